@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/instant.h"
+#include "core/base/fields.h"
+#include "core/model/ids.h"
+#include "core/model/limits.h"
+#include "core/time/week_hours.h"
+#include <QString>
+#include <optional>
+#include <vector>
+
+// The things a workspace is made of, as plain values: what a snapshot carries and a replica keeps.
+// Each has a table of fields; view state has no place here.
+
+namespace meridian {
+
+enum class Role { Owner, Admin, Member, Guest, Bot };
+constexpr auto enumNames(Role)
+{
+    return std::array<std::pair<Role, QLatin1StringView>, 5>{{{Role::Owner, QLatin1StringView("owner")},
+        {Role::Admin, QLatin1StringView("admin")}, {Role::Member, QLatin1StringView("member")},
+        {Role::Guest, QLatin1StringView("guest")}, {Role::Bot, QLatin1StringView("bot")}}};
+}
+
+enum class ChannelKind { Public, Private, Direct };
+constexpr auto enumNames(ChannelKind)
+{
+    return std::array<std::pair<ChannelKind, QLatin1StringView>, 3>{{
+        {ChannelKind::Public, QLatin1StringView("public")},
+        {ChannelKind::Private, QLatin1StringView("private")},
+        {ChannelKind::Direct, QLatin1StringView("direct")}}};
+}
+
+//! What the writer of a thread asks for.
+enum class Ask { Nothing, WhenYouCan, ReplyBy, DecisionBy };
+constexpr auto enumNames(Ask)
+{
+    return std::array<std::pair<Ask, QLatin1StringView>, 4>{{{Ask::Nothing, QLatin1StringView("nothing")},
+        {Ask::WhenYouCan, QLatin1StringView("when_you_can")},
+        {Ask::ReplyBy, QLatin1StringView("reply_by")},
+        {Ask::DecisionBy, QLatin1StringView("decision_by")}}};
+}
+
+//! What a member says about themselves; they change it whole.
+//! `zone` is an IANA name, empty when unknown ("Time not set"); `hue` is 0 to 7, -1 for "from the id".
+struct Profile {
+    QString name;     //!< full name, never empty
+    QString callName; //!< how to be called; empty: the first word of `name`
+    QString pronoun;  //!< "she", "he", "they" or empty
+    QString title;
+    QString city;
+    QString zone;
+    qint64 hue = -1;
+    WeekHours hours;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &Profile::name, limits::Name),
+                          field("call_name", &Profile::callName, limits::Short),
+                          field("pronoun", &Profile::pronoun, limits::Short),
+                          field("title", &Profile::title, limits::Name),
+                          field("city", &Profile::city, limits::Short),
+                          field("zone", &Profile::zone, limits::Short), field("hue", &Profile::hue),
+                          field("hours", &Profile::hours)};
+    }
+    bool operator==(const Profile &) const = default;
+};
+
+//! `joinedSeq` is the log's place when the member came: nothing before it counts as new to them.
+struct Member {
+    MemberId member;
+    Profile profile;
+    Role role = Role::Member;
+    bool removed = false;
+    Seq joinedSeq = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("member", &Member::member), field("profile", &Member::profile),
+                          field("role", &Member::role), field("removed", &Member::removed),
+                          field("joined_seq", &Member::joinedSeq)};
+    }
+    bool operator==(const Member &) const = default;
+};
+
+//! A topic with members. A direct conversation is a channel of kind Direct: no name, members fixed.
+struct Channel {
+    ChannelId channel;
+    ChannelKind kind = ChannelKind::Public;
+    QString name;
+    QString purpose;
+    bool archived = false;
+    Seq createdSeq = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("channel", &Channel::channel), field("kind", &Channel::kind),
+                          field("name", &Channel::name, limits::Name),
+                          field("purpose", &Channel::purpose, limits::Purpose),
+                          field("archived", &Channel::archived),
+                          field("created_seq", &Channel::createdSeq)};
+    }
+    bool operator==(const Channel &) const = default;
+};
+
+struct Membership {
+    ChannelId channel;
+    MemberId member;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("channel", &Membership::channel), field("member", &Membership::member)};
+    }
+    bool operator==(const Membership &) const = default;
+};
+
+//! A conversation under a subject. The `last…` members are derived from its messages, so that a list
+//! is painted from this row alone, also where the messages themselves are not on this computer.
+//! `messageCount` counts messages that were not deleted. `preview` is plain text, at most 140 units.
+struct Thread {
+    ThreadId thread;
+    ChannelId channel;
+    QString subject;
+    MemberId author;
+    Instant createdAt;
+    Seq createdSeq = 0;
+    Ask ask = Ask::Nothing;
+    std::optional<Instant> askBy;
+    std::vector<MemberId> told; //!< whom the writer asked by name
+    qint64 messageCount = 0;
+    Seq lastSeq = 0;     //!< of the newest message, or the thread's own
+    Instant lastAt;      //!< of the newest message, or the thread's own
+    MemberId lastAuthor; //!< of the newest message, or the thread's own
+    QString preview;     //!< of the newest message that was not deleted
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("thread", &Thread::thread), field("channel", &Thread::channel),
+                          field("subject", &Thread::subject, limits::Subject),
+                          field("author", &Thread::author), field("created_at", &Thread::createdAt),
+                          field("created_seq", &Thread::createdSeq), field("ask", &Thread::ask),
+                          field("ask_by", &Thread::askBy),
+                          field("told", &Thread::told, limits::Members),
+                          field("message_count", &Thread::messageCount),
+                          field("last_seq", &Thread::lastSeq), field("last_at", &Thread::lastAt),
+                          field("last_author", &Thread::lastAuthor),
+                          field("preview", &Thread::preview, limits::Subject)};
+    }
+    bool operator==(const Thread &) const = default;
+};
+
+//! `text` is Markdown (CommonMark and tables, task lists, strike-through, autolinks); a mention is
+//! `<@id>` with the member's id. A deleted message keeps its place and loses its text.
+struct Message {
+    MessageId message;
+    ThreadId thread;
+    MemberId author;
+    Instant at;
+    Seq seq = 0;
+    QString text;
+    std::optional<Instant> editedAt;
+    bool deleted = false;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("message", &Message::message), field("thread", &Message::thread),
+                          field("author", &Message::author), field("at", &Message::at),
+                          field("seq", &Message::seq), field("text", &Message::text, limits::Text),
+                          field("edited_at", &Message::editedAt), field("deleted", &Message::deleted)};
+    }
+    bool operator==(const Message &) const = default;
+};
+
+//! `emoji` is the character itself where there is one, else a `:shortcode:`; the acknowledgements are
+//! the words `thanks`, `agree` and `looking`.
+struct Reaction {
+    MessageId message;
+    MemberId member;
+    QString emoji;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("message", &Reaction::message), field("member", &Reaction::member),
+                          field("emoji", &Reaction::emoji, limits::Emoji)};
+    }
+    bool operator==(const Reaction &) const = default;
+};
+
+//! How far a member has read a thread: everything up to and with `seq`. Only grows.
+struct ReadPosition {
+    MemberId member;
+    ThreadId thread;
+    Seq seq = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("member", &ReadPosition::member), field("thread", &ReadPosition::thread),
+                          field("seq", &ReadPosition::seq)};
+    }
+    bool operator==(const ReadPosition &) const = default;
+};
+
+} // namespace meridian

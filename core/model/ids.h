@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/id.h"
+
+namespace meridian {
+
+using WorkspaceId = Id<struct WorkspaceTag>;
+using MemberId = Id<struct MemberTag>;
+using ChannelId = Id<struct ChannelTag>;
+using ThreadId = Id<struct ThreadTag>;
+using MessageId = Id<struct MessageTag>;
+using OpId = Id<struct OpTag>;
+using DeviceId = Id<struct DeviceTag>;
+
+//! A place in the workspace log, 1 for the first event; 0 is "before everything".
+using Seq = qint64;
+
+//! The order of rows that are not confirmed yet: they sort after every confirmed one,
+//! in the order in which they were written (PendingSeq + the outbox position).
+inline constexpr Seq PendingSeq = Seq(1) << 50;
+
+} // namespace meridian

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtGlobal>
+
+namespace meridian::limits {
+
+// The largest of each thing anyone may send; the codec refuses more. Units: UTF-16 code units for
+// text, entries for lists, bytes for frames.
+inline constexpr qsizetype Name = 140;
+inline constexpr qsizetype Subject = 140;
+inline constexpr qsizetype Purpose = 1000;
+inline constexpr qsizetype Text = 40'000;
+inline constexpr qsizetype Short = 80;
+inline constexpr qsizetype Emoji = 64;
+inline constexpr qsizetype Members = 5000;
+inline constexpr qsizetype DirectMembers = 12;
+inline constexpr qsizetype FrameBytes = 1 << 20;
+inline constexpr int HistoryPage = 200;
+inline constexpr int OpsPerBatch = 256;
+
+} // namespace meridian::limits

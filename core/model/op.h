@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/entities.h"
+#include <variant>
+
+// Every change anyone can make, one struct a kind. `OpBody` is closed: adding a kind makes every
+// visit that forgets it fail to compile. The table of fields is the wire format and the disk format.
+
+namespace meridian::op {
+
+//! The first event of every workspace.
+struct CreateWorkspace {
+    static constexpr QLatin1StringView kind{"workspace.create"};
+    WorkspaceId workspace;
+    QString name;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("workspace", &CreateWorkspace::workspace),
+                          field("name", &CreateWorkspace::name, limits::Name)};
+    }
+    bool operator==(const CreateWorkspace &) const = default;
+};
+
+struct AddMember {
+    static constexpr QLatin1StringView kind{"member.add"};
+    MemberId member;
+    Profile profile;
+    Role role = Role::Member;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("member", &AddMember::member), field("profile", &AddMember::profile),
+                          field("role", &AddMember::role)};
+    }
+    bool operator==(const AddMember &) const = default;
+};
+
+struct UpdateMember {
+    static constexpr QLatin1StringView kind{"member.update"};
+    MemberId member;
+    Profile profile;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("member", &UpdateMember::member),
+                          field("profile", &UpdateMember::profile)};
+    }
+    bool operator==(const UpdateMember &) const = default;
+};
+
+struct SetRole {
+    static constexpr QLatin1StringView kind{"member.role"};
+    MemberId member;
+    Role role = Role::Member;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("member", &SetRole::member), field("role", &SetRole::role)};
+    }
+    bool operator==(const SetRole &) const = default;
+};
+
+//! Ends a membership of the workspace; what the member wrote stays.
+struct RemoveMember {
+    static constexpr QLatin1StringView kind{"member.remove"};
+    MemberId member;
+    static constexpr auto fields() { return std::tuple{field("member", &RemoveMember::member)}; }
+    bool operator==(const RemoveMember &) const = default;
+};
+
+//! The author becomes a member, with everyone in `members`.
+struct CreateChannel {
+    static constexpr QLatin1StringView kind{"channel.create"};
+    ChannelId channel;
+    ChannelKind channelKind = ChannelKind::Public;
+    QString name; //!< empty for a direct conversation
+    QString purpose;
+    std::vector<MemberId> members;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("channel", &CreateChannel::channel),
+                          field("channel_kind", &CreateChannel::channelKind),
+                          field("name", &CreateChannel::name, limits::Name),
+                          field("purpose", &CreateChannel::purpose, limits::Purpose),
+                          field("members", &CreateChannel::members, limits::Members)};
+    }
+    bool operator==(const CreateChannel &) const = default;
+};
+
+struct UpdateChannel {
+    static constexpr QLatin1StringView kind{"channel.update"};
+    ChannelId channel;
+    QString name;
+    QString purpose;
+    bool archived = false;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("channel", &UpdateChannel::channel),
+                          field("name", &UpdateChannel::name, limits::Name),
+                          field("purpose", &UpdateChannel::purpose, limits::Purpose),
+                          field("archived", &UpdateChannel::archived)};
+    }
+    bool operator==(const UpdateChannel &) const = default;
+};
+
+struct JoinChannel {
+    static constexpr QLatin1StringView kind{"channel.join"};
+    ChannelId channel;
+    MemberId member;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("channel", &JoinChannel::channel), field("member", &JoinChannel::member)};
+    }
+    bool operator==(const JoinChannel &) const = default;
+};
+
+struct LeaveChannel {
+    static constexpr QLatin1StringView kind{"channel.leave"};
+    ChannelId channel;
+    MemberId member;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("channel", &LeaveChannel::channel),
+                          field("member", &LeaveChannel::member)};
+    }
+    bool operator==(const LeaveChannel &) const = default;
+};
+
+struct StartThread {
+    static constexpr QLatin1StringView kind{"thread.start"};
+    ThreadId thread;
+    ChannelId channel;
+    QString subject;
+    Ask ask = Ask::Nothing;
+    std::optional<Instant> askBy;
+    std::vector<MemberId> told;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("thread", &StartThread::thread), field("channel", &StartThread::channel),
+                          field("subject", &StartThread::subject, limits::Subject),
+                          field("ask", &StartThread::ask), field("ask_by", &StartThread::askBy),
+                          field("told", &StartThread::told, limits::Members)};
+    }
+    bool operator==(const StartThread &) const = default;
+};
+
+struct PostMessage {
+    static constexpr QLatin1StringView kind{"message.post"};
+    MessageId message;
+    ThreadId thread;
+    QString text;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("message", &PostMessage::message), field("thread", &PostMessage::thread),
+                          field("text", &PostMessage::text, limits::Text)};
+    }
+    bool operator==(const PostMessage &) const = default;
+};
+
+struct EditMessage {
+    static constexpr QLatin1StringView kind{"message.edit"};
+    MessageId message;
+    QString text;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("message", &EditMessage::message),
+                          field("text", &EditMessage::text, limits::Text)};
+    }
+    bool operator==(const EditMessage &) const = default;
+};
+
+struct DeleteMessage {
+    static constexpr QLatin1StringView kind{"message.delete"};
+    MessageId message;
+    static constexpr auto fields() { return std::tuple{field("message", &DeleteMessage::message)}; }
+    bool operator==(const DeleteMessage &) const = default;
+};
+
+struct AddReaction {
+    static constexpr QLatin1StringView kind{"reaction.add"};
+    MessageId message;
+    QString emoji;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("message", &AddReaction::message),
+                          field("emoji", &AddReaction::emoji, limits::Emoji)};
+    }
+    bool operator==(const AddReaction &) const = default;
+};
+
+struct RemoveReaction {
+    static constexpr QLatin1StringView kind{"reaction.remove"};
+    MessageId message;
+    QString emoji;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("message", &RemoveReaction::message),
+                          field("emoji", &RemoveReaction::emoji, limits::Emoji)};
+    }
+    bool operator==(const RemoveReaction &) const = default;
+};
+
+//! Only its author sees it; it never moves a position back.
+struct MarkRead {
+    static constexpr QLatin1StringView kind{"read.mark"};
+    ThreadId thread;
+    Seq seq = 0;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("thread", &MarkRead::thread), field("seq", &MarkRead::seq)};
+    }
+    bool operator==(const MarkRead &) const = default;
+};
+
+} // namespace meridian::op
+
+namespace meridian {
+
+using OpBody = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember, op::SetRole,
+                            op::RemoveMember, op::CreateChannel, op::UpdateChannel, op::JoinChannel,
+                            op::LeaveChannel, op::StartThread, op::PostMessage, op::EditMessage,
+                            op::DeleteMessage, op::AddReaction, op::RemoveReaction, op::MarkRead>;
+
+//! A change somebody asks for. The client makes up `opId` and the ids of what it creates, so that
+//! sending it twice is harmless.
+struct Op {
+    OpId opId;
+    OpBody body;
+    bool operator==(const Op &) const = default;
+};
+
+//! A change that happened: an op with its place in the workspace's log.
+struct Event {
+    Seq seq = 0;
+    Op op;
+    MemberId author;
+    Instant at;
+    bool operator==(const Event &) const = default;
+};
+
+[[nodiscard]] inline QLatin1StringView kindOf(const OpBody &body)
+{
+    return std::visit([](const auto &one) { return std::decay_t<decltype(one)>::kind; }, body);
+}
+
+} // namespace meridian

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/entities.h"
+
+namespace meridian {
+
+//! Rows of the workspace as they are at one place of its log; whole rows that replace what a replica has.
+//! Carried by snapshots, opened scopes and pages of history.
+struct Rows {
+    std::vector<Member> members;
+    std::vector<Channel> channels;
+    std::vector<Membership> memberships;
+    std::vector<Thread> threads;
+    std::vector<Message> messages;
+    std::vector<Reaction> reactions;
+    std::vector<ReadPosition> reads;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("members", &Rows::members), field("channels", &Rows::channels),
+                          field("memberships", &Rows::memberships), field("threads", &Rows::threads),
+                          field("messages", &Rows::messages), field("reactions", &Rows::reactions),
+                          field("reads", &Rows::reads)};
+    }
+    bool operator==(const Rows &) const = default;
+};
+
+} // namespace meridian

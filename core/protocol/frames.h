@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/op.h"
+#include "core/model/rows.h"
+#include <QCborMap>
+#include <QStringList>
+#include <variant>
+
+// One struct a frame, its table the wire format; PROTOCOL.md tells the conversation they make.
+// The key `t` of every frame names its type.
+
+namespace meridian::frame {
+
+//! \name From client to server
+//! @{
+
+//! Uses up an invite: makes a member (or, for an invite that names one, gives that member a device).
+struct Join {
+    static constexpr QLatin1StringView type{"join"};
+    QString invite;
+    Profile profile;
+    QString email;
+    QString password;
+    QString device; //!< what the person calls this computer
+    static constexpr auto fields()
+    {
+        return std::tuple{field("invite", &Join::invite, limits::Short),
+                          field("profile", &Join::profile), field("email", &Join::email, 254),
+                          field("password", &Join::password, 1024),
+                          field("device", &Join::device, limits::Short)};
+    }
+};
+
+//! Asks what an invite is worth before it is used.
+struct InviteInfo {
+    static constexpr QLatin1StringView type{"invite_info"};
+    QString invite;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("invite", &InviteInfo::invite, limits::Short)};
+    }
+};
+
+struct Login {
+    static constexpr QLatin1StringView type{"login"};
+    QString email;
+    QString password;
+    QString device;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("email", &Login::email, 254), field("password", &Login::password, 1024),
+                          field("device", &Login::device, limits::Short)};
+    }
+};
+
+//! Begins the conversation. `cursor` is the last seq this replica has applied, 0 for a new one.
+struct Hello {
+    static constexpr QLatin1StringView type{"hello"};
+    QString token;
+    Seq cursor = 0;
+    QString client;
+    std::vector<QString> features;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("token", &Hello::token, 256), field("cursor", &Hello::cursor),
+                          field("client", &Hello::client, limits::Short),
+                          field("features", &Hello::features, 64)};
+    }
+};
+
+//! One change. `kind` and `body` stay a map until the server has read who asks.
+struct Submit {
+    static constexpr QLatin1StringView type{"op"};
+    OpId opId;
+    QString kind;
+    QCborMap body;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("op_id", &Submit::opId), field("kind", &Submit::kind, limits::Short),
+                          field("body", &Submit::body)};
+    }
+};
+
+//! Pages of what is older than a replica holds: messages of a thread, or threads of a channel.
+//! Exactly one of `thread` and `channel` is given. `before` is exclusive: a message's seq, or for a channel the
+//! `last_at` of a thread with `before_thread` to tell equal ones apart; absent for the newest page.
+struct History {
+    static constexpr QLatin1StringView type{"history"};
+    qint64 request = 0; //!< comes back in the answer
+    std::optional<ThreadId> thread;
+    std::optional<ChannelId> channel;
+    std::optional<qint64> before;
+    std::optional<ThreadId> beforeThread;
+    qint64 limit = 50;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &History::request), field("thread", &History::thread),
+                          field("channel", &History::channel), field("before", &History::before),
+                          field("before_thread", &History::beforeThread),
+                          field("limit", &History::limit)};
+    }
+};
+
+//! Ends a device's token; one's own devices, or for owners and admins anyone's.
+struct Revoke {
+    static constexpr QLatin1StringView type{"revoke"};
+    DeviceId device;
+    static constexpr auto fields() { return std::tuple{field("device", &Revoke::device)}; }
+};
+
+struct Ping {
+    static constexpr QLatin1StringView type{"ping"};
+    qint64 n = 0;
+    static constexpr auto fields() { return std::tuple{field("n", &Ping::n)}; }
+};
+//! @}
+
+//! \name From server to client
+//! @{
+
+struct InviteAnswer {
+    static constexpr QLatin1StringView type{"invite"};
+    QString workspace;
+    QString invitedBy;
+    Role role = Role::Member;
+    qint64 members = 0;
+    Instant expires;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("workspace", &InviteAnswer::workspace, limits::Name),
+                          field("invited_by", &InviteAnswer::invitedBy, limits::Name),
+                          field("role", &InviteAnswer::role), field("members", &InviteAnswer::members),
+                          field("expires", &InviteAnswer::expires)};
+    }
+};
+
+//! Answers Join and Login. The token is shown this once; only its hash is kept.
+struct Session {
+    static constexpr QLatin1StringView type{"session"};
+    QString token;
+    MemberId member;
+    DeviceId device;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("token", &Session::token, 256), field("member", &Session::member),
+                          field("device", &Session::device)};
+    }
+};
+
+//! Answers Hello. `head` is the log's end as of now; what follows brings the replica there.
+struct Welcome {
+    static constexpr QLatin1StringView type{"welcome"};
+    MemberId member;
+    DeviceId device;
+    WorkspaceId workspace;
+    QString name;
+    Seq head = 0;
+    Instant at; //!< the server's clock
+    std::vector<QString> features;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("member", &Welcome::member), field("device", &Welcome::device),
+                          field("workspace", &Welcome::workspace),
+                          field("name", &Welcome::name, limits::Name), field("head", &Welcome::head),
+                          field("at", &Welcome::at), field("features", &Welcome::features, 64)};
+    }
+};
+
+//! One part of a whole snapshot. Part 0 tells the replica to forget what it has confirmed.
+//! After the last part (`part + 1 == parts`) the cursor is `seq`.
+struct Snapshot {
+    static constexpr QLatin1StringView type{"snapshot"};
+    Seq seq = 0;
+    qint64 part = 0;
+    qint64 parts = 1;
+    Rows rows;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("seq", &Snapshot::seq), field("part", &Snapshot::part),
+                          field("parts", &Snapshot::parts), field("rows", &Snapshot::rows)};
+    }
+};
+
+struct EventFrame {
+    static constexpr QLatin1StringView type{"event"};
+    Seq seq = 0;
+    OpId opId;
+    QString kind;
+    QCborMap body;
+    MemberId author;
+    Instant at;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("seq", &EventFrame::seq), field("op_id", &EventFrame::opId),
+                          field("kind", &EventFrame::kind, limits::Short),
+                          field("body", &EventFrame::body), field("author", &EventFrame::author),
+                          field("at", &EventFrame::at)};
+    }
+};
+
+//! Everything up to `seq` has been sent, apart from what this member may not see.
+struct Head {
+    static constexpr QLatin1StringView type{"head"};
+    Seq seq = 0;
+    static constexpr auto fields() { return std::tuple{field("seq", &Head::seq)}; }
+};
+
+//! An op that will not happen. The op_id may be sent again, changed or not.
+struct Reject {
+    static constexpr QLatin1StringView type{"reject"};
+    OpId opId;
+    QString code;
+    QString message;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("op_id", &Reject::opId), field("code", &Reject::code, limits::Short),
+                          field("message", &Reject::message, 1000)};
+    }
+};
+
+//! A private channel opened to this member: its rows, and from here on its events.
+struct Scope {
+    static constexpr QLatin1StringView type{"scope"};
+    ChannelId channel;
+    Rows rows;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("channel", &Scope::channel), field("rows", &Scope::rows)};
+    }
+};
+
+//! A channel this member may no longer read: the replica forgets it.
+struct ScopeGone {
+    static constexpr QLatin1StringView type{"scope_gone"};
+    ChannelId channel;
+    static constexpr auto fields() { return std::tuple{field("channel", &ScopeGone::channel)}; }
+};
+
+//! Answers History, oldest first; `complete` when nothing older exists.
+struct HistoryPage {
+    static constexpr QLatin1StringView type{"history_page"};
+    qint64 request = 0;
+    bool complete = false;
+    Rows rows;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &HistoryPage::request),
+                          field("complete", &HistoryPage::complete), field("rows", &HistoryPage::rows)};
+    }
+};
+
+//! A refusal of a frame that is no op. `re` is the type of the frame refused, empty when it had none.
+struct ErrorFrame {
+    static constexpr QLatin1StringView type{"error"};
+    QString code;
+    QString message;
+    QString re;
+    std::optional<qint64> request;
+    std::optional<qint64> retryAfterMs;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("code", &ErrorFrame::code, limits::Short),
+                          field("message", &ErrorFrame::message, 1000),
+                          field("re", &ErrorFrame::re, limits::Short),
+                          field("request", &ErrorFrame::request),
+                          field("retry_after_ms", &ErrorFrame::retryAfterMs)};
+    }
+};
+
+struct Done {
+    static constexpr QLatin1StringView type{"done"};
+    QString re;
+    static constexpr auto fields() { return std::tuple{field("re", &Done::re, limits::Short)}; }
+};
+
+struct Pong {
+    static constexpr QLatin1StringView type{"pong"};
+    qint64 n = 0;
+    static constexpr auto fields() { return std::tuple{field("n", &Pong::n)}; }
+};
+//! @}
+
+using FromClient = std::variant<Join, InviteInfo, Login, Hello, Submit, History, Revoke, Ping>;
+using FromServer = std::variant<InviteAnswer, Session, Welcome, Snapshot, EventFrame, Head, Reject, Scope,
+                                ScopeGone, HistoryPage, ErrorFrame, Done, Pong>;
+
+//! Refusal codes, the whole list; PROTOCOL.md says when each is sent.
+namespace code {
+inline constexpr QLatin1StringView Malformed{"malformed"};
+inline constexpr QLatin1StringView UnknownFrame{"unknown_frame"};
+inline constexpr QLatin1StringView UnknownKind{"unknown_kind"};
+inline constexpr QLatin1StringView TooLarge{"too_large"};
+inline constexpr QLatin1StringView NotSignedIn{"not_signed_in"};
+inline constexpr QLatin1StringView BadToken{"bad_token"};
+inline constexpr QLatin1StringView BadLogin{"bad_login"};
+inline constexpr QLatin1StringView TooManyTries{"too_many_tries"};
+inline constexpr QLatin1StringView BadInvite{"bad_invite"};
+inline constexpr QLatin1StringView InviteUsed{"invite_used"};
+inline constexpr QLatin1StringView InviteExpired{"invite_expired"};
+inline constexpr QLatin1StringView EmailTaken{"email_taken"};
+inline constexpr QLatin1StringView WeakPassword{"weak_password"};
+inline constexpr QLatin1StringView Forbidden{"forbidden"};
+inline constexpr QLatin1StringView NotFound{"not_found"};
+inline constexpr QLatin1StringView Conflict{"conflict"};
+inline constexpr QLatin1StringView Invalid{"invalid"};
+inline constexpr QLatin1StringView Busy{"busy"};
+inline constexpr QLatin1StringView TooSlow{"too_slow"};
+inline constexpr QLatin1StringView Revoked{"revoked"};
+inline constexpr QLatin1StringView Unavailable{"unavailable"};
+} // namespace code
+
+} // namespace meridian::frame

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/codec.h"
+#include "core/model/op_codec.h"
+#include "core/protocol/frames.h"
+#include <QByteArray>
+
+namespace meridian::wire {
+
+//! Binary frames are CBOR, text frames are the same map as JSON; an answer comes in the kind of the question.
+enum class Encoding { Cbor, Json };
+
+//! Why bytes are not a frame. `type` is the frame's `t` as far as it could be read.
+struct DecodeError {
+    QLatin1StringView code; //!< one of frame::code
+    QString message;        //!< one sentence
+    QString type;
+    std::optional<OpId> opId;     //!< of an op whose rest is at fault, so that it can be refused by id
+    std::optional<qint64> request; //!< of a history whose rest is at fault
+};
+
+template<typename Frame>
+using Decoded = std::expected<Frame, DecodeError>;
+
+//! Bounded: more than limits::FrameBytes, or nested deeper than 16, is refused before it is read.
+[[nodiscard]] Decoded<frame::FromClient> decodeFromClient(const QByteArray &bytes, Encoding encoding);
+[[nodiscard]] Decoded<frame::FromServer> decodeFromServer(const QByteArray &bytes, Encoding encoding);
+
+[[nodiscard]] QByteArray encodeMap(const QCborMap &map, Encoding encoding);
+
+//! A frame as bytes, with its `t`.
+template<typename Frame>
+[[nodiscard]] QByteArray encode(const Frame &frame, Encoding encoding)
+{
+    QCborMap map;
+    map.insert(QStringLiteral("t"), QString(Frame::type));
+    codec::detail::writeFields(map, frame);
+    return encodeMap(map, encoding);
+}
+
+[[nodiscard]] frame::Submit toFrame(const Op &op);
+[[nodiscard]] frame::EventFrame toFrame(const Event &event);
+[[nodiscard]] codec::Result<Op> toOp(const frame::Submit &frame);
+[[nodiscard]] codec::Result<Event> toEvent(const frame::EventFrame &frame);
+
+} // namespace meridian::wire

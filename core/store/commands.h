@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/model/op.h"
+#include "core/store/rows_read.h"
+#include <functional>
+
+namespace meridian {
+
+//! What a Commands hands its wishes to: the writer thread in the app, a store in a test.
+//! All calls return at once; the answer is a ChangeSet on the Replica.
+class CommandSink {
+public:
+    virtual ~CommandSink() = default;
+    virtual void submit(std::vector<Op> ops) = 0;
+    virtual void saveDraft(Draft draft) = 0;
+    virtual void dropDraft(ThreadId thread) = 0;
+    virtual void retry(OpId op) = 0;
+    virtual void discard(OpId op) = 0;
+    //! Older messages of a thread, or older threads of a channel, are wanted from the server.
+    virtual void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) = 0;
+};
+
+//! The UI's writing door: what people do, in their words, made into ops.
+class Commands {
+public:
+    //! All three outlive this.
+    Commands(CommandSink &sink, const Clock &clock, Random &random);
+
+    [[nodiscard]] ThreadId newThreadId();
+    //! Starts the thread of a draft: the thread, then its first message; drops the draft.
+    //! The draft's channel must be set.
+    void startThread(const Draft &draft);
+    MessageId reply(ThreadId thread, const QString &text);
+    void editMessage(MessageId message, const QString &text);
+    void deleteMessage(MessageId message);
+    void setReaction(MessageId message, const QString &emoji, bool on);
+    void markRead(ThreadId thread, Seq seq);
+    ChannelId createChannel(const QString &name, const QString &purpose, ChannelKind kind,
+                            const std::vector<MemberId> &members);
+    void joinChannel(ChannelId channel, MemberId member);
+    void leaveChannel(ChannelId channel, MemberId member);
+    void updateProfile(MemberId member, const Profile &profile);
+
+    void saveDraft(const Draft &draft);
+    void dropDraft(ThreadId thread);
+    void retry(OpId op);
+    void discard(OpId op);
+    void fetchOlderMessages(ThreadId thread);
+    void fetchOlderThreads(ChannelId channel);
+
+private:
+    void send(std::vector<OpBody> bodies);
+    CommandSink &m_sink;
+    const Clock &m_clock;
+    Random &m_random;
+};
+
+} // namespace meridian

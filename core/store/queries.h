@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/rows_read.h"
+#include "core/store/store_error.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace meridian {
+
+//! Typed reads of a replica, each one keyset query over an index. Total: an unknown id is an empty
+//! answer, a failing database is an error, and the two are never mixed up.
+class Queries {
+public:
+    //! `database` outlives this.
+    explicit Queries(SQLite::Database &database);
+    ~Queries();
+
+    struct Self {
+        MemberId member; //!< null before the first welcome
+        WorkspaceId workspace;
+        QString workspaceName;
+        Seq cursor = 0;
+        Instant lastInStep; //!< when the replica was last known to be complete
+    };
+    [[nodiscard]] StoreResult<Self> self() const;
+
+    [[nodiscard]] StoreResult<std::vector<Member>> members() const; //!< by name, removed ones last
+    [[nodiscard]] StoreResult<std::optional<Member>> member(MemberId member) const;
+    //! Channels this replica knows, by name; direct ones too.
+    [[nodiscard]] StoreResult<std::vector<ChannelRow>> channels() const;
+    [[nodiscard]] StoreResult<std::optional<ChannelRow>> channel(ChannelId channel) const;
+    //! Who can be expected to read a channel: its members.
+    [[nodiscard]] StoreResult<std::vector<MemberId>> channelMembers(ChannelId channel) const;
+    //! The direct conversation of exactly these people (and me), if there is one.
+    [[nodiscard]] StoreResult<std::optional<ChannelId>> directChannel(const std::vector<MemberId> &people) const;
+
+    //! Threads by last_at, newest first; of one channel, or of the inbox (all channels I joined and directs).
+    [[nodiscard]] StoreResult<std::vector<ThreadRow>> threads(std::optional<ChannelId> channel,
+                                                              std::optional<ThreadKey> after, int limit) const;
+    //! Threads that wait for me, newest first, over the whole inbox (bounded by `limit`).
+    [[nodiscard]] StoreResult<std::vector<ThreadRow>> waitingThreads(int limit) const;
+    [[nodiscard]] StoreResult<std::optional<ThreadRow>> thread(ThreadId thread) const;
+    //! Who wrote in a thread, most recent first.
+    [[nodiscard]] StoreResult<std::vector<MemberId>> participants(ThreadId thread, int limit) const;
+    //! My read position: everything up to it is read (never less than where the log stood when I joined).
+    [[nodiscard]] StoreResult<Seq> readPosition(ThreadId thread) const;
+
+    //! Messages of a thread in order, pending ones last. With `before`: the `limit` ones just before that
+    //! seq; with `after`: just after it; with neither: the newest `limit`.
+    [[nodiscard]] StoreResult<std::vector<MessageRow>> messages(ThreadId thread, std::optional<Seq> before,
+                                                                std::optional<Seq> after, int limit) const;
+    [[nodiscard]] StoreResult<std::optional<MessageRow>> message(MessageId message) const;
+    //! True when the replica holds the thread's messages from the first one on.
+    [[nodiscard]] StoreResult<bool> hasOldest(ThreadId thread) const;
+    [[nodiscard]] StoreResult<bool> hasOldestThread(ChannelId channel) const;
+
+    [[nodiscard]] StoreResult<std::vector<OutboxRow>> outbox() const; //!< refused first, then in order
+    [[nodiscard]] StoreResult<std::vector<Draft>> drafts() const;     //!< newest first
+    [[nodiscard]] StoreResult<std::optional<Draft>> draft(ThreadId thread) const;
+
+private:
+    class Statements;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace meridian

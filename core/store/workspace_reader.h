@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/rows.h"
+#include "core/store/store_error.h"
+#include <QSet>
+#include <memory>
+#include <optional>
+
+namespace SQLite {
+class Database;
+}
+
+namespace meridian {
+
+//! What a server asks of the projected tables: permissions' facts, and rows for snapshots, scopes and history.
+class WorkspaceReader {
+public:
+    explicit WorkspaceReader(SQLite::Database &database);
+    ~WorkspaceReader();
+
+    struct ThreadPlace {
+        ChannelId channel;
+        MemberId author;
+        Seq createdSeq = 0;
+    };
+    struct MessagePlace {
+        ThreadId thread;
+        ChannelId channel;
+        MemberId author;
+        bool deleted = false;
+    };
+    [[nodiscard]] StoreResult<std::optional<Member>> member(MemberId member) const;
+    [[nodiscard]] StoreResult<std::vector<Member>> members() const;
+    [[nodiscard]] StoreResult<std::optional<Channel>> channel(ChannelId channel) const;
+    [[nodiscard]] StoreResult<bool> channelNameTaken(const QString &name, std::optional<ChannelId> except) const;
+    [[nodiscard]] StoreResult<bool> isInChannel(ChannelId channel, MemberId member) const;
+    [[nodiscard]] StoreResult<std::vector<MemberId>> channelMembers(ChannelId channel) const;
+    [[nodiscard]] StoreResult<std::optional<ThreadPlace>> thread(ThreadId thread) const;
+    [[nodiscard]] StoreResult<std::optional<MessagePlace>> message(MessageId message) const;
+    //! Public channels (not for guests), and those the member is in.
+    [[nodiscard]] StoreResult<std::vector<ChannelId>> readableChannels(MemberId member) const;
+
+    //! How much of a long history a new replica gets at once; the rest comes in pages.
+    struct Extent {
+        int threadsPerChannel = 200;
+        int messagesPerThread = 50;
+    };
+    //! A whole snapshot for `member`, cut into parts of at most about 1,000 rows. A part is made when it is asked for,
+    //! so that a large workspace never stands in memory at once; all parts read one transaction's state if
+    //! the caller holds one open.
+    class SnapshotParts {
+    public:
+        virtual ~SnapshotParts() = default;
+        [[nodiscard]] virtual int count() const = 0;
+        [[nodiscard]] virtual StoreResult<Rows> part(int index) = 0;
+    };
+    [[nodiscard]] StoreResult<std::unique_ptr<SnapshotParts>> snapshot(MemberId member, Extent extent) const;
+    //! One channel as a newcomer gets it: the channel, its members, threads and messages to the same extent.
+    [[nodiscard]] StoreResult<Rows> scope(ChannelId channel, MemberId reader, Extent extent) const;
+    //! A page of older messages with the thread's own row; `complete` when nothing is older.
+    struct Page {
+        Rows rows;
+        bool complete = false;
+    };
+    [[nodiscard]] StoreResult<Page> messagesBefore(ThreadId thread, std::optional<Seq> before, int limit) const;
+    //! A page of older threads, newest message of each included.
+    [[nodiscard]] StoreResult<Page> threadsBefore(ChannelId channel, std::optional<Instant> before,
+                                                  std::optional<ThreadId> beforeThread, MemberId reader, int limit) const;
+
+private:
+    class Statements;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace meridian

@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 The Meridian authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library the project stands on, found once.
+
+find_package(PkgConfig REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets)
+find_package(SQLiteCpp REQUIRED)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
+pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip)
+if(MERIDIAN_UI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+endif()
+if(MERIDIAN_TESTS OR MERIDIAN_BENCH)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    find_package(rapidcheck REQUIRED)
+endif()

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Meridian authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# meridian_room(ROOM [USES room...] [PACKAGES target...])
+#   Declares the folder ROOM (for example core/time) as one static library: every .cpp in it
+#   is a source, USES is its whole list of arrows to other rooms (the layering test reads this very
+#   line), PACKAGES are system libraries.
+function(meridian_room room)
+    cmake_parse_arguments(arg "" "" "USES;PACKAGES" ${ARGN})
+    string(REPLACE "/" "_" target ${room})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${room}/*.cpp
+        ${CMAKE_SOURCE_DIR}/${room}/*.h ${CMAKE_SOURCE_DIR}/${room}/*.qrc)
+    if(NOT sources MATCHES "\\.cpp")
+        message(FATAL_ERROR "${room} has no sources: a room is a CMake target or it does not exist")
+    endif()
+    add_library(meridian_${target} STATIC ${sources})
+    add_library(Meridian::${room} ALIAS meridian_${target})
+    target_include_directories(meridian_${target} PUBLIC ${CMAKE_SOURCE_DIR})
+    list(TRANSFORM arg_USES PREPEND "Meridian::")
+    target_link_libraries(meridian_${target} PUBLIC ${arg_USES} ${arg_PACKAGES})
+    if(room MATCHES "^core/")
+        target_precompile_headers(meridian_${target} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/pch_core.h)
+    else()
+        target_precompile_headers(meridian_${target} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/pch_ui.h)
+    endif()
+endfunction()
+
+# meridian_tests(FOLDER USES room... [PACKAGES target...] [LABELS label...])
+#   One Qt Test program, and one ctest, for each tst_*.cpp in tests/FOLDER.
+function(meridian_tests folder)
+    cmake_parse_arguments(arg "" "" "USES;PACKAGES;LABELS" ${ARGN})
+    list(TRANSFORM arg_USES PREPEND "Meridian::")
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/tst_*.cpp)
+    foreach(source IN LISTS sources)
+        get_filename_component(name ${source} NAME_WE)
+        add_executable(${name} ${source})
+        set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        target_link_libraries(${name} PRIVATE ${arg_USES} Qt6::Test rapidcheck ${arg_PACKAGES})
+        target_compile_definitions(${name} PRIVATE MERIDIAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+            MERIDIAN_BIN_DIR="${CMAKE_BINARY_DIR}/bin" MERIDIAN_DATA_DIR="${CMAKE_SOURCE_DIR}/../shared/data")
+        add_test(NAME ${folder}/${name} COMMAND ${name})
+        set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT 300
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;ASAN_OPTIONS=detect_leaks=0"
+            LABELS "${arg_LABELS}")
+    endforeach()
+endfunction()
