@@ -6,13 +6,13 @@ namespace meridian::codec {
 namespace {
 
 template<size_t Index = 0>
-Result<OpBody> readAlternative(QStringView kind, const QCborMap &body)
+Result<OpBody> readAlternative(QAnyStringView kind, const QCborMap &body)
 {
     if constexpr (Index == std::variant_size_v<OpBody>) {
         return std::unexpected(Error{Fault::UnknownKind, QStringLiteral("kind")});
     } else {
         using One = std::variant_alternative_t<Index, OpBody>;
-        if (kind != One::kind)
+        if (QAnyStringView::compare(kind, One::kind) != 0)
             return readAlternative<Index + 1>(kind, body);
         One one;
         if (auto fault = detail::readFields(body, one))
@@ -30,7 +30,7 @@ QCborMap writeBody(const OpBody &body)
     return map;
 }
 
-Result<OpBody> readBody(QStringView kind, const QCborMap &body)
+Result<OpBody> readBody(QAnyStringView kind, const QCborMap &body)
 {
     return readAlternative(kind, body);
 }
@@ -40,7 +40,7 @@ QByteArray encodeBody(const OpBody &body)
     return QCborValue(writeBody(body)).toCbor();
 }
 
-Result<OpBody> decodeBody(QStringView kind, const QByteArray &bytes)
+Result<OpBody> decodeBody(QAnyStringView kind, const QByteArray &bytes)
 {
     QCborParserError parse;
     const QCborValue value = QCborValue::fromCbor(bytes, &parse);

@@ -10,10 +10,10 @@ namespace meridian::codec {
 [[nodiscard]] QCborMap writeBody(const OpBody &body);
 
 //! Errors: UnknownKind, or the first fault of the fields.
-[[nodiscard]] Result<OpBody> readBody(QStringView kind, const QCborMap &body);
+[[nodiscard]] Result<OpBody> readBody(QAnyStringView kind, const QCborMap &body);
 
 //! The same as bytes, for the log and the outbox.
 [[nodiscard]] QByteArray encodeBody(const OpBody &body);
-[[nodiscard]] Result<OpBody> decodeBody(QStringView kind, const QByteArray &bytes);
+[[nodiscard]] Result<OpBody> decodeBody(QAnyStringView kind, const QByteArray &bytes);
 
 } // namespace meridian::codec

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/op_codec.h"
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace meridian;
+
+class OpCodecTest : public QObject {
+    Q_OBJECT
+    SeededRandom m_random{7};
+    template<typename T>
+    T id()
+    {
+        return T::create({1234567}, m_random);
+    }
+    std::vector<OpBody> oneOfEach()
+    {
+        Profile profile{QStringLiteral("Inês Carvalho"), QStringLiteral("Inês"), QStringLiteral("she"),
+                        QStringLiteral("Marketing"), QStringLiteral("Lisbon"),
+                        QStringLiteral("Europe/Lisbon"), 3, {}};
+        return {op::CreateWorkspace{id<WorkspaceId>(), QStringLiteral("Saltmarsh")},
+                op::AddMember{id<MemberId>(), profile, Role::Guest},
+                op::UpdateMember{id<MemberId>(), profile}, op::SetRole{id<MemberId>(), Role::Admin},
+                op::RemoveMember{id<MemberId>()},
+                op::CreateChannel{id<ChannelId>(), ChannelKind::Private, QStringLiteral("日本語"),
+                                  QStringLiteral("purpose"), {id<MemberId>(), id<MemberId>()}},
+                op::UpdateChannel{id<ChannelId>(), QStringLiteral("n"), QString(), true},
+                op::JoinChannel{id<ChannelId>(), id<MemberId>()},
+                op::LeaveChannel{id<ChannelId>(), id<MemberId>()},
+                op::StartThread{id<ThreadId>(), id<ChannelId>(), QStringLiteral("Open?"),
+                                Ask::DecisionBy, Instant{1781600000000}, {id<MemberId>()}},
+                op::StartThread{id<ThreadId>(), id<ChannelId>(), QStringLiteral("Open?"), Ask::Nothing, {}, {}},
+                op::PostMessage{id<MessageId>(), id<ThreadId>(), QStringLiteral("مرحبا **b** 🎬")},
+                op::EditMessage{id<MessageId>(), QStringLiteral("x")}, op::DeleteMessage{id<MessageId>()},
+                op::AddReaction{id<MessageId>(), QStringLiteral("👍")},
+                op::RemoveReaction{id<MessageId>(), QStringLiteral(":party:")},
+                op::MarkRead{id<ThreadId>(), 42}};
+    }
+private slots:
+    void everyKindRoundTripsInBothFormats()
+    {
+        for (const OpBody &body : oneOfEach()) {
+            const auto bytes = codec::decodeBody(kindOf(body), codec::encodeBody(body));
+            QVERIFY2(bytes, qPrintable(QString(kindOf(body))));
+            QCOMPARE(*bytes == body, true);
+            const QByteArray json = QJsonDocument(codec::writeBody(body).toJsonObject()).toJson();
+            const auto fromJson = codec::readBody(
+                kindOf(body), QCborMap::fromJsonObject(QJsonDocument::fromJson(json).object()));
+            QVERIFY2(fromJson, qPrintable(QString(kindOf(body))));
+            QCOMPARE(*fromJson == body, true);
+        }
+    }
+    void eachMissingFieldIsNamed()
+    {
+        for (const OpBody &body : oneOfEach()) {
+            const QCborMap whole = codec::writeBody(body);
+            for (const auto &key : whole.keys()) {
+                if (key.toString() == QStringLiteral("ask_by"))
+                    continue;
+                QCborMap without = whole;
+                without.remove(key);
+                const auto result = codec::readBody(kindOf(body), without);
+                QVERIFY(!result);
+                QCOMPARE(result.error().fault, codec::Fault::Missing);
+                QCOMPARE(result.error().field, key.toString());
+            }
+        }
+    }
+    void boundsAndTypesAreKept()
+    {
+        const auto fault = [&](const QString &text) {
+            const auto result = codec::readBody(op::PostMessage::kind,
+                                                codec::writeBody(op::PostMessage{id<MessageId>(), id<ThreadId>(), text}));
+            return result ? std::optional<codec::Fault>() : result.error().fault;
+        };
+        QCOMPARE(fault(QString(limits::Text, u'x')), std::nullopt);
+        QCOMPARE(fault(QString(limits::Text + 1, u'x')), codec::Fault::TooLong);
+        QCOMPARE(fault(QString(QChar(0))), codec::Fault::WrongType);
+        QCborMap body = codec::writeBody(op::MarkRead{id<ThreadId>(), 1});
+        body.insert(QStringLiteral("seq"), 1.5);
+        QCOMPARE(codec::readBody(op::MarkRead::kind, body).error().fault, codec::Fault::WrongType);
+        QCOMPARE(codec::readBody(u"no.such", body).error().fault, codec::Fault::UnknownKind);
+    }
+    void aNewerSendersExtraFieldsAreIgnored()
+    {
+        QCborMap body = codec::writeBody(op::MarkRead{id<ThreadId>(), 1});
+        body.insert(QStringLiteral("from_the_future"), QCborArray{1, 2});
+        QVERIFY(codec::readBody(op::MarkRead::kind, body));
+    }
+};
+
+QTEST_GUILESS_MAIN(OpCodecTest)
+#include "tst_op_codec.moc"
