@@ -46,6 +46,9 @@ function(meridian_tests folder)
         target_link_libraries(${name} PRIVATE ${arg_USES} Qt6::Test rapidcheck ${arg_PACKAGES})
         target_compile_definitions(${name} PRIVATE MERIDIAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
             MERIDIAN_BIN_DIR="${CMAKE_BINARY_DIR}/bin" MERIDIAN_DATA_DIR="${CMAKE_SOURCE_DIR}/../shared/data")
+        if("threads" IN_LIST arg_LABELS)
+            add_dependencies(threaded_tests ${name})
+        endif()
         add_test(NAME ${folder}/${name} COMMAND ${name})
         set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;ASAN_OPTIONS=detect_leaks=0"
