@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/random.h"
+#include "core/model/entities.h"
+#include "core/store/database.h"
+
+namespace meridian {
+
+//! Who may sign in, and with what: accounts, devices, invites. These never leave the server and are not in the
+//! log. Tokens and invite codes are 256 random bits in base64url; only their BLAKE2b hash is kept.
+//!
+//! Errors: the database's. Every call is one statement or runs in the caller's transaction.
+class Accounts {
+public:
+    //! `database` outlives this and has been migrated with migrations().
+    explicit Accounts(SQLite::Database &database);
+    ~Accounts();
+    [[nodiscard]] static MigrationSet migrations();
+
+    struct Account {
+        QString email; //!< as written; found whatever its case
+        MemberId member;
+        QByteArray passwordHash; //!< empty until a password has been set
+    };
+    [[nodiscard]] StoreResult<std::optional<Account>> accountByEmail(const QString &email) const;
+    [[nodiscard]] StoreResult<std::optional<Account>> accountOf(MemberId member) const;
+    //! Makes the member's account or changes it.
+    [[nodiscard]] StoreResult<void> putAccount(const Account &account);
+
+    struct Device {
+        DeviceId device;
+        MemberId member;
+        QString name;
+        Instant createdAt;
+        Instant lastSeenAt;
+        bool revoked = false;
+    };
+    struct NewDevice {
+        DeviceId device;
+        QString token; //!< shown once
+    };
+    [[nodiscard]] StoreResult<NewDevice> addDevice(MemberId member, const QString &name, Instant now,
+                                                   Random &random);
+    [[nodiscard]] StoreResult<std::optional<Device>> deviceByToken(const QString &token) const;
+    [[nodiscard]] StoreResult<std::optional<Device>> device(DeviceId device) const;
+    //! Everyone's, or one member's; oldest first.
+    [[nodiscard]] StoreResult<std::vector<Device>> devices(std::optional<MemberId> member) const;
+    [[nodiscard]] StoreResult<void> revoke(DeviceId device, Instant now);
+    [[nodiscard]] StoreResult<void> markSeen(DeviceId device, Instant now);
+
+    struct Invite {
+        Role role = Role::Member;
+        std::optional<MemberId> member; //!< an existing member this invite is for
+        MemberId createdBy;
+        Instant expiresAt;
+        bool used = false;
+    };
+    //! Returns the code.
+    [[nodiscard]] StoreResult<QString> addInvite(const Invite &invite, Instant now, Random &random);
+    [[nodiscard]] StoreResult<std::optional<Invite>> invite(const QString &code) const;
+    [[nodiscard]] StoreResult<void> useInvite(const QString &code, MemberId by, Instant now);
+
+private:
+    SQLite::Database &m_database;
+};
+
+} // namespace meridian
