@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/time/wall_clock.h"
+#include "core/time/week_hours.h"
+
+namespace meridian {
+
+//! What part of their day somebody is in. It comes from their settings alone; nothing measures activity.
+//! Unknown is for those without a zone.
+enum class DayPhase { Working, EdgeOfDay, Asleep, DayOff, Unknown };
+
+//! The first that holds: Working (a shift over midnight belongs to the day it began, even when the next
+//! is a day off), DayOff (a weekday without hours), Asleep (quiet hours), EdgeOfDay.
+[[nodiscard]] DayPhase phaseAt(const WeekHours &hours, const QTimeZone &zone, Instant at);
+
+//! The same for a member's profile: Unknown where the name of the zone means nothing here.
+[[nodiscard]] DayPhase phaseAt(const WeekHours &hours, const QString &ianaName, Instant at);
+
+//! The first instant after `at` at which work begins; none when there is no working day in the next week.
+[[nodiscard]] std::optional<Instant> nextWorkStart(const WeekHours &hours, const QTimeZone &zone, Instant at);
+
+//! The end of the span of work `at` lies in; none when not at work, or when the span does not end in a week.
+[[nodiscard]] std::optional<Instant> workEnd(const WeekHours &hours, const QTimeZone &zone, Instant at);
+
+} // namespace meridian
