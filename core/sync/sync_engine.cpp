@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/sync_engine.h"
+#include "core/base/log.h"
+#include "core/protocol/wire.h"
+#include "core/store/replica_store.h"
+#include <algorithm>
+
+namespace meridian {
+
+using namespace Qt::StringLiterals;
+
+SyncEngine::SyncEngine(ReplicaStore &store, SyncPort &port, const Clock &clock, Random &random, QString token,
+                       QString client)
+    : m_store(store), m_port(port), m_clock(clock), m_token(std::move(token)), m_client(std::move(client)),
+      m_backoff(random), m_pump(store, [this](const frame::Submit &frame) { send(frame); }),
+      m_history(store, [this](const frame::History &frame) { send(frame); })
+{
+}
+
+template<typename Frame>
+void SyncEngine::send(const Frame &frame)
+{
+    m_port.send(wire::encode(frame, wire::Encoding::Cbor));
+}
+
+template<typename T>
+bool SyncEngine::keep(const StoreResult<T> &result)
+{
+    if (result) {
+        if constexpr (std::is_same_v<T, ChangeSet>) {
+            if (result->outbox)
+                countOutbox();
+            if (onChange && !result->isEmpty())
+                onChange(*result);
+        }
+        return true;
+    }
+    qCWarning(lcSync).noquote() << logLine("store_failed"_L1, {{"detail"_L1, result.error().detail}});
+    if (onStoreError)
+        onStoreError(result.error());
+    drop(tr("This computer could not keep what the server sent."));
+    return false;
+}
+
+bool SyncEngine::isInStep() const
+{
+    return m_phase == Phase::Live && !isSnapshotDue() && !hasNews() && m_cursor >= m_head;
+}
+
+// ---- The connection ----
+
+void SyncEngine::start()
+{
+    if (m_phase != Phase::Stopped)
+        return;
+    const auto self = m_store.queries().self();
+    if (self)
+        m_status.lastInStep = self->lastInStep;
+    else if (onStoreError)
+        onStoreError(self.error());
+    countOutbox();
+    open();
+    publishStatus();
+    planWake();
+}
+
+void SyncEngine::stop()
+{
+    if (m_phase == Phase::SignedOut || m_phase == Phase::Stopped)
+        return;
+    if (isConnected())
+        flush();
+    drop({});
+    m_phase = Phase::Stopped;
+    publishStatus();
+}
+
+void SyncEngine::open()
+{
+    m_phase = Phase::Opening;
+    m_openedAt = m_clock.now();
+    m_phaseEnds = Deadline::after(m_openedAt, OpenMs);
+    m_port.open();
+}
+
+void SyncEngine::connected()
+{
+    if (m_phase != Phase::Opening)
+        return;
+    const auto self = m_store.queries().self();
+    if (!keep(self))
+        return;
+    m_phase = Phase::Greeting;
+    m_heardAt = m_clock.now();
+    m_cursor = m_start = self->cursor;
+    m_head = m_passed = 0;
+    send(frame::Hello{m_token, m_cursor, m_client, {}});
+    publishStatus();
+    planWake();
+}
+
+void SyncEngine::disconnected(const QString &reason)
+{
+    if (m_phase != Phase::Opening && !isConnected())
+        return;
+    if (isConnected() && !flush())
+        return;
+    drop(reason);
+}
+
+void SyncEngine::drop(const QString &reason, qint64 atLeastMs)
+{
+    const Instant now = m_clock.now();
+    const bool wasLive = m_phase == Phase::Live;
+    const bool wasInStep = isInStep();
+    m_port.close();
+    m_phase = Phase::Waiting;
+    m_pump.reset();
+    m_history.reset();
+    m_events.clear();
+    m_snapshotParts = 0;
+    m_awaitsSnapshot = false;
+    m_inStepKept = false;
+    m_askedAt.reset();
+    if (wasLive && now >= m_openedAt.plus(SteadyMs))
+        m_backoff.reset();
+    m_phaseEnds = Deadline::after(now, std::max(m_backoff.next(), atLeastMs));
+    m_patience.reset();
+    if (atLeastMs > 0)
+        m_patience = Deadline::after(now, atLeastMs);
+    if (wasInStep) {
+        m_status.lastInStep = now;
+        if (const auto noted = m_store.moveCursor(m_cursor, now); !noted && onStoreError)
+            onStoreError(noted.error());
+    }
+    m_status.reason = reason;
+    qCInfo(lcSync).noquote() << logLine("disconnected"_L1, {{"reason"_L1, reason}});
+    publishStatus();
+    planWake();
+}
+
+void SyncEngine::signOut(const QString &reason)
+{
+    drop(reason);
+    m_phase = Phase::SignedOut;
+    publishStatus();
+}
+
+void SyncEngine::tick()
+{
+    const Instant now = m_clock.now();
+    if (m_phase == Phase::Waiting && m_phaseEnds.isDue(now)) {
+        open();
+    } else if ((m_phase == Phase::Opening || m_phase == Phase::Greeting) && m_phaseEnds.isDue(now)) {
+        return drop(tr("The server does not answer."));
+    } else if (isConnected()) {
+        if (!flush())
+            return;
+        if (now < m_heardAt) // the clock was set back
+            m_heardAt = now;
+        if (now >= m_heardAt.plus(SilenceMs) || m_pump.isStuck(now))
+            return drop(tr("The server does not answer."));
+        if (m_phase == Phase::Live && now >= m_heardAt.plus(PingMs) && !m_askedAt) {
+            m_askedAt = now;
+            send(frame::Ping{now.ms});
+        }
+        proceed();
+    }
+    publishStatus();
+    planWake();
+}
+
+void SyncEngine::tryNow()
+{
+    const Instant now = m_clock.now();
+    if (m_phase != Phase::Waiting || (m_patience && !m_patience->isDue(now)))
+        return;
+    m_backoff.reset();
+    const Instant soon = std::max(now, m_openedAt.plus(HastyMs));
+    if (soon < m_phaseEnds.until)
+        m_phaseEnds = {now, soon};
+    planWake();
+}
+
+void SyncEngine::outboxChanged()
+{
+    countOutbox();
+    tryNow();
+    proceed();
+    publishStatus();
+    planWake();
+}
+
+void SyncEngine::fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel)
+{
+    m_history.want(thread, channel);
+    proceed();
+    planWake();
+}
+
+// ---- What the server says ----
+
+void SyncEngine::received(const QByteArray &cborFrame)
+{
+    if (!isConnected())
+        return;
+    m_heardAt = m_clock.now();
+    m_askedAt.reset();
+    const auto frame = wire::decodeFromServer(cborFrame, wire::Encoding::Cbor);
+    if (!frame) {
+        qCWarning(lcSync).noquote() << logLine("frame_not_understood"_L1,
+            {{"type"_L1, frame.error().type}, {"why"_L1, frame.error().message}});
+        if (frame.error().code != frame::code::UnknownFrame) // a type from a newer server is passed over
+            drop(tr("The server sent something this version does not understand."));
+        return;
+    }
+    const bool answersHello = std::holds_alternative<frame::Welcome>(*frame)
+        || std::holds_alternative<frame::ErrorFrame>(*frame);
+    if (m_phase == Phase::Greeting && !answersHello)
+        return drop(tr("The server sent something this version does not understand."));
+    const bool isNews = std::holds_alternative<frame::EventFrame>(*frame)
+        || std::holds_alternative<frame::Head>(*frame); // collected till the turn ends
+    if (!isNews && !flush())
+        return;
+    std::visit([this](const auto &one) { handle(one); }, *frame);
+    if (!isNews)
+        proceed();
+    publishStatus();
+    planWake();
+}
+
+void SyncEngine::handle(const frame::Welcome &frame)
+{
+    const auto self = m_store.queries().self();
+    if (!keep(self))
+        return;
+    if (!self->member.isNull() && (self->member != frame.member || self->workspace != frame.workspace))
+        return signOut(tr("What is kept on this computer belongs to somebody else’s account."));
+    if ((self->member.isNull() || self->workspaceName != frame.name)
+        && !keep(m_store.setSelf(frame.member, frame.workspace, frame.name)))
+        return;
+    m_phase = Phase::Live;
+    m_head = frame.head;
+    m_awaitsSnapshot = frame.head < m_cursor; // the server was put back to an older state
+    m_status.reason.clear();
+}
+
+void SyncEngine::handle(const frame::Snapshot &frame)
+{
+    const bool follows = frame.part == 0 || (frame.part == m_snapshotNext && frame.parts == m_snapshotParts);
+    if (m_phase != Phase::Live || !follows || frame.part >= frame.parts)
+        return drop(tr("The server sent something this version does not understand."));
+    const bool last = frame.part + 1 == frame.parts;
+    if (!keep(m_store.applySnapshot(frame.rows, frame.seq, frame.part == 0, last)))
+        return;
+    m_inStepKept = false;
+    m_snapshotParts = last ? 0 : frame.parts;
+    m_snapshotNext = frame.part + 1;
+    m_awaitsSnapshot = false;
+    if (last) {
+        m_cursor = m_start = frame.seq;
+        m_head = std::max(m_head, frame.seq);
+    }
+}
+
+void SyncEngine::handle(const frame::EventFrame &frame)
+{
+    auto event = wire::toEvent(frame);
+    if (event) {
+        m_events.push_back(std::move(*event));
+        if (m_events.size() >= EventsPerTurn)
+            flush();
+        return;
+    }
+    qCWarning(lcSync).noquote() << logLine("event_not_understood"_L1,
+        {{"seq"_L1, QString::number(frame.seq)}, {"kind"_L1, frame.kind},
+         {"why"_L1, event.error().sentence()}});
+    const auto fault = event.error().fault;
+    if (fault != codec::Fault::UnknownKind && fault != codec::Fault::UnknownName)
+        return drop(tr("The server sent something this version does not understand."));
+    m_passed = std::max(m_passed, frame.seq); // of a newer version: there is nothing to show it with
+}
+
+void SyncEngine::handle(const frame::Head &frame)
+{
+    m_passed = std::max(m_passed, frame.seq);
+}
+
+void SyncEngine::handle(const frame::Reject &frame)
+{
+    if (m_pump.rejected(frame.opId, frame.code, m_clock.now()) == OutboxPump::Verdict::Refused)
+        keep(m_store.refuse(frame.opId, frame.code, frame.message));
+}
+
+void SyncEngine::handle(const frame::Scope &frame)
+{
+    keep(m_store.upsert(frame.rows));
+}
+
+void SyncEngine::handle(const frame::ScopeGone &frame)
+{
+    keep(m_store.forgetChannel(frame.channel));
+}
+
+void SyncEngine::handle(const frame::HistoryPage &frame)
+{
+    keep(m_history.arrived(frame));
+}
+
+void SyncEngine::handle(const frame::ErrorFrame &frame)
+{
+    qCWarning(lcSync).noquote() << logLine("server_refused"_L1, {{"code"_L1, frame.code},
+        {"re"_L1, frame.re}, {"message"_L1, frame.message}});
+    if (frame.code == frame::code::BadToken || frame.code == frame::code::Revoked)
+        return signOut(tr("This computer has been signed out."));
+    if (frame.request)
+        m_history.failed(*frame.request);
+    else if (m_phase == Phase::Greeting || frame.re == frame::Hello::type)
+        drop(frame.message, frame.retryAfterMs.value_or(0));
+}
+
+// ---- What follows from it ----
+
+bool SyncEngine::flush()
+{
+    if (!hasNews() || isSnapshotDue()) // news that come before the snapshot's end go on top of it
+        return true;
+    const Instant now = m_clock.now();
+    const std::vector<Event> events = std::exchange(m_events, {});
+    if (!events.empty() && !keep(m_store.applyEvents(events)))
+        return false;
+    for (const Event &event : events) {
+        m_pump.confirmed(event.op.opId, now);
+        m_cursor = std::max(m_cursor, event.seq);
+    }
+    if (m_passed > m_cursor) {
+        if (!keep(m_store.moveCursor(m_passed, now)))
+            return false;
+        m_cursor = m_passed;
+    }
+    m_head = std::max(m_head, m_cursor);
+    return true;
+}
+
+void SyncEngine::proceed()
+{
+    if (!isInStep())
+        return;
+    const Instant now = m_clock.now();
+    if (!m_inStepKept) {
+        if (!keep(m_store.moveCursor(m_cursor, now)))
+            return;
+        m_inStepKept = true;
+        m_status.lastInStep = now;
+    }
+    if (keep(m_pump.pump(now)))
+        keep(m_history.pump());
+}
+
+void SyncEngine::countOutbox()
+{
+    const auto rows = m_store.queries().outbox();
+    if (!rows)
+        return;
+    m_status.refused = int(std::count_if(rows->begin(), rows->end(), [](const OutboxRow &row) {
+        return row.state == SendState::Refused;
+    }));
+    m_status.waiting = int(rows->size()) - m_status.refused;
+}
+
+void SyncEngine::publishStatus()
+{
+    using State = SyncStatus::State;
+    switch (m_phase) {
+    case Phase::Stopped:
+    case Phase::Waiting: m_status.state = State::Offline; break;
+    case Phase::Opening:
+    case Phase::Greeting: m_status.state = State::Connecting; break;
+    case Phase::SignedOut: m_status.state = State::SignedOut; break;
+    case Phase::Live: m_status.state = m_inStepKept ? State::InStep : State::CatchingUp; break;
+    }
+    m_status.done = m_status.total = 0;
+    if (m_status.state == State::CatchingUp) {
+        m_status.done = m_snapshotParts > 0 ? m_snapshotNext : m_cursor - m_start;
+        m_status.total = m_snapshotParts > 0 ? m_snapshotParts : std::max<qint64>(m_head - m_start, 0);
+    }
+    if (!(m_published == m_status)) {
+        m_published = m_status;
+        if (onStatus)
+            onStatus(m_status);
+    }
+}
+
+void SyncEngine::planWake()
+{
+    if (m_phase == Phase::Stopped || m_phase == Phase::SignedOut)
+        return;
+    if (!isConnected())
+        return m_port.wakeAt(m_phaseEnds.until);
+    const Instant now = m_clock.now();
+    if (hasNews() && !isSnapshotDue())
+        return m_port.wakeAt(now);
+    Instant when = m_heardAt.plus(m_askedAt ? SilenceMs : PingMs);
+    if (m_phase == Phase::Greeting)
+        when = std::min(when, m_phaseEnds.until);
+    if (const auto pump = m_pump.nextDeadline())
+        when = std::min(when, *pump);
+    m_port.wakeAt(std::max(when, now.plus(1)));
+}
+
+} // namespace meridian
