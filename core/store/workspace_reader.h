@@ -30,6 +30,12 @@ public:
         MemberId author;
         bool deleted = false;
     };
+    struct Workspace {
+        WorkspaceId workspace;
+        QString name;
+    };
+    //! None before the log's first event.
+    [[nodiscard]] StoreResult<std::optional<Workspace>> workspace() const;
     [[nodiscard]] StoreResult<std::optional<Member>> member(MemberId member) const;
     [[nodiscard]] StoreResult<std::vector<Member>> members() const;
     [[nodiscard]] StoreResult<std::optional<Channel>> channel(ChannelId channel) const;
@@ -58,12 +64,14 @@ public:
     [[nodiscard]] StoreResult<std::unique_ptr<SnapshotParts>> snapshot(MemberId member, Extent extent) const;
     //! One channel as a newcomer gets it: the channel, its members, threads and messages to the same extent.
     [[nodiscard]] StoreResult<Rows> scope(ChannelId channel, MemberId reader, Extent extent) const;
-    //! A page of older messages with the thread's own row; `complete` when nothing is older.
+    //! A page of older messages with the thread's own row and the reader's position in it; `complete` when nothing
+    //! is older. An unknown thread is an empty, complete page.
     struct Page {
         Rows rows;
         bool complete = false;
     };
-    [[nodiscard]] StoreResult<Page> messagesBefore(ThreadId thread, std::optional<Seq> before, int limit) const;
+    [[nodiscard]] StoreResult<Page> messagesBefore(ThreadId thread, std::optional<Seq> before, MemberId reader,
+                                                   int limit) const;
     //! A page of older threads, newest message of each included.
     [[nodiscard]] StoreResult<Page> threadsBefore(ChannelId channel, std::optional<Instant> before,
                                                   std::optional<ThreadId> beforeThread, MemberId reader, int limit) const;

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/entity_rows.h"
+#include <algorithm>
+
+namespace meridian::rows {
+namespace {
+
+std::optional<Instant> optionalInstant(Run &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.instant(column));
+}
+
+} // namespace
+
+Member memberAt(Run &row, int column)
+{
+    Member member;
+    member.member = row.id<MemberId>(column);
+    member.profile.name = row.text(column + 1);
+    member.profile.callName = row.text(column + 2);
+    member.profile.pronoun = row.text(column + 3);
+    member.profile.title = row.text(column + 4);
+    member.profile.city = row.text(column + 5);
+    member.profile.zone = row.text(column + 6);
+    member.profile.hue = row.number(column + 7);
+    member.profile.hours.days = row.number(column + 8);
+    member.profile.hours.start = row.number(column + 9);
+    member.profile.hours.end = row.number(column + 10);
+    member.profile.hours.quietStart = row.number(column + 11);
+    member.profile.hours.quietEnd = row.number(column + 12);
+    member.role = row.name<Role>(column + 13);
+    member.removed = row.truth(column + 14);
+    member.joinedSeq = row.number(column + 15);
+    return member;
+}
+
+Channel channelAt(Run &row, int column)
+{
+    return {row.id<ChannelId>(column), row.name<ChannelKind>(column + 1), row.text(column + 2),
+            row.text(column + 3), row.truth(column + 4), row.number(column + 5)};
+}
+
+Thread threadAt(Run &row, int column)
+{
+    Thread thread;
+    thread.thread = row.id<ThreadId>(column);
+    thread.channel = row.id<ChannelId>(column + 1);
+    thread.subject = row.text(column + 2);
+    thread.author = row.id<MemberId>(column + 3);
+    thread.createdAt = row.instant(column + 4);
+    thread.createdSeq = row.number(column + 5);
+    thread.ask = row.name<Ask>(column + 6);
+    thread.askBy = optionalInstant(row, column + 7);
+    thread.told = row.ids<MemberId>(column + 8);
+    thread.messageCount = row.number(column + 9);
+    thread.lastSeq = row.number(column + 10);
+    thread.lastAt = row.instant(column + 11);
+    thread.lastAuthor = row.id<MemberId>(column + 12);
+    thread.preview = row.text(column + 13);
+    return thread;
+}
+
+Message messageAt(Run &row, int column)
+{
+    Message message;
+    message.message = row.id<MessageId>(column);
+    message.thread = row.id<ThreadId>(column + 1);
+    message.author = row.id<MemberId>(column + 2);
+    message.at = row.instant(column + 3);
+    message.seq = row.number(column + 4);
+    message.text = row.text(column + 5);
+    message.editedAt = optionalInstant(row, column + 6);
+    message.deleted = row.truth(column + 7);
+    return message;
+}
+
+QString nameKey(const QString &name)
+{
+    return name.simplified().toCaseFolded();
+}
+
+std::vector<MemberId> mentionsIn(QStringView text)
+{
+    constexpr qsizetype IdLength = 36;
+    std::vector<MemberId> found;
+    for (qsizetype at = text.indexOf(u"<@"); at >= 0; at = text.indexOf(u"<@", at + 2)) {
+        const qsizetype end = at + 2 + IdLength;
+        if (end >= text.size() || text[end] != u'>')
+            continue;
+        const auto member = MemberId::fromString(text.sliced(at + 2, IdLength));
+        if (member && std::find(found.begin(), found.end(), *member) == found.end())
+            found.push_back(*member);
+    }
+    return found;
+}
+
+} // namespace meridian::rows

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/entities.h"
+#include "core/store/statements.h"
+
+// The columns of the projected tables in one order, and their readers. A reader takes the place of
+// the entity's first column, so that a query may join several.
+
+#define MERIDIAN_MEMBER_COLUMNS                                                                        \
+    "member.member, member.name, member.call_name, member.pronoun, member.title, member.city, "        \
+    "member.zone, member.hue, member.days, member.work_start, member.work_end, member.quiet_start, "   \
+    "member.quiet_end, member.role, member.removed, member.joined_seq"
+#define MERIDIAN_CHANNEL_COLUMNS                                                                       \
+    "channel.channel, channel.kind, channel.name, channel.purpose, channel.archived, channel.created_seq"
+#define MERIDIAN_THREAD_COLUMNS                                                                        \
+    "thread.thread, thread.channel, thread.subject, thread.author, thread.created_at, "                \
+    "thread.created_seq, thread.ask, thread.ask_by, thread.told, thread.message_count, "               \
+    "thread.last_seq, thread.last_at, thread.last_author, thread.preview"
+#define MERIDIAN_MESSAGE_COLUMNS                                                                       \
+    "message.message, message.thread, message.author, message.at, message.seq, message.text, "         \
+    "message.edited_at, message.deleted"
+
+namespace meridian::rows {
+
+inline constexpr int ThreadColumns = 14;
+inline constexpr int MessageColumns = 8;
+
+[[nodiscard]] Member memberAt(Run &row, int column = 0);
+[[nodiscard]] Channel channelAt(Run &row, int column = 0);
+[[nodiscard]] Thread threadAt(Run &row, int column = 0);
+[[nodiscard]] Message messageAt(Run &row, int column = 0);
+
+//! A channel's name as names are compared: case and outer blanks do not tell two apart.
+[[nodiscard]] QString nameKey(const QString &name);
+
+//! Who is mentioned in a Markdown text, each once.
+[[nodiscard]] std::vector<MemberId> mentionsIn(QStringView text);
+
+} // namespace meridian::rows

@@ -1,0 +1,114 @@
+-- SPDX-FileCopyrightText: 2026 The Meridian authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Each table has a declared primary key without NULLs: the session extension records no other tables.
+CREATE TABLE workspace (
+    one INTEGER PRIMARY KEY NOT NULL CHECK (one = 1),
+    workspace BLOB NOT NULL,
+    name TEXT NOT NULL
+);
+
+CREATE TABLE member (
+    member BLOB PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    call_name TEXT NOT NULL,
+    pronoun TEXT NOT NULL,
+    title TEXT NOT NULL,
+    city TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    hue INTEGER NOT NULL,
+    days INTEGER NOT NULL,
+    work_start INTEGER NOT NULL,
+    work_end INTEGER NOT NULL,
+    quiet_start INTEGER NOT NULL,
+    quiet_end INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    removed INTEGER NOT NULL,
+    joined_seq INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- name_key is the name as it is compared: no two channels that are not direct have the same one.
+CREATE TABLE channel (
+    channel BLOB PRIMARY KEY NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    archived INTEGER NOT NULL,
+    created_seq INTEGER NOT NULL,
+    name_key TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX channel_by_name ON channel (name_key);
+CREATE INDEX channel_by_kind ON channel (kind);
+
+CREATE TABLE membership (
+    channel BLOB NOT NULL,
+    member BLOB NOT NULL,
+    PRIMARY KEY (channel, member)
+) WITHOUT ROWID;
+CREATE INDEX membership_by_member ON membership (member);
+
+-- told: the members' ids, 16 bytes each, one after the other.
+CREATE TABLE thread (
+    thread BLOB PRIMARY KEY NOT NULL,
+    channel BLOB NOT NULL,
+    subject TEXT NOT NULL,
+    author BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_seq INTEGER NOT NULL,
+    ask TEXT NOT NULL,
+    ask_by INTEGER,
+    told BLOB NOT NULL,
+    message_count INTEGER NOT NULL,
+    last_seq INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    last_author BLOB NOT NULL,
+    preview TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX thread_by_channel ON thread (channel, last_at);
+
+CREATE TABLE told (
+    thread BLOB NOT NULL,
+    member BLOB NOT NULL,
+    PRIMARY KEY (thread, member)
+) WITHOUT ROWID;
+CREATE INDEX told_by_member ON told (member);
+
+-- A thread's messages lie together in their order; a page is one walk of the tree.
+CREATE TABLE message (
+    thread BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    message BLOB NOT NULL UNIQUE,
+    author BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    edited_at INTEGER,
+    deleted INTEGER NOT NULL,
+    PRIMARY KEY (thread, seq)
+) WITHOUT ROWID;
+
+CREATE TABLE reaction (
+    message BLOB NOT NULL,
+    emoji TEXT NOT NULL,
+    member BLOB NOT NULL,
+    PRIMARY KEY (message, emoji, member)
+) WITHOUT ROWID;
+
+CREATE TABLE read_position (
+    thread BLOB NOT NULL,
+    member BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (thread, member)
+) WITHOUT ROWID;
+
+-- Mentions their member has not read yet.
+CREATE TABLE mention (
+    thread BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    member BLOB NOT NULL,
+    PRIMARY KEY (thread, seq, member)
+) WITHOUT ROWID;
+CREATE INDEX mention_by_member ON mention (member, thread);
+
+-- Threads that events spoke of and that have no row here.
+CREATE TABLE missing_thread (
+    thread BLOB PRIMARY KEY NOT NULL
+) WITHOUT ROWID;

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/projection_statements.h"
+
+// Whole rows put in and taken out.
+
+namespace meridian {
+
+void Projection::Statements::put(const Member &member)
+{
+    const Profile &profile = member.profile;
+    m_sql("INSERT OR REPLACE INTO member (member, name, call_name, pronoun, title, city, zone, hue, days, "
+          "work_start, work_end, quiet_start, quiet_end, role, removed, joined_seq) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
+        .bind(member.member, profile.name, profile.callName, profile.pronoun, profile.title, profile.city,
+              profile.zone, profile.hue, profile.hours.days, profile.hours.start, profile.hours.end,
+              profile.hours.quietStart, profile.hours.quietEnd, member.role, member.removed, member.joinedSeq)
+        .change();
+}
+
+void Projection::Statements::put(const Channel &channel)
+{
+    m_sql("INSERT OR REPLACE INTO channel (channel, kind, name, purpose, archived, created_seq, name_key) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .bind(channel.channel, channel.kind, channel.name, channel.purpose, channel.archived,
+              channel.createdSeq, rows::nameKey(channel.name))
+        .change();
+}
+
+void Projection::Statements::put(const Membership &membership)
+{
+    m_sql("INSERT INTO membership (channel, member) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
+        .bind(membership.channel, membership.member)
+        .change();
+}
+
+void Projection::Statements::put(const Thread &thread)
+{
+    m_sql("INSERT OR REPLACE INTO thread (thread, channel, subject, author, created_at, created_seq, ask, ask_by, "
+          "told, message_count, last_seq, last_at, last_author, preview) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
+        .bind(thread.thread, thread.channel, thread.subject, thread.author, thread.createdAt,
+              thread.createdSeq, thread.ask, thread.askBy, thread.told, thread.messageCount, thread.lastSeq,
+              thread.lastAt, thread.lastAuthor, thread.preview)
+        .change();
+    addTold(thread.thread, thread.told);
+    m_sql("DELETE FROM missing_thread WHERE thread = ?1").bind(thread.thread).change();
+}
+
+// The row replaces the message with its reactions: those it has now come in the same Rows.
+void Projection::Statements::put(const Message &message)
+{
+    const Place place{message.thread, message.seq};
+    dropMentions(place);
+    m_sql("DELETE FROM reaction WHERE message = ?1").bind(message.message).change();
+    m_sql("INSERT OR REPLACE INTO message (thread, seq, message, author, at, text, edited_at, deleted) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+        .bind(message.thread, message.seq, message.message, message.author, message.at, message.text,
+              message.editedAt, message.deleted)
+        .change();
+    addMentions(place, message.text);
+}
+
+void Projection::Statements::put(const Reaction &reaction)
+{
+    m_sql("INSERT INTO reaction (message, emoji, member) SELECT ?1, ?2, ?3 "
+          "WHERE EXISTS (SELECT 1 FROM message WHERE message = ?1) ON CONFLICT DO NOTHING")
+        .bind(reaction.message, reaction.emoji, reaction.member)
+        .change();
+}
+
+void Projection::Statements::put(const ReadPosition &read)
+{
+    m_sql("INSERT INTO read_position (thread, member, seq) VALUES (?1, ?2, ?3) "
+          "ON CONFLICT DO UPDATE SET seq = excluded.seq WHERE excluded.seq > seq")
+        .bind(read.thread, read.member, read.seq)
+        .change();
+    m_sql("DELETE FROM mention WHERE thread = ?1 AND seq <= ?2 AND member = ?3")
+        .bind(read.thread, read.seq, read.member)
+        .change();
+}
+
+void Projection::Statements::clear()
+{
+    for (const char *sql : {"DELETE FROM workspace", "DELETE FROM member", "DELETE FROM channel",
+                            "DELETE FROM membership", "DELETE FROM thread", "DELETE FROM told",
+                            "DELETE FROM message", "DELETE FROM reaction", "DELETE FROM read_position",
+                            "DELETE FROM mention", "DELETE FROM missing_thread"})
+        m_sql(sql).change();
+}
+
+void Projection::Statements::dropThread(ThreadId thread)
+{
+    m_sql("DELETE FROM reaction WHERE message IN (SELECT message FROM message WHERE thread = ?1)")
+        .bind(thread)
+        .change();
+    for (const char *sql : {"DELETE FROM message WHERE thread = ?1", "DELETE FROM mention WHERE thread = ?1",
+                            "DELETE FROM read_position WHERE thread = ?1", "DELETE FROM told WHERE thread = ?1",
+                            "DELETE FROM thread WHERE thread = ?1"})
+        m_sql(sql).bind(thread).change();
+}
+
+void Projection::Statements::forget(ChannelId channel)
+{
+    std::vector<ThreadId> threads;
+    {
+        auto query = m_sql("SELECT thread FROM thread WHERE channel = ?1").bind(channel);
+        while (query.next())
+            threads.push_back(query.id<ThreadId>(0));
+    }
+    for (const ThreadId thread : threads)
+        dropThread(thread);
+    m_sql("DELETE FROM membership WHERE channel = ?1").bind(channel).change();
+    m_sql("DELETE FROM channel WHERE channel = ?1").bind(channel).change();
+}
+
+} // namespace meridian

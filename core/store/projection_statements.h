@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/entity_rows.h"
+#include "core/store/projection.h"
+
+namespace meridian {
+
+//! What a Projection does, one function an op kind and one a row kind. Throws SQLite::Exception.
+class Projection::Statements {
+public:
+    explicit Statements(SQLite::Database &database) : m_sql(database) {}
+
+    void apply(const op::CreateWorkspace &op, const Event &event, ChangeSet &change);
+    void apply(const op::AddMember &op, const Event &event, ChangeSet &change);
+    void apply(const op::UpdateMember &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetRole &op, const Event &event, ChangeSet &change);
+    void apply(const op::RemoveMember &op, const Event &event, ChangeSet &change);
+    void apply(const op::CreateChannel &op, const Event &event, ChangeSet &change);
+    void apply(const op::UpdateChannel &op, const Event &event, ChangeSet &change);
+    void apply(const op::JoinChannel &op, const Event &event, ChangeSet &change);
+    void apply(const op::LeaveChannel &op, const Event &event, ChangeSet &change);
+    void apply(const op::StartThread &op, const Event &event, ChangeSet &change);
+    void apply(const op::PostMessage &op, const Event &event, ChangeSet &change);
+    void apply(const op::EditMessage &op, const Event &event, ChangeSet &change);
+    void apply(const op::DeleteMessage &op, const Event &event, ChangeSet &change);
+    void apply(const op::AddReaction &op, const Event &event, ChangeSet &change);
+    void apply(const op::RemoveReaction &op, const Event &event, ChangeSet &change);
+    void apply(const op::MarkRead &op, const Event &event, ChangeSet &change);
+
+    void put(const Member &member);
+    void put(const Channel &channel);
+    void put(const Membership &membership);
+    void put(const Thread &thread);
+    void put(const Message &message);
+    void put(const Reaction &reaction);
+    void put(const ReadPosition &read);
+    void clear();
+    void forget(ChannelId channel);
+    void noteThread(MessageId message, ChangeSet &change);
+
+private:
+    struct Place {
+        ThreadId thread;
+        Seq seq = 0;
+    };
+    //! Where a message that is here and not deleted stands.
+    std::optional<Place> placeOf(MessageId message);
+    //! The place of the newest message of a thread that was not deleted.
+    bool isNewest(const Place &place);
+    void addMentions(const Place &place, const QString &text);
+    void dropMentions(const Place &place);
+    void addTold(ThreadId thread, const std::vector<MemberId> &told);
+    void dropThread(ThreadId thread);
+
+    StatementCache m_sql;
+};
+
+} // namespace meridian
