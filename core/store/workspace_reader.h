@@ -54,7 +54,7 @@ public:
     };
     //! A whole snapshot for `member`, cut into parts of at most about 1,000 rows. A part is made when it is asked for,
     //! so that a large workspace never stands in memory at once; all parts read one transaction's state if
-    //! the caller holds one open.
+    //! the caller holds one open. A message and its reactions are always in one part. The reader outlives its parts.
     class SnapshotParts {
     public:
         virtual ~SnapshotParts() = default;

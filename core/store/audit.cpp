@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/audit.h"
+#include "core/store/entity_rows.h"
+#include "core/store/event_log.h"
+#include "core/store/projection.h"
+#include <array>
+
+namespace meridian {
+namespace {
+
+constexpr int EventsAtOnce = 2000;
+constexpr qsizetype SentencesPerTable = 5;
+constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "told", "message",
+                                     "reaction", "read_position", "mention", "missing_thread"};
+
+void checkFile(StatementCache &sql, QStringList &wrong)
+{
+    auto query = sql("PRAGMA integrity_check(20)");
+    while (query.next()) {
+        if (query.text(0) != QStringLiteral("ok"))
+            wrong.append(QStringLiteral("Database file: %1.").arg(query.text(0)));
+    }
+}
+
+void checkLog(StatementCache &sql, QStringList &wrong)
+{
+    auto query = sql("SELECT count(*), coalesce(min(seq), 1), coalesce(max(seq), 0), count(DISTINCT op_id) FROM event_log");
+    if (!query.next())
+        return;
+    if (query.number(1) != 1 || query.number(2) != query.number(0))
+        wrong.append(QStringLiteral("Log: %1 events stand from %2 to %3, so some are missing.")
+                         .arg(query.number(0)).arg(query.number(1)).arg(query.number(2)));
+    if (query.number(3) != query.number(0))
+        wrong.append(QStringLiteral("Log: %1 events have only %2 op ids.").arg(query.number(0)).arg(query.number(3)));
+}
+
+StoreResult<std::unique_ptr<SQLite::Database>> rebuild(SQLite::Database &database)
+{
+    auto fresh = guarded([] { return std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE); });
+    if (!fresh)
+        return fresh;
+    if (auto done = migrate(**fresh, projectionMigrations()); !done)
+        return std::unexpected(done.error());
+    EventLog log(database);
+    Projection projection(**fresh);
+    ChangeSet change;
+    for (Seq after = 0;;) {
+        const auto events = log.read(after, EventsAtOnce);
+        if (!events)
+            return std::unexpected(events.error());
+        if (events->empty())
+            return fresh;
+        const auto applied = inTransaction(**fresh, [&]() -> StoreResult<void> {
+            for (const Event &event : *events) {
+                if (auto done = projection.apply(event, change); !done)
+                    return done;
+            }
+            return {};
+        });
+        if (!applied)
+            return std::unexpected(applied.error());
+        after = events->back().seq;
+        change = {};
+    }
+}
+
+QString shown(SQLite::Statement &row)
+{
+    QStringList values;
+    for (int i = 0; i < row.getColumnCount(); ++i) {
+        const auto column = row.getColumn(i);
+        if (column.isBlob())
+            values.append(QString::fromLatin1(QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes()).toHex()));
+        else
+            values.append(column.isNull() ? QStringLiteral("-") : QString::fromUtf8(column.getText()));
+    }
+    return values.join(u' ');
+}
+
+//! All columns of a table in the order of its key; both databases have the same schema.
+std::unique_ptr<SQLite::Statement> tableRows(SQLite::Database &database, const char *table)
+{
+    const std::string name = table;
+    SQLite::Statement keys(database, "SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_info('"
+                                         + name + "') WHERE pk > 0 ORDER BY pk)");
+    keys.executeStep();
+    return std::make_unique<SQLite::Statement>(
+        database, "SELECT * FROM " + name + " ORDER BY " + keys.getColumn(0).getString());
+}
+
+void compareTable(SQLite::Database &held, SQLite::Database &rebuilt, const char *table, QStringList &wrong)
+{
+    const auto left = tableRows(held, table), right = tableRows(rebuilt, table);
+    qsizetype found = 0;
+    for (;;) {
+        const bool one = left->executeStep(), other = right->executeStep();
+        if (!one && !other)
+            return;
+        const QString here = one ? shown(*left) : QStringLiteral("nothing");
+        const QString there = other ? shown(*right) : QStringLiteral("nothing");
+        if (here == there)
+            continue;
+        wrong.append(QStringLiteral("Table %1: holds “%2” where the log gives “%3”.")
+                         .arg(QLatin1StringView(table), here.left(300), there.left(300)));
+        if (++found == SentencesPerTable || !one || !other) {
+            wrong.append(QStringLiteral("Table %1: what follows was not compared.").arg(QLatin1StringView(table)));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+StoreResult<Rows> allRows(SQLite::Database &database)
+{
+    return guarded([&] {
+        StatementCache sql(database);
+        Rows rows;
+        for (auto query = sql("SELECT " MERIDIAN_MEMBER_COLUMNS " FROM member ORDER BY member"); query.next();)
+            rows.members.push_back(rows::memberAt(query));
+        for (auto query = sql("SELECT " MERIDIAN_CHANNEL_COLUMNS " FROM channel ORDER BY channel"); query.next();)
+            rows.channels.push_back(rows::channelAt(query));
+        for (auto query = sql("SELECT channel, member FROM membership ORDER BY channel, member"); query.next();)
+            rows.memberships.push_back({query.id<ChannelId>(0), query.id<MemberId>(1)});
+        for (auto query = sql("SELECT " MERIDIAN_THREAD_COLUMNS " FROM thread ORDER BY thread"); query.next();)
+            rows.threads.push_back(rows::threadAt(query));
+        for (auto query = sql("SELECT " MERIDIAN_MESSAGE_COLUMNS " FROM message ORDER BY thread, seq"); query.next();)
+            rows.messages.push_back(rows::messageAt(query));
+        for (auto query = sql("SELECT message, member, emoji FROM reaction ORDER BY message, emoji, member"); query.next();)
+            rows.reactions.push_back({query.id<MessageId>(0), query.id<MemberId>(1), query.text(2)});
+        for (auto query = sql("SELECT member, thread, seq FROM read_position ORDER BY thread, member"); query.next();)
+            rows.reads.push_back({query.id<MemberId>(0), query.id<ThreadId>(1), query.number(2)});
+        return rows;
+    });
+}
+
+StoreResult<QStringList> audit(SQLite::Database &database)
+{
+    QStringList wrong;
+    const auto file = guarded([&] {
+        StatementCache sql(database);
+        checkFile(sql, wrong);
+        checkLog(sql, wrong);
+    });
+    if (!file)
+        return std::unexpected(file.error());
+    auto rebuilt = rebuild(database);
+    if (!rebuilt)
+        return std::unexpected(rebuilt.error());
+    const auto compared = guarded([&] {
+        for (const char *table : ProjectedTables)
+            compareTable(database, **rebuilt, table, wrong);
+    });
+    if (!compared)
+        return std::unexpected(compared.error());
+    return wrong;
+}
+
+} // namespace meridian

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace_reader.h"
+#include "core/store/workspace_statements.h"
+
+namespace meridian {
+
+WorkspaceReader::WorkspaceReader(SQLite::Database &database)
+    : m_statements(std::make_unique<Statements>(database))
+{
+}
+WorkspaceReader::~WorkspaceReader() = default;
+
+StoreResult<std::optional<WorkspaceReader::Workspace>> WorkspaceReader::workspace() const
+{
+    return guarded([&]() -> std::optional<Workspace> {
+        auto query = (*m_statements)("SELECT workspace, name FROM workspace WHERE one = 1");
+        if (!query.next())
+            return std::nullopt;
+        return Workspace{query.id<WorkspaceId>(0), query.text(1)};
+    });
+}
+
+StoreResult<std::optional<Member>> WorkspaceReader::member(MemberId member) const
+{
+    return guarded([&]() -> std::optional<Member> {
+        auto query =
+            (*m_statements)("SELECT " MERIDIAN_MEMBER_COLUMNS " FROM member WHERE member = ?1").bind(member);
+        if (!query.next())
+            return std::nullopt;
+        return rows::memberAt(query);
+    });
+}
+
+StoreResult<std::vector<Member>> WorkspaceReader::members() const
+{
+    return guarded([&] {
+        std::vector<Member> list;
+        auto query = (*m_statements)("SELECT " MERIDIAN_MEMBER_COLUMNS " FROM member ORDER BY member");
+        while (query.next())
+            list.push_back(rows::memberAt(query));
+        return list;
+    });
+}
+
+StoreResult<std::optional<Channel>> WorkspaceReader::channel(ChannelId channel) const
+{
+    return guarded([&]() -> std::optional<Channel> {
+        auto query =
+            (*m_statements)("SELECT " MERIDIAN_CHANNEL_COLUMNS " FROM channel WHERE channel = ?1").bind(channel);
+        if (!query.next())
+            return std::nullopt;
+        return rows::channelAt(query);
+    });
+}
+
+StoreResult<bool> WorkspaceReader::channelNameTaken(const QString &name, std::optional<ChannelId> except) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("SELECT 1 FROM channel WHERE name_key = ?1 AND kind <> 'direct' "
+                                     "AND channel IS NOT ?2 LIMIT 1")
+                         .bind(rows::nameKey(name), except);
+        return query.next();
+    });
+}
+
+StoreResult<bool> WorkspaceReader::isInChannel(ChannelId channel, MemberId member) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("SELECT 1 FROM membership WHERE channel = ?1 AND member = ?2")
+                         .bind(channel, member);
+        return query.next();
+    });
+}
+
+StoreResult<std::vector<MemberId>> WorkspaceReader::channelMembers(ChannelId channel) const
+{
+    return guarded([&] { return m_statements->channelMembers(channel); });
+}
+
+StoreResult<std::optional<WorkspaceReader::ThreadPlace>> WorkspaceReader::thread(ThreadId thread) const
+{
+    return guarded([&]() -> std::optional<ThreadPlace> {
+        auto query =
+            (*m_statements)("SELECT channel, author, created_seq FROM thread WHERE thread = ?1").bind(thread);
+        if (!query.next())
+            return std::nullopt;
+        return ThreadPlace{query.id<ChannelId>(0), query.id<MemberId>(1), query.number(2)};
+    });
+}
+
+StoreResult<std::optional<WorkspaceReader::MessagePlace>> WorkspaceReader::message(MessageId message) const
+{
+    return guarded([&]() -> std::optional<MessagePlace> {
+        auto query = (*m_statements)("SELECT message.thread, thread.channel, message.author, message.deleted "
+                                     "FROM message CROSS JOIN thread ON thread.thread = message.thread "
+                                     "WHERE message.message = ?1")
+                         .bind(message);
+        if (!query.next())
+            return std::nullopt;
+        return MessagePlace{query.id<ThreadId>(0), query.id<ChannelId>(1), query.id<MemberId>(2), query.truth(3)};
+    });
+}
+
+StoreResult<std::vector<ChannelId>> WorkspaceReader::readableChannels(MemberId member) const
+{
+    return guarded([&] { return m_statements->readableChannels(member); });
+}
+
+StoreResult<Rows> WorkspaceReader::scope(ChannelId channel, MemberId reader, Extent extent) const
+{
+    return guarded([&] {
+        Rows rows;
+        m_statements->addChannel(rows, channel);
+        for (const auto &listed : m_statements->threadList(channel, {}, {}, extent.threadsPerChannel)) {
+            m_statements->addThread(rows, listed.thread, reader);
+            m_statements->addMessages(rows, listed.thread, {}, extent.messagesPerThread);
+        }
+        return rows;
+    });
+}
+
+StoreResult<WorkspaceReader::Page> WorkspaceReader::messagesBefore(ThreadId thread, std::optional<Seq> before,
+                                                                   MemberId reader, int limit) const
+{
+    return guarded([&] {
+        Page page;
+        page.complete = !m_statements->addThread(page.rows, thread, reader)
+            || !m_statements->addMessages(page.rows, thread, before, limit);
+        return page;
+    });
+}
+
+StoreResult<WorkspaceReader::Page> WorkspaceReader::threadsBefore(ChannelId channel, std::optional<Instant> before,
+                                                                  std::optional<ThreadId> beforeThread,
+                                                                  MemberId reader, int limit) const
+{
+    return guarded([&] {
+        Page page;
+        auto list = m_statements->threadList(channel, before, beforeThread, limit + 1);
+        page.complete = list.size() <= size_t(limit);
+        if (!page.complete)
+            list.pop_back();
+        for (const auto &listed : list) {
+            m_statements->addThread(page.rows, listed.thread, reader);
+            m_statements->addMessages(page.rows, listed.thread, {}, 1);
+        }
+        return page;
+    });
+}
+
+} // namespace meridian

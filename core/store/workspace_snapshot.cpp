@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace_statements.h"
+#include <algorithm>
+
+namespace meridian {
+namespace {
+
+constexpr qint64 RowsPerPart = 1000;
+
+} // namespace
+
+//! The plan of a snapshot: only ids are kept until a part is asked for.
+class WorkspaceReader::Statements::Snapshot final : public WorkspaceReader::SnapshotParts {
+public:
+    Snapshot(WorkspaceReader::Statements &statements, MemberId member, WorkspaceReader::Extent extent)
+        : m_statements(statements), m_member(member), m_extent(extent)
+    {
+        m_parts.emplace_back();
+        for (const MemberId one : m_statements.memberIds())
+            partFor(1).members.push_back(one);
+        const auto channels = m_statements.readableChannels(member);
+        for (const ChannelId channel : channels)
+            partFor(1 + qint64(m_statements.channelMembers(channel).size())).channels.push_back(channel);
+        for (const ChannelId channel : channels) {
+            for (const auto &listed : m_statements.threadList(channel, {}, {}, extent.threadsPerChannel)) {
+                const qint64 messages = std::min<qint64>(listed.messages, extent.messagesPerThread);
+                partFor(1 + messages).threads.push_back(listed.thread);
+            }
+        }
+    }
+
+    [[nodiscard]] int count() const override { return int(m_parts.size()); }
+
+    [[nodiscard]] StoreResult<Rows> part(int index) override
+    {
+        return guarded([&] {
+            Rows rows;
+            const Part &part = m_parts.at(size_t(index));
+            for (const MemberId member : part.members)
+                m_statements.addMember(rows, member);
+            for (const ChannelId channel : part.channels)
+                m_statements.addChannel(rows, channel);
+            for (const ThreadId thread : part.threads) {
+                m_statements.addThread(rows, thread, m_member);
+                m_statements.addMessages(rows, thread, {}, m_extent.messagesPerThread);
+            }
+            return rows;
+        });
+    }
+
+private:
+    struct Part {
+        std::vector<MemberId> members;
+        std::vector<ChannelId> channels;
+        std::vector<ThreadId> threads;
+        qint64 rows = 0;
+    };
+    Part &partFor(qint64 rows)
+    {
+        if (m_parts.back().rows > 0 && m_parts.back().rows + rows > RowsPerPart)
+            m_parts.emplace_back();
+        m_parts.back().rows += rows;
+        return m_parts.back();
+    }
+
+    WorkspaceReader::Statements &m_statements;
+    MemberId m_member;
+    WorkspaceReader::Extent m_extent;
+    std::vector<Part> m_parts;
+};
+
+StoreResult<std::unique_ptr<WorkspaceReader::SnapshotParts>> WorkspaceReader::snapshot(MemberId member,
+                                                                                        Extent extent) const
+{
+    return guarded([&]() -> std::unique_ptr<SnapshotParts> {
+        return std::make_unique<Statements::Snapshot>(*m_statements, member, extent);
+    });
+}
+
+} // namespace meridian

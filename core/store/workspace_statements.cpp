@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace_statements.h"
+#include <algorithm>
+#include <limits>
+
+namespace meridian {
+namespace {
+
+template<typename I>
+std::vector<I> allIds(Run query)
+{
+    std::vector<I> list;
+    while (query.next())
+        list.push_back(query.id<I>(0));
+    return list;
+}
+
+} // namespace
+
+std::vector<ChannelId> WorkspaceReader::Statements::readableChannels(MemberId member)
+{
+    bool guest = true;
+    {
+        auto query = (*this)("SELECT role FROM member WHERE member = ?1 AND removed = 0").bind(member);
+        if (!query.next())
+            return {};
+        guest = query.name<Role>(0) == Role::Guest;
+    }
+    if (guest)
+        return allIds<ChannelId>(
+            (*this)("SELECT channel FROM membership WHERE member = ?1 ORDER BY channel").bind(member));
+    return allIds<ChannelId>((*this)("SELECT channel FROM channel WHERE kind = 'public' "
+                                     "UNION SELECT channel FROM membership WHERE member = ?1 ORDER BY 1")
+                                 .bind(member));
+}
+
+std::vector<MemberId> WorkspaceReader::Statements::channelMembers(ChannelId channel)
+{
+    return allIds<MemberId>(
+        (*this)("SELECT member FROM membership WHERE channel = ?1 ORDER BY member").bind(channel));
+}
+
+std::vector<MemberId> WorkspaceReader::Statements::memberIds()
+{
+    return allIds<MemberId>((*this)("SELECT member FROM member ORDER BY member"));
+}
+
+void WorkspaceReader::Statements::addMember(Rows &rows, MemberId member)
+{
+    auto query = (*this)("SELECT " MERIDIAN_MEMBER_COLUMNS " FROM member WHERE member = ?1").bind(member);
+    if (query.next())
+        rows.members.push_back(rows::memberAt(query));
+}
+
+void WorkspaceReader::Statements::addChannel(Rows &rows, ChannelId channel)
+{
+    auto query = (*this)("SELECT " MERIDIAN_CHANNEL_COLUMNS " FROM channel WHERE channel = ?1").bind(channel);
+    if (!query.next())
+        return;
+    rows.channels.push_back(rows::channelAt(query));
+    for (const MemberId member : channelMembers(channel))
+        rows.memberships.push_back({channel, member});
+}
+
+bool WorkspaceReader::Statements::addThread(Rows &rows, ThreadId thread, MemberId reader)
+{
+    auto query = (*this)("SELECT " MERIDIAN_THREAD_COLUMNS ", read_position.seq FROM thread "
+                         "LEFT JOIN read_position ON read_position.thread = thread.thread "
+                         "AND read_position.member = ?2 WHERE thread.thread = ?1")
+                     .bind(thread, reader);
+    if (!query.next())
+        return false;
+    rows.threads.push_back(rows::threadAt(query));
+    if (!query.isNull(rows::ThreadColumns))
+        rows.reads.push_back({reader, thread, query.number(rows::ThreadColumns)});
+    return true;
+}
+
+bool WorkspaceReader::Statements::addMessages(Rows &rows, ThreadId thread, std::optional<Seq> before, int limit)
+{
+    const size_t first = rows.messages.size();
+    bool older = false;
+    {
+        auto query = (*this)("SELECT " MERIDIAN_MESSAGE_COLUMNS " FROM message WHERE thread = ?1 AND seq < ?2 "
+                             "ORDER BY seq DESC LIMIT ?3")
+                         .bind(thread, before.value_or(std::numeric_limits<Seq>::max()), limit + 1);
+        while (query.next()) {
+            older = rows.messages.size() == first + size_t(limit);
+            if (!older)
+                rows.messages.push_back(rows::messageAt(query));
+        }
+    }
+    if (rows.messages.size() == first)
+        return older;
+    std::reverse(rows.messages.begin() + qsizetype(first), rows.messages.end());
+    auto query = (*this)("SELECT reaction.message, reaction.member, reaction.emoji "
+                         "FROM message CROSS JOIN reaction ON reaction.message = message.message "
+                         "WHERE message.thread = ?1 AND message.seq BETWEEN ?2 AND ?3")
+                     .bind(thread, rows.messages[first].seq, rows.messages.back().seq);
+    while (query.next())
+        rows.reactions.push_back({query.id<MessageId>(0), query.id<MemberId>(1), query.text(2)});
+    return older;
+}
+
+std::vector<WorkspaceReader::Statements::Listed>
+WorkspaceReader::Statements::threadList(ChannelId channel, std::optional<Instant> before,
+                                        std::optional<ThreadId> beforeThread, int limit)
+{
+    const Instant last = before.value_or(Instant{std::numeric_limits<qint64>::max()});
+    auto query = (*this)("SELECT thread, last_at, message_count FROM thread "
+                         "WHERE channel = ?1 AND (last_at, thread) < (?2, ?3) "
+                         "ORDER BY last_at DESC, thread DESC LIMIT ?4")
+                     .bind(channel, last, beforeThread.value_or(ThreadId()), limit);
+    std::vector<Listed> list;
+    while (query.next())
+        list.push_back({query.id<ThreadId>(0), query.instant(1), query.number(2)});
+    return list;
+}
+
+} // namespace meridian

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/rows.h"
+#include "core/store/entity_rows.h"
+#include "core/store/workspace_reader.h"
+
+namespace meridian {
+
+//! Gathers rows for snapshots, scopes and pages. Throws SQLite::Exception.
+class WorkspaceReader::Statements : public StatementCache {
+public:
+    using StatementCache::StatementCache;
+    class Snapshot;
+
+    [[nodiscard]] std::vector<ChannelId> readableChannels(MemberId member);
+    [[nodiscard]] std::vector<MemberId> channelMembers(ChannelId channel);
+    [[nodiscard]] std::vector<MemberId> memberIds();
+
+    void addMember(Rows &rows, MemberId member);
+    //! The channel and who is in it.
+    void addChannel(Rows &rows, ChannelId channel);
+    //! The thread and how far `reader` has read it. False when there is no such thread.
+    bool addThread(Rows &rows, ThreadId thread, MemberId reader);
+    //! The newest `limit` messages before a place, oldest first, with their reactions.
+    //! Returns whether there are older ones.
+    bool addMessages(Rows &rows, ThreadId thread, std::optional<Seq> before, int limit);
+
+    struct Listed {
+        ThreadId thread;
+        Instant lastAt;
+        qint64 messages = 0;
+    };
+    //! Threads of a channel before a place in the list, newest first.
+    [[nodiscard]] std::vector<Listed> threadList(ChannelId channel, std::optional<Instant> before,
+                                                 std::optional<ThreadId> beforeThread, int limit);
+};
+
+} // namespace meridian
