@@ -1,73 +1,64 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/plain_text.h"
-#include <QStringBuilder>
-#include <md4c.h>
+#include "core/text/markdown.h"
+#include "core/text/markdown_source.h"
 
 namespace meridian {
 namespace {
 
-//! Collects the words between the marks.
-struct Collector {
-    QByteArray words;
+//! A preview of a long text needs only its beginning.
+constexpr qsizetype PreviewSourceUnits = 4'000;
 
-    static int block(MD_BLOCKTYPE, void *, void *self)
-    {
-        QByteArray &words = static_cast<Collector *>(self)->words;
-        if (!words.isEmpty() && !words.endsWith('\n'))
-            words.append('\n');
-        return 0;
-    }
-    static int span(MD_SPANTYPE, void *, void *) { return 0; }
-    static int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
-    {
-        QByteArray &words = static_cast<Collector *>(self)->words;
-        if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
-            words.append('\n');
-        else if (type == MD_TEXT_NULLCHAR)
-            words.append("\xEF\xBF\xBD");
-        else
-            words.append(text, qsizetype(size));
-        return 0;
-    }
-};
-
-//! Where a mention that starts at `at` ends, or -1.
-qsizetype mentionEnd(QStringView text, qsizetype at)
+void append(QString &words, const Runs &runs)
 {
-    constexpr qsizetype Length = 2 + 36 + 1;
-    if (at + Length > text.size() || text[at] != u'<' || text[at + 1] != u'@' || text[at + Length - 1] != u'>')
-        return -1;
-    return Uuid::fromString(text.mid(at + 2, 36)) ? at + Length : -1;
+    for (const Run &run : runs)
+        words += run.text;
 }
 
 QString words(const QString &markdown)
 {
-    const QByteArray utf8 = markdown.toUtf8();
-    Collector collector;
-    MD_PARSER parser{};
-    parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
-    parser.enter_block = parser.leave_block = &Collector::block;
-    parser.enter_span = parser.leave_span = &Collector::span;
-    parser.text = &Collector::text;
-    md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &collector);
-    return QString::fromUtf8(collector.words).trimmed();
+    QString words;
+    for (const Block &block : parseMarkdown(markdown)) {
+        if (!words.isEmpty())
+            words += u'\n';
+        append(words, block.runs);
+        for (const auto &row : block.rows) {
+            if (&row != &block.rows.front())
+                words += u'\n';
+            for (const TableCell &cell : row) {
+                if (&cell != &row.front())
+                    words += u'\t';
+                append(words, cell.runs);
+            }
+        }
+    }
+    return words.trimmed();
+}
+
+//! Where the character, or the mention, at `at` ends.
+qsizetype unitEnd(const QString &line, qsizetype at)
+{
+    const qsizetype mention = mentionEnd(line, at);
+    if (mention > 0)
+        return mention;
+    const bool isPair = line[at].isHighSurrogate() && at + 1 < line.size() && line[at + 1].isLowSurrogate();
+    return at + (isPair ? 2 : 1);
 }
 
 } // namespace
 
 QString plainPreview(const QString &markdown, int maxLength)
 {
-    const QString line = words(markdown).simplified();
+    const QString line = words(markdown.left(PreviewSourceUnits + maxLength)).simplified();
     if (line.size() <= maxLength)
         return line;
     qsizetype end = 0;
-    for (qsizetype at = 0; at < line.size() && at < maxLength;) {
-        const qsizetype mention = mentionEnd(line, at);
-        const qsizetype next = mention > 0 ? mention : at + (line[at].isHighSurrogate() ? 2 : 1);
-        if (next > maxLength - 1)
+    while (end < line.size()) {
+        const qsizetype next = unitEnd(line, end);
+        if (next > maxLength - 1) // room for the ellipsis
             break;
-        end = at = next;
+        end = next;
     }
     return line.left(end).trimmed() + u'…';
 }
@@ -83,12 +74,12 @@ QString withMentionNames(const QString &plain, const MentionName &nameOf)
     qsizetype copied = 0;
     for (qsizetype at = plain.indexOf(u'<'); at >= 0; at = plain.indexOf(u'<', at + 1)) {
         const qsizetype end = mentionEnd(plain, at);
-        if (end < 0)
-            continue;
-        const QString name = nameOf(*Uuid::fromString(QStringView(plain).mid(at + 2, 36)));
+        const QString name = end < 0 ? QString() : nameOf(*Uuid::fromString(mentionId(plain, at)));
         if (name.isEmpty())
             continue;
-        result += QStringView(plain).mid(copied, at - copied) % u'@' % name;
+        result += QStringView(plain).mid(copied, at - copied);
+        result += u'@';
+        result += name;
         copied = end;
     }
     result += QStringView(plain).mid(copied);
