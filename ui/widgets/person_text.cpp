@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/person_text.h"
+#include "ui/widgets/phase_glyph.h"
+
+namespace meridian {
+
+QString PersonText::shortName(const Profile &profile)
+{
+    return profile.callName.isEmpty() ? profile.name.section(u' ', 0, 0, QString::SectionSkipEmpty)
+                                      : profile.callName;
+}
+
+QString PersonText::initials(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    const auto first = [](const QString &word) {
+        const int length = word[0].isHighSurrogate() && word.size() > 1 ? 2 : 1;
+        return word.left(length).toUpper();
+    };
+    return words.size() == 1 ? first(words.first()) : first(words.first()) + first(words.last());
+}
+
+int PersonText::hue(const Member &member)
+{
+    return member.profile.hue >= 0 ? int(member.profile.hue % 8) : member.member.uuid().data()[15] % 8;
+}
+
+QString PersonText::city(const Profile &profile)
+{
+    return profile.city.isEmpty() ? cityOf(profile.zone) : profile.city;
+}
+
+DayPhase PersonText::phase(const Profile &profile) const
+{
+    return phaseAt(profile.hours, profile.zone, m_now);
+}
+
+QString PersonText::clock(const Profile &profile) const
+{
+    const auto zone = zoneOf(profile.zone);
+    if (!zone)
+        return tr("Time not set");
+    const ClockText theirs(*zone, m_mine.locale());
+    if (dateDifference(m_mine.zone(), *zone, m_now) == 0)
+        return theirs.time(m_now);
+    const QDate date = m_now.utc().toTimeZone(*zone).date();
+    return tr("%1 %2", "weekday, time")
+        .arg(m_mine.locale().standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat), theirs.time(m_now));
+}
+
+QString PersonText::clockOrWord(const Profile &profile) const
+{
+    const auto zone = zoneOf(profile.zone);
+    const DayPhase now = phase(profile);
+    if (!zone || now == DayPhase::DayOff)
+        return PhaseGlyph::word(zone ? now : DayPhase::Unknown);
+    return ClockText(*zone, m_mine.locale()).time(m_now);
+}
+
+QString PersonText::nextStart(const Profile &profile, const QTimeZone &zone) const
+{
+    const auto start = nextWorkStart(profile.hours, zone, m_now);
+    if (!start)
+        return {};
+    const ClockText theirs(zone, m_mine.locale());
+    const QDate today = wallTime(zone, m_now).date, day = wallTime(zone, *start).date;
+    return today == day ? theirs.time(*start) : theirs.due(*start, m_now);
+}
+
+QString PersonText::phaseWords(const Profile &profile) const
+{
+    const auto zone = zoneOf(profile.zone);
+    if (!zone)
+        return tr("time not set");
+    const QString next = nextStart(profile, *zone);
+    switch (phase(profile)) {
+    case DayPhase::Working: {
+        const auto end = workEnd(profile.hours, *zone, m_now);
+        return end ? tr("working until %1").arg(ClockText(*zone, m_mine.locale()).time(*end)) : tr("working");
+    }
+    case DayPhase::EdgeOfDay:
+        return next.isEmpty() ? tr("edge of day") : tr("edge of day, at work from %1").arg(next);
+    case DayPhase::Asleep:
+        return next.isEmpty() ? tr("asleep") : tr("asleep, at work from %1").arg(next);
+    case DayPhase::DayOff:
+        return next.isEmpty() ? tr("day off") : tr("day off, at work from %1").arg(next);
+    case DayPhase::Unknown:
+        break;
+    }
+    return tr("time not set");
+}
+
+QString PersonText::offsetWords(const Profile &profile) const
+{
+    const auto zone = zoneOf(profile.zone);
+    if (!zone)
+        return {};
+    const int minutes = utcOffsetDifference(m_mine.zone(), *zone, m_now);
+    if (minutes == 0)
+        return tr("the same time as yours");
+    const int size = qAbs(minutes);
+    const QString amount = size % 60 == 0 ? tr("%1 h").arg(size / 60)
+        : size < 60                       ? tr("%1 min").arg(size)
+                                          : tr("%1 h %2").arg(size / 60).arg(size % 60);
+    return minutes > 0 ? tr("%1 ahead of you").arg(amount) : tr("%1 behind you").arg(amount);
+}
+
+QString PersonText::clockInCity(const Profile &profile) const
+{
+    const QString where = city(profile);
+    return where.isEmpty() ? clock(profile) : tr("%1 in %2", "time, city").arg(clock(profile), where);
+}
+
+QString PersonText::sentence(const Profile &profile) const
+{
+    if (!zoneOf(profile.zone))
+        return tr("%1, time not set").arg(profile.name);
+    return tr("%1, %2, %3", "name, time in city, phase").arg(profile.name, clockInCity(profile), phaseWords(profile));
+}
+
+QString PersonText::tooltip(const Profile &profile) const
+{
+    if (!zoneOf(profile.zone))
+        return tr("Time not set");
+    QString phase = phaseWords(profile);
+    phase.replace(0, 1, phase.left(1).toUpper());
+    return tr("%1, %2. %3.", "time in city, offset, phase").arg(clockInCity(profile), offsetWords(profile), phase);
+}
+
+} // namespace meridian

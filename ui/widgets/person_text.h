@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/entities.h"
+#include "core/time/day_phase.h"
+#include "ui/widgets/clock_text.h"
+
+namespace meridian {
+
+//! What is said about a person: how they are called, their clock, where they are in their day.
+//! Everything comes from their profile; who has no zone reads "Time not set".
+class PersonText {
+    Q_DECLARE_TR_FUNCTIONS(meridian::PersonText)
+public:
+    //! `mine` is the reader's zone and locale; `now` the moment spoken of.
+    PersonText(const ClockText &mine, Instant now) : m_mine(mine), m_now(now) {}
+
+    [[nodiscard]] static QString shortName(const Profile &profile);
+    [[nodiscard]] static QString initials(const QString &name);
+    //! Their own choice, else one that is always the same for the same member.
+    [[nodiscard]] static int hue(const Member &member);
+    //! The city they gave, else that of their zone.
+    [[nodiscard]] static QString city(const Profile &profile);
+
+    [[nodiscard]] DayPhase phase(const Profile &profile) const;
+    //! "15:42"; with the weekday where their date is not yours: "Wed 02:41".
+    [[nodiscard]] QString clock(const Profile &profile) const;
+    //! Their clock alone, for narrow places; "Day off" or "Time not set" in its stead.
+    [[nodiscard]] QString clockOrWord(const Profile &profile) const;
+    //! "working until 18:30", "asleep, at work from 08:30".
+    [[nodiscard]] QString phaseWords(const Profile &profile) const;
+    //! "4 h 30 ahead of you", "the same time as yours".
+    [[nodiscard]] QString offsetWords(const Profile &profile) const;
+
+    //! "Priya Raghavan, 15:42 in Bengaluru, working until 18:30"
+    [[nodiscard]] QString sentence(const Profile &profile) const;
+    //! "15:42 in Bengaluru, 4 h 30 ahead of you. Working until 18:30."
+    [[nodiscard]] QString tooltip(const Profile &profile) const;
+
+private:
+    [[nodiscard]] QString clockInCity(const Profile &profile) const;
+    [[nodiscard]] QString nextStart(const Profile &profile, const QTimeZone &zone) const;
+    const ClockText &m_mine;
+    Instant m_now;
+};
+
+} // namespace meridian

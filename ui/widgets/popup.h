@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/look.h"
+#include <QPointer>
+#include <QWidget>
+#include <vector>
+
+namespace meridian {
+
+//! A raised box inside its window, so that round corners and shadow need no compositor. Esc, a press
+//! elsewhere or the loss of its anchor closes it, and the focus goes back to where it was.
+class Popup : public QWidget {
+    Q_OBJECT
+public:
+    explicit Popup(const Look &look, QWidget *parent = nullptr);
+    //! Where the box stands to its anchor; it moves to the other side where there is no room.
+    enum class Side { Below, Above };
+    void openAt(QWidget *anchor, Side side, Qt::Alignment align = Qt::AlignLeading);
+    void close();
+
+signals:
+    void closed();
+
+protected:
+    //! The size of what is inside the box.
+    [[nodiscard]] virtual QSize contentSize() const = 0;
+    [[nodiscard]] QRect contentRect() const;
+    [[nodiscard]] const Look &look() const { return m_look; }
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Look m_look;
+    QPointer<QWidget> m_back; //!< what had the focus
+};
+
+//! A list of choices in a popup: an icon, a title, perhaps a second line and a key.
+class PopupMenu : public Popup {
+    Q_OBJECT
+public:
+    struct Item {
+        QString icon;
+        QString title;
+        QString note;
+        QString keys;
+        bool separatorBefore = false;
+        bool danger = false;
+    };
+    explicit PopupMenu(const Look &look, QWidget *parent = nullptr);
+    void setItems(std::vector<Item> items);
+    void setCurrent(int index);
+    [[nodiscard]] int current() const { return m_current; }
+
+signals:
+    void triggered(int index);
+
+protected:
+    [[nodiscard]] QSize contentSize() const override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] int heightOf(const Item &item) const;
+    [[nodiscard]] QRect rectOf(int index) const;
+    void paintItem(QPainter &painter, int index) const;
+    void choose(int index);
+    std::vector<Item> m_items;
+    int m_current = -1;
+};
+
+} // namespace meridian
