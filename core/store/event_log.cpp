@@ -3,7 +3,6 @@
 #include "core/store/event_log.h"
 #include "core/model/op_codec.h"
 #include "core/store/statements.h"
-#include <sqlite3.h>
 
 namespace meridian {
 
@@ -16,8 +15,7 @@ public:
     {
         auto body = codec::decodeBody(row.text(2), row.blob(3));
         if (!body) {
-            const QString what = QStringLiteral("event %1: %2").arg(row.number(0)).arg(body.error().sentence());
-            throw SQLite::Exception(what.toStdString(), SQLITE_CORRUPT);
+            throwCorrupt(QStringLiteral("event %1: %2").arg(row.number(0)).arg(body.error().sentence()));
         }
         return {row.number(0), {row.id<OpId>(1), std::move(*body)}, row.id<MemberId>(4), row.instant(5)};
     }

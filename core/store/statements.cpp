@@ -5,6 +5,11 @@
 
 namespace meridian {
 
+void throwCorrupt(const QString &what)
+{
+    throw SQLite::Exception(what.toStdString(), SQLITE_CORRUPT);
+}
+
 QString Run::text(int column)
 {
     const auto held = m_statement->getColumn(column);
@@ -24,7 +29,7 @@ Uuid Run::uuid(int column)
     const auto held = m_statement->getColumn(column);
     const auto uuid = Uuid::fromBytes({static_cast<const char *>(held.getBlob()), held.getBytes()});
     if (!uuid)
-        throw SQLite::Exception("a column that holds ids holds something else", SQLITE_CORRUPT);
+        throwCorrupt(QStringLiteral("a column that holds ids holds something else"));
     return *uuid;
 }
 
@@ -37,11 +42,6 @@ void Run::bindOne(int index, const QString &text)
 void Run::bindOne(int index, QLatin1StringView text)
 {
     m_statement->bind(index, std::string(text.data(), size_t(text.size())));
-}
-
-void Run::throwUnknownName()
-{
-    throw SQLite::Exception("a column holds a name this version does not know", SQLITE_CORRUPT);
 }
 
 Run StatementCache::operator()(const char *sql)

@@ -15,6 +15,9 @@
 
 namespace meridian {
 
+//! Throws SQLite::Exception: the database holds what no version of this room has written.
+[[noreturn]] void throwCorrupt(const QString &what);
+
 //! One use of a cached statement: bind, step, read. Resets the statement when it goes, so that no read
 //! transaction stays open behind it.
 //!
@@ -75,7 +78,7 @@ public:
             if (known == text)
                 return value;
         }
-        throwUnknownName();
+        throwCorrupt(QStringLiteral("a column holds a name this version does not know"));
     }
 
 private:
@@ -117,7 +120,6 @@ private:
         else
             m_statement->bind(index);
     }
-    [[noreturn]] static void throwUnknownName();
 
     SQLite::Statement *m_statement;
 };

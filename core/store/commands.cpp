@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/commands.h"
+
+namespace meridian {
+
+Commands::Commands(CommandSink &sink, const Clock &clock, Random &random)
+    : m_sink(sink), m_clock(clock), m_random(random)
+{
+}
+
+void Commands::send(std::vector<OpBody> bodies)
+{
+    std::vector<Op> ops;
+    ops.reserve(bodies.size());
+    for (OpBody &body : bodies)
+        ops.push_back({OpId::create(m_clock.now(), m_random), std::move(body)});
+    m_sink.submit(std::move(ops));
+}
+
+ThreadId Commands::newThreadId()
+{
+    return ThreadId::create(m_clock.now(), m_random);
+}
+
+void Commands::startThread(const Draft &draft)
+{
+    Q_ASSERT(draft.channel);
+    send({op::StartThread{draft.thread, *draft.channel, draft.subject, draft.ask, draft.askBy, draft.told},
+          op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, draft.text}});
+    m_sink.dropDraft(draft.thread);
+}
+
+MessageId Commands::reply(ThreadId thread, const QString &text)
+{
+    const auto message = MessageId::create(m_clock.now(), m_random);
+    send({op::PostMessage{message, thread, text}});
+    return message;
+}
+
+void Commands::editMessage(MessageId message, const QString &text)
+{
+    send({op::EditMessage{message, text}});
+}
+
+void Commands::deleteMessage(MessageId message)
+{
+    send({op::DeleteMessage{message}});
+}
+
+void Commands::setReaction(MessageId message, const QString &emoji, bool on)
+{
+    if (on)
+        send({op::AddReaction{message, emoji}});
+    else
+        send({op::RemoveReaction{message, emoji}});
+}
+
+void Commands::markRead(ThreadId thread, Seq seq)
+{
+    send({op::MarkRead{thread, seq}});
+}
+
+ChannelId Commands::createChannel(const QString &name, const QString &purpose, ChannelKind kind,
+                                  const std::vector<MemberId> &members)
+{
+    const auto channel = ChannelId::create(m_clock.now(), m_random);
+    send({op::CreateChannel{channel, kind, name, purpose, members}});
+    return channel;
+}
+
+void Commands::joinChannel(ChannelId channel, MemberId member)
+{
+    send({op::JoinChannel{channel, member}});
+}
+
+void Commands::leaveChannel(ChannelId channel, MemberId member)
+{
+    send({op::LeaveChannel{channel, member}});
+}
+
+void Commands::updateProfile(MemberId member, const Profile &profile)
+{
+    send({op::UpdateMember{member, profile}});
+}
+
+void Commands::saveDraft(const Draft &draft)
+{
+    m_sink.saveDraft(draft);
+}
+
+void Commands::dropDraft(ThreadId thread)
+{
+    m_sink.dropDraft(thread);
+}
+
+void Commands::retry(OpId op)
+{
+    m_sink.retry(op);
+}
+
+void Commands::discard(OpId op)
+{
+    m_sink.discard(op);
+}
+
+void Commands::fetchOlderMessages(ThreadId thread)
+{
+    m_sink.fetchHistory(thread, std::nullopt);
+}
+
+void Commands::fetchOlderThreads(ChannelId channel)
+{
+    m_sink.fetchHistory(std::nullopt, channel);
+}
+
+} // namespace meridian

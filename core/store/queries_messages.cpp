@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/op_codec.h"
+#include "core/store/queries_statements.h"
+#include <algorithm>
+#include <limits>
+
+// Pages of messages, and the outbox.
+
+namespace meridian {
+namespace {
+
+//! Up to this length a thread's messages are counted to see whether all are here.
+constexpr int CountedMessages = 200;
+
+} // namespace
+
+// Columns: the message's, then NULL for no waiting or refused op, 0 for waiting, 1 for refused.
+#define MERIDIAN_MESSAGE_ROW                                                                           \
+    "SELECT " MERIDIAN_MESSAGE_COLUMNS                                                                 \
+    ", (SELECT max(code IS NOT NULL) FROM outbox WHERE outbox.message = message.message) FROM message "
+
+MessageRow Queries::Statements::messageRowOf(Run &row)
+{
+    MessageRow result;
+    result.message = rows::messageAt(row);
+    if (!row.isNull(rows::MessageColumns))
+        result.state = row.truth(rows::MessageColumns) ? SendState::Refused : SendState::Waiting;
+    return result;
+}
+
+void Queries::Statements::addReactions(std::vector<MessageRow> &rows, const Me &me)
+{
+    if (rows.empty())
+        return;
+    auto query = (*this)("SELECT message.seq, reaction.emoji, reaction.member "
+                         "FROM message CROSS JOIN reaction ON reaction.message = message.message "
+                         "WHERE message.thread = ?1 AND message.seq BETWEEN ?2 AND ?3 ORDER BY message.seq")
+                     .bind(rows.front().message.thread, rows.front().message.seq, rows.back().message.seq);
+    auto row = rows.begin();
+    while (query.next()) {
+        while (row->message.seq < query.number(0))
+            ++row;
+        const QString emoji = query.text(1);
+        if (row->reactions.empty() || row->reactions.back().emoji != emoji)
+            row->reactions.push_back({emoji, 0, false});
+        ReactionCount &reaction = row->reactions.back();
+        ++reaction.count;
+        reaction.mine = reaction.mine || query.id<MemberId>(2) == me.member;
+    }
+}
+
+StoreResult<std::vector<MessageRow>> Queries::messages(ThreadId thread, std::optional<Seq> before,
+                                                       std::optional<Seq> after, int limit) const
+{
+    return guarded([&] {
+        std::vector<MessageRow> page;
+        if (after) {
+            auto query = (*m_statements)(MERIDIAN_MESSAGE_ROW "WHERE thread = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3")
+                             .bind(thread, *after, limit);
+            while (query.next())
+                page.push_back(m_statements->messageRowOf(query));
+        } else {
+            auto query =
+                (*m_statements)(MERIDIAN_MESSAGE_ROW "WHERE thread = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3")
+                    .bind(thread, before.value_or(std::numeric_limits<Seq>::max()), limit);
+            while (query.next())
+                page.push_back(m_statements->messageRowOf(query));
+            std::reverse(page.begin(), page.end());
+        }
+        m_statements->addReactions(page, m_statements->me());
+        return page;
+    });
+}
+
+StoreResult<std::optional<MessageRow>> Queries::message(MessageId message) const
+{
+    return guarded([&]() -> std::optional<MessageRow> {
+        std::vector<MessageRow> found;
+        auto query = (*m_statements)(MERIDIAN_MESSAGE_ROW "WHERE message = ?1").bind(message);
+        if (!query.next())
+            return std::nullopt;
+        found.push_back(m_statements->messageRowOf(query));
+        m_statements->addReactions(found, m_statements->me());
+        return found.front();
+    });
+}
+
+StoreResult<bool> Queries::hasOldest(ThreadId thread) const
+{
+    return guarded([&] {
+        if (m_statements->isNotedOldest(thread.uuid()))
+            return true;
+        qint64 all = 0;
+        {
+            auto query = (*m_statements)("SELECT message_count FROM thread WHERE thread = ?1").bind(thread);
+            if (!query.next())
+                return false;
+            all = query.number(0);
+        }
+        if (all > CountedMessages)
+            return false;
+        auto query = (*m_statements)("SELECT count(*) FROM (SELECT 1 FROM message WHERE thread = ?1 AND deleted = 0 "
+                                     "ORDER BY seq DESC LIMIT ?2)")
+                         .bind(thread, CountedMessages + 1);
+        return query.next() && query.number(0) >= all;
+    });
+}
+
+StoreResult<std::vector<OutboxRow>> Queries::outbox() const
+{
+    return guarded([&] {
+        std::vector<OutboxRow> list;
+        QHash<ThreadId, QString> started;
+        auto query = (*m_statements)("SELECT position, op_id, kind, body, written_at, code, sentence, outbox.thread, "
+                                     "thread.subject FROM outbox LEFT JOIN thread ON thread.thread = outbox.thread "
+                                     "ORDER BY code IS NULL, position");
+        while (query.next()) {
+            auto body = codec::decodeBody(query.text(2), query.blob(3));
+            if (!body)
+                throwCorrupt(QStringLiteral("the outbox holds what this version cannot read"));
+            OutboxRow row{query.number(0), {query.id<OpId>(1), std::move(*body)}, query.instant(4),
+                          query.isNull(5) ? SendState::Waiting : SendState::Refused, query.text(5), query.text(6),
+                          {}, query.text(8)};
+            if (!query.isNull(7))
+                row.thread = query.id<ThreadId>(7);
+            if (const auto *start = std::get_if<op::StartThread>(&row.op.body))
+                started.insert(start->thread, start->subject);
+            list.push_back(std::move(row));
+        }
+        // A thread that was refused has no row; its subject is in the op that asked for it.
+        for (OutboxRow &row : list) {
+            if (row.thread && row.subject.isEmpty())
+                row.subject = started.value(*row.thread);
+        }
+        return list;
+    });
+}
+
+} // namespace meridian

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/entity_rows.h"
+#include "core/store/queries.h"
+
+namespace meridian {
+
+//! What the queries share. Throws SQLite::Exception.
+class Queries::Statements : public StatementCache {
+public:
+    using StatementCache::StatementCache;
+
+    struct Me {
+        MemberId member;
+        Seq joinedSeq = 0;
+    };
+    [[nodiscard]] Me me();
+    [[nodiscard]] std::optional<ThreadRow> threadRow(ThreadId thread, const Me &me);
+    [[nodiscard]] std::vector<ThreadRow> threadRows(const std::vector<ThreadId> &threads, const Me &me);
+    //! Ids of a channel's threads after a place in its list, newest first.
+    [[nodiscard]] std::vector<ThreadKey> threadKeys(ChannelId channel, const ThreadKey &after, int limit);
+    //! The same of all the channels, merged: a look at each channel's first, then one step a row.
+    [[nodiscard]] std::vector<ThreadId> mergedThreads(const std::vector<ChannelId> &channels, const ThreadKey &after,
+                                                      int limit);
+    [[nodiscard]] std::vector<ChannelId> joinedChannels(MemberId member);
+    [[nodiscard]] std::vector<ChannelId> directChannels(MemberId member);
+    [[nodiscard]] std::vector<MemberId> channelMembers(ChannelId channel);
+    [[nodiscard]] bool hasUnread(ChannelId channel, const Me &me);
+    [[nodiscard]] ChannelRow channelRowOf(Run &row);
+    void finish(ChannelRow &row, const Me &me);
+    [[nodiscard]] MessageRow messageRowOf(Run &row);
+    //! Adds the reactions to messages of one thread that stand in order.
+    void addReactions(std::vector<MessageRow> &rows, const Me &me);
+    [[nodiscard]] bool isNotedOldest(const Uuid &scope);
+};
+
+} // namespace meridian

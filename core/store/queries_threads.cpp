@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/codec.h"
+#include "core/store/queries_statements.h"
+#include <algorithm>
+#include <limits>
+#include <queue>
+
+// Lists of threads, and what a thread's row says.
+
+namespace meridian {
+namespace {
+
+constexpr qsizetype DraftPreviewLength = 140;
+//! Waiting threads are looked for among this many of each kind of candidate, newest first.
+constexpr int WaitingCandidates = 500;
+//! Participants are looked for among this many of a thread's newest messages.
+constexpr int MessagesForParticipants = 1000;
+
+ThreadKey afterNothing()
+{
+    return {{std::numeric_limits<qint64>::max()}, ThreadId()};
+}
+
+bool isBefore(const ThreadKey &a, const ThreadKey &b)
+{
+    return std::tie(a.lastAt, a.thread) < std::tie(b.lastAt, b.thread);
+}
+
+Draft draftOf(const QByteArray &body)
+{
+    auto draft = codec::read<Draft>(QCborValue::fromCbor(body));
+    if (!draft)
+        throwCorrupt(QStringLiteral("a draft cannot be read"));
+    return std::move(*draft);
+}
+
+} // namespace
+
+std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const Me &me)
+{
+    auto query = (*this)("SELECT " MERIDIAN_THREAD_COLUMNS ", channel.name, channel.kind, read_position.seq, "
+                         "EXISTS (SELECT 1 FROM mention WHERE mention.member = ?2 AND mention.thread = ?1 "
+                         "AND mention.seq > ?3), draft.body "
+                         "FROM thread LEFT JOIN channel ON channel.channel = thread.channel "
+                         "LEFT JOIN read_position ON read_position.thread = ?1 AND read_position.member = ?2 "
+                         "LEFT JOIN draft ON draft.thread = ?1 WHERE thread.thread = ?1")
+                     .bind(thread, me.member, me.joinedSeq);
+    if (!query.next())
+        return std::nullopt;
+    constexpr int next = rows::ThreadColumns;
+    ThreadRow row;
+    row.thread = rows::threadAt(query);
+    if (!query.isNull(next + 1)) {
+        row.channelName = query.text(next);
+        row.channelKind = query.name<ChannelKind>(next + 1);
+    }
+    const Seq read = std::max(query.isNull(next + 2) ? 0 : query.number(next + 2), me.joinedSeq);
+    row.unread = row.thread.lastSeq > read && row.thread.lastAuthor != me.member;
+    const auto &told = row.thread.told;
+    row.waitsForMe = row.unread
+        && (query.truth(next + 3) || row.channelKind == ChannelKind::Direct
+            || std::find(told.begin(), told.end(), me.member) != told.end());
+    row.state = row.thread.createdSeq >= PendingSeq ? SendState::Waiting : SendState::Confirmed;
+    if (!query.isNull(next + 4))
+        row.draft = draftOf(query.blob(next + 4)).text.left(DraftPreviewLength).simplified();
+    return row;
+}
+
+std::vector<ThreadRow> Queries::Statements::threadRows(const std::vector<ThreadId> &threads, const Me &me)
+{
+    std::vector<ThreadRow> list;
+    list.reserve(threads.size());
+    for (const ThreadId thread : threads) {
+        if (auto row = threadRow(thread, me))
+            list.push_back(std::move(*row));
+    }
+    return list;
+}
+
+std::vector<ThreadKey> Queries::Statements::threadKeys(ChannelId channel, const ThreadKey &after, int limit)
+{
+    std::vector<ThreadKey> keys;
+    auto query = (*this)("SELECT last_at, thread FROM thread WHERE channel = ?1 AND (last_at, thread) < (?2, ?3) "
+                         "ORDER BY last_at DESC, thread DESC LIMIT ?4")
+                     .bind(channel, after.lastAt, after.thread, limit);
+    while (query.next())
+        keys.push_back({query.instant(0), query.id<ThreadId>(1)});
+    return keys;
+}
+
+std::vector<ThreadId> Queries::Statements::mergedThreads(const std::vector<ChannelId> &channels,
+                                                         const ThreadKey &after, int limit)
+{
+    struct Head {
+        ThreadKey key;
+        ChannelId channel;
+        bool operator<(const Head &other) const { return isBefore(key, other.key); }
+    };
+    std::priority_queue<Head> heads;
+    const auto pushNext = [&](ChannelId channel, const ThreadKey &place) {
+        for (const ThreadKey &key : threadKeys(channel, place, 1))
+            heads.push({key, channel});
+    };
+    for (const ChannelId channel : channels)
+        pushNext(channel, after);
+    std::vector<ThreadId> threads;
+    while (!heads.empty() && threads.size() < size_t(limit)) {
+        const Head head = heads.top();
+        heads.pop();
+        threads.push_back(head.key.thread);
+        pushNext(head.channel, head.key);
+    }
+    return threads;
+}
+
+StoreResult<std::vector<ThreadRow>> Queries::threads(std::optional<ChannelId> channel,
+                                                     std::optional<ThreadKey> after, int limit) const
+{
+    return guarded([&] {
+        const auto me = m_statements->me();
+        const ThreadKey place = after.value_or(afterNothing());
+        const auto channels = channel ? std::vector{*channel} : m_statements->joinedChannels(me.member);
+        std::vector<ThreadId> ids;
+        if (channel) {
+            for (const ThreadKey &key : m_statements->threadKeys(*channel, place, limit))
+                ids.push_back(key.thread);
+        } else {
+            ids = m_statements->mergedThreads(channels, place, limit);
+        }
+        return m_statements->threadRows(ids, me);
+    });
+}
+
+StoreResult<std::vector<ThreadRow>> Queries::waitingThreads(int limit) const
+{
+    return guarded([&] {
+        const auto me = m_statements->me();
+        QSet<ThreadId> candidates;
+        {
+            auto query = (*m_statements)("SELECT DISTINCT thread FROM mention WHERE member = ?1 AND seq > ?2 "
+                                         "ORDER BY thread DESC LIMIT ?3")
+                             .bind(me.member, me.joinedSeq, WaitingCandidates);
+            while (query.next())
+                candidates.insert(query.id<ThreadId>(0));
+        }
+        {
+            auto query = (*m_statements)("SELECT thread FROM told WHERE member = ?1 ORDER BY thread DESC LIMIT ?2")
+                             .bind(me.member, WaitingCandidates);
+            while (query.next())
+                candidates.insert(query.id<ThreadId>(0));
+        }
+        const auto direct = m_statements->directChannels(me.member);
+        for (const ThreadId thread : m_statements->mergedThreads(direct, afterNothing(), WaitingCandidates))
+            candidates.insert(thread);
+
+        const auto joined = m_statements->joinedChannels(me.member);
+        const QSet<ChannelId> inbox(joined.begin(), joined.end());
+        auto rows = m_statements->threadRows({candidates.begin(), candidates.end()}, me);
+        std::erase_if(rows, [&](const ThreadRow &row) {
+            return !row.waitsForMe || !inbox.contains(row.thread.channel);
+        });
+        std::sort(rows.begin(), rows.end(), [](const ThreadRow &a, const ThreadRow &b) {
+            return isBefore({b.thread.lastAt, b.thread.thread}, {a.thread.lastAt, a.thread.thread});
+        });
+        if (rows.size() > size_t(limit))
+            rows.resize(size_t(limit));
+        return rows;
+    });
+}
+
+StoreResult<std::optional<ThreadRow>> Queries::thread(ThreadId thread) const
+{
+    return guarded([&] { return m_statements->threadRow(thread, m_statements->me()); });
+}
+
+StoreResult<std::vector<MemberId>> Queries::participants(ThreadId thread, int limit) const
+{
+    return guarded([&] {
+        std::vector<MemberId> people;
+        auto query = (*m_statements)("SELECT author FROM message WHERE thread = ?1 ORDER BY seq DESC LIMIT ?2")
+                         .bind(thread, MessagesForParticipants);
+        while (people.size() < size_t(limit) && query.next()) {
+            const auto author = query.id<MemberId>(0);
+            if (std::find(people.begin(), people.end(), author) == people.end())
+                people.push_back(author);
+        }
+        return people;
+    });
+}
+
+StoreResult<Seq> Queries::readPosition(ThreadId thread) const
+{
+    return guarded([&] {
+        const auto me = m_statements->me();
+        auto query = (*m_statements)("SELECT seq FROM read_position WHERE thread = ?1 AND member = ?2")
+                         .bind(thread, me.member);
+        return query.next() ? std::max(query.number(0), me.joinedSeq) : me.joinedSeq;
+    });
+}
+
+StoreResult<std::vector<Draft>> Queries::drafts() const
+{
+    return guarded([&] {
+        std::vector<Draft> list;
+        auto query = (*m_statements)("SELECT body FROM draft ORDER BY changed_at DESC, thread");
+        while (query.next())
+            list.push_back(draftOf(query.blob(0)));
+        return list;
+    });
+}
+
+StoreResult<std::optional<Draft>> Queries::draft(ThreadId thread) const
+{
+    return guarded([&]() -> std::optional<Draft> {
+        auto query = (*m_statements)("SELECT body FROM draft WHERE thread = ?1").bind(thread);
+        if (!query.next())
+            return std::nullopt;
+        return draftOf(query.blob(0));
+    });
+}
+
+} // namespace meridian

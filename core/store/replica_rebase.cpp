@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/replica_store_impl.h"
+#include <algorithm>
+
+// The rebase, and the doors that bring confirmed news.
+
+namespace meridian {
+
+StoreResult<void> ReplicaStore::Impl::prepare()
+{
+    return guarded([&] {
+        sql("INSERT INTO replica (one, member, workspace, name, cursor, last_in_step) VALUES (1, ?1, ?1, '', 0, 0) "
+            "ON CONFLICT DO NOTHING")
+            .bind(Uuid())
+            .change();
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::Impl::transact(const std::function<StoreResult<void>(ChangeSet &)> &work)
+{
+    ChangeSet change;
+    if (auto done = inTransaction(*database, [&] { return work(change); }); !done)
+        return std::unexpected(done.error());
+    return change;
+}
+
+StoreResult<void> ReplicaStore::Impl::rebase(ChangeSet &change, const Work &news)
+{
+    if (auto done = changes.takeBack(); !done)
+        return done;
+    if (auto done = news(); !done)
+        return done;
+    return applyWaiting(change);
+}
+
+StoreResult<void> ReplicaStore::Impl::applyWaiting(ChangeSet &change)
+{
+    const auto waiting = guarded([&] { return outbox.waiting(-1); });
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (waiting->empty())
+        return {};
+    const auto self = queries.self();
+    if (!self)
+        return std::unexpected(self.error());
+    return changes.record([&]() -> StoreResult<void> {
+        for (const Outbox::Entry &entry : *waiting) {
+            if (auto done = show(entry, self->member, change); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+// An op whose ground is gone shows nothing and waits for the server's answer.
+StoreResult<void> ReplicaStore::Impl::show(const Outbox::Entry &entry, MemberId author, ChangeSet &change)
+{
+    const auto target = guarded([&] { return outbox.targetOf(entry.op.body); });
+    if (!target)
+        return std::unexpected(target.error());
+    Outbox::touch(entry, change);
+    if (!target->known)
+        return {};
+    return projection.apply({PendingSeq + entry.position, entry.op, author, entry.writtenAt}, change);
+}
+
+bool ReplicaStore::Impl::settleMark(op::MarkRead &mark, MemberId author)
+{
+    if (mark.seq >= PendingSeq) {
+        auto query = sql("SELECT max(seq) FROM message WHERE thread = ?1 AND seq < ?2").bind(mark.thread, PendingSeq);
+        mark.seq = query.next() && !query.isNull(0) ? query.number(0) : 0;
+    }
+    auto query = sql("SELECT seq FROM read_position WHERE thread = ?1 AND member = ?2").bind(mark.thread, author);
+    const Seq held = query.next() ? query.number(0) : 0;
+    return mark.seq > held;
+}
+
+StoreResult<void> ReplicaStore::Impl::submitOne(Op op, MemberId author, ChangeSet &change)
+{
+    OpTarget target;
+    const auto added = guarded([&]() -> std::optional<Outbox::Entry> {
+        if (outbox.contains(op.opId))
+            return std::nullopt;
+        target = outbox.targetOf(op.body);
+        if (auto *mark = std::get_if<op::MarkRead>(&op.body); mark && target.known) {
+            if (!settleMark(*mark, author))
+                return std::nullopt;
+            outbox.dropMarks(mark->thread);
+        }
+        if (target.thread && (std::holds_alternative<op::StartThread>(op.body)
+                              || std::holds_alternative<op::PostMessage>(op.body)))
+            dropDraft(*target.thread, change);
+        const Instant now = clock.now();
+        return Outbox::Entry{outbox.add(op, now, target), op, now, target.thread};
+    });
+    if (!added)
+        return std::unexpected(added.error());
+    if (!*added)
+        return {};
+    if (!target.known)
+        return misuse(QStringLiteral("the op %1 refers to what is not here").arg(kindOf(op.body)));
+    change.outbox = true;
+    return show(**added, author, change);
+}
+
+StoreResult<ChangeSet> ReplicaStore::Impl::changeEntry(OpId op,
+                                                       const std::function<void(const Outbox::Entry &)> &work)
+{
+    return transact([&](ChangeSet &change) -> StoreResult<void> {
+        const auto entry = guarded([&] { return outbox.find(op); });
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (!*entry)
+            return {};
+        change.outbox = true;
+        Outbox::touch(**entry, change);
+        return rebase(change, [&] { return guarded([&] { work(**entry); }); });
+    });
+}
+
+void ReplicaStore::Impl::dropDraft(ThreadId thread, ChangeSet &change)
+{
+    if (sql("DELETE FROM draft WHERE thread = ?1").bind(thread).change() == 0)
+        return;
+    change.drafts = true;
+    change.threads.insert(thread);
+}
+
+void ReplicaStore::Impl::setCursor(Seq seq)
+{
+    sql("UPDATE replica SET cursor = ?1").bind(seq).change();
+}
+
+void ReplicaStore::Impl::noteOldest(const Uuid &scope)
+{
+    sql("INSERT INTO oldest (scope) VALUES (?1) ON CONFLICT DO NOTHING").bind(scope).change();
+}
+
+StoreResult<void> ReplicaStore::Impl::applyEvent(const Event &event, ChangeSet &change)
+{
+    const auto noted = guarded([&] {
+        if (outbox.drop(event.op.opId))
+            change.outbox = true;
+        // What begins under our eyes is here from its beginning.
+        if (const auto *start = std::get_if<op::StartThread>(&event.op.body))
+            noteOldest(start->thread.uuid());
+        else if (const auto *create = std::get_if<op::CreateChannel>(&event.op.body))
+            noteOldest(create->channel.uuid());
+    });
+    if (!noted)
+        return noted;
+    return projection.apply(event, change);
+}
+
+StoreResult<ChangeSet> ReplicaStore::applyEvents(const std::vector<Event> &events)
+{
+    return m_impl->transact([&](ChangeSet &change) -> StoreResult<void> {
+        const auto self = m_impl->queries.self();
+        if (!self)
+            return std::unexpected(self.error());
+        Seq cursor = self->cursor;
+        if (std::none_of(events.begin(), events.end(), [&](const Event &event) { return event.seq > cursor; }))
+            return {};
+        return m_impl->rebase(change, [&]() -> StoreResult<void> {
+            for (const Event &event : events) {
+                if (event.seq <= cursor)
+                    continue;
+                if (auto done = m_impl->applyEvent(event, change); !done)
+                    return done;
+                cursor = event.seq;
+            }
+            return guarded([&] { m_impl->setCursor(cursor); });
+        });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::moveCursor(Seq seq, Instant now)
+{
+    return m_impl->transact([&](ChangeSet &) {
+        return guarded([&] {
+            m_impl->sql("UPDATE replica SET cursor = max(cursor, ?1), last_in_step = ?2").bind(seq, now).change();
+        });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::applySnapshot(const Rows &rows, Seq seq, bool first, bool last)
+{
+    return m_impl->transact([&](ChangeSet &change) -> StoreResult<void> {
+        ChangeSet details;
+        change.everything = true;
+        return m_impl->rebase(details, [&]() -> StoreResult<void> {
+            if (first) {
+                if (auto done = m_impl->projection.clear(details); !done)
+                    return done;
+            }
+            if (auto done = m_impl->projection.upsert(rows, details); !done)
+                return done;
+            return guarded([&] {
+                if (first)
+                    m_impl->sql("DELETE FROM oldest").change();
+                // Until the last part is here, a broken conversation begins again from nothing.
+                if (first || last)
+                    m_impl->setCursor(last ? seq : 0);
+            });
+        });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::upsert(const Rows &rows)
+{
+    return m_impl->transact([&](ChangeSet &change) {
+        return m_impl->rebase(change, [&] { return m_impl->projection.upsert(rows, change); });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::forgetChannel(ChannelId channel)
+{
+    return m_impl->transact([&](ChangeSet &change) -> StoreResult<void> {
+        return m_impl->rebase(change, [&]() -> StoreResult<void> {
+            const auto noted = guarded([&] {
+                m_impl->sql("DELETE FROM oldest WHERE scope = ?1 "
+                            "OR scope IN (SELECT thread FROM thread WHERE channel = ?1)")
+                    .bind(channel)
+                    .change();
+            });
+            if (!noted)
+                return noted;
+            return m_impl->projection.forgetChannel(channel, change);
+        });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::markOldest(std::optional<ThreadId> thread, std::optional<ChannelId> channel)
+{
+    return m_impl->transact([&](ChangeSet &change) {
+        return guarded([&] {
+            if (thread) {
+                m_impl->noteOldest(thread->uuid());
+                // Asked for and answered: a thread that still has no row is not to be had.
+                m_impl->sql("DELETE FROM missing_thread WHERE thread = ?1").bind(*thread).change();
+                change.threads.insert(*thread);
+            }
+            if (channel) {
+                m_impl->noteOldest(channel->uuid());
+                change.channels.insert(*channel);
+            }
+        });
+    });
+}
+
+StoreResult<std::vector<ThreadId>> ReplicaStore::missingThreads(int limit) const
+{
+    return guarded([&] {
+        std::vector<ThreadId> threads;
+        auto query = m_impl->sql("SELECT thread FROM missing_thread LIMIT ?1").bind(limit);
+        while (query.next())
+            threads.push_back(query.id<ThreadId>(0));
+        return threads;
+    });
+}
+
+} // namespace meridian

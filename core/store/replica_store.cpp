@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/replica_store.h"
+#include "core/store/replica_store_impl.h"
+#include "core/model/codec.h"
+
+// The doors that bring people's own changes: submitting, refusing, drafts.
+
+namespace meridian {
+
+StoreResult<std::unique_ptr<ReplicaStore>> ReplicaStore::open(const StoreOptions &options, const Clock &clock)
+{
+    auto database = openDatabase(options);
+    if (!database)
+        return std::unexpected(database.error());
+    for (const MigrationSet &set : {projectionMigrations(), replicaMigrations()}) {
+        if (auto done = migrate(**database, set); !done)
+            return std::unexpected(done.error());
+    }
+    auto impl = std::make_unique<Impl>(std::move(*database), clock);
+    if (auto done = impl->prepare(); !done)
+        return std::unexpected(done.error());
+    return std::unique_ptr<ReplicaStore>(new ReplicaStore(std::move(impl)));
+}
+
+ReplicaStore::ReplicaStore(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+ReplicaStore::~ReplicaStore() = default;
+
+const Queries &ReplicaStore::queries() const
+{
+    return m_impl->queries;
+}
+
+StoreResult<ChangeSet> ReplicaStore::setSelf(MemberId member, WorkspaceId workspace, const QString &name)
+{
+    return m_impl->transact([&](ChangeSet &change) -> StoreResult<void> {
+        const auto self = m_impl->queries.self();
+        if (!self)
+            return std::unexpected(self.error());
+        const bool fresh = self->member.isNull();
+        if (!fresh && (self->member != member || self->workspace != workspace))
+            return misuse(QStringLiteral("this replica belongs to another member or workspace"));
+        if (!fresh && self->workspaceName == name)
+            return {};
+        change.everything = true;
+        return guarded([&] {
+            m_impl->sql("UPDATE replica SET member = ?1, workspace = ?2, name = ?3")
+                .bind(member, workspace, name)
+                .change();
+        });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::submit(const std::vector<Op> &ops)
+{
+    return m_impl->transact([&](ChangeSet &change) -> StoreResult<void> {
+        const auto self = m_impl->queries.self();
+        if (!self)
+            return std::unexpected(self.error());
+        if (self->member.isNull())
+            return misuse(QStringLiteral("nobody is signed in"));
+        return m_impl->changes.record([&]() -> StoreResult<void> {
+            for (const Op &op : ops) {
+                if (auto done = m_impl->submitOne(op, self->member, change); !done)
+                    return done;
+            }
+            return {};
+        });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::refuse(OpId op, const QString &code, const QString &message)
+{
+    return m_impl->changeEntry(op, [&](const Outbox::Entry &entry) {
+        // Nobody wants to be told that a position was not kept, and there are no words to keep.
+        if (std::holds_alternative<op::MarkRead>(entry.op.body))
+            m_impl->outbox.drop(op);
+        else
+            m_impl->outbox.refuse(op, code, message);
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::retry(OpId op)
+{
+    return m_impl->changeEntry(op, [&](const Outbox::Entry &) { m_impl->outbox.retry(op); });
+}
+
+StoreResult<ChangeSet> ReplicaStore::discard(OpId op)
+{
+    return m_impl->changeEntry(op, [&](const Outbox::Entry &) { m_impl->outbox.drop(op); });
+}
+
+StoreResult<std::vector<Op>> ReplicaStore::waitingOps(int limit) const
+{
+    return guarded([&] {
+        std::vector<Op> ops;
+        for (Outbox::Entry &entry : m_impl->outbox.waiting(limit))
+            ops.push_back(std::move(entry.op));
+        return ops;
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::saveDraft(const Draft &draft)
+{
+    return m_impl->transact([&](ChangeSet &change) {
+        change.drafts = true;
+        change.threads.insert(draft.thread);
+        return guarded([&] {
+            m_impl->sql("INSERT OR REPLACE INTO draft (thread, changed_at, body) VALUES (?1, ?2, ?3)")
+                .bind(draft.thread, draft.changedAt, codec::write(draft).toCbor())
+                .change();
+        });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::dropDraft(ThreadId thread)
+{
+    return m_impl->transact([&](ChangeSet &change) {
+        return guarded([&] { m_impl->dropDraft(thread, change); });
+    });
+}
+
+} // namespace meridian

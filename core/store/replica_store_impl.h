@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/store/outbox.h"
+#include "core/store/pending_changes.h"
+#include "core/store/projection.h"
+#include "core/store/replica_store.h"
+
+namespace meridian {
+
+[[nodiscard]] inline std::unexpected<StoreError> misuse(const QString &detail)
+{
+    return std::unexpected(StoreError{StoreError::Code::Misuse, detail});
+}
+
+//! The parts of a ReplicaStore, and the rebase that its doors share.
+class ReplicaStore::Impl {
+public:
+    using Work = std::function<StoreResult<void>()>;
+
+    Impl(std::unique_ptr<SQLite::Database> opened, const Clock &time)
+        : database(std::move(opened)), clock(time), sql(*database), projection(*database), queries(*database),
+          changes(*database), outbox(*database)
+    {
+    }
+    //! The one row of `replica`.
+    [[nodiscard]] StoreResult<void> prepare();
+
+    //! One transaction; answers with what it changed.
+    [[nodiscard]] StoreResult<ChangeSet> transact(const std::function<StoreResult<void>(ChangeSet &)> &work);
+    //! Takes the waiting ops' changes back, brings the news, and applies the waiting ops again.
+    [[nodiscard]] StoreResult<void> rebase(ChangeSet &change, const Work &news);
+    [[nodiscard]] StoreResult<void> submitOne(Op op, MemberId author, ChangeSet &change);
+    //! Changes an entry of the outbox, and the rows with it. Nothing happens when there is no such entry.
+    [[nodiscard]] StoreResult<ChangeSet> changeEntry(OpId op, const std::function<void(const Outbox::Entry &)> &work);
+    [[nodiscard]] StoreResult<void> applyEvent(const Event &event, ChangeSet &change);
+
+    void dropDraft(ThreadId thread, ChangeSet &change);
+    void setCursor(Seq seq);
+    void noteOldest(const Uuid &scope);
+
+    std::unique_ptr<SQLite::Database> database;
+    const Clock &clock;
+    StatementCache sql;
+    Projection projection;
+    Queries queries;
+    PendingChanges changes;
+    Outbox outbox;
+
+private:
+    [[nodiscard]] StoreResult<void> applyWaiting(ChangeSet &change);
+    [[nodiscard]] StoreResult<void> show(const Outbox::Entry &entry, MemberId author, ChangeSet &change);
+    //! A position among rows that have their final seq; false when it says nothing new.
+    [[nodiscard]] bool settleMark(op::MarkRead &mark, MemberId author);
+};
+
+} // namespace meridian
