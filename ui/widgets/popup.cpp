@@ -29,7 +29,7 @@ void Popup::openAt(QWidget *anchor, Side side, Qt::Alignment align)
     QWidget *window = anchor->window();
     m_back = QApplication::focusWidget();
     setParent(window);
-    const QSize box = contentSize() + 2 * QSize(Padding, Padding);
+    const QSize box = sizeHint() - 2 * QSize(ShadowMargin, ShadowMargin);
     const QRect at(anchor->mapTo(window, QPoint(0, 0)), anchor->size());
     const auto visual = QStyle::visualAlignment(layoutDirection(), align);
     int x = visual & Qt::AlignRight ? at.right() + 1 - box.width() : at.left();
@@ -45,6 +45,11 @@ void Popup::openAt(QWidget *anchor, Side side, Qt::Alignment align)
     raise();
     setFocus(Qt::PopupFocusReason);
     qApp->installEventFilter(this);
+}
+
+QSize Popup::sizeHint() const
+{
+    return contentSize() + 2 * QSize(Padding + ShadowMargin, Padding + ShadowMargin);
 }
 
 void Popup::close()

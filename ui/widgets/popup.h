@@ -18,6 +18,7 @@ public:
     enum class Side { Below, Above };
     void openAt(QWidget *anchor, Side side, Qt::Alignment align = Qt::AlignLeading);
     void close();
+    [[nodiscard]] QSize sizeHint() const override; //!< with the margin the shadow lies in
 
 signals:
     void closed();
