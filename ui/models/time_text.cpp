@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/time_text.h"
 #include "core/time/wall_clock.h"
+#include "ui/widgets/chip.h"
 
 namespace meridian {
 
@@ -38,31 +39,13 @@ QString TimeText::start(Instant at) const
     return tr("%1 %2", "a date and a time").arg(m_clock.date(at), clock(at));
 }
 
-QString TimeText::ask(Ask ask, std::optional<Instant> by) const
-{
-    return askWith(ask, by, by ? m_clock.due(*by, m_now) : QString());
-}
-
 QString TimeText::askLong(Ask ask, std::optional<Instant> by) const
 {
-    return askWith(ask, by, by ? tr("%1, %2", "a date and a time").arg(m_clock.date(*by), clock(*by)) : QString());
-}
-
-QString TimeText::askWith(Ask ask, std::optional<Instant> by, const QString &when) const
-{
-    if ((ask == Ask::ReplyBy || ask == Ask::DecisionBy) && isPast(by))
-        return tr("Open since %1").arg(m_clock.since(*by, m_now));
-    switch (ask) {
-    case Ask::Nothing:
-        return tr("No reply needed");
-    case Ask::WhenYouCan:
-        return tr("When you can");
-    case Ask::ReplyBy:
-        return tr("Reply by %1").arg(when);
-    case Ask::DecisionBy:
-        return tr("Decision by %1").arg(when);
-    }
-    return {};
+    const bool dated = by && *by >= m_now && (ask == Ask::ReplyBy || ask == Ask::DecisionBy);
+    if (!dated)
+        return Expectation::chip(ask, by, m_clock, m_now).text;
+    const QString when = tr("%1, %2", "a date and a time").arg(m_clock.date(*by), clock(*by));
+    return (ask == Ask::ReplyBy ? tr("Reply by %1") : tr("Decision by %1")).arg(when);
 }
 
 QString TimeText::phase(DayPhase phase)

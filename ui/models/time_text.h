@@ -14,6 +14,7 @@ public:
     //! `now` is the reader's present, `zone` where the reader's clock hangs.
     TimeText(const QTimeZone &zone, Instant now) : m_clock(zone), m_now(now) {}
 
+    [[nodiscard]] const ClockText &mine() const { return m_clock; }
     [[nodiscard]] QString clock(Instant at) const { return m_clock.time(at); }
     [[nodiscard]] QString inList(Instant at) const { return m_clock.inList(at, m_now); }
     [[nodiscard]] QString inThread(Instant at) const { return m_clock.ofMessage(at, m_now); }
@@ -21,17 +22,13 @@ public:
     [[nodiscard]] QString since(Instant at) const;  //!< "07:30", "yesterday 18:04", "Mon 15 June 15:20"
     [[nodiscard]] QString start(Instant at) const;  //!< "08:30" within a day, else "Wed 17 June 08:30"
 
-    //! The expectation of a thread in a chip: "Decision by Thu 12:00".
-    [[nodiscard]] QString ask(Ask ask, std::optional<Instant> by) const;
-    //! The same in the head of a thread: "Decision by Thu 18 June, 12:00".
+    //! The expectation of a thread, as its head has it: "Decision by Thu 18 June, 12:00".
     [[nodiscard]] QString askLong(Ask ask, std::optional<Instant> by) const;
-    [[nodiscard]] bool isPast(std::optional<Instant> by) const { return by && *by < m_now; }
     //! What part of a day somebody is in, inside a sentence: "edge of day"; empty when unknown.
     [[nodiscard]] static QString phase(DayPhase phase);
 
 private:
     [[nodiscard]] qint64 daysAgo(Instant at) const;
-    [[nodiscard]] QString askWith(Ask ask, std::optional<Instant> by, const QString &when) const;
 
     ClockText m_clock;
     Instant m_now;

@@ -3,8 +3,10 @@
 #include "ui/threads/message_body.h"
 #include "ui/widgets/paint.h"
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextDocumentFragment>
 #include <algorithm>
 #include <cmath>
 

@@ -4,6 +4,7 @@
 #include "ui/threads/message_delegate.h"
 #include "core/text/emoji.h"
 #include "ui/widgets/paint.h"
+#include <QCoreApplication>
 
 namespace meridian {
 

@@ -3,6 +3,7 @@
 #include "ui/threads/message_document.h"
 #include "ui/widgets/paint.h"
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
