@@ -6,14 +6,14 @@
 namespace meridian::rows {
 namespace {
 
-std::optional<Instant> optionalInstant(Run &row, int column)
+std::optional<Instant> optionalInstant(Query &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.instant(column));
 }
 
 } // namespace
 
-Member memberAt(Run &row, int column)
+Member memberAt(Query &row, int column)
 {
     Member member;
     member.member = row.id<MemberId>(column);
@@ -35,13 +35,13 @@ Member memberAt(Run &row, int column)
     return member;
 }
 
-Channel channelAt(Run &row, int column)
+Channel channelAt(Query &row, int column)
 {
     return {row.id<ChannelId>(column), row.name<ChannelKind>(column + 1), row.text(column + 2),
             row.text(column + 3), row.truth(column + 4), row.number(column + 5)};
 }
 
-Thread threadAt(Run &row, int column)
+Thread threadAt(Query &row, int column)
 {
     Thread thread;
     thread.thread = row.id<ThreadId>(column);
@@ -61,7 +61,7 @@ Thread threadAt(Run &row, int column)
     return thread;
 }
 
-Message messageAt(Run &row, int column)
+Message messageAt(Query &row, int column)
 {
     Message message;
     message.message = row.id<MessageId>(column);

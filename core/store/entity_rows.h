@@ -26,10 +26,10 @@ namespace meridian::rows {
 inline constexpr int ThreadColumns = 14;
 inline constexpr int MessageColumns = 8;
 
-[[nodiscard]] Member memberAt(Run &row, int column = 0);
-[[nodiscard]] Channel channelAt(Run &row, int column = 0);
-[[nodiscard]] Thread threadAt(Run &row, int column = 0);
-[[nodiscard]] Message messageAt(Run &row, int column = 0);
+[[nodiscard]] Member memberAt(Query &row, int column = 0);
+[[nodiscard]] Channel channelAt(Query &row, int column = 0);
+[[nodiscard]] Thread threadAt(Query &row, int column = 0);
+[[nodiscard]] Message messageAt(Query &row, int column = 0);
 
 //! A channel's name as names are compared: case and outer blanks do not tell two apart.
 [[nodiscard]] QString nameKey(const QString &name);

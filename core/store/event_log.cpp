@@ -11,7 +11,7 @@ public:
     using StatementCache::StatementCache;
 
     //! A row of: seq, op_id, kind, body, author, at.
-    static Event eventOf(Run &row)
+    static Event eventOf(Query &row)
     {
         auto body = codec::decodeBody(row.text(2), row.blob(3));
         if (!body) {

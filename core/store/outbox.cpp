@@ -63,7 +63,7 @@ qint64 Outbox::add(const Op &op, Instant writtenAt, const OpTarget &target)
     return m_sql.database().getLastInsertRowid();
 }
 
-Outbox::Entry Outbox::entryOf(Run &row)
+Outbox::Entry Outbox::entryOf(Query &row)
 {
     auto body = codec::decodeBody(row.text(2), row.blob(3));
     if (!body)

@@ -44,7 +44,7 @@ public:
 private:
     [[nodiscard]] bool exists(const char *sql, const Uuid &id);
     [[nodiscard]] std::optional<ThreadId> threadOf(MessageId message);
-    [[nodiscard]] static Entry entryOf(Run &row);
+    [[nodiscard]] static Entry entryOf(Query &row);
     StatementCache m_sql;
 };
 

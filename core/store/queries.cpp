@@ -110,7 +110,7 @@ bool Queries::Statements::hasUnread(ChannelId channel, const Me &me)
     return query.next();
 }
 
-ChannelRow Queries::Statements::channelRowOf(Run &row)
+ChannelRow Queries::Statements::channelRowOf(Query &row)
 {
     ChannelRow result;
     result.channel = rows::channelAt(row);

@@ -20,7 +20,7 @@ constexpr int CountedMessages = 200;
     "SELECT " MERIDIAN_MESSAGE_COLUMNS                                                                 \
     ", (SELECT max(code IS NOT NULL) FROM outbox WHERE outbox.message = message.message) FROM message "
 
-MessageRow Queries::Statements::messageRowOf(Run &row)
+MessageRow Queries::Statements::messageRowOf(Query &row)
 {
     MessageRow result;
     result.message = rows::messageAt(row);

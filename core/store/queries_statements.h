@@ -27,9 +27,9 @@ public:
     [[nodiscard]] std::vector<ChannelId> directChannels(MemberId member);
     [[nodiscard]] std::vector<MemberId> channelMembers(ChannelId channel);
     [[nodiscard]] bool hasUnread(ChannelId channel, const Me &me);
-    [[nodiscard]] ChannelRow channelRowOf(Run &row);
+    [[nodiscard]] ChannelRow channelRowOf(Query &row);
     void finish(ChannelRow &row, const Me &me);
-    [[nodiscard]] MessageRow messageRowOf(Run &row);
+    [[nodiscard]] MessageRow messageRowOf(Query &row);
     //! Adds the reactions to messages of one thread that stand in order.
     void addReactions(std::vector<MessageRow> &rows, const Me &me);
     [[nodiscard]] bool isNotedOldest(const Uuid &scope);

@@ -10,21 +10,21 @@ void throwCorrupt(const QString &what)
     throw SQLite::Exception(what.toStdString(), SQLITE_CORRUPT);
 }
 
-QString Run::text(int column)
+QString Query::text(int column)
 {
     const auto held = m_statement->getColumn(column);
     const char *text = held.getText();
     return QString::fromUtf8(text, held.getBytes());
 }
 
-QByteArray Run::blob(int column)
+QByteArray Query::blob(int column)
 {
     const auto held = m_statement->getColumn(column);
     const auto *bytes = static_cast<const char *>(held.getBlob());
     return {bytes, held.getBytes()};
 }
 
-Uuid Run::uuid(int column)
+Uuid Query::uuid(int column)
 {
     const auto held = m_statement->getColumn(column);
     const auto uuid = Uuid::fromBytes({static_cast<const char *>(held.getBlob()), held.getBytes()});
@@ -33,23 +33,23 @@ Uuid Run::uuid(int column)
     return *uuid;
 }
 
-void Run::bindOne(int index, const QString &text)
+void Query::bindOne(int index, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     m_statement->bind(index, std::string(utf8.constData(), size_t(utf8.size())));
 }
 
-void Run::bindOne(int index, QLatin1StringView text)
+void Query::bindOne(int index, QLatin1StringView text)
 {
     m_statement->bind(index, std::string(text.data(), size_t(text.size())));
 }
 
-Run StatementCache::operator()(const char *sql)
+Query StatementCache::operator()(const char *sql)
 {
     auto &statement = m_statements[sql];
     if (!statement)
         statement = std::make_shared<SQLite::Statement>(m_database, sql);
-    return Run(*statement);
+    return Query(*statement);
 }
 
 } // namespace meridian

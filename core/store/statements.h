@@ -22,20 +22,20 @@ namespace meridian {
 //! transaction stays open behind it.
 //!
 //! Errors: throws SQLite::Exception; store::guarded() turns it into an error at the room's door.
-class Run {
+class Query {
 public:
-    explicit Run(SQLite::Statement &statement) : m_statement(&statement) {}
-    ~Run()
+    explicit Query(SQLite::Statement &statement) : m_statement(&statement) {}
+    ~Query()
     {
         if (m_statement)
             m_statement->tryReset();
     }
-    Run(Run &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) {}
-    Run &operator=(Run &&) = delete;
+    Query(Query &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) {}
+    Query &operator=(Query &&) = delete;
 
     //! Binds ?1, ?2 … in order.
     template<typename... Values>
-    Run &&bind(const Values &...values) &&
+    Query &&bind(const Values &...values) &&
     {
         int index = 0;
         (bindOne(++index, values), ...);
@@ -125,12 +125,12 @@ private:
 };
 
 //! The prepared statements of one connection, each made at its first use and kept. A statement may not be
-//! used again while a Run of it is alive.
+//! used again while a Query of it is alive.
 class StatementCache {
 public:
     explicit StatementCache(SQLite::Database &database) : m_database(database) {}
     //! `sql` is a literal: its address is the key.
-    [[nodiscard]] Run operator()(const char *sql);
+    [[nodiscard]] Query operator()(const char *sql);
     [[nodiscard]] SQLite::Database &database() const { return m_database; }
 
 private:

@@ -8,7 +8,7 @@ namespace meridian {
 namespace {
 
 template<typename I>
-std::vector<I> allIds(Run query)
+std::vector<I> allIds(Query query)
 {
     std::vector<I> list;
     while (query.next())
