@@ -7,6 +7,8 @@
 
 namespace meridian {
 
+class StatementCache;
+
 //! Who may sign in, and with what: accounts, devices, invites. These never leave the server and are not in the
 //! log. Tokens and invite codes are 256 random bits in base64url; only their BLAKE2b hash is kept.
 //!
@@ -62,7 +64,7 @@ public:
     [[nodiscard]] StoreResult<void> useInvite(const QString &code, MemberId by, Instant now);
 
 private:
-    SQLite::Database &m_database;
+    std::unique_ptr<StatementCache> m_statements;
 };
 
 } // namespace meridian

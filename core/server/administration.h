@@ -17,6 +17,15 @@ namespace meridian::administration {
 //! Brings log, projection and accounts up to date.
 [[nodiscard]] StoreResult<void> migrateAll(SQLite::Database &database);
 
+struct Workspace {
+    WorkspaceId workspace;
+    QString name;
+};
+//! What the log begins with; none before createWorkspace().
+[[nodiscard]] StoreResult<std::optional<Workspace>> workspace(SQLite::Database &database);
+//! The public channel that new members are put into. It keeps its id whatever it is called.
+[[nodiscard]] ChannelId everyoneChannel(WorkspaceId workspace);
+
 struct NewWorkspace {
     WorkspaceId workspace;
     MemberId owner;

@@ -5,11 +5,8 @@
 #include "core/base/random.h"
 #include "core/server/server_port.h"
 #include "core/store/store_error.h"
+#include <SQLiteCpp/Database.h>
 #include <memory>
-
-namespace SQLite {
-class Database;
-}
 
 namespace meridian {
 

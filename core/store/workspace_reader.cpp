@@ -57,7 +57,7 @@ StoreResult<std::optional<Channel>> WorkspaceReader::channel(ChannelId channel) 
 StoreResult<bool> WorkspaceReader::channelNameTaken(const QString &name, std::optional<ChannelId> except) const
 {
     return guarded([&] {
-        auto query = (*m_statements)("SELECT 1 FROM channel WHERE name_key = ?1 AND kind <> 'direct' "
+        auto query = (*m_statements)("SELECT 1 FROM channel WHERE name_key = ?1 AND kind = 'public' "
                                      "AND channel IS NOT ?2 LIMIT 1")
                          .bind(rows::nameKey(name), except);
         return query.next();

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] StoreResult<std::optional<Member>> member(MemberId member) const;
     [[nodiscard]] StoreResult<std::vector<Member>> members() const;
     [[nodiscard]] StoreResult<std::optional<Channel>> channel(ChannelId channel) const;
+    //! By a public channel: names of private ones are told to nobody, not even by a refusal.
     [[nodiscard]] StoreResult<bool> channelNameTaken(const QString &name, std::optional<ChannelId> except) const;
     [[nodiscard]] StoreResult<bool> isInChannel(ChannelId channel, MemberId member) const;
     [[nodiscard]] StoreResult<std::vector<MemberId>> channelMembers(ChannelId channel) const;

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/audience.h"
+
+namespace meridian {
+namespace {
+
+using Circle = Audience::Circle;
+
+template<typename T>
+concept OfChannel = requires(T one) { one.channel; };
+template<typename T>
+concept OfThread = requires(T one) { one.thread; } && !OfChannel<T>;
+template<typename T>
+concept OfMessage = requires(T one) { one.message; } && !OfThread<T>;
+
+} // namespace
+
+std::optional<MemberId> concerned(const OpBody &body)
+{
+    if (const auto *join = std::get_if<op::JoinChannel>(&body))
+        return join->member;
+    if (const auto *leave = std::get_if<op::LeaveChannel>(&body))
+        return leave->member;
+    return std::nullopt;
+}
+
+StoreResult<Circle> Audience::circleOf(const Event &event)
+{
+    return std::visit(
+        [this](const auto &one) -> StoreResult<Circle> {
+            using One = std::decay_t<decltype(one)>;
+            if constexpr (std::is_same_v<One, op::MarkRead>)
+                return Circle{Circle::Who::Author, {}};
+            else if constexpr (OfChannel<One>)
+                return circleOf(one.channel);
+            else if constexpr (OfThread<One>)
+                return circleOf(one.thread);
+            else if constexpr (OfMessage<One>)
+                return circleOf(one.message);
+            else
+                return Circle{Circle::Who::Everyone, {}}; // of the workspace and its members
+        },
+        event.op.body);
+}
+
+StoreResult<Circle> Audience::circleOf(ChannelId channel)
+{
+    auto kind = m_kinds.find(channel);
+    if (kind == m_kinds.end()) {
+        const auto found = m_reader.channel(channel);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return Circle{Circle::Who::Author, channel}; // no channel, no readers
+        kind = m_kinds.insert(channel, (*found)->kind);
+    }
+    return Circle{*kind == ChannelKind::Public ? Circle::Who::Public : Circle::Who::Members, channel};
+}
+
+StoreResult<Circle> Audience::circleOf(ThreadId thread)
+{
+    const auto place = m_reader.thread(thread);
+    if (!place)
+        return std::unexpected(place.error());
+    return *place ? circleOf((*place)->channel) : Circle{};
+}
+
+StoreResult<Circle> Audience::circleOf(MessageId message)
+{
+    const auto place = m_reader.message(message);
+    if (!place)
+        return std::unexpected(place.error());
+    return *place ? circleOf((*place)->channel) : Circle{};
+}
+
+StoreResult<QSet<MemberId>> Audience::membersOf(ChannelId channel)
+{
+    if (const auto known = m_members.constFind(channel); known != m_members.constEnd())
+        return *known;
+    const auto members = m_reader.channelMembers(channel);
+    if (!members)
+        return std::unexpected(members.error());
+    return *m_members.insert(channel, QSet<MemberId>(members->begin(), members->end()));
+}
+
+StoreResult<bool> Audience::hears(const Circle &circle, const Event &event, MemberId member, Role role)
+{
+    if (event.author == member || concerned(event.op.body) == member)
+        return true;
+    switch (circle.who) {
+    case Circle::Who::Everyone: return true;
+    case Circle::Who::Author: return false;
+    case Circle::Who::Public:
+        if (role != Role::Guest)
+            return true;
+        break;
+    case Circle::Who::Members: break;
+    }
+    const auto members = membersOf(circle.channel);
+    if (!members)
+        return std::unexpected(members.error());
+    return members->contains(member);
+}
+
+StoreResult<bool> Audience::readByMembership(ChannelId channel, Role role)
+{
+    const auto circle = circleOf(channel);
+    if (!circle)
+        return std::unexpected(circle.error());
+    return circle->who != Circle::Who::Public || role == Role::Guest;
+}
+
+void Audience::forget(const Event &event)
+{
+    if (std::holds_alternative<op::RemoveMember>(event.op.body))
+        m_members.clear(); // the member may have been in any of them
+    else if (const auto *created = std::get_if<op::CreateChannel>(&event.op.body))
+        m_members.remove(created->channel);
+    else if (const auto *join = std::get_if<op::JoinChannel>(&event.op.body))
+        m_members.remove(join->channel);
+    else if (const auto *leave = std::get_if<op::LeaveChannel>(&event.op.body))
+        m_members.remove(leave->channel);
+}
+
+void Audience::forgetAll()
+{
+    m_members.clear();
+}
+
+} // namespace meridian

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/authoriser.h"
+#include <QSet>
+
+namespace meridian {
+namespace {
+
+std::unexpected<Refusal> forbidden(const QString &message)
+{
+    return refuse(frame::code::Forbidden, message);
+}
+
+std::unexpected<Refusal> notFound(const QString &message)
+{
+    return refuse(frame::code::NotFound, message);
+}
+
+std::unexpected<Refusal> conflict(const QString &message)
+{
+    return refuse(frame::code::Conflict, message);
+}
+
+std::unexpected<Refusal> noChannel()
+{
+    return notFound(QStringLiteral("There is no such channel."));
+}
+
+std::unexpected<Refusal> noThread()
+{
+    return notFound(QStringLiteral("There is no such thread."));
+}
+
+std::unexpected<Refusal> noMessage()
+{
+    return notFound(QStringLiteral("There is no such message."));
+}
+
+bool runsTheWorkspace(const Member &member)
+{
+    return member.role == Role::Owner || member.role == Role::Admin;
+}
+
+//! Not everyone may read a public channel: a guest reads what they are in.
+bool readsByMembership(ChannelKind kind, const Member &member)
+{
+    return kind != ChannelKind::Public || member.role == Role::Guest;
+}
+
+} // namespace
+
+//! One request: who asks, and what the facts are. An overload of may() for every kind of op.
+struct Authoriser::Asked {
+    const Authoriser &rules;
+    const WorkspaceReader &reader;
+    const Member &actor;
+    Seq head;
+
+    [[nodiscard]] Checked<Member> someone(MemberId id) const
+    {
+        auto found = checked(reader.member(id));
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found || (*found)->removed)
+            return notFound(QStringLiteral("There is no such member."));
+        return std::move(**found);
+    }
+
+    [[nodiscard]] Checked<Channel> writable(ChannelId id) const
+    {
+        auto channel = rules.readable(actor, id);
+        if (channel && channel->archived)
+            return forbidden(QStringLiteral("This channel is archived; nothing in it changes."));
+        return channel;
+    }
+
+    //! The place of a message the actor may read, in a channel that is not archived.
+    [[nodiscard]] Checked<WorkspaceReader::MessagePlace> writableMessage(MessageId id) const
+    {
+        auto place = checked(reader.message(id));
+        if (!place)
+            return std::unexpected(place.error());
+        if (!*place)
+            return noMessage();
+        const auto channel = writable((*place)->channel);
+        if (!channel)
+            return channel.error().code == frame::code::NotFound ? noMessage()
+                                                                 : std::unexpected(channel.error());
+        return **place;
+    }
+
+    [[nodiscard]] Checked<bool> isIn(ChannelId channel, MemberId member) const
+    {
+        return checked(reader.isInChannel(channel, member));
+    }
+
+    [[nodiscard]] Checked<void> nameIsFree(ChannelKind kind, const QString &name,
+                                           std::optional<ChannelId> except) const
+    {
+        // Names of private channels are no one's business, so they do not take part.
+        if (kind != ChannelKind::Public)
+            return {};
+        const auto taken = checked(reader.channelNameTaken(name, except));
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (*taken)
+            return conflict(QStringLiteral("A channel of this name exists already."));
+        return {};
+    }
+
+    //! Is there another owner beside `member`?
+    [[nodiscard]] Checked<void> notTheLastOwner(const Member &member) const
+    {
+        if (member.role != Role::Owner)
+            return {};
+        const auto all = checked(reader.members());
+        if (!all)
+            return std::unexpected(all.error());
+        for (const Member &other : *all) {
+            if (other.member != member.member && other.role == Role::Owner && !other.removed)
+                return {};
+        }
+        return forbidden(QStringLiteral("A workspace keeps at least one owner."));
+    }
+
+    [[nodiscard]] Checked<void> may(const op::CreateWorkspace &) const
+    {
+        return forbidden(QStringLiteral("A workspace begins on its server."));
+    }
+
+    [[nodiscard]] Checked<void> may(const op::AddMember &one) const
+    {
+        if (!runsTheWorkspace(actor))
+            return forbidden(QStringLiteral("Only owners and admins add members."));
+        if (one.role == Role::Owner && actor.role != Role::Owner)
+            return forbidden(QStringLiteral("Only an owner makes an owner."));
+        const auto known = checked(reader.member(one.member));
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known)
+            return conflict(QStringLiteral("This member id is taken."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::UpdateMember &one) const
+    {
+        const auto target = someone(one.member);
+        if (!target)
+            return std::unexpected(target.error());
+        if (one.member != actor.member && !runsTheWorkspace(actor))
+            return forbidden(QStringLiteral("A profile is changed by its member."));
+        if (one.member != actor.member && target->role == Role::Owner && actor.role != Role::Owner)
+            return forbidden(QStringLiteral("Only an owner changes an owner."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::SetRole &one) const
+    {
+        if (!runsTheWorkspace(actor))
+            return forbidden(QStringLiteral("Only owners and admins change roles."));
+        const auto target = someone(one.member);
+        if (!target)
+            return std::unexpected(target.error());
+        if (actor.role != Role::Owner && (target->role == Role::Owner || one.role == Role::Owner))
+            return forbidden(QStringLiteral("Only an owner makes or changes an owner."));
+        return one.role == Role::Owner ? Checked<void>() : notTheLastOwner(*target);
+    }
+
+    [[nodiscard]] Checked<void> may(const op::RemoveMember &one) const
+    {
+        if (one.member != actor.member && !runsTheWorkspace(actor))
+            return forbidden(QStringLiteral("Only owners and admins remove members."));
+        const auto target = someone(one.member);
+        if (!target)
+            return std::unexpected(target.error());
+        if (target->role == Role::Owner && actor.role != Role::Owner)
+            return forbidden(QStringLiteral("Only an owner removes an owner."));
+        return notTheLastOwner(*target);
+    }
+
+    [[nodiscard]] Checked<void> may(const op::CreateChannel &one) const
+    {
+        if (actor.role == Role::Guest)
+            return forbidden(QStringLiteral("Guests start no channels."));
+        QSet<MemberId> members(one.members.begin(), one.members.end());
+        members.insert(actor.member);
+        if (one.channelKind == ChannelKind::Direct
+            && (members.size() < 2 || members.size() > limits::DirectMembers))
+            return refuse(frame::code::Invalid,
+                          QStringLiteral("A direct conversation has 2 to %1 people.").arg(limits::DirectMembers));
+        for (const MemberId &member : members) {
+            if (const auto known = someone(member); !known)
+                return std::unexpected(known.error());
+        }
+        const auto known = checked(reader.channel(one.channel));
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known)
+            return conflict(QStringLiteral("This channel id is taken."));
+        return nameIsFree(one.channelKind, one.name, {});
+    }
+
+    [[nodiscard]] Checked<void> may(const op::UpdateChannel &one) const
+    {
+        const auto channel = rules.readable(actor, one.channel);
+        if (!channel)
+            return std::unexpected(channel.error());
+        if (actor.role == Role::Guest)
+            return forbidden(QStringLiteral("Guests change no channels."));
+        if (channel->kind == ChannelKind::Direct)
+            return forbidden(QStringLiteral("A direct conversation stays as it began."));
+        const auto in = isIn(one.channel, actor.member);
+        if (!in)
+            return std::unexpected(in.error());
+        if (!*in && !runsTheWorkspace(actor))
+            return forbidden(QStringLiteral("A channel is changed by its members."));
+        if (channel->archived && one.archived)
+            return forbidden(QStringLiteral("This channel is archived; nothing in it changes."));
+        return nameIsFree(channel->kind, one.name, one.channel);
+    }
+
+    [[nodiscard]] Checked<void> may(const op::JoinChannel &one) const
+    {
+        const auto channel = writable(one.channel);
+        if (!channel)
+            return std::unexpected(channel.error());
+        if (channel->kind == ChannelKind::Direct)
+            return forbidden(QStringLiteral("A direct conversation stays among those it began with."));
+        if (actor.role == Role::Guest)
+            return forbidden(QStringLiteral("Guests are added by others and add nobody."));
+        const auto target = someone(one.member);
+        if (!target)
+            return std::unexpected(target.error());
+        if (one.member == actor.member)
+            return {}; // readable already: public, or in it
+        const auto in = isIn(one.channel, actor.member);
+        if (!in)
+            return std::unexpected(in.error());
+        if (!*in && !runsTheWorkspace(actor))
+            return forbidden(QStringLiteral("Others are added by a member of the channel."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::LeaveChannel &one) const
+    {
+        const auto channel = rules.readable(actor, one.channel);
+        if (!channel)
+            return std::unexpected(channel.error());
+        if (channel->kind == ChannelKind::Direct)
+            return forbidden(QStringLiteral("A direct conversation stays among those it began with."));
+        if (one.member != actor.member && !runsTheWorkspace(actor))
+            return forbidden(QStringLiteral("Only owners and admins take others out of a channel."));
+        const auto in = isIn(one.channel, one.member);
+        if (!in)
+            return std::unexpected(in.error());
+        if (!*in)
+            return conflict(QStringLiteral("That member is not in this channel."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::StartThread &one) const
+    {
+        const auto channel = writable(one.channel);
+        if (!channel)
+            return std::unexpected(channel.error());
+        const auto known = checked(reader.thread(one.thread));
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known)
+            return conflict(QStringLiteral("This thread id is taken."));
+        for (const MemberId &id : one.told) {
+            const auto told = someone(id);
+            if (!told)
+                return std::unexpected(told.error());
+            const auto reads = rules.readable(*told, one.channel);
+            if (!reads && reads.error().code == frame::code::NotFound)
+                return refuse(frame::code::Invalid,
+                              QStringLiteral("Someone told by name cannot read this channel."));
+            if (!reads)
+                return std::unexpected(reads.error());
+        }
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::PostMessage &one) const
+    {
+        const auto thread = checked(reader.thread(one.thread));
+        if (!thread)
+            return std::unexpected(thread.error());
+        if (!*thread)
+            return noThread();
+        const auto channel = writable((*thread)->channel);
+        if (!channel)
+            return channel.error().code == frame::code::NotFound ? noThread()
+                                                                 : std::unexpected(channel.error());
+        const auto known = checked(reader.message(one.message));
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known)
+            return conflict(QStringLiteral("This message id is taken."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::EditMessage &one) const
+    {
+        const auto place = writableMessage(one.message);
+        if (!place)
+            return std::unexpected(place.error());
+        if (place->author != actor.member)
+            return forbidden(QStringLiteral("A message is edited by its author."));
+        if (place->deleted)
+            return conflict(QStringLiteral("This message was deleted."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::DeleteMessage &one) const
+    {
+        const auto place = writableMessage(one.message);
+        if (!place)
+            return std::unexpected(place.error());
+        if (place->author != actor.member && !runsTheWorkspace(actor))
+            return forbidden(QStringLiteral("A message is deleted by its author, an admin or an owner."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::AddReaction &one) const
+    {
+        const auto place = writableMessage(one.message);
+        if (!place)
+            return std::unexpected(place.error());
+        if (place->deleted)
+            return conflict(QStringLiteral("This message was deleted."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::RemoveReaction &one) const
+    {
+        const auto place = writableMessage(one.message);
+        return place ? Checked<void>() : std::unexpected(place.error());
+    }
+
+    [[nodiscard]] Checked<void> may(const op::MarkRead &one) const
+    {
+        const auto channel = rules.readable(actor, one.thread);
+        if (!channel)
+            return std::unexpected(channel.error());
+        if (one.seq > head)
+            return refuse(frame::code::Invalid,
+                          QStringLiteral("A read position lies within the log."));
+        return {};
+    }
+};
+
+Checked<void> Authoriser::check(const Member &actor, const OpBody &body, Seq head) const
+{
+    const Asked asked{*this, m_reader, actor, head};
+    return std::visit([&](const auto &one) { return asked.may(one); }, body);
+}
+
+Checked<Member> Authoriser::actor(MemberId member) const
+{
+    auto found = checked(m_reader.member(member));
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->removed)
+        return forbidden(QStringLiteral("You are no longer a member of this workspace."));
+    return std::move(**found);
+}
+
+Checked<Channel> Authoriser::readable(const Member &actor, ChannelId channel) const
+{
+    auto found = checked(m_reader.channel(channel));
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return noChannel();
+    if (readsByMembership((*found)->kind, actor)) {
+        const auto in = checked(m_reader.isInChannel(channel, actor.member));
+        if (!in)
+            return std::unexpected(in.error());
+        if (!*in)
+            return noChannel();
+    }
+    return std::move(**found);
+}
+
+Checked<Channel> Authoriser::readable(const Member &actor, ThreadId thread) const
+{
+    const auto place = checked(m_reader.thread(thread));
+    if (!place)
+        return std::unexpected(place.error());
+    if (!*place)
+        return noThread();
+    auto channel = readable(actor, (*place)->channel);
+    if (!channel && channel.error().code == frame::code::NotFound)
+        return noThread();
+    return channel;
+}
+
+} // namespace meridian

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/op.h"
+#include "core/server/refusal.h"
+#include "core/store/workspace_reader.h"
+
+namespace meridian {
+
+//! Who may do what. One answer for every kind of op, from the facts of the moment the op is applied.
+//!
+//! What a member may not read is answered exactly like what does not exist, so that asking finds nothing out.
+//! Errors: Refusal; `unavailable` when the facts cannot be read.
+class Authoriser {
+public:
+    //! `reader` outlives this.
+    explicit Authoriser(const WorkspaceReader &reader) : m_reader(reader) {}
+
+    //! May `actor` do this now? `head` is where the log ends. The body has passed validation::body().
+    [[nodiscard]] Checked<void> check(const Member &actor, const OpBody &body, Seq head) const;
+    //! The member who asks, who must not have been removed.
+    [[nodiscard]] Checked<Member> actor(MemberId member) const;
+    //! The channel, when `actor` may read it.
+    [[nodiscard]] Checked<Channel> readable(const Member &actor, ChannelId channel) const;
+    //! The channel of a thread, when `actor` may read it.
+    [[nodiscard]] Checked<Channel> readable(const Member &actor, ThreadId thread) const;
+
+private:
+    struct Asked;
+    const WorkspaceReader &m_reader;
+};
+
+} // namespace meridian

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/delivery.h"
+#include "core/base/log.h"
+#include "core/server/row_frames.h"
+
+namespace meridian {
+namespace {
+
+// Units: bytes, events, milliseconds.
+constexpr qint64 RoomBelow = 512 * 1024;        //!< unsent; nothing more is pulled above
+constexpr qint64 CutOffAbove = 8 * 1024 * 1024; //!< unsent; no reader may be worth more
+constexpr qint64 CutOffAfterMs = 30'000;        //!< without a byte taken
+constexpr qint64 HeadsEveryMs = 500;
+constexpr int EventsAtOnce = 200;
+constexpr int SnapshotsAtOnce = 8;
+constexpr size_t MostOwed = 1000;
+
+Refusal tooSlow()
+{
+    return {frame::code::TooSlow, QStringLiteral("This connection does not read what it is sent.")};
+}
+
+bool isRoleOf(const Event &event, MemberId member)
+{
+    const auto *role = std::get_if<op::SetRole>(&event.op.body);
+    return role && role->member == member;
+}
+
+} // namespace
+
+//! One event's frame, made once an encoding for all who get it.
+class Delivery::Shared {
+public:
+    explicit Shared(const Event &event) : m_event(event) {}
+    const QByteArray &bytes(wire::Encoding encoding)
+    {
+        QByteArray &bytes = m_bytes[encoding == wire::Encoding::Json ? 1 : 0];
+        if (bytes.isEmpty())
+            bytes = wire::encode(wire::toFrame(m_event), encoding);
+        return bytes;
+    }
+
+private:
+    const Event &m_event;
+    std::array<QByteArray, 2> m_bytes;
+};
+
+Delivery::Delivery(Parts parts, Seq head)
+    : m_parts(std::move(parts)), m_audience(m_parts.reader), m_head(head)
+{
+}
+
+void Delivery::start(Session &session, Seq cursor)
+{
+    session.told = session.sent = cursor;
+    session.feed = Session::Feed::CatchingUp;
+    if (cursor <= 0 || cursor > m_head || m_head - cursor > m_parts.snapshotAfterEvents)
+        restart(session);
+    pump(session.id);
+}
+
+void Delivery::restart(Session &session)
+{
+    session.feed = Session::Feed::Snapshot;
+    session.snapshot.reset();
+    session.scopedAt.clear();
+}
+
+void Delivery::pump(ConnectionId connection)
+{
+    for (;;) {
+        Session *session = m_parts.sessions.find(connection);
+        if (!session || session->state != Session::State::SignedIn
+            || session->feed == Session::Feed::Live
+            || m_parts.speaker.queued(*session) >= RoomBelow)
+            return;
+        const auto progress = session->feed == Session::Feed::Snapshot ? pumpSnapshot(*session)
+                                                                       : pumpEvents(*session);
+        if (!progress) {
+            qCWarning(lcServer).noquote() << logLine(QLatin1StringView("delivery.failed"),
+                {{QLatin1StringView("detail"), progress.error().detail}});
+            m_parts.speaker.end(*session, unavailable().error(), Speaker::TryAgainLater);
+            return;
+        }
+        if (*progress == Progress::Wait)
+            return;
+    }
+}
+
+StoreResult<Delivery::Progress> Delivery::pumpSnapshot(Session &session)
+{
+    if (!session.snapshot) {
+        if (snapshotsUnderWay() >= SnapshotsAtOnce)
+            return Progress::Wait;
+        auto feed = SnapshotFeed::create(m_parts.database, m_parts.openReader, session.member,
+                                         session.encoding);
+        if (!feed)
+            return std::unexpected(feed.error());
+        session.snapshot = std::move(*feed);
+    }
+    const auto frame = session.snapshot->next();
+    if (!frame)
+        return std::unexpected(frame.error());
+    if (*frame) {
+        m_parts.speaker.sayBytes(session, **frame);
+        return Progress::More;
+    }
+    session.told = session.sent = session.snapshot->seq();
+    session.snapshot.reset();
+    session.feed = Session::Feed::CatchingUp;
+    return Progress::More;
+}
+
+int Delivery::snapshotsUnderWay()
+{
+    int count = 0;
+    for (const ConnectionId id : m_parts.sessions.all())
+        count += m_parts.sessions.find(id)->snapshot ? 1 : 0;
+    return count;
+}
+
+StoreResult<Delivery::Progress> Delivery::pumpEvents(Session &session)
+{
+    if (session.sent >= m_head) {
+        goLive(session);
+        return Progress::Wait;
+    }
+    const auto events = m_parts.log.read(session.sent, EventsAtOnce);
+    if (!events)
+        return std::unexpected(events.error());
+    if (events->empty())
+        return std::unexpected(StoreError{StoreError::Code::Corrupt, QStringLiteral("the log has a hole")});
+    for (const Event &event : *events) {
+        if (event.seq > m_head)
+            break;
+        if (isRoleOf(event, session.member)) {
+            restart(session); // what the member may read may be another set altogether
+            return Progress::More;
+        }
+        if (const auto pulled = pull(session, event); !pulled)
+            return std::unexpected(pulled.error());
+        session.sent = event.seq;
+        if (m_parts.speaker.queued(session) >= RoomBelow)
+            break;
+    }
+    return Progress::More;
+}
+
+StoreResult<void> Delivery::pull(Session &session, const Event &event)
+{
+    const auto circle = m_audience.circleOf(event);
+    if (!circle)
+        return std::unexpected(circle.error());
+    const auto hears = m_audience.hears(*circle, event, session.member, session.role);
+    if (!hears)
+        return std::unexpected(hears.error());
+    if (!*hears)
+        return {};
+    Shared shared(event);
+    return give(session, event, *circle, shared);
+}
+
+void Delivery::goLive(Session &session)
+{
+    session.feed = Session::Feed::Live;
+    for (const QByteArray &frame : std::exchange(session.owed, {}))
+        m_parts.speaker.sayBytes(session, frame);
+    if (session.told < m_head) {
+        m_parts.speaker.say(session, frame::Head{m_head});
+        session.told = m_head;
+    }
+}
+
+void Delivery::fallBack(Session &session, Seq sent)
+{
+    if (session.feed != Session::Feed::Live)
+        return;
+    session.feed = Session::Feed::CatchingUp;
+    session.sent = sent;
+}
+
+void Delivery::broadcast(const std::vector<Event> &events)
+{
+    if (events.empty())
+        return;
+    for (const Event &event : events)
+        m_audience.forget(event);
+    m_head = events.back().seq;
+    for (const Event &event : events) {
+        const auto sent = broadcastOne(event);
+        if (!sent) {
+            qCWarning(lcServer).noquote() << logLine(QLatin1StringView("broadcast.failed"),
+                {{QLatin1StringView("detail"), sent.error().detail}});
+            for (const ConnectionId id : m_parts.sessions.all())
+                fallBack(*m_parts.sessions.find(id), event.seq - 1);
+            break;
+        }
+    }
+    for (const Event &event : events)
+        applyToSessions(event);
+}
+
+StoreResult<void> Delivery::broadcastOne(const Event &event)
+{
+    const auto circle = m_audience.circleOf(event);
+    if (!circle)
+        return std::unexpected(circle.error());
+    const auto to = receivers(*circle, event);
+    if (!to)
+        return std::unexpected(to.error());
+    Shared shared(event);
+    for (const ConnectionId id : *to) {
+        Session *session = m_parts.sessions.find(id);
+        if (!session || session->feed != Session::Feed::Live)
+            continue;
+        if (m_parts.speaker.queued(*session) >= RoomBelow) {
+            fallBack(*session, event.seq - 1);
+            continue;
+        }
+        // One receiver's failure is its own: it pulls the event again.
+        if (!give(*session, event, *circle, shared))
+            fallBack(*session, event.seq - 1);
+    }
+    return {};
+}
+
+StoreResult<SessionTable::Connections> Delivery::receivers(const Audience::Circle &circle, const Event &event)
+{
+    using Who = Audience::Circle::Who;
+    const SessionTable &sessions = m_parts.sessions;
+    SessionTable::Connections to;
+    if (circle.who == Who::Everyone || circle.who == Who::Public) {
+        to = sessions.regulars();
+        for (const ConnectionId id : sessions.guests()) {
+            const Session *guest = m_parts.sessions.find(id);
+            const auto hears = m_audience.hears(circle, event, guest->member, Role::Guest);
+            if (!hears)
+                return std::unexpected(hears.error());
+            if (*hears)
+                to.push_back(id);
+        }
+        return to;
+    }
+    QSet<MemberId> members{event.author};
+    if (const auto about = concerned(event.op.body))
+        members.insert(*about);
+    if (circle.who == Who::Members) {
+        const auto inside = m_audience.membersOf(circle.channel);
+        if (!inside)
+            return std::unexpected(inside.error());
+        members.unite(*inside);
+    }
+    for (const MemberId &member : std::as_const(members)) {
+        const auto theirs = sessions.of(member);
+        to.insert(to.end(), theirs.begin(), theirs.end());
+    }
+    std::sort(to.begin(), to.end());
+    return to;
+}
+
+StoreResult<void> Delivery::give(Session &session, const Event &event, const Audience::Circle &circle,
+                                 Shared &shared)
+{
+    const auto scoped = session.scopedAt.constFind(circle.channel);
+    const bool held = scoped != session.scopedAt.constEnd() && event.seq <= *scoped;
+    if (held && event.author != session.member)
+        return {};
+    m_parts.speaker.sayBytes(session, shared.bytes(session.encoding));
+    session.told = event.seq;
+    return followUp(session, event, circle);
+}
+
+StoreResult<void> Delivery::followUp(Session &session, const Event &event, const Audience::Circle &circle)
+{
+    if (concerned(event.op.body) != session.member)
+        return {};
+    const auto byMembership = m_audience.readByMembership(circle.channel, session.role);
+    if (!byMembership)
+        return std::unexpected(byMembership.error());
+    const auto inside = m_audience.membersOf(circle.channel);
+    if (!inside)
+        return std::unexpected(inside.error());
+    if (!*byMembership)
+        return {};
+    const bool joined = std::holds_alternative<op::JoinChannel>(event.op.body);
+    if (!inside->contains(session.member)) {
+        m_parts.speaker.say(session, frame::ScopeGone{circle.channel});
+        session.scopedAt.remove(circle.channel);
+        return {};
+    }
+    if (!joined || session.scopedAt.value(circle.channel) >= m_head)
+        return {};
+    auto rows = m_parts.reader.scope(circle.channel, session.member, {});
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto frames = framesOf(std::move(*rows), session.encoding, [&](const Rows &piece) {
+        return frame::Scope{circle.channel, piece};
+    });
+    for (const QByteArray &frame : frames)
+        m_parts.speaker.sayBytes(session, frame);
+    session.scopedAt.insert(circle.channel, m_head);
+    return {};
+}
+
+void Delivery::applyToSessions(const Event &event)
+{
+    if (const auto *removed = std::get_if<op::RemoveMember>(&event.op.body)) {
+        endAll(removed->member);
+        return;
+    }
+    const auto *role = std::get_if<op::SetRole>(&event.op.body);
+    if (!role)
+        return;
+    for (const ConnectionId id : m_parts.sessions.of(role->member)) {
+        Session *session = m_parts.sessions.find(id);
+        if ((session->role == Role::Guest) != (role->role == Role::Guest))
+            restart(*session);
+    }
+    m_parts.sessions.setRole(role->member, role->role);
+    for (const ConnectionId id : m_parts.sessions.of(role->member))
+        pump(id);
+}
+
+void Delivery::endAll(MemberId member)
+{
+    for (const ConnectionId id : m_parts.sessions.of(member)) {
+        if (Session *session = m_parts.sessions.find(id))
+            m_parts.speaker.end(*session, {frame::code::Revoked,
+                QStringLiteral("You are no longer a member of this workspace.")});
+    }
+}
+
+void Delivery::jumpTo(Seq head)
+{
+    m_audience.forgetAll();
+    const Seq before = std::exchange(m_head, head);
+    for (const ConnectionId id : m_parts.sessions.all()) {
+        Session *session = m_parts.sessions.find(id);
+        if (!session || session->state != Session::State::SignedIn)
+            continue;
+        const auto member = m_parts.reader.member(session->member);
+        if (member && (!*member || (*member)->removed)) {
+            endAll(session->member);
+            continue;
+        }
+        if (member)
+            m_parts.sessions.setRole(session->member, (*member)->role);
+        fallBack(*session, before);
+        pump(id);
+    }
+}
+
+void Delivery::repeat(Session &session, const Event &event)
+{
+    const QByteArray frame = wire::encode(wire::toFrame(event), session.encoding);
+    if (session.feed == Session::Feed::Live || event.seq <= session.sent)
+        m_parts.speaker.sayBytes(session, frame);
+    else if (session.owed.size() < MostOwed)
+        session.owed.push_back(frame);
+    else
+        m_parts.speaker.say(session, frame::Reject{event.op.opId, frame::code::Busy,
+            QStringLiteral("Too much is under way here. Please send this again.")});
+}
+
+void Delivery::watchReader(Session &session)
+{
+    const qint64 queued = m_parts.speaker.queued(session);
+    const Instant now = m_parts.clock.now();
+    if (queued == 0)
+        session.stuckSince.reset();
+    else if (!session.stuckSince || queued < session.queued)
+        session.stuckSince = now;
+    session.queued = queued;
+    if (queued > CutOffAbove || (session.stuckSince && session.stuckSince->plus(CutOffAfterMs) < now))
+        m_parts.speaker.end(session, tooSlow());
+}
+
+void Delivery::tick()
+{
+    const Instant now = m_parts.clock.now();
+    const bool headsDue = now < m_lastHeads || m_lastHeads.plus(HeadsEveryMs) <= now;
+    if (headsDue)
+        m_lastHeads = now;
+    for (const ConnectionId id : m_parts.sessions.all()) {
+        Session *session = m_parts.sessions.find(id);
+        if (!session)
+            continue;
+        watchReader(*session);
+        session = m_parts.sessions.find(id);
+        if (!session || session->state != Session::State::SignedIn)
+            continue;
+        if (session->feed != Session::Feed::Live) {
+            pump(id);
+        } else if (headsDue && session->told < m_head) {
+            m_parts.speaker.say(*session, frame::Head{m_head});
+            session->told = m_head;
+        }
+    }
+}
+
+} // namespace meridian

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/group_commit.h"
+#include "core/server/validation.h"
+#include "core/store/database.h"
+
+namespace meridian {
+
+GroupCommit::GroupCommit(SQLite::Database &database, const EventLog &log, const Authoriser &authoriser,
+                         EventWriter &writer)
+    : m_database(database), m_log(log), m_authoriser(authoriser), m_writer(writer)
+{
+}
+
+StoreResult<GroupCommit::Outcome> GroupCommit::run(const std::vector<PendingOp> &ops)
+{
+    Outcome outcome;
+    const auto committed = inTransaction(m_database, [&]() -> StoreResult<void> {
+        outcome = {};
+        const auto head = m_writer.begin();
+        if (!head)
+            return std::unexpected(head.error());
+        outcome.before = *head;
+        for (size_t index = 0; index < ops.size(); ++index) {
+            if (const auto done = one(ops, index, outcome); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!committed)
+        return std::unexpected(committed.error());
+    return outcome;
+}
+
+StoreResult<void> GroupCommit::one(const std::vector<PendingOp> &ops, size_t index, Outcome &outcome)
+{
+    const PendingOp &pending = ops[index];
+    const auto known = m_log.find(pending.op.opId);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known) {
+        if ((*known)->author == pending.author && (*known)->op == pending.op)
+            outcome.repeats.emplace_back(index, **known);
+        else
+            outcome.refusals.emplace_back(index, Refusal{frame::code::Conflict,
+                QStringLiteral("This op_id stands for something else already.")});
+        return {};
+    }
+    const Seq head = outcome.before + Seq(outcome.events.size());
+    if (const auto good = judge(pending, head); !good) {
+        outcome.refusals.emplace_back(index, good.error());
+        return {};
+    }
+    auto event = m_writer.append(pending.op, pending.author);
+    if (!event)
+        return std::unexpected(event.error());
+    outcome.events.push_back(std::move(*event));
+    return {};
+}
+
+Checked<void> GroupCommit::judge(const PendingOp &pending, Seq head) const
+{
+    const auto author = m_authoriser.actor(pending.author);
+    if (!author)
+        return std::unexpected(author.error());
+    if (const auto valid = validation::body(pending.op.body); !valid)
+        return valid;
+    return m_authoriser.check(*author, pending.op.body, head);
+}
+
+} // namespace meridian

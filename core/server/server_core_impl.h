@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/server/administration.h"
+#include "core/server/delivery.h"
+#include "core/server/group_commit.h"
+#include "core/server/server_core.h"
+#include "core/server/sign_in.h"
+#include <QHash>
+
+namespace meridian {
+
+//! The parts of the server, wired; one handler for each frame a client sends.
+class ServerCore::Impl {
+public:
+    struct Place {
+        SQLite::Database &database;
+        const Clock &clock;
+        Random &random;
+        ServerPort &port;
+        PasswordHasher &hasher;
+        Options options;
+    };
+    Impl(const Place &place, const administration::Workspace &workspace, Seq head);
+
+    void opened(ConnectionId connection, const QString &peerAddress);
+    void received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding);
+    void writable(ConnectionId connection) { m_delivery.pump(connection); }
+    void closed(ConnectionId connection);
+    [[nodiscard]] bool hasPendingOps() const { return !m_pending.empty(); }
+    void flush();
+    void tick();
+    void shutDown(quint16 webSocketCode, const QString &reason);
+
+private:
+    void refuseBytes(const Session &session, const wire::DecodeError &error);
+    void handle(Session &session, const frame::Join &ask);
+    void handle(Session &session, const frame::InviteInfo &ask);
+    void handle(Session &session, const frame::Login &ask);
+    void handle(Session &session, const frame::Hello &ask);
+    void handle(Session &session, const frame::Submit &ask);
+    void handle(Session &session, const frame::History &ask);
+    void handle(Session &session, const frame::Revoke &ask);
+    void handle(Session &session, const frame::Ping &ask);
+
+    [[nodiscard]] bool mayIntroduce(Session &session, QLatin1StringView re);
+    void welcome(Session &session, const Accounts::Device &device, const frame::Hello &ask);
+    [[nodiscard]] Checked<WorkspaceReader::Page> page(const Session &session, const frame::History &ask) const;
+    [[nodiscard]] Checked<DeviceId> revoke(const Session &session, DeviceId device);
+    void answerBatch(const GroupCommit::Outcome &outcome, const std::vector<PendingOp> &ops);
+    void refuseBatch(const std::vector<PendingOp> &ops, const Refusal &refusal);
+    //! Broadcasts what other processes have appended, up to `head`.
+    void follow(Seq head);
+    void lookAround();
+    void endUnnamed();
+    void endRevoked();
+    void keepLastSeen();
+
+    Place m_place;
+    administration::Workspace m_workspace;
+    WorkspaceReader m_reader;
+    EventLog m_log;
+    EventWriter m_writer;
+    Accounts m_accounts;
+    Authoriser m_authoriser;
+    SessionTable m_sessions;
+    Speaker m_speaker;
+    Delivery m_delivery;
+    GroupCommit m_commit;
+    SignIn m_signIn;
+    std::vector<PendingOp> m_pending;
+    int m_busyCommits = 0;
+    qint64 m_dataVersion = -1;
+    QHash<DeviceId, Instant> m_seen;
+    Instant m_seenKept;
+};
+
+} // namespace meridian

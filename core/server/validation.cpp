@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/validation.h"
+#include <QSet>
+#include <QTimeZone>
+
+namespace meridian::validation {
+namespace {
+
+constexpr qsizetype ShortestPassword = 10;
+constexpr qint64 MinutesOfADay = 24 * 60;
+
+std::unexpected<Refusal> invalid(const QString &message)
+{
+    return refuse(frame::code::Invalid, message);
+}
+
+//! One line that shows something: a name of control characters is a blank one.
+bool isLine(const QString &text)
+{
+    bool shows = false;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
+            return false;
+        shows = shows || (!c.isSpace() && c.category() != QChar::Other_Format);
+    }
+    return shows;
+}
+
+bool isBlankOrLine(const QString &text)
+{
+    return text.isEmpty() || isLine(text);
+}
+
+bool isMinute(qint64 minute)
+{
+    return minute >= 0 && minute <= MinutesOfADay;
+}
+
+Checked<void> hours(const WeekHours &hours)
+{
+    if (hours.days < 0 || hours.days > 0b1111111)
+        return invalid(QStringLiteral("Working days are seven bits, the lowest for Monday."));
+    for (const qint64 minute : {hours.start, hours.end, hours.quietStart, hours.quietEnd}) {
+        if (!isMinute(minute))
+            return invalid(QStringLiteral("Working hours are minutes after midnight, 0 to 1440."));
+    }
+    return {};
+}
+
+Checked<void> check(const op::CreateWorkspace &) { return {}; }
+Checked<void> check(const op::AddMember &one) { return profile(one.profile); }
+Checked<void> check(const op::UpdateMember &one) { return profile(one.profile); }
+Checked<void> check(const op::SetRole &) { return {}; }
+Checked<void> check(const op::RemoveMember &) { return {}; }
+
+Checked<void> channelName(const QString &name)
+{
+    if (!isLine(name))
+        return invalid(QStringLiteral("A channel needs a name of one line."));
+    return {};
+}
+
+Checked<void> check(const op::CreateChannel &one)
+{
+    if (one.channelKind != ChannelKind::Direct)
+        return channelName(one.name);
+    if (!one.name.isEmpty() || !one.purpose.isEmpty())
+        return invalid(QStringLiteral("A direct conversation has no name and no purpose."));
+    return {};
+}
+
+Checked<void> check(const op::UpdateChannel &one) { return channelName(one.name); }
+Checked<void> check(const op::JoinChannel &) { return {}; }
+Checked<void> check(const op::LeaveChannel &) { return {}; }
+
+Checked<void> check(const op::StartThread &one)
+{
+    if (!isLine(one.subject))
+        return invalid(QStringLiteral("A thread needs a subject of one line."));
+    const bool needsDate = one.ask == Ask::ReplyBy || one.ask == Ask::DecisionBy;
+    if (needsDate && !one.askBy)
+        return invalid(QStringLiteral("Say by when with ask_by."));
+    if (!needsDate && one.askBy)
+        return invalid(QStringLiteral("ask_by goes with reply_by and decision_by only."));
+    if (QSet<MemberId>(one.told.begin(), one.told.end()).size() != qsizetype(one.told.size()))
+        return invalid(QStringLiteral("Nobody is told twice."));
+    return {};
+}
+
+Checked<void> messageText(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return invalid(QStringLiteral("A message needs some text."));
+    return {};
+}
+
+Checked<void> check(const op::PostMessage &one) { return messageText(one.text); }
+Checked<void> check(const op::EditMessage &one) { return messageText(one.text); }
+Checked<void> check(const op::DeleteMessage &) { return {}; }
+
+Checked<void> check(const op::AddReaction &one)
+{
+    if (!isLine(one.emoji) || one.emoji.contains(u' '))
+        return invalid(QStringLiteral("A reaction is one emoji or one word."));
+    return {};
+}
+
+Checked<void> check(const op::RemoveReaction &) { return {}; }
+
+Checked<void> check(const op::MarkRead &one)
+{
+    if (one.seq < 0)
+        return invalid(QStringLiteral("A read position is a seq of the log."));
+    return {};
+}
+
+} // namespace
+
+Checked<void> profile(const Profile &profile)
+{
+    if (!isLine(profile.name))
+        return invalid(QStringLiteral("A member needs a name of one line."));
+    for (const QString &line : {profile.callName, profile.pronoun, profile.title, profile.city}) {
+        if (!isBlankOrLine(line))
+            return invalid(QStringLiteral("The parts of a profile are one line each."));
+    }
+    if (!profile.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(profile.zone.toUtf8()))
+        return invalid(QStringLiteral("The time zone is not an IANA name such as Europe/Lisbon."));
+    if (profile.hue < -1 || profile.hue > 7)
+        return invalid(QStringLiteral("A hue is 0 to 7, or -1."));
+    return hours(profile.hours);
+}
+
+Checked<void> email(const QString &email)
+{
+    const QString address = email.trimmed();
+    const auto at = address.lastIndexOf(u'@');
+    const bool spaced = std::any_of(address.begin(), address.end(), [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c == u'<' || c == u'>';
+    });
+    if (at < 1 || at == address.size() - 1 || spaced)
+        return invalid(QStringLiteral("The e-mail address does not look like one."));
+    return {};
+}
+
+Checked<void> password(const QString &password)
+{
+    if (password.size() < ShortestPassword)
+        return refuse(frame::code::WeakPassword,
+                      QStringLiteral("A password needs at least %1 characters.").arg(ShortestPassword));
+    if (QSet<QChar>(password.begin(), password.end()).size() < 4)
+        return refuse(frame::code::WeakPassword,
+                      QStringLiteral("A password needs at least four different characters."));
+    return {};
+}
+
+Checked<void> body(const OpBody &body)
+{
+    return std::visit([](const auto &one) { return check(one); }, body);
+}
+
+} // namespace meridian::validation
