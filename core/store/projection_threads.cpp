@@ -33,8 +33,11 @@ void Projection::Statements::apply(const op::PostMessage &op, const Event &event
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL, 0) ON CONFLICT DO NOTHING")
                          .bind(op.thread, event.seq, op.message, event.author, event.at, op.text)
                          .change();
-    if (made == 1)
-        addMentions({op.thread, event.seq}, op.text);
+    change.threads.insert(op.thread);
+    change.messages[op.thread].insert(op.message);
+    if (made == 0)
+        return;
+    addMentions({op.thread, event.seq}, op.text);
     // A thread's row that came with a newer page has counted this message already.
     const int counted =
         m_sql("UPDATE thread SET message_count = message_count + 1, last_seq = ?2, last_at = ?3, last_author = ?4, "
@@ -47,8 +50,6 @@ void Projection::Statements::apply(const op::PostMessage &op, const Event &event
             .bind(op.thread)
             .change();
     }
-    change.threads.insert(op.thread);
-    change.messages[op.thread].insert(op.message);
 }
 
 void Projection::Statements::apply(const op::EditMessage &op, const Event &event, ChangeSet &change)

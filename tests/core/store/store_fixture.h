@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/database.h"
+#include "core/store/event_log.h"
+#include "core/store/outbox.h"
+#include "core/store/projection.h"
+#include <QDir>
+#include <QTemporaryDir>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <stdexcept>
+
+// What the store's tests share: ids from small numbers, a server in memory, random ops.
+
+namespace meridian::test {
+
+template<typename T>
+T id(quint64 number)
+{
+    QByteArray bytes(16, '\0');
+    for (int i = 0; i < 8; ++i)
+        bytes[15 - i] = char(number >> (8 * i));
+    return T(*Uuid::fromBytes(bytes));
+}
+
+//! The value, or a test that fails with the error's words.
+template<typename T>
+T must(StoreResult<T> result)
+{
+    if (!result)
+        throw std::runtime_error("store error: " + result.error().detail.toStdString());
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+//! A folder in memory where there is one: the tests are about what is written, not about the disk.
+inline QString folderTemplate()
+{
+    return QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/meridian-XXXXXX")
+                                                     : QDir::tempPath() + QStringLiteral("/meridian-XXXXXX");
+}
+
+//! Every row of the projected tables as text.
+inline QStringList dump(SQLite::Database &database)
+{
+    QStringList lines;
+    for (const char *table : {"member", "channel", "membership", "thread", "told", "message", "reaction",
+                              "read_position", "mention", "missing_thread"}) {
+        SQLite::Statement query(database, std::string("SELECT * FROM ") + table);
+        while (query.executeStep()) {
+            QString line = QLatin1StringView(table);
+            for (int i = 0; i < query.getColumnCount(); ++i) {
+                const auto column = query.getColumn(i);
+                line += u' ';
+                line += column.isBlob() ? QString::fromLatin1(QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes()).toHex().right(4))
+                                        : QString::fromUtf8(column.getText("-"));
+            }
+            lines.append(line);
+        }
+    }
+    lines.sort();
+    return lines;
+}
+
+//! A log and its projection, as a server has them.
+struct Workspace {
+    std::unique_ptr<SQLite::Database> database;
+    std::unique_ptr<EventLog> log;
+    std::unique_ptr<Projection> projection;
+    Seq head = 0;
+    ChangeSet change;
+
+    explicit Workspace(const QString &path = QStringLiteral(":memory:"))
+    {
+        database = must(openDatabase({path, {}, false}));
+        must(migrate(*database, logMigrations()));
+        must(migrate(*database, projectionMigrations()));
+        log = std::make_unique<EventLog>(*database);
+        projection = std::make_unique<Projection>(*database);
+        head = must(log->head());
+    }
+    Event append(const OpBody &body, MemberId author, OpId opId = {})
+    {
+        const Seq seq = ++head;
+        Event event{seq, {opId.isNull() ? id<OpId>(quint64(1'000'000 + seq)) : opId, body}, author, {1'000'000 + seq * 1000}};
+        must(inTransaction(*database, [&]() -> StoreResult<void> {
+            must(log->append(event));
+            return projection->apply(event, change);
+        }));
+        return event;
+    }
+};
+
+inline const MemberId me = id<MemberId>(0xa1);
+
+//! Draws ops over a small world, so that they meet each other often.
+class RandomOps {
+public:
+    explicit RandomOps(SeededRandom &random) : m_random(random) {}
+
+    MemberId member() { return id<MemberId>(0xa1 + m_random.below(4)); }
+    MemberId other() { return id<MemberId>(0xa2 + m_random.below(3)); }
+    ChannelId channel() { return id<ChannelId>(0xc1 + m_random.below(3)); }
+    ThreadId thread() { return id<ThreadId>(0xd1 + m_random.below(6)); }
+    MessageId message() { return id<MessageId>(0xe1 + m_random.below(24)); }
+    QString text()
+    {
+        QString text = QStringLiteral("words **%1**").arg(m_random.below(1000));
+        if (m_random.chance(40))
+            text += QStringLiteral(" <@%1>").arg(member().toString());
+        return text;
+    }
+
+    OpBody any(MemberId author)
+    {
+        switch (m_random.below(24)) {
+        case 0: return op::UpdateMember{member(), profile()};
+        case 1: return op::SetRole{other(), m_random.chance(50) ? Role::Admin : Role::Member};
+        case 2: return op::RemoveMember{other()};
+        case 3: return op::AddMember{other(), profile(), Role::Member};
+        case 4: return op::CreateChannel{channel(), ChannelKind::Public, QStringLiteral("c%1").arg(m_random.below(9)), {}, {me, other()}};
+        case 5: return op::UpdateChannel{channel(), QStringLiteral("n%1").arg(m_random.below(9)), text(), m_random.chance(20)};
+        case 6: return op::JoinChannel{channel(), member()};
+        case 7: return op::LeaveChannel{channel(), member()};
+        case 8:
+        case 9: return op::StartThread{thread(), channel(), text(), Ask::ReplyBy, Instant{5}, {member()}};
+        case 10:
+        case 11: return op::EditMessage{message(), text()};
+        case 12: return op::DeleteMessage{message()};
+        case 13:
+        case 14: return op::AddReaction{message(), m_random.chance(50) ? QStringLiteral("👍") : QStringLiteral("thanks")};
+        case 15: return op::RemoveReaction{message(), QStringLiteral("thanks")};
+        case 16:
+        case 17:
+            if (author == me) // a position is its author's alone: others' never come to a replica
+                return op::MarkRead{thread(), Seq(m_random.below(120))};
+            [[fallthrough]];
+        default: return op::PostMessage{message(), thread(), text()};
+        }
+    }
+    Profile profile()
+    {
+        Profile profile;
+        profile.name = QStringLiteral("Name %1").arg(m_random.below(50));
+        return profile;
+    }
+
+private:
+    SeededRandom &m_random;
+};
+
+//! What a server asks before it takes an op: that what it refers to is there, and what it makes is not.
+inline bool isAcceptable(SQLite::Database &database, const OpBody &body)
+{
+    StatementCache sql(database);
+    const auto isThere = [&](const char *query, const Uuid &key) {
+        auto run = sql(query).bind(key);
+        return run.next();
+    };
+    if (const auto *one = std::get_if<op::CreateChannel>(&body))
+        return !isThere("SELECT 1 FROM channel WHERE channel = ?1", one->channel.uuid());
+    if (const auto *one = std::get_if<op::StartThread>(&body)) {
+        if (isThere("SELECT 1 FROM thread WHERE thread = ?1", one->thread.uuid()))
+            return false;
+    }
+    if (const auto *one = std::get_if<op::PostMessage>(&body)) {
+        if (isThere("SELECT 1 FROM message WHERE message = ?1", one->message.uuid()))
+            return false;
+    }
+    return Outbox(database).targetOf(body).known;
+}
+
+//! The world the random ops live in: four people, one channel.
+inline void begin(Workspace &server)
+{
+    server.append(op::CreateWorkspace{id<WorkspaceId>(1), QStringLiteral("Saltmarsh")}, me);
+    for (quint64 i = 0; i < 4; ++i) {
+        Profile profile;
+        profile.name = QStringLiteral("Member %1").arg(i);
+        server.append(op::AddMember{id<MemberId>(0xa1 + i), profile, i == 0 ? Role::Owner : Role::Member}, me);
+    }
+    server.append(op::CreateChannel{id<ChannelId>(0xc1), ChannelKind::Public, QStringLiteral("general"), {}, {}}, me);
+}
+
+} // namespace meridian::test

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/member_book.h"
+#include "core/base/log.h"
+#include "core/time/wall_clock.h"
+
+namespace meridian {
+
+MemberBook::MemberBook(Replica &replica, QObject *parent)
+    : QObject(parent), m_replica(replica), m_zone(QTimeZone::systemTimeZone())
+{
+    connect(&replica, &Replica::changed, this, &MemberBook::apply);
+    read();
+}
+
+const Member *MemberBook::find(MemberId member) const
+{
+    const auto found = m_index.constFind(member);
+    return found == m_index.cend() ? nullptr : &m_members[*found];
+}
+
+QString MemberBook::callName(MemberId member) const
+{
+    const Member *known = find(member);
+    if (!known)
+        return tr("Someone");
+    return known->profile.callName.isEmpty() ? known->profile.name.section(u' ', 0, 0)
+                                             : known->profile.callName;
+}
+
+QString MemberBook::fullName(MemberId member) const
+{
+    const Member *known = find(member);
+    return known ? known->profile.name : tr("Someone");
+}
+
+void MemberBook::apply(const ChangeSet &change)
+{
+    if (change.everything || !change.members.isEmpty() || m_self.isNull())
+        read();
+}
+
+void MemberBook::read()
+{
+    const auto self = m_replica.read().self();
+    auto members = m_replica.read().members();
+    if (!self || !members) {
+        const StoreError &error = self ? members.error() : self.error();
+        qCWarning(lcUi).noquote() << logLine(QLatin1StringView("members.unread"), {{QLatin1StringView("detail"), error.detail}});
+        return;
+    }
+    m_self = self->member;
+    m_members = std::move(*members);
+    m_index.clear();
+    for (size_t i = 0; i < m_members.size(); ++i)
+        m_index.insert(m_members[i].member, i);
+    const Member *me = find(m_self);
+    m_zone = (me ? zoneOf(me->profile.zone) : std::nullopt).value_or(QTimeZone::systemTimeZone());
+    emit changed();
+}
+
+} // namespace meridian

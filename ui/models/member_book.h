@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/replica.h"
+#include <QTimeZone>
+
+namespace meridian {
+
+//! Everyone in the workspace by id, kept in memory, so that a row finds a name without a query.
+//!
+//! Errors: when the replica cannot be read the last known people stay, and the log has a line.
+class MemberBook : public QObject {
+    Q_OBJECT
+public:
+    //! `replica` outlives this.
+    explicit MemberBook(Replica &replica, QObject *parent = nullptr);
+
+    [[nodiscard]] const Member *find(MemberId member) const;
+    [[nodiscard]] const std::vector<Member> &everyone() const { return m_members; } //!< by name, removed ones last
+    [[nodiscard]] MemberId self() const { return m_self; } //!< null before the first welcome
+    //! How somebody is called: "Yuki". Someone this replica does not know is "Someone".
+    [[nodiscard]] QString callName(MemberId member) const;
+    [[nodiscard]] QString fullName(MemberId member) const;
+    //! The zone I read clocks in: that of my profile, else this computer's.
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+
+signals:
+    void changed();
+
+private:
+    void read();
+    void apply(const ChangeSet &change);
+
+    Replica &m_replica;
+    std::vector<Member> m_members;
+    QHash<MemberId, size_t> m_index;
+    MemberId m_self;
+    QTimeZone m_zone;
+};
+
+} // namespace meridian

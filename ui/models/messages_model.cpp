@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/messages_model.h"
+#include "core/base/log.h"
+#include <algorithm>
+
+namespace meridian {
+
+namespace {
+
+constexpr int ContextBeforeNew = 2; //!< read messages shown above the first new one
+
+} // namespace
+
+MessagesModel::MessagesModel(Replica &replica, const MemberBook &book, const Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_replica(replica), m_book(book), m_clock(clock)
+{
+    connect(&replica, &Replica::changed, this, &MessagesModel::apply);
+    connect(&book, &MemberBook::changed, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0), index(rowCount() - 1));
+    });
+}
+
+void MessagesModel::fail(const StoreError &error)
+{
+    qCWarning(lcUi).noquote() << logLine(QLatin1StringView("messages.unread"), {{QLatin1StringView("detail"), error.detail}});
+    if (m_health == Health::Failed)
+        return;
+    m_health = Health::Failed;
+    emit healthChanged();
+}
+
+std::optional<MessagesModel::Page> MessagesModel::messages(std::optional<Seq> before, std::optional<Seq> after, int limit)
+{
+    auto page = m_replica.read().messages(m_threadId, before, after, limit);
+    if (page)
+        return std::move(*page);
+    fail(page.error());
+    return std::nullopt;
+}
+
+bool MessagesModel::readThread()
+{
+    auto row = m_replica.read().thread(m_threadId);
+    const auto oldest = m_replica.read().hasOldest(m_threadId);
+    if (!row || !oldest) {
+        fail(row ? oldest.error() : row.error());
+        return false;
+    }
+    m_thread = std::move(*row);
+    m_replicaHasOldest = *oldest;
+    return true;
+}
+
+void MessagesModel::open(ThreadId thread)
+{
+    beginResetModel();
+    m_threadId = thread;
+    m_thread.reset();
+    m_root.reset();
+    m_fold = false;
+    m_window.clear();
+    m_refused.clear();
+    m_atEnd = true;
+    m_firstNew = {};
+    m_newSince.reset();
+    m_health = Health::Ready;
+    if (readThread() && readFirstWindow() && readRoot())
+        readRefused();
+    endResetModel();
+    emit healthChanged();
+    emit threadChanged();
+    if (m_health == Health::Ready && m_window.empty() && !m_replicaHasOldest)
+        emit olderWanted(m_threadId);
+}
+
+void MessagesModel::close() { open({}); }
+
+bool MessagesModel::readFirstWindow()
+{
+    const auto readUpTo = m_replica.read().readPosition(m_threadId);
+    if (!readUpTo) {
+        fail(readUpTo.error());
+        return false;
+    }
+    const bool isLong = m_thread && m_thread->thread.messageCount > FoldFrom;
+    std::optional<Page> fresh = Page{};
+    if (m_thread && m_thread->unread)
+        fresh = messages(std::nullopt, *readUpTo, PageSize);
+    if (!fresh)
+        return false;
+    const auto isNew = [this](const MessageRow &row) { return row.message.author != m_book.self(); };
+    const auto firstNew = std::ranges::find_if(*fresh, isNew);
+    if (firstNew == fresh->end()) {
+        auto newest = messages(std::nullopt, std::nullopt, isLong ? FoldFrom : PageSize);
+        if (!newest)
+            return false;
+        m_window = std::move(*newest);
+        m_atEnd = true;
+        return true;
+    }
+    m_firstNew = firstNew->message.message;
+    const auto context = messages(fresh->front().message.seq, std::nullopt, isLong ? ContextBeforeNew : PageSize);
+    if (!context)
+        return false;
+    if (!context->empty())
+        m_newSince = context->back().message.at;
+    m_atEnd = int(fresh->size()) < PageSize;
+    m_window = *context;
+    m_window.insert(m_window.end(), fresh->begin(), fresh->end());
+    return true;
+}
+
+bool MessagesModel::readRoot()
+{
+    m_root.reset();
+    m_fold = false;
+    if (m_window.empty())
+        return true;
+    const auto before = messages(m_window.front().message.seq, std::nullopt, 1);
+    if (!before)
+        return false;
+    if (before->empty()) { // the window begins where this replica's copy does
+        m_fold = !m_replicaHasOldest;
+        return true;
+    }
+    const auto first = m_replicaHasOldest ? messages(std::nullopt, Seq(0), 1) : Page{};
+    if (!first)
+        return false;
+    if (!first->empty())
+        m_root = first->front();
+    m_fold = !m_root || before->front().message.message != m_root->message.message;
+    return true;
+}
+
+void MessagesModel::readRefused()
+{
+    m_refused.clear();
+    if (!m_atEnd)
+        return;
+    auto outbox = m_replica.read().outbox();
+    if (!outbox) {
+        fail(outbox.error());
+        return;
+    }
+    for (OutboxRow &row : *outbox) {
+        const bool words = std::holds_alternative<op::PostMessage>(row.op.body)
+            || std::holds_alternative<op::EditMessage>(row.op.body);
+        if (row.state == SendState::Refused && row.thread == m_threadId && words)
+            m_refused.push_back(std::move(row));
+    }
+}
+
+void MessagesModel::show(Page window, bool atEnd)
+{
+    beginResetModel();
+    m_window = std::move(window);
+    m_atEnd = atEnd;
+    if (readRoot())
+        readRefused();
+    endResetModel();
+}
+
+void MessagesModel::loadNewest()
+{
+    if (m_atEnd)
+        return;
+    if (auto page = messages(std::nullopt, std::nullopt, PageSize))
+        show(std::move(*page), true);
+}
+
+void MessagesModel::loadOldest()
+{
+    if (!m_fold)
+        return;
+    if (!m_replicaHasOldest)
+        emit olderWanted(m_threadId);
+    if (auto page = messages(std::nullopt, Seq(0), PageSize)) {
+        const bool whole = int(page->size()) < PageSize;
+        show(std::move(*page), whole);
+    }
+}
+
+void MessagesModel::loadOlder()
+{
+    if (!m_fold || m_window.empty())
+        return;
+    auto page = messages(m_window.front().message.seq, std::nullopt, PageSize);
+    if (!page)
+        return;
+    const bool copyEnds = int(page->size()) < PageSize;
+    if (m_root && !page->empty() && page->front().message.message == m_root->message.message)
+        page->erase(page->begin());
+    if (!page->empty())
+        insertOlder(std::move(*page));
+    if (copyEnds && m_replicaHasOldest)
+        dropFold();
+    else if (copyEnds)
+        emit olderWanted(m_threadId);
+}
+
+void MessagesModel::dropFold()
+{
+    if (!m_fold)
+        return;
+    beginRemoveRows({}, foldRow(), foldRow());
+    m_fold = false;
+    endRemoveRows();
+}
+
+void MessagesModel::insertOlder(Page page)
+{
+    const int first = firstWindowRow();
+    beginInsertRows({}, first, first + int(page.size()) - 1);
+    m_window.insert(m_window.begin(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
+    endInsertRows();
+    evictBottom();
+    if (m_fold)
+        emit dataChanged(index(foldRow()), index(foldRow()));
+}
+
+void MessagesModel::insertNewer(Page page)
+{
+    const int first = refusedRow();
+    beginInsertRows({}, first, first + int(page.size()) - 1);
+    m_window.insert(m_window.end(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
+    endInsertRows();
+    evictTop();
+}
+
+void MessagesModel::evictBottom()
+{
+    const int excess = int(m_window.size()) - WindowLimit;
+    if (excess <= 0)
+        return;
+    const int from = refusedRow() - excess;
+    beginRemoveRows({}, from, rowCount() - 1);
+    m_window.resize(WindowLimit);
+    m_refused.clear();
+    m_atEnd = false;
+    endRemoveRows();
+}
+
+void MessagesModel::evictTop()
+{
+    const int excess = int(m_window.size()) - WindowLimit;
+    if (excess <= 0)
+        return;
+    makeFold();
+    beginRemoveRows({}, firstWindowRow(), firstWindowRow() + excess - 1);
+    m_window.erase(m_window.begin(), m_window.begin() + excess);
+    endRemoveRows();
+    emit dataChanged(index(foldRow()), index(foldRow()));
+}
+
+//! The window is about to leave its upper neighbours; the thread's first message stays in sight as the root.
+void MessagesModel::makeFold()
+{
+    if (m_fold)
+        return;
+    if (!m_root) { // the window's first row becomes the root: same message, same row
+        m_root = std::move(m_window.front());
+        m_window.erase(m_window.begin());
+    }
+    beginInsertRows({}, rootRows(), rootRows());
+    m_fold = true;
+    endInsertRows();
+}
+
+bool MessagesModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_atEnd && m_health == Health::Ready && !m_window.empty();
+}
+
+void MessagesModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    auto page = messages(std::nullopt, m_window.back().message.seq, PageSize);
+    if (!page)
+        return;
+    m_atEnd = int(page->size()) < PageSize;
+    if (!page->empty())
+        insertNewer(std::move(*page));
+    if (m_atEnd)
+        replaceRefused();
+}
+
+} // namespace meridian

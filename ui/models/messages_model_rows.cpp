@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a row of MessagesModel says, and how news from the replica reaches the rows.
+#include "core/text/plain_text.h"
+#include "core/time/day_phase.h"
+#include "ui/models/messages_model.h"
+#include "ui/models/time_text.h"
+#include <algorithm>
+
+namespace meridian {
+
+namespace {
+
+constexpr qsizetype ManyChanges = 64; //!< from here on the window is read again whole
+
+} // namespace
+
+void MessagesModel::apply(const ChangeSet &change)
+{
+    if (!isOpen())
+        return;
+    const bool touched = change.everything || change.threads.contains(m_threadId)
+        || change.messages.contains(m_threadId);
+    if (touched && !readThread())
+        return;
+    if (change.everything)
+        applyMessages({});
+    else if (change.messages.contains(m_threadId))
+        applyMessages(change.messages.value(m_threadId));
+    if (change.outbox || change.everything)
+        replaceRefused();
+    if (touched)
+        emit threadChanged();
+}
+
+//! Re-reads these messages; an empty set, or a large one, is "all in the window".
+void MessagesModel::applyMessages(const QSet<MessageId> &ids)
+{
+    if (!ids.isEmpty() && ids.size() < ManyChanges && !m_window.empty()) {
+        for (const MessageId id : ids)
+            applyMessage(id);
+        return;
+    }
+    const bool wasEmpty = m_window.empty();
+    const std::optional<Seq> after = wasEmpty || m_atEnd ? std::nullopt
+                                                         : std::optional(m_window.front().message.seq - 1);
+    const int count = wasEmpty ? PageSize : int(m_window.size());
+    if (auto page = messages(std::nullopt, after, count))
+        show(std::move(*page), m_atEnd);
+}
+
+void MessagesModel::applyMessage(MessageId id)
+{
+    auto found = m_replica.read().message(id);
+    if (!found) {
+        fail(found.error());
+        return;
+    }
+    if (m_root && m_root->message.message == id && *found) {
+        m_root = std::move(**found);
+        emit dataChanged(index(0), index(0));
+        return;
+    }
+    const auto held = std::ranges::find_if(m_window, [id](const MessageRow &row) { return row.message.message == id; });
+    const bool isHeld = held != m_window.end();
+    if (!*found) {
+        if (isHeld)
+            removeWindowRow(size_t(held - m_window.begin()));
+        return;
+    }
+    if (isHeld && held->message.seq == (*found)->message.seq) {
+        const int row = firstWindowRow() + int(held - m_window.begin());
+        *held = std::move(**found);
+        emit dataChanged(index(row), index(row));
+        return;
+    }
+    if (isHeld) // it was pending and has its place now
+        removeWindowRow(size_t(held - m_window.begin()));
+    placeInWindow(std::move(**found));
+}
+
+void MessagesModel::removeWindowRow(size_t place)
+{
+    const int row = firstWindowRow() + int(place);
+    beginRemoveRows({}, row, row);
+    m_window.erase(m_window.begin() + std::ptrdiff_t(place));
+    endRemoveRows();
+}
+
+void MessagesModel::placeInWindow(MessageRow row)
+{
+    const auto bySeq = [](const MessageRow &one) { return one.message.seq; };
+    const auto place = std::ranges::upper_bound(m_window, row.message.seq, {}, bySeq);
+    if (place == m_window.end() && !m_atEnd)
+        return; // further down; paging finds it
+    if (place == m_window.begin() && !m_window.empty()) { // further up: the fold stands for it
+        if (m_fold)
+            emit dataChanged(index(foldRow()), index(foldRow()));
+        else if (!m_root)
+            show(std::move(m_window), m_atEnd);
+        return;
+    }
+    const int at = firstWindowRow() + int(place - m_window.begin());
+    beginInsertRows({}, at, at);
+    m_window.insert(place, std::move(row));
+    endInsertRows();
+    evictTop();
+}
+
+void MessagesModel::replaceRefused()
+{
+    if (!m_refused.empty()) {
+        beginRemoveRows({}, refusedRow(), rowCount() - 1);
+        m_refused.clear();
+        endRemoveRows();
+    }
+    readRefused();
+    std::vector<OutboxRow> refused;
+    refused.swap(m_refused);
+    if (refused.empty())
+        return;
+    beginInsertRows({}, refusedRow(), refusedRow() + int(refused.size()) - 1);
+    m_refused = std::move(refused);
+    endInsertRows();
+}
+
+int MessagesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : refusedRow() + int(m_refused.size());
+}
+
+MessagesModel::Entry MessagesModel::at(int row) const
+{
+    Entry entry;
+    if (row == foldRow()) {
+        entry.kind = RowKind::Fold;
+        entry.folded = foldedCount();
+    } else if (row < rootRows()) {
+        entry.message = &*m_root;
+    } else if (row < refusedRow()) {
+        entry.message = &m_window[size_t(row - firstWindowRow())];
+        entry.firstNew = entry.message->message.message == m_firstNew;
+    } else {
+        entry.kind = RowKind::Refused;
+        entry.refused = &m_refused[size_t(row - refusedRow())];
+    }
+    return entry;
+}
+
+int MessagesModel::foldedCount() const
+{
+    if (!m_atEnd || !m_thread)
+        return 0;
+    const auto counts = [](const MessageRow &row) { return !row.message.deleted; };
+    const qint64 shown = std::ranges::count_if(m_window, counts) + (m_root && !m_root->message.deleted ? 1 : 0);
+    return int(std::max<qint64>(0, m_thread->thread.messageCount - shown));
+}
+
+int MessagesModel::rowOf(MessageId message) const
+{
+    if (m_root && m_root->message.message == message)
+        return 0;
+    const auto found = std::ranges::find_if(m_window, [&](const MessageRow &row) { return row.message.message == message; });
+    return found == m_window.end() ? -1 : firstWindowRow() + int(found - m_window.begin());
+}
+
+int MessagesModel::firstNewRow() const { return m_firstNew.isNull() ? -1 : rowOf(m_firstNew); }
+
+Seq MessagesModel::lastSeq() const
+{
+    const auto confirmed = [](const MessageRow &row) { return row.message.seq < PendingSeq; };
+    Seq last = 0;
+    for (const MessageRow &row : m_window) {
+        if (confirmed(row))
+            last = std::max(last, row.message.seq);
+    }
+    if (m_atEnd && m_thread && m_thread->thread.lastSeq < PendingSeq)
+        last = std::max(last, m_thread->thread.lastSeq);
+    return last;
+}
+
+QVariant MessagesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Entry entry = at(index.row());
+    switch (role) {
+    case KindRole:
+        return int(entry.kind);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return accessibleText(entry);
+    case MessageRole:
+        return entry.message ? QVariant(entry.message->message.message.toString()) : QVariant();
+    case TextRole:
+        return entry.message ? QVariant(entry.message->message.text) : QVariant();
+    case AuthorRole:
+        return entry.message ? QVariant(m_book.fullName(entry.message->message.author)) : QVariant();
+    case StateRole:
+        return entry.message ? int(entry.message->state) : int(SendState::Refused);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MessagesModel::roleNames() const
+{
+    auto names = QAbstractListModel::roleNames();
+    names.insert({{MessageRole, "message"}, {KindRole, "kind"}, {TextRole, "text"},
+                  {AuthorRole, "author"}, {StateRole, "state"}});
+    return names;
+}
+
+QString MessagesModel::accessibleText(const Entry &entry) const
+{
+    if (entry.kind == RowKind::Fold)
+        return entry.folded > 0 ? tr("%n earlier replies", nullptr, entry.folded) : tr("Earlier replies");
+    if (entry.kind == RowKind::Refused)
+        return tr("Not sent yet. %1").arg(entry.refused->message);
+    const Message &message = entry.message->message;
+    const auto name = [this](const Uuid &id) { return m_book.callName(MemberId(id)); };
+    const TimeText times(m_book.zone(), m_clock.now());
+    QString who = m_book.fullName(message.author);
+    const Member *member = m_book.find(message.author);
+    if (const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt) {
+        const QString city = member->profile.city.isEmpty() ? cityOf(member->profile.zone) : member->profile.city;
+        who = tr("%1, now %2 in %3, %4").arg(who, clockText(*zone, m_clock.now()), city,
+                                            TimeText::phase(phaseAt(member->profile.hours, *zone, m_clock.now())));
+    }
+    if (message.deleted)
+        return tr("%1 removed this message").arg(m_book.callName(message.author));
+    QStringList parts{who, tr("Written %1").arg(times.spoken(message.at)), plainText(message.text, name)};
+    if (message.editedAt)
+        parts.append(tr("Edited"));
+    if (entry.message->state == SendState::Waiting)
+        parts.append(tr("Waiting for a connection"));
+    return parts.join(QStringLiteral(". "));
+}
+
+} // namespace meridian

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/threads/message_bodies.h"
+#include <algorithm>
+
+namespace meridian {
+
+MessageBodies::MessageBodies(const Look &look, const MemberBook &book, QObject *parent)
+    : QObject(parent), m_look(look), m_book(book)
+{
+    connect(&look.theme, &Theme::changed, this, [this] { m_held.clear(); }); // the colours are in the documents
+    connect(&book, &MemberBook::changed, this, &MessageBodies::clear);       // and so are the names
+}
+
+MessageBodies::~MessageBodies() = default;
+
+void MessageBodies::clear()
+{
+    m_held.clear();
+    m_heights.clear();
+}
+
+MessageBody &MessageBodies::body(MessageId message, const QString &text, int width)
+{
+    Held &held = m_held[message];
+    held.used = ++m_uses;
+    if (!held.body || held.text != text) {
+        const MentionNames names{[this](const Uuid &id) { return m_book.callName(MemberId(id)); }, m_book.self().uuid()};
+        held.text = text;
+        held.body = std::make_unique<MessageBody>(text, m_look, names);
+        if (m_unfolded.contains(message))
+            held.body->unfold();
+        for (const int part : m_unfoldedCode.value(message))
+            held.body->unfoldCode(part);
+        for (int part = 0; part < held.body->partCount(); ++part) {
+            if (!held.body->code(part).isEmpty())
+                emit codeShown(message, part, held.body->language(part), held.body->code(part));
+        }
+    }
+    MessageBody &body = *held.body;
+    if (body.width() != width)
+        body.layout(width);
+    m_heights[message] = {qHash(text), width, body.height()};
+    if (m_held.size() > Kept + Kept / 2)
+        letGo();
+    return body;
+}
+
+int MessageBodies::height(MessageId message, const QString &text, int width)
+{
+    const auto known = m_heights.find(message);
+    if (known != m_heights.end() && known->second.width == width && known->second.text == qHash(text))
+        return known->second.height;
+    return body(message, text, width).height();
+}
+
+void MessageBodies::unfold(MessageId message)
+{
+    m_unfolded.insert(message);
+    m_heights.erase(message);
+    if (const auto held = m_held.find(message); held != m_held.end())
+        held->second.body->unfold();
+}
+
+void MessageBodies::unfoldCode(MessageId message, int part)
+{
+    m_unfoldedCode[message].insert(part);
+    m_heights.erase(message);
+    if (const auto held = m_held.find(message); held != m_held.end())
+        held->second.body->unfoldCode(part);
+}
+
+void MessageBodies::letGo()
+{
+    std::vector<quint64> uses;
+    for (const auto &[id, held] : m_held)
+        uses.push_back(held.used);
+    std::ranges::nth_element(uses, uses.end() - std::ptrdiff_t(Kept));
+    const quint64 oldest = *(uses.end() - std::ptrdiff_t(Kept));
+    std::erase_if(m_held, [oldest](const auto &one) { return one.second.used < oldest; });
+}
+
+} // namespace meridian

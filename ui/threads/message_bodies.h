@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/entities.h"
+#include "ui/models/member_book.h"
+#include "ui/threads/message_body.h"
+#include <unordered_map>
+
+namespace meridian {
+
+//! The laid-out bodies of the messages around the view: each laid out once a width, the least recently
+//! drawn let go of first. Heights stay for all rows of the open thread.
+class MessageBodies : public QObject {
+    Q_OBJECT
+public:
+    static constexpr size_t Kept = 200;
+
+    //! Both outlive this.
+    MessageBodies(const Look &look, const MemberBook &book, QObject *parent = nullptr);
+    ~MessageBodies() override;
+
+    //! The body of a message's text, laid out. Valid until the next call.
+    [[nodiscard]] MessageBody &body(MessageId message, const QString &text, int width);
+    [[nodiscard]] int height(MessageId message, const QString &text, int width);
+    void unfold(MessageId message);
+    void unfoldCode(MessageId message, int part);
+    void clear();
+
+signals:
+    //! A code block came into sight for the first time and would like colours.
+    void codeShown(meridian::MessageId message, int part, const QString &language, const QString &code);
+
+private:
+    struct Held {
+        QString text;
+        std::unique_ptr<MessageBody> body;
+        quint64 used = 0;
+    };
+    struct Height {
+        size_t text = 0;
+        int width = 0, height = 0;
+    };
+    void letGo();
+
+    const Look &m_look;
+    const MemberBook &m_book;
+    std::unordered_map<MessageId, Held> m_held;
+    std::unordered_map<MessageId, Height> m_heights;
+    QSet<MessageId> m_unfolded;
+    QHash<MessageId, QSet<int>> m_unfoldedCode;
+    quint64 m_uses = 0;
+};
+
+} // namespace meridian

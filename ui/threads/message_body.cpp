@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/threads/message_body.h"
+#include "ui/widgets/paint.h"
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocumentFragment>
+#include <algorithm>
+#include <cmath>
+
+namespace meridian {
+
+namespace {
+
+constexpr int CodeHead = 30, CodeFoot = 30, CodeTop = 9, CodeBottom = 10, CodeSide = 12;
+constexpr int CodeAbove = 8, CodeBelow = 4;
+
+//! "C++" for "cpp": the name people know a language by.
+QString languageName(const QString &language)
+{
+    static const QHash<QString, QString> known{
+        {QStringLiteral("cpp"), QStringLiteral("C++")}, {QStringLiteral("c++"), QStringLiteral("C++")},
+        {QStringLiteral("cs"), QStringLiteral("C#")}, {QStringLiteral("js"), QStringLiteral("JavaScript")},
+        {QStringLiteral("ts"), QStringLiteral("TypeScript")}, {QStringLiteral("py"), QStringLiteral("Python")},
+        {QStringLiteral("sh"), QStringLiteral("Shell")}, {QStringLiteral("bash"), QStringLiteral("Shell")},
+        {QStringLiteral("json"), QStringLiteral("JSON")}, {QStringLiteral("yaml"), QStringLiteral("YAML")},
+        {QStringLiteral("html"), QStringLiteral("HTML")}, {QStringLiteral("css"), QStringLiteral("CSS")},
+        {QStringLiteral("sql"), QStringLiteral("SQL")}, {QStringLiteral("php"), QStringLiteral("PHP")}};
+    if (language.isEmpty())
+        return QCoreApplication::translate("meridian::MessageBody", "Code");
+    const QString name = known.value(language.toLower());
+    return name.isEmpty() ? language.left(1).toUpper() + language.mid(1) : name;
+}
+
+QString showAllText(int lines)
+{
+    return QCoreApplication::translate("meridian::MessageBody", "Show all %n lines", nullptr, lines);
+}
+
+} // namespace
+
+MessageBody::MessageBody(const QString &markdown, const Look &look, const MentionNames &names) : m_look(look)
+{
+    const std::vector<Block> blocks = parseMarkdown(markdown);
+    size_t begin = 0;
+    const auto flush = [&](size_t end) {
+        if (end > begin) {
+            Part part;
+            part.document = makeFlow(std::span(blocks).subspan(begin, end - begin), look, names);
+            m_parts.push_back(std::move(part));
+        }
+        begin = end + 1;
+    };
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].kind != BlockKind::Code)
+            continue;
+        flush(i);
+        addCode(blocks[i]);
+    }
+    flush(blocks.size());
+}
+
+MessageBody::~MessageBody() = default;
+
+void MessageBody::addCode(const Block &block)
+{
+    Part part;
+    part.isCode = true;
+    part.language = block.language;
+    for (const Run &run : block.runs)
+        part.code += run.text;
+    part.lines = int(part.code.count(u'\n')) + 1;
+    part.codeFolded = part.lines > FoldCodeFrom;
+    part.document = std::make_unique<QTextDocument>();
+    part.document->setDocumentMargin(0);
+    part.document->setUndoRedoEnabled(false);
+    part.document->setDefaultFont(m_look.type.font(TypeStyle::Code));
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
+    part.document->setDefaultTextOption(option);
+    QTextCursor cursor(part.document.get());
+    QTextBlockFormat lines;
+    lines.setLineHeight(m_look.type.lineHeight(TypeStyle::Code), QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(lines);
+    QTextCharFormat format;
+    format.setForeground(m_look.theme.color(Token::CodeText));
+    cursor.insertText(part.code, format);
+    m_parts.push_back(std::move(part));
+}
+
+int MessageBody::lineHeight() const { return m_look.type.lineHeight(TypeStyle::Body); }
+
+void MessageBody::layoutCode(Part &part, qreal top)
+{
+    const int shown = part.codeFolded ? FoldedCode : part.lines;
+    const qreal textHeight = shown * m_look.type.lineHeight(TypeStyle::Code);
+    part.box = QRectF(0, top + CodeAbove, m_width,
+                      CodeHead + CodeTop + textHeight + CodeBottom + (part.codeFolded ? CodeFoot : 0));
+    part.text = QRectF(CodeSide, part.box.top() + CodeHead + CodeTop, m_width - 2 * CodeSide, textHeight);
+    part.sideways = std::clamp(part.sideways, 0, std::max(0, int(part.document->idealWidth() - part.text.width())));
+}
+
+void MessageBody::layout(int width)
+{
+    m_width = width;
+    qreal y = 0;
+    for (Part &part : m_parts) {
+        if (part.isCode) {
+            layoutCode(part, y);
+            y = part.box.bottom() + CodeBelow;
+            continue;
+        }
+        part.document->setTextWidth(width);
+        part.box = QRectF(0, y, width, part.document->size().height());
+        part.text = part.box;
+        y = part.box.bottom();
+    }
+    m_wholeHeight = int(std::ceil(y));
+    fold();
+}
+
+void MessageBody::fold()
+{
+    m_folded = !m_unfolded && m_wholeHeight > FoldMessageFrom * lineHeight();
+    m_height = m_folded ? (FoldedMessage + 1) * lineHeight() + 4 : m_wholeHeight;
+}
+
+void MessageBody::unfold()
+{
+    m_unfolded = true;
+    fold();
+}
+
+void MessageBody::unfoldCode(int part)
+{
+    m_parts[size_t(part)].codeFolded = false;
+    layout(m_width);
+}
+
+QRectF MessageBody::copyButton(const Part &part) const
+{
+    return {part.box.right() - 6 - 28, part.box.top() + 3, 28, 24};
+}
+
+QRectF MessageBody::showAllCode(const Part &part) const
+{
+    return {part.box.left() + CodeSide, part.box.bottom() - CodeFoot, part.box.width() - 2 * CodeSide, CodeFoot - 4};
+}
+
+QRectF MessageBody::showAll() const { return QRectF(0, m_height - lineHeight(), m_width, lineHeight()); }
+
+QTextCursor MessageBody::selectionIn(int part, BodyPosition from, BodyPosition to) const
+{
+    if (to < from)
+        std::swap(from, to);
+    if (from == to || part < from.part || part > to.part)
+        return {};
+    QTextCursor cursor(m_parts[size_t(part)].document.get());
+    if (part == from.part)
+        cursor.setPosition(from.position);
+    if (part == to.part)
+        cursor.setPosition(to.position, QTextCursor::KeepAnchor);
+    else
+        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void MessageBody::draw(QPainter &painter, BodyPosition from, BodyPosition to, const QRectF &clip) const
+{
+    painter.save();
+    QRectF visible = clip;
+    if (m_folded) {
+        visible = clip.intersected(QRectF(-8, 0, m_width + 16, FoldedMessage * lineHeight()));
+        painter.setClipRect(visible, Qt::IntersectClip);
+    }
+    for (int i = 0; i < partCount(); ++i) {
+        const Part &part = m_parts[size_t(i)];
+        if (!part.box.adjusted(-8, -8, 8, 8).intersects(visible))
+            continue;
+        const QTextCursor selection = selectionIn(i, from, to);
+        if (part.isCode) {
+            drawCode(painter, part, selection, visible);
+            continue;
+        }
+        painter.save();
+        painter.translate(part.text.topLeft());
+        drawFlow(painter, *part.document, m_look, selection, visible.translated(-part.text.topLeft()));
+        painter.restore();
+    }
+    painter.restore();
+    if (m_folded)
+        drawText(painter, showAll(), m_look.type.font(TypeStyle::UiMedium), m_look.theme.color(Token::Accent),
+                 showAllText(m_wholeHeight / lineHeight()));
+}
+
+void MessageBody::drawCode(QPainter &painter, const Part &part, const QTextCursor &selection, const QRectF &clip) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    fillRounded(painter, part.box, 8, m_look.theme.color(Token::CodeBg));
+    strokeRounded(painter, part.box, 8, m_look.theme.color(Token::Hairline));
+    const qreal headEnd = part.box.top() + CodeHead;
+    drawHairline(painter, {part.box.left(), headEnd}, {part.box.right(), headEnd}, m_look.theme.color(Token::Hairline));
+    drawText(painter, {part.box.left() + CodeSide, part.box.top(), part.box.width() - 60, CodeHead},
+             m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted), languageName(part.language));
+    const QRectF copy = copyButton(part);
+    m_look.icons.draw(painter, QStringLiteral("edit-copy"), copy.center() - QPointF(7, 7), 14, Token::TextMuted);
+    if (part.codeFolded)
+        drawText(painter, showAllCode(part), m_look.type.font(TypeStyle::UiMedium), m_look.theme.color(Token::Accent),
+                 showAllText(part.lines));
+    painter.save();
+    painter.setClipRect(part.text.adjusted(-2, 0, CodeSide - 1, 0), Qt::IntersectClip);
+    painter.translate(part.text.left() - part.sideways, part.text.top());
+    drawFlow(painter, *part.document, m_look, selection,
+             clip.intersected(part.text).translated(-part.text.topLeft()).adjusted(0, -2, part.sideways + CodeSide, 2));
+    painter.restore();
+}
+
+BodyHit MessageBody::hitAt(QPointF point) const
+{
+    BodyHit hit;
+    if (m_folded && point.y() >= FoldedMessage * lineHeight()) {
+        if (showAll().contains(point))
+            hit.kind = BodyHit::Kind::ShowAll;
+        return hit;
+    }
+    for (int i = 0; i < partCount(); ++i) {
+        const Part &part = m_parts[size_t(i)];
+        const bool last = i + 1 == partCount();
+        if (point.y() > part.box.bottom() && !last)
+            continue;
+        hit.part = i;
+        if (part.isCode && copyButton(part).contains(point)) {
+            hit.kind = BodyHit::Kind::CopyCode;
+        } else if (part.isCode && part.codeFolded && showAllCode(part).contains(point)) {
+            hit.kind = BodyHit::Kind::ShowAllCode;
+        } else {
+            const QPointF inside = point - part.text.topLeft() + QPointF(part.sideways, 0);
+            const QAbstractTextDocumentLayout *layout = part.document->documentLayout();
+            hit.link = layout->anchorAt(inside);
+            hit.kind = hit.link.isEmpty() ? BodyHit::Kind::Text : BodyHit::Kind::Link;
+            hit.position = {i, std::max(0, layout->hitTest(inside, Qt::FuzzyHit))};
+        }
+        return hit;
+    }
+    return hit;
+}
+
+QString MessageBody::textBetween(BodyPosition from, BodyPosition to) const
+{
+    QStringList texts;
+    for (int i = 0; i < partCount(); ++i) {
+        QTextCursor selection = selectionIn(i, from, to);
+        if (!selection.isNull() && selection.hasSelection())
+            texts.append(selection.selection().toPlainText());
+    }
+    return texts.join(u'\n');
+}
+
+BodyPosition MessageBody::end() const
+{
+    if (m_parts.empty())
+        return {};
+    return {partCount() - 1, std::max(0, m_parts.back().document->characterCount() - 1)};
+}
+
+void MessageBody::highlight(int part, const QList<Highlight> &formats)
+{
+    QTextDocument &document = *m_parts[size_t(part)].document;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QList<Highlight> inBlock;
+        for (const Highlight &one : formats) {
+            const int from = std::max(one.start - block.position(), 0);
+            const int to = std::min(one.start + one.length - block.position(), block.length() - 1);
+            if (from < to)
+                inBlock.append({from, to - from, one.format});
+        }
+        block.layout()->setFormats(inBlock);
+    }
+    document.markContentsDirty(0, document.characterCount());
+}
+
+bool MessageBody::scrollCode(QPointF point, int delta)
+{
+    const auto under = std::ranges::find_if(m_parts, [&](const Part &p) { return p.isCode && p.box.contains(point); });
+    if (under == m_parts.end())
+        return false;
+    const int widest = std::max(0, int(under->document->idealWidth() - under->text.width()));
+    const int moved = std::clamp(under->sideways + delta, 0, widest);
+    const bool scrolled = moved != under->sideways;
+    under->sideways = moved;
+    return scrolled;
+}
+
+} // namespace meridian

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/threads/message_document.h"
+#include <QTextLayout>
+
+namespace meridian {
+
+//! A place in the text of a body: which part, and which position in its document.
+struct BodyPosition {
+    int part = 0;
+    int position = 0;
+    auto operator<=>(const BodyPosition &) const = default;
+};
+
+//! What lies under a point of a body.
+struct BodyHit {
+    enum class Kind { Nothing, Text, Link, CopyCode, ShowAllCode, ShowAll };
+    Kind kind = Kind::Nothing;
+    int part = -1;
+    QString link;
+    BodyPosition position;
+};
+
+//! The words of one message, laid out for one width: flows of text, and code blocks between them.
+//! Long code and long messages are folded until they are asked for whole.
+//!
+//! Units: logical pixels from the body's top left corner.
+class MessageBody {
+public:
+    static constexpr int FoldMessageFrom = 40, FoldedMessage = 24; //!< lines
+    static constexpr int FoldCodeFrom = 24, FoldedCode = 16;       //!< lines
+
+    //! One colour stretch of highlighted code.
+    using Highlight = QTextLayout::FormatRange;
+
+    MessageBody(const QString &markdown, const Look &look, const MentionNames &names);
+    ~MessageBody();
+
+    void layout(int width);
+    [[nodiscard]] int width() const { return m_width; }
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+    void unfold(); //!< the whole message
+    void unfoldCode(int part);
+
+    void draw(QPainter &painter, BodyPosition from, BodyPosition to, const QRectF &clip) const;
+    [[nodiscard]] BodyHit hitAt(QPointF point) const;
+    [[nodiscard]] QString textBetween(BodyPosition from, BodyPosition to) const;
+    [[nodiscard]] BodyPosition end() const;
+
+    [[nodiscard]] int partCount() const { return int(m_parts.size()); }
+    //! Code of a part as it was written; empty for a flow.
+    [[nodiscard]] const QString &code(int part) const { return m_parts[size_t(part)].code; }
+    [[nodiscard]] const QString &language(int part) const { return m_parts[size_t(part)].language; }
+    //! Colours by position in the whole code. Sizes stay, so nothing has to move.
+    void highlight(int part, const QList<Highlight> &formats);
+    //! Moves the code under `point` sideways; false when there is none or it fits.
+    bool scrollCode(QPointF point, int delta);
+
+private:
+    struct Part {
+        bool isCode = false;
+        std::unique_ptr<QTextDocument> document;
+        QString code, language;
+        bool codeFolded = false;
+        int lines = 0;    //!< of code
+        QRectF box;       //!< the whole part
+        QRectF text;      //!< where its document stands
+        int sideways = 0; //!< how far the code is scrolled
+    };
+    void addCode(const Block &block);
+    void layoutCode(Part &part, qreal top);
+    void fold();
+    void drawCode(QPainter &painter, const Part &part, const QTextCursor &selection, const QRectF &clip) const;
+    [[nodiscard]] QTextCursor selectionIn(int part, BodyPosition from, BodyPosition to) const;
+    [[nodiscard]] QRectF copyButton(const Part &part) const;
+    [[nodiscard]] QRectF showAllCode(const Part &part) const;
+    [[nodiscard]] QRectF showAll() const;
+    [[nodiscard]] int lineHeight() const;
+
+    const Look &m_look;
+    std::vector<Part> m_parts;
+    int m_width = 0, m_height = 0, m_wholeHeight = 0;
+    bool m_folded = false, m_unfolded = false;
+};
+
+} // namespace meridian

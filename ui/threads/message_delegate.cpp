@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where things stand in a message row; message_paint.cpp paints them.
+#include "ui/threads/message_delegate.h"
+#include "core/text/emoji.h"
+#include "ui/widgets/paint.h"
+#include <QCoreApplication>
+
+namespace meridian {
+
+namespace {
+
+constexpr int PadTop = 11, PadBottom = 11, AvatarSize = 32, AvatarGap = 14, HeadHeight = 20, HeadGap = 2;
+constexpr int NewMarker = 28, FoldHeight = 40, ChipHeight = 20, ChipGap = 6, FootHeight = 26;
+
+} // namespace
+
+RefusedWords RefusedWords::of(const OutboxRow &row)
+{
+    RefusedWords words{MessageId(row.op.opId.uuid()), {}};
+    if (const auto *post = std::get_if<op::PostMessage>(&row.op.body))
+        words.text = post->text;
+    else if (const auto *edit = std::get_if<op::EditMessage>(&row.op.body))
+        words.text = edit->text;
+    return words;
+}
+
+QString reactionLabel(const QString &emoji)
+{
+    if (emoji == u"thanks")
+        return QCoreApplication::translate("meridian::MessageDelegate", "Thanks");
+    if (emoji == u"agree")
+        return QCoreApplication::translate("meridian::MessageDelegate", "Agree");
+    if (emoji == u"looking")
+        return QCoreApplication::translate("meridian::MessageDelegate", "Looking into it");
+    return withEmoji(emoji);
+}
+
+MessageDelegate::MessageDelegate(const Look &look, const MessagesModel &model, const MemberBook &book,
+                                 MessageBodies &bodies, QObject *parent)
+    : QStyledItemDelegate(parent), m_look(look), m_model(model), m_book(book), m_bodies(bodies)
+{
+}
+
+int MessageDelegate::textWidth(int width) const
+{
+    return std::clamp(width - 2 * m_side - AvatarSize - AvatarGap, 80, m_look.type.px(Measure));
+}
+
+MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &entry, int width) const
+{
+    Geometry g;
+    if (entry.kind == MessagesModel::RowKind::Fold) {
+        g.height = FoldHeight;
+        return g;
+    }
+    g.top = entry.firstNew ? NewMarker : 0;
+    const int x = m_side + AvatarSize + AvatarGap;
+    g.avatar = QRectF(m_side, g.top + PadTop, AvatarSize, AvatarSize);
+    g.head = QRectF(x, g.top + PadTop, width - m_side - x, m_look.type.px(HeadHeight));
+    int y = int(g.head.bottom()) + HeadGap;
+    if (entry.message && entry.message->message.deleted) {
+        g.height = int(g.avatar.bottom()) + PadBottom;
+        return g;
+    }
+    const RefusedWords refused = entry.refused ? RefusedWords::of(*entry.refused) : RefusedWords{};
+    const MessageId key = entry.message ? entry.message->message.message : refused.key;
+    const QString &text = entry.message ? entry.message->message.text : refused.text;
+    g.body = QRectF(x, y, textWidth(width), m_bodies.height(key, text, textWidth(width)));
+    g.height = int(g.body.bottom());
+    if (entry.message && !entry.message->reactions.empty())
+        placeReactions(g, entry.message->reactions);
+    if (entry.refused)
+        placeLinks(g);
+    g.height = std::max(g.height, int(g.avatar.bottom())) + PadBottom;
+    return g;
+}
+
+void MessageDelegate::placeReactions(Geometry &g, const std::vector<ReactionCount> &reactions) const
+{
+    const QFontMetrics metrics(m_look.type.font(TypeStyle::Micro));
+    const int height = m_look.type.px(ChipHeight);
+    qreal x = g.body.left(), y = g.body.bottom() + 6;
+    for (const ReactionCount &reaction : reactions) {
+        const QString label = reactionLabel(reaction.emoji) + u' ' + QString::number(reaction.count);
+        const qreal width = metrics.horizontalAdvance(label) + 18;
+        if (x + width > g.body.right() && x > g.body.left()) {
+            x = g.body.left();
+            y += height + ChipGap;
+        }
+        g.reactions.push_back({QRectF(x, y, width, height), reaction});
+        x += width + ChipGap;
+    }
+    g.height = int(y) + height;
+}
+
+void MessageDelegate::placeLinks(Geometry &g) const
+{
+    g.foot = QRectF(g.body.left(), g.body.bottom() + 4, g.body.width(), 2 * m_look.type.px(FootHeight));
+    const QFontMetrics metrics(m_look.type.font(TypeStyle::UiMedium));
+    const std::pair<MessageHit::Kind, QString> all[] = {{MessageHit::Kind::TryAgain, tr("Try again")},
+                                                        {MessageHit::Kind::CopyText, tr("Copy text")},
+                                                        {MessageHit::Kind::Discard, tr("Discard")}};
+    qreal x = g.foot.left();
+    for (const auto &[kind, text] : all) {
+        const QRectF rect(x, g.foot.center().y(), metrics.horizontalAdvance(text) + 2, g.foot.height() / 2);
+        g.links.emplace_back(kind, rect);
+        x = rect.right() + 18;
+    }
+    g.height = int(g.foot.bottom());
+}
+
+QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.rect.width() > 0 ? option.rect.width() : option.widget->width();
+    return {width, geometry(m_model.at(index.row()), width).height};
+}
+
+QRect MessageDelegate::bodyRect(int row, int width) const
+{
+    return geometry(m_model.at(row), width).body.toAlignedRect();
+}
+
+MessageHit MessageDelegate::hitAt(int row, int width, QPointF point) const
+{
+    MessageHit hit;
+    const MessagesModel::Entry entry = m_model.at(row);
+    if (entry.kind == MessagesModel::RowKind::Fold) {
+        hit.kind = MessageHit::Kind::Unfold;
+        return hit;
+    }
+    const Geometry g = geometry(entry, width);
+    for (const Chip &chip : g.reactions) {
+        if (chip.rect.contains(point))
+            return {MessageHit::Kind::Reaction, chip.reaction.emoji, -1, {}};
+    }
+    for (const auto &[kind, rect] : g.links) {
+        if (rect.contains(point))
+            return {kind, {}, -1, {}};
+    }
+    if (g.body.isEmpty() || !g.body.adjusted(-6, -4, 6, 4).contains(point))
+        return hit;
+    const RefusedWords refused = entry.refused ? RefusedWords::of(*entry.refused) : RefusedWords{};
+    const MessageId key = entry.message ? entry.message->message.message : refused.key;
+    const QString &text = entry.message ? entry.message->message.text : refused.text;
+    const BodyHit inside = m_bodies.body(key, text, textWidth(width)).hitAt(point - g.body.topLeft());
+    hit.part = inside.part;
+    hit.detail = inside.link;
+    hit.position = inside.position;
+    switch (inside.kind) {
+    case BodyHit::Kind::Nothing: break;
+    case BodyHit::Kind::Text: hit.kind = MessageHit::Kind::Text; break;
+    case BodyHit::Kind::Link: hit.kind = MessageHit::Kind::Link; break;
+    case BodyHit::Kind::CopyCode: hit.kind = MessageHit::Kind::CopyCode; break;
+    case BodyHit::Kind::ShowAllCode: hit.kind = MessageHit::Kind::ShowAllCode; break;
+    case BodyHit::Kind::ShowAll: hit.kind = MessageHit::Kind::ShowAll; break;
+    }
+    return hit;
+}
+
+QString MessageDelegate::selectedText(int row, int width) const
+{
+    const MessagesModel::Entry entry = m_model.at(row);
+    if (!entry.message || entry.message->message.message != m_selection.message)
+        return {};
+    return m_bodies.body(m_selection.message, entry.message->message.text, textWidth(width))
+        .textBetween(m_selection.from, m_selection.to);
+}
+
+} // namespace meridian

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/messages_model.h"
+#include "ui/threads/message_bodies.h"
+#include <QStyledItemDelegate>
+
+namespace meridian {
+
+//! What lies under a point of a message row.
+struct MessageHit {
+    enum class Kind { Nothing, Text, Link, CopyCode, ShowAllCode, ShowAll, Reaction, TryAgain, CopyText, Discard, Unfold };
+    Kind kind = Kind::Nothing;
+    QString detail; //!< the link, or the emoji
+    int part = -1;  //!< of the body, for code
+    BodyPosition position;
+};
+
+//! Selected text inside one message.
+struct TextSelection {
+    MessageId message;
+    BodyPosition from, to;
+};
+
+//! Measures and paints the rows of a thread, and knows what lies where in them.
+//!
+//! Units: logical pixels; geometry is relative to the row's top left corner.
+class MessageDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    static constexpr int Measure = 680; //!< the widest a text gets
+
+    //! All outlive this.
+    MessageDelegate(const Look &look, const MessagesModel &model, const MemberBook &book, MessageBodies &bodies,
+                    QObject *parent = nullptr);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    [[nodiscard]] MessageHit hitAt(int row, int width, QPointF point) const;
+    [[nodiscard]] QRect bodyRect(int row, int width) const;
+    void setSelection(const TextSelection &selection) { m_selection = selection; }
+    [[nodiscard]] const TextSelection &selection() const { return m_selection; }
+    [[nodiscard]] QString selectedText(int row, int width) const;
+    void setSidePadding(int padding) { m_side = padding; }
+    [[nodiscard]] int sidePadding() const { return m_side; }
+    //! The row whose timestamp the actions box covers; -1: none.
+    void setActionsRow(int row) { m_actionsRow = row; }
+
+private:
+    struct Chip {
+        QRectF rect;
+        ReactionCount reaction;
+    };
+    struct Geometry {
+        int top = 0; //!< of the message, under the new marker
+        QRectF avatar, head, body, foot;
+        std::vector<Chip> reactions;
+        std::vector<std::pair<MessageHit::Kind, QRectF>> links;
+        int height = 0;
+    };
+    [[nodiscard]] int textWidth(int width) const;
+    [[nodiscard]] Geometry geometry(const MessagesModel::Entry &entry, int width) const;
+    void placeReactions(Geometry &geometry, const std::vector<ReactionCount> &reactions) const;
+    void placeLinks(Geometry &geometry) const;
+    void paintMessage(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry, int row,
+                      const QRectF &clip) const;
+    void paintHead(QPainter &painter, const Geometry &geometry, MemberId author, const QString &when, bool showWhen) const;
+    void paintState(QPainter &painter, const Geometry &geometry, const QString &icon, const QString &text, Token tint) const;
+    void paintBody(QPainter &painter, const Geometry &geometry, MessageId id, const QString &text, const QRectF &clip) const;
+    void paintReactions(QPainter &painter, const Geometry &geometry) const;
+    void paintDeleted(QPainter &painter, const Geometry &geometry, const Message &message) const;
+    void paintRefused(QPainter &painter, const Geometry &geometry, const OutboxRow &refused, const QRectF &clip) const;
+    void paintNewMarker(QPainter &painter, int width) const;
+    void paintFold(QPainter &painter, const MessagesModel::Entry &entry, int width) const;
+
+    const Look &m_look;
+    const MessagesModel &m_model;
+    const MemberBook &m_book;
+    MessageBodies &m_bodies;
+    TextSelection m_selection;
+    int m_side = 32;
+    int m_actionsRow = -1;
+};
+
+//! The words of a change the workspace refused, and the id its body is kept under.
+struct RefusedWords {
+    MessageId key;
+    QString text;
+    [[nodiscard]] static RefusedWords of(const OutboxRow &row);
+};
+
+//! "Agree", "Thanks", "Looking into it", or the emoji itself.
+[[nodiscard]] QString reactionLabel(const QString &emoji);
+
+} // namespace meridian
