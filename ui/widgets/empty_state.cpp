@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
+#include <QHBoxLayout>
 #include <QPainterPath>
 #include <QVBoxLayout>
 
@@ -48,16 +49,21 @@ EmptyState::EmptyState(const Look &look, const QString &title, const QString &te
     : QWidget(parent), m_title(new TextLabel(look, title, TypeStyle::Pane, Token::Text, TextLabel::Flow::Wrap)),
       m_text(new TextLabel(look, text, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Wrap))
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
+    auto *block = new QWidget;
+    block->setMaximumWidth(look.type.px(360));
+    row->addStretch(1);
+    row->addWidget(block, 1000);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addStretch();
     layout->addWidget(new LowSun(look), 0, Qt::AlignHCenter);
     layout->addSpacing(look.type.px(10));
     for (TextLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setMaximumWidth(look.type.px(360));
-        label->setMinimumWidth(look.type.px(200));
-        layout->addWidget(label, 0, Qt::AlignHCenter);
+        layout->addWidget(label);
         layout->addSpacing(look.type.px(3));
     }
     if (!button.isEmpty()) {

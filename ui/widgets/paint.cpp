@@ -208,16 +208,19 @@ void drawShadow(QPainter &painter, const QRectF &box, qreal radius, bool dark)
 {
     const qreal ratio = painter.device()->devicePixelRatio();
     const QPixmap patch = shadowPatch(int(radius), dark, ratio);
-    const qreal edge = 2 * ShadowMargin;
     const QRectF outer = box.adjusted(-ShadowMargin, -ShadowMargin, ShadowMargin, ShadowMargin);
-    const qreal xs[] = {outer.left(), outer.left() + edge, outer.right() - edge, outer.right()};
-    const qreal ys[] = {outer.top(), outer.top() + edge, outer.bottom() - edge, outer.bottom()};
-    const qreal from[] = {0, edge, edge + 1, 2 * edge + 1};
+    const qreal side = 4 * ShadowMargin + 1, most = 2 * ShadowMargin;
+    const qreal across = qMin(most, outer.width() / 2), down = qMin(most, outer.height() / 2);
+    const qreal xs[] = {outer.left(), outer.left() + across, outer.right() - across, outer.right()};
+    const qreal ys[] = {outer.top(), outer.top() + down, outer.bottom() - down, outer.bottom()};
+    // What is cut from each corner of the patch; the middle is one pixel, stretched.
+    const std::pair<qreal, qreal> columns[] = {{0, across}, {most, most + 1}, {side - across, side}};
+    const std::pair<qreal, qreal> rows[] = {{0, down}, {most, most + 1}, {side - down, side}};
     for (int row = 0; row < 3; ++row) {
         for (int column = 0; column < 3; ++column) {
             const QRectF target(QPointF(xs[column], ys[row]), QPointF(xs[column + 1], ys[row + 1]));
-            const QRectF source(QPointF(from[column], from[row]) * ratio,
-                                QPointF(from[column + 1], from[row + 1]) * ratio);
+            const QRectF source(QPointF(columns[column].first, rows[row].first) * ratio,
+                                QPointF(columns[column].second, rows[row].second) * ratio);
             if (target.width() > 0 && target.height() > 0)
                 painter.drawPixmap(target, patch, source);
         }

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/people_model.h"
+#include "core/time/wall_clock.h"
+#include <QSet>
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace meridian {
+
+namespace {
+
+//! How far back in the inbox it is looked for those I am in touch with.
+constexpr int RecentThreads = 60;
+//! A zone nobody knows comes after all that are known.
+constexpr int NoOffset = 24 * 60 * 60;
+
+//! UTC offsets in seconds, each zone looked up once.
+class Offsets {
+public:
+    explicit Offsets(Instant now) : m_now(now.utc()) {}
+    int of(const QString &zone)
+    {
+        const auto known = m_known.constFind(zone);
+        if (known != m_known.cend())
+            return *known;
+        const auto found = zoneOf(zone);
+        return *m_known.insert(zone, found ? found->offsetFromUtc(m_now) : NoOffset);
+    }
+
+private:
+    QDateTime m_now;
+    QHash<QString, int> m_known;
+};
+
+auto dayOf(const Member &member)
+{
+    const WeekHours &hours = member.profile.hours;
+    return std::tuple(member.profile.zone, hours.days, hours.start, hours.end, hours.quietStart, hours.quietEnd);
+}
+
+} // namespace
+
+PeopleModel::PeopleModel(Replica &replica, const Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_replica(replica), m_clock(clock)
+{
+    connect(&replica, &Replica::changed, this, &PeopleModel::take);
+    reload();
+}
+
+int PeopleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant PeopleModel::data(const QModelIndex &index, int role) const
+{
+    if (index.isValid() && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return at(index.row()).profile.name;
+    return {};
+}
+
+int PeopleModel::rowOf(MemberId member) const
+{
+    for (size_t row = 0; row < m_shown.size(); ++row) {
+        if (at(int(row)).member == member)
+            return int(row);
+    }
+    return -1;
+}
+
+void PeopleModel::setExtent(Extent extent)
+{
+    if (extent == m_extent)
+        return;
+    m_extent = extent;
+    beginResetModel();
+    choose();
+    endResetModel();
+}
+
+void PeopleModel::take(const ChangeSet &change)
+{
+    if (change.everything || !change.members.isEmpty())
+        reload();
+}
+
+void PeopleModel::reload()
+{
+    const auto self = m_replica.read().self();
+    auto members = m_replica.read().members();
+    const bool failed = !self || !members;
+    if (failed != m_failed) {
+        m_failed = failed;
+        emit failedChanged();
+    }
+    if (failed)
+        return;
+    beginResetModel();
+    m_self.reset();
+    std::erase_if(*members, [&](const Member &member) {
+        if (member.member == self->member)
+            m_self = member;
+        return member.removed || member.role == Role::Bot || member.member == self->member;
+    });
+    m_all = std::move(*members);
+    Offsets offsets(m_clock.now());
+    std::stable_sort(m_all.begin(), m_all.end(), [&](const Member &a, const Member &b) {
+        return offsets.of(a.profile.zone) < offsets.of(b.profile.zone); // by name already
+    });
+    group();
+    choose();
+    endResetModel();
+}
+
+void PeopleModel::group()
+{
+    std::map<decltype(dayOf(m_all.front())), DayGroup> groups;
+    if (m_self)
+        groups[dayOf(*m_self)] = {*m_self, 1, true};
+    for (const Member &member : m_all) {
+        DayGroup &group = groups[dayOf(member)];
+        if (group.people == 0)
+            group.example = member;
+        ++group.people;
+    }
+    m_groups.clear();
+    for (auto &[day, group] : groups)
+        m_groups.push_back(std::move(group));
+}
+
+std::vector<MemberId> PeopleModel::nearest() const
+{
+    std::vector<MemberId> found;
+    if (const auto channels = m_replica.read().channels()) {
+        for (const ChannelRow &row : *channels) {
+            if (row.channel.kind == ChannelKind::Direct)
+                found.insert(found.end(), row.members.begin(), row.members.end());
+        }
+    }
+    if (const auto threads = m_replica.read().threads(std::nullopt, std::nullopt, RecentThreads)) {
+        for (const ThreadRow &row : *threads) {
+            found.push_back(row.thread.lastAuthor);
+            found.push_back(row.thread.author);
+        }
+    }
+    return found;
+}
+
+void PeopleModel::choose()
+{
+    m_shown.resize(m_all.size());
+    std::iota(m_shown.begin(), m_shown.end(), 0);
+    if (m_extent == Extent::All || int(m_all.size()) <= NearestCount)
+        return;
+    QHash<MemberId, int> places;
+    for (int i = 0; i < int(m_all.size()); ++i)
+        places.insert(m_all[size_t(i)].member, i);
+    QSet<int> chosen;
+    for (const MemberId &member : nearest()) {
+        if (chosen.size() < NearestCount && places.contains(member))
+            chosen.insert(places.value(member));
+    }
+    for (int i = 0; i < int(m_all.size()) && chosen.size() < NearestCount; ++i)
+        chosen.insert(i);
+    m_shown.assign(chosen.begin(), chosen.end());
+    std::sort(m_shown.begin(), m_shown.end());
+}
+
+} // namespace meridian

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/store/replica.h"
+#include <QAbstractListModel>
+
+namespace meridian {
+
+//! The others of the workspace, in the order in which the day reaches them (UTC offset, west first).
+//! A large team is cut to those who matter most to me until setExtent(All).
+//!
+//! Errors: as in ChannelsModel.
+class PeopleModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum class Extent { Nearest, All };
+    static constexpr int NearestCount = 12;
+
+    //! People whose day is the same: one zone, the same hours. I am in one of them.
+    struct DayGroup {
+        Member example; //!< me, where I am among them
+        int people = 0;
+        bool mine = false;
+    };
+
+    //! Both outlive this.
+    PeopleModel(Replica &replica, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override; //!< Qt::DisplayRole: the name
+    [[nodiscard]] const Member &at(int row) const { return m_all[size_t(m_shown[size_t(row)])]; }
+    [[nodiscard]] int rowOf(MemberId member) const; //!< -1: not shown
+
+    void setExtent(Extent extent);
+    [[nodiscard]] Extent extent() const { return m_extent; }
+    [[nodiscard]] int total() const { return int(m_all.size()); } //!< all the others, shown or not
+    [[nodiscard]] const std::optional<Member> &self() const { return m_self; }
+    [[nodiscard]] const std::vector<DayGroup> &dayGroups() const { return m_groups; }
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+    void reload();
+
+signals:
+    void failedChanged();
+
+private:
+    void take(const ChangeSet &change);
+    void choose();
+    void group();
+    [[nodiscard]] std::vector<MemberId> nearest() const;
+
+    Replica &m_replica;
+    const Clock &m_clock;
+    Extent m_extent = Extent::Nearest;
+    std::vector<Member> m_all;   //!< by UTC offset, then name
+    std::vector<int> m_shown;    //!< rows: places in m_all
+    std::vector<DayGroup> m_groups;
+    std::optional<Member> m_self;
+    bool m_failed = false;
+};
+
+} // namespace meridian
