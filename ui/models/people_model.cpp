@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/people_model.h"
 #include "core/time/wall_clock.h"
+#include "ui/widgets/person_text.h"
 #include <QSet>
 #include <algorithm>
 #include <map>
@@ -56,9 +57,22 @@ int PeopleModel::rowCount(const QModelIndex &parent) const
 
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
-    if (index.isValid() && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
-        return at(index.row()).profile.name;
+    if (!index.isValid())
+        return {};
+    const Profile &profile = at(index.row()).profile;
+    if (role == Qt::DisplayRole)
+        return profile.name;
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+        const ClockText reader = mine();
+        return PersonText(reader, m_clock.now()).sentence(profile);
+    }
     return {};
+}
+
+ClockText PeopleModel::mine() const
+{
+    const auto zone = m_self ? zoneOf(m_self->profile.zone) : std::nullopt;
+    return ClockText(zone.value_or(QTimeZone::systemTimeZone()));
 }
 
 int PeopleModel::rowOf(MemberId member) const

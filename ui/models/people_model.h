@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/store/replica.h"
+#include "ui/widgets/clock_text.h"
 #include <QAbstractListModel>
 
 namespace meridian {
@@ -28,7 +29,8 @@ public:
     PeopleModel(Replica &replica, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override; //!< Qt::DisplayRole: the name
+    //! Display: the name. AccessibleText and ToolTip: "Priya Raghavan, 15:42 in Bengaluru, working until 18:30".
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const Member &at(int row) const { return m_all[size_t(m_shown[size_t(row)])]; }
     [[nodiscard]] int rowOf(MemberId member) const; //!< -1: not shown
 
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] Extent extent() const { return m_extent; }
     [[nodiscard]] int total() const { return int(m_all.size()); } //!< all the others, shown or not
     [[nodiscard]] const std::optional<Member> &self() const { return m_self; }
+    [[nodiscard]] ClockText mine() const; //!< my zone, else this computer's
     [[nodiscard]] const std::vector<DayGroup> &dayGroups() const { return m_groups; }
     [[nodiscard]] bool failed() const { return m_failed; }
 

@@ -41,7 +41,7 @@ int TextLabel::layOut(int width, Line line) const
 {
     QString shown = text();
     shown.replace(u'\n', QChar::LineSeparator);
-    QTextLayout layout(shown, m_look.type.font(m_style));
+    QTextLayout layout(shown, font());
     QTextOption option(Qt::AlignLeading);
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask));
     option.setTextDirection(layoutDirection());
@@ -62,13 +62,12 @@ int TextLabel::layOut(int width, Line line) const
 
 QSize TextLabel::sizeHint() const
 {
-    const QFont &font = m_look.type.font(m_style);
     const int height = m_look.type.lineHeight(m_style);
     if (m_flow == Flow::Tabular)
-        return {tabularWidth(font, text()), height};
+        return {tabularWidth(font(), text()), height};
     int width = 0;
     for (const QString &line : text().split(u'\n'))
-        width = qMax(width, int(std::ceil(QFontMetricsF(font).horizontalAdvance(line))) + 1);
+        width = qMax(width, int(std::ceil(QFontMetricsF(font()).horizontalAdvance(line))) + 1);
     return {width, m_flow == Flow::Wrap ? heightForWidth(width) : height};
 }
 
@@ -91,14 +90,13 @@ void TextLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor color = m_look.theme.color(isEnabled() ? m_token : Token::TextDisabled);
-    const QFont &font = m_look.type.font(m_style);
     if (m_flow == Flow::Wrap) {
         painter.setPen(color);
         layOut(width(), [&](const QTextLayout &layout) { layout.draw(&painter, {0, 0}); });
     } else if (m_flow == Flow::Tabular) {
-        drawTabular(painter, rect(), font, color, text(), alignment() & Qt::AlignHorizontal_Mask);
+        drawTabular(painter, rect(), font(), color, text(), alignment() & Qt::AlignHorizontal_Mask);
     } else {
-        drawText(painter, rect(), font, color, text(), alignment() & Qt::AlignHorizontal_Mask);
+        drawText(painter, rect(), font(), color, text(), alignment() & Qt::AlignHorizontal_Mask);
     }
 }
 

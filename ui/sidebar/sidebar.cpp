@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar/sidebar.h"
+#include "ui/sidebar/nav_button.h"
+#include "ui/sidebar/rail.h"
+#include "ui/sidebar/sidebar_delegates.h"
+#include "ui/sidebar/sidebar_foot.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/workspace_mark.h"
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace meridian {
+
+Sidebar::Sidebar(const Look &look, Replica &replica, QWidget *parent)
+    : QWidget(parent), m_look(look), m_replica(replica), m_channels(replica), m_people(replica, look.clock),
+      m_counts(replica), m_variants(new QStackedLayout(this))
+{
+    setAccessibleName(tr("Navigation"));
+    m_rail = new Rail(look, m_people);
+    m_variants->addWidget(buildFull());
+    m_variants->addWidget(m_rail);
+    connectModels();
+    connect(m_rail, &Rail::newThreadRequested, this, &Sidebar::newThreadRequested);
+    connect(m_rail, &Rail::expandRequested, this, &Sidebar::expandRequested);
+    for (NavButton *button : {m_inbox, m_rail->inbox()})
+        connect(button, &NavButton::clicked, this, [this] {
+            refreshPlaces(); // the shell decides whether it goes there
+            emit inboxRequested();
+        });
+    for (NavButton *button : {m_outbox, m_rail->outbox()})
+        connect(button, &NavButton::clicked, this, [this] {
+            refreshPlaces();
+            emit outboxRequested();
+        });
+    setVariant(Variant::Full);
+    refreshTeam();
+    refreshCounts();
+    refreshFaults();
+    m_foot->setStatus(m_replica.status());
+}
+
+void Sidebar::connectModels()
+{
+    connect(&m_people, &PeopleModel::modelReset, this, &Sidebar::refreshTeam);
+    connect(&m_channels, &ChannelsModel::modelReset, this, &Sidebar::refreshPlaces);
+    connect(&m_channels, &ChannelsModel::rowsInserted, this, &Sidebar::refreshPlaces);
+    connect(&m_channels, &ChannelsModel::rowsRemoved, this, &Sidebar::refreshPlaces);
+    connect(&m_channels, &ChannelsModel::failedChanged, this, &Sidebar::refreshFaults);
+    connect(&m_people, &PeopleModel::failedChanged, this, &Sidebar::refreshFaults);
+    connect(&m_counts, &Counts::changed, this, &Sidebar::refreshCounts);
+    connect(&m_replica, &Replica::statusChanged, m_foot, &SidebarFoot::setStatus);
+    connect(&m_look.minutes, &MinuteTicker::minute, this, [this] { m_personList->viewport()->update(); });
+    connect(&m_look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(m_channelList, &SidebarList::chosen, this,
+            [this](int row) { emit channelRequested(m_channels.at(row).channel.channel); });
+    connect(m_personList, &SidebarList::chosen, this,
+            [this](int row) { emit personRequested(m_people.at(row).member); });
+    connect(m_foot, &SidebarFoot::personRequested, this, &Sidebar::personRequested);
+    connect(m_everyone, &Button::clicked, this, [this] {
+        const bool all = m_people.extent() == PeopleModel::Extent::All;
+        m_people.setExtent(all ? PeopleModel::Extent::Nearest : PeopleModel::Extent::All);
+    });
+}
+
+QWidget *Sidebar::buildFull()
+{
+    auto *full = new QWidget;
+    auto *layout = new QVBoxLayout(full);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(buildNav());
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(buildLists());
+    m_scroll->widget()->setAutoFillBackground(false);
+    layout->addWidget(m_scroll, 1);
+    m_foot = new SidebarFoot(m_look, m_people);
+    layout->addWidget(m_foot);
+    for (SidebarList *list : {m_channelList, m_personList})
+        connect(list, &SidebarList::currentMoved, this, [this, list](const QRect &row) {
+            const QPoint middle = list->mapTo(m_scroll->widget(), row.center());
+            m_scroll->ensureVisible(middle.x(), middle.y(), 0, row.height());
+        });
+    return full;
+}
+
+QWidget *Sidebar::buildHead()
+{
+    const Type &type = m_look.type;
+    auto *head = new QWidget;
+    head->setFixedHeight(type.px(52));
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(type.px(14), 0, type.px(8), 0);
+    row->setSpacing(type.px(10));
+    row->addWidget(new WorkspaceMark(m_look, 24));
+    m_workspace = new TextLabel(m_look, {}, TypeStyle::Body, Token::Text, TextLabel::Flow::Elide);
+    QFont font = type.sized(14, QFont::DemiBold);
+    m_workspace->setFont(font);
+    row->addWidget(m_workspace, 1);
+    auto *write = new IconButton(m_look, QStringLiteral("document-edit"), tr("New thread"), QStringLiteral("Ctrl+N"));
+    row->addWidget(write);
+    connect(write, &IconButton::clicked, this, &Sidebar::newThreadRequested);
+    return head;
+}
+
+QWidget *Sidebar::buildNav()
+{
+    auto *nav = new QWidget;
+    auto *layout = new QVBoxLayout(nav);
+    layout->setContentsMargins(m_look.type.px(8), 0, m_look.type.px(8), 0);
+    layout->setSpacing(0);
+    m_inbox = new NavButton(m_look, NavButton::Shape::Row, QStringLiteral("mail-folder-inbox"), tr("Inbox"));
+    m_outbox = new NavButton(m_look, NavButton::Shape::Row, QStringLiteral("mail-folder-outbox"), tr("Drafts and outbox"));
+    layout->addWidget(m_inbox);
+    layout->addWidget(m_outbox);
+    return nav;
+}
+
+QWidget *Sidebar::buildHeading(const QString &text, IconButton *button)
+{
+    const Type &type = m_look.type;
+    auto *heading = new QWidget;
+    heading->setFixedHeight(type.px(36));
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(type.px(16), type.px(12), type.px(5), 0);
+    row->addWidget(new TextLabel(m_look, text, TypeStyle::Micro, Token::TextFaint));
+    row->addStretch();
+    button->setSides({24, 24}, 14);
+    button->setTint(Token::TextFaint);
+    row->addWidget(button);
+    return heading;
+}
+
+QWidget *Sidebar::buildLists()
+{
+    auto *lists = new QWidget;
+    auto *layout = new QVBoxLayout(lists);
+    layout->setContentsMargins(0, 0, 0, m_look.type.px(8));
+    layout->setSpacing(0);
+    m_fault = new TextLabel(m_look, tr("This list could not be read. What was known is shown."), TypeStyle::Meta,
+                            Token::Danger, TextLabel::Flow::Wrap);
+    m_fault->setContentsMargins(16, 8, 16, 0);
+    layout->addWidget(m_fault);
+    auto *add = new IconButton(m_look, QStringLiteral("list-add"), tr("New channel"));
+    layout->addWidget(buildHeading(tr("Channels"), add));
+    m_channelList = new SidebarList(m_look, tr("Channels"));
+    m_channelList->setModel(&m_channels);
+    m_channelList->setItemDelegate(new ChannelDelegate(m_look, m_channelList, m_channels));
+    layout->addWidget(m_channelList);
+    m_invite = new IconButton(m_look, QStringLiteral("list-add"), tr("Invite people"));
+    layout->addWidget(buildHeading(tr("People"), m_invite));
+    m_personList = new SidebarList(m_look, tr("People"));
+    m_personList->setModel(&m_people);
+    m_personList->setItemDelegate(new PersonDelegate(m_look, m_personList, m_people));
+    layout->addWidget(m_personList);
+    m_everyone = new Button(m_look, {}, Button::Role::Flat, Button::Size::Small);
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(m_look.type.px(8), m_look.type.px(2), 0, 0);
+    more->addWidget(m_everyone);
+    more->addStretch();
+    layout->addLayout(more);
+    layout->addStretch();
+    connect(add, &IconButton::clicked, this, &Sidebar::newChannelRequested);
+    connect(m_invite, &IconButton::clicked, this, &Sidebar::inviteRequested);
+    return lists;
+}
+
+void Sidebar::setVariant(Variant variant)
+{
+    m_variant = variant;
+    m_variants->setCurrentIndex(variant == Variant::Full ? 0 : 1);
+    const bool full = variant == Variant::Full;
+    setMinimumWidth(m_look.type.px(full ? 200 : RailWidth));
+    setMaximumWidth(m_look.type.px(full ? 320 : RailWidth));
+    resize(m_look.type.px(full ? FullWidth : RailWidth), height());
+    refreshPlaces();
+}
+
+void Sidebar::setPlace(const Place &place)
+{
+    m_place = place;
+    refreshPlaces();
+}
+
+void Sidebar::focusPlace(Qt::FocusReason reason)
+{
+    if (m_variant == Variant::Rail)
+        (m_place == Place(Page::Outbox) ? m_rail->outbox() : m_rail->inbox())->setFocus(reason);
+    else if (m_channelList->place() >= 0)
+        m_channelList->setFocus(reason);
+    else if (m_personList->place() >= 0)
+        m_personList->setFocus(reason);
+    else
+        (m_place == Place(Page::Outbox) ? m_outbox : m_inbox)->setFocus(reason);
+}
+
+void Sidebar::refreshPlaces()
+{
+    for (NavButton *button : {m_inbox, m_rail->inbox()})
+        button->setChecked(m_place == Place(Page::Inbox));
+    for (NavButton *button : {m_outbox, m_rail->outbox()})
+        button->setChecked(m_place == Place(Page::Outbox));
+    const auto *channel = std::get_if<ChannelId>(&m_place);
+    const auto *member = std::get_if<MemberId>(&m_place);
+    m_channelList->setPlace(channel ? m_channels.rowOf(*channel) : -1);
+    m_personList->setPlace(member ? m_people.rowOf(*member) : -1);
+}
+
+void Sidebar::refreshTeam()
+{
+    if (const auto self = m_replica.read().self())
+        m_workspace->setText(self->workspaceName);
+    const auto &me = m_people.self();
+    m_invite->setVisible(me && (me->role == Role::Owner || me->role == Role::Admin));
+    const bool all = m_people.extent() == PeopleModel::Extent::All;
+    m_everyone->setVisible(m_people.total() > PeopleModel::NearestCount);
+    m_everyone->setText(all ? tr("Show fewer") : tr("Show all %n", nullptr, m_people.total()));
+    m_everyone->updateGeometry();
+    m_foot->refresh();
+    m_rail->refresh();
+    refreshPlaces();
+}
+
+void Sidebar::refreshCounts()
+{
+    const int waiting = m_counts.waiting(), unsent = m_counts.unsent();
+    for (NavButton *button : {m_inbox, m_rail->inbox()})
+        button->setCount(waiting, waiting > 0 ? tr("Inbox, %n for you", nullptr, waiting) : tr("Inbox"));
+    for (NavButton *button : {m_outbox, m_rail->outbox()})
+        button->setCount(unsent, unsent > 0 ? tr("Drafts and outbox, %n", nullptr, unsent) : tr("Drafts and outbox"));
+}
+
+void Sidebar::refreshFaults()
+{
+    m_fault->setVisible(m_channels.failed() || m_people.failed());
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.theme.color(Token::Sidebar));
+    const qreal edge = layoutDirection() == Qt::LeftToRight ? width() - 0.5 : 0.5;
+    drawHairline(painter, {edge, 0}, {edge, qreal(height())}, m_look.theme.color(Token::Hairline));
+}
+
+} // namespace meridian

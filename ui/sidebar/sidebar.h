@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/channels_model.h"
+#include "ui/models/counts.h"
+#include "ui/models/people_model.h"
+#include "ui/widgets/look.h"
+#include <QWidget>
+#include <variant>
+
+class QScrollArea;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace meridian {
+
+class Button;
+class IconButton;
+class NavButton;
+class Rail;
+class SidebarFoot;
+class SidebarList;
+class TextLabel;
+
+//! The navigation: workspace, places, channels, people with their clocks, and the team's day.
+//! It reads the replica and asks with signals; where the window is, the shell tells it with setPlace().
+class Sidebar : public QWidget {
+    Q_OBJECT
+public:
+    enum class Variant { Full, Rail };
+    enum class Page { Inbox, Outbox, None };
+    using Place = std::variant<Page, ChannelId, MemberId>;
+    static constexpr int FullWidth = 236, RailWidth = 56;
+
+    //! `replica` outlives this.
+    Sidebar(const Look &look, Replica &replica, QWidget *parent = nullptr);
+
+    void setVariant(Variant variant);
+    [[nodiscard]] Variant variant() const { return m_variant; }
+    void setPlace(const Place &place);
+    [[nodiscard]] const Place &place() const { return m_place; }
+    //! Takes the focus (F6), on the place where the window is.
+    void focusPlace(Qt::FocusReason reason);
+
+signals:
+    void inboxRequested();
+    void outboxRequested();
+    void channelRequested(meridian::ChannelId channel);
+    void personRequested(meridian::MemberId member);
+    void newThreadRequested();
+    void newChannelRequested();
+    void inviteRequested();
+    void expandRequested(); //!< from the rail
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildFull();
+    QWidget *buildHead();
+    QWidget *buildNav();
+    QWidget *buildLists();
+    QWidget *buildHeading(const QString &text, IconButton *button);
+    void connectModels();
+    void refreshTeam();
+    void refreshCounts();
+    void refreshFaults();
+    void refreshPlaces();
+
+    Look m_look;
+    Replica &m_replica;
+    ChannelsModel m_channels;
+    PeopleModel m_people;
+    Counts m_counts;
+    Variant m_variant = Variant::Full;
+    Place m_place = Page::Inbox;
+    TextLabel *m_workspace, *m_fault;
+    NavButton *m_inbox, *m_outbox;
+    IconButton *m_invite;
+    SidebarList *m_channelList, *m_personList;
+    Button *m_everyone;
+    SidebarFoot *m_foot;
+    Rail *m_rail;
+    QScrollArea *m_scroll;
+    QStackedLayout *m_variants;
+};
+
+} // namespace meridian
