@@ -14,6 +14,12 @@ void setVersion(std::array<unsigned char, 16> &bytes, int version)
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3f) | 0x80);
 }
 
+void setTime(std::array<unsigned char, 16> &bytes, Instant when)
+{
+    for (size_t i = 0; i < 6; ++i)
+        bytes[i] = static_cast<unsigned char>(quint64(when.ms) >> (8 * (5 - i)));
+}
+
 int hexValue(char16_t c)
 {
     if (c >= u'0' && c <= u'9')
@@ -35,8 +41,7 @@ Uuid Uuid::v7(Instant now, Random &random)
     const quint64 high = random.next(), low = random.next();
     std::memcpy(result.m_bytes.data(), &high, 8);
     std::memcpy(result.m_bytes.data() + 8, &low, 8);
-    for (size_t i = 0; i < 6; ++i)
-        result.m_bytes[i] = static_cast<unsigned char>(quint64(now.ms) >> (8 * (5 - i)));
+    setTime(result.m_bytes, now);
     setVersion(result.m_bytes, 7);
     return result;
 }
@@ -47,6 +52,13 @@ Uuid Uuid::named(QByteArrayView name)
     Uuid result;
     std::memcpy(result.m_bytes.data(), digest.constData(), 16);
     setVersion(result.m_bytes, 8);
+    return result;
+}
+
+Uuid Uuid::named(Instant when, QByteArrayView name)
+{
+    Uuid result = named(name);
+    setTime(result.m_bytes, when);
     return result;
 }
 
