@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/import_report.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace meridian {
+
+void ImportReport::skip(const QString &reason, const QString &example, qint64 count)
+{
+    auto found = std::ranges::find(skipped, reason, &Skipped::reason);
+    if (found == skipped.end())
+        found = skipped.insert(skipped.end(), Skipped{reason, 0, {}});
+    found->count += count;
+    const QString shown = example.left(120);
+    if (found->examples.size() < Skipped::Examples && !shown.isEmpty() && !found->examples.contains(shown))
+        found->examples.append(shown);
+}
+
+QString ImportReport::text() const
+{
+    QString result = QStringLiteral("%1 messages, %2 of them replies in %3 threads; %4 channels, %5 people; "
+                                    "%6 messages were edited, %7 have reactions.\n")
+                         .arg(messages)
+                         .arg(threadReplies)
+                         .arg(threadParents)
+                         .arg(channels)
+                         .arg(users)
+                         .arg(edited)
+                         .arg(reactedMessages);
+    result += addedEvents == 0
+        ? QStringLiteral("The workspace already had all of it: nothing was added.\n")
+        : QStringLiteral("%1 new entries in the workspace’s log.\n").arg(addedEvents);
+    for (const Skipped &one : skipped) {
+        result += QStringLiteral("%1 × %2").arg(one.count).arg(one.reason);
+        if (!one.examples.isEmpty())
+            result += QStringLiteral(" (%1%2)").arg(one.examples.join(QStringLiteral(", ")),
+                                                    one.count > one.examples.size() ? QStringLiteral(", …")
+                                                                                    : QString());
+        result += u'\n';
+    }
+    return result;
+}
+
+QByteArray ImportReport::json() const
+{
+    QJsonArray left;
+    for (const Skipped &one : skipped) {
+        left.append(QJsonObject{{"reason", one.reason}, {"count", one.count},
+                                {"examples", QJsonArray::fromStringList(one.examples)}});
+    }
+    const QJsonObject all{{"messages", messages},       {"thread_parents", threadParents},
+                          {"thread_replies", threadReplies}, {"channels", channels},
+                          {"users", users},             {"edited", edited},
+                          {"reacted_messages", reactedMessages}, {"added_events", addedEvents},
+                          {"skipped", left}};
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+QString ImportError::sentence() const
+{
+    switch (code) {
+    case Code::CannotOpen:
+        return QStringLiteral("The export cannot be opened: is the path right, and may it be read?");
+    case Code::NotAnArchive:
+        return QStringLiteral("This is not a ZIP archive, or it is damaged from the start.");
+    case Code::NotAnExport:
+        return QStringLiteral("The archive holds no list of channels: it is not a Slack export.");
+    case Code::TooLarge:
+    case Code::Hostile:
+        return detail;
+    case Code::NoWorkspace:
+        return QStringLiteral("There is no workspace here yet; make one with “init” first.");
+    case Code::Busy:
+        return QStringLiteral("Another program is writing to this workspace; nothing was imported. Try again.");
+    case Code::Cancelled:
+        return QStringLiteral("The import was cancelled; nothing of it is in the workspace.");
+    case Code::Store:
+        break;
+    }
+    return QStringLiteral("The workspace’s database refused the import; nothing of it is in the workspace.");
+}
+
+} // namespace meridian
