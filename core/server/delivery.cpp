@@ -166,10 +166,8 @@ void Delivery::goLive(Session &session)
     session.feed = Session::Feed::Live;
     for (const QByteArray &frame : std::exchange(session.owed, {}))
         m_parts.speaker.sayBytes(session, frame);
-    if (session.told < m_head) {
-        m_parts.speaker.say(session, frame::Head{m_head});
-        session.told = m_head;
-    }
+    m_parts.speaker.say(session, frame::Head{m_head});
+    session.told = m_head;
 }
 
 void Delivery::fallBack(Session &session, Seq sent)
@@ -373,7 +371,7 @@ void Delivery::watchReader(Session &session)
         session.stuckSince = now;
     session.queued = queued;
     if (queued > CutOffAbove || (session.stuckSince && session.stuckSince->plus(CutOffAfterMs) < now))
-        m_parts.speaker.end(session, tooSlow());
+        m_parts.speaker.end(session, tooSlow(), Speaker::TryAgainLater);
 }
 
 void Delivery::tick()

@@ -76,6 +76,7 @@ void ServerCore::Impl::welcome(Session &session, const Accounts::Device &device,
     }
     const Instant now = m_place.clock.now();
     m_sessions.signIn(session, *member, device.device, now);
+    m_place.port.signedIn(session.id);
     m_seen.insert(device.device, now);
     qCInfo(lcServer).noquote() << logLine(QLatin1StringView("session.begun"),
         {{QLatin1StringView("connection"), QString::number(session.id)},

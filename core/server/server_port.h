@@ -18,6 +18,8 @@ public:
     virtual void send(ConnectionId connection, const QByteArray &frame, wire::Encoding encoding) = 0;
     //! The core forgets the connection when it calls this; ServerCore::closed() need not follow.
     virtual void close(ConnectionId connection, quint16 webSocketCode, const QString &reason) = 0;
+    //! The connection is somebody's now; until then it is held to the limits for strangers.
+    virtual void signedIn(ConnectionId) {}
     //! Bytes handed to send() that the network has not taken yet. Where this is ever more than zero,
     //! ServerCore::writable() must be called once it has fallen.
     [[nodiscard]] virtual qint64 queued(ConnectionId) const { return 0; }

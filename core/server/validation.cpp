@@ -7,7 +7,7 @@
 namespace meridian::validation {
 namespace {
 
-constexpr qsizetype ShortestPassword = 10;
+constexpr qsizetype ShortestPassword = 8;
 constexpr qint64 MinutesOfADay = 24 * 60;
 
 std::unexpected<Refusal> invalid(const QString &message)

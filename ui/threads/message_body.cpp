@@ -7,7 +7,6 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
-#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -18,23 +17,21 @@ namespace {
 constexpr int CodeHead = 30, CodeFoot = 30, CodeTop = 9, CodeBottom = 10, CodeSide = 12;
 constexpr int CodeAbove = 8, CodeBelow = 4;
 
-Token tokenOf(CodeKind kind)
+//! "C++" for "cpp": the name people know a language by.
+QString languageName(const QString &language)
 {
-    switch (kind) {
-    case CodeKind::Keyword:
-        return Token::CodeKeyword;
-    case CodeKind::Type:
-        return Token::CodeType;
-    case CodeKind::Function:
-        return Token::CodeFunction;
-    case CodeKind::String:
-        return Token::CodeString;
-    case CodeKind::Number:
-        return Token::CodeNumber;
-    case CodeKind::Comment:
-        return Token::CodeComment;
-    }
-    return Token::CodeText;
+    static const QHash<QString, QString> known{
+        {QStringLiteral("cpp"), QStringLiteral("C++")}, {QStringLiteral("c++"), QStringLiteral("C++")},
+        {QStringLiteral("cs"), QStringLiteral("C#")}, {QStringLiteral("js"), QStringLiteral("JavaScript")},
+        {QStringLiteral("ts"), QStringLiteral("TypeScript")}, {QStringLiteral("py"), QStringLiteral("Python")},
+        {QStringLiteral("sh"), QStringLiteral("Shell")}, {QStringLiteral("bash"), QStringLiteral("Shell")},
+        {QStringLiteral("json"), QStringLiteral("JSON")}, {QStringLiteral("yaml"), QStringLiteral("YAML")},
+        {QStringLiteral("html"), QStringLiteral("HTML")}, {QStringLiteral("css"), QStringLiteral("CSS")},
+        {QStringLiteral("sql"), QStringLiteral("SQL")}, {QStringLiteral("php"), QStringLiteral("PHP")}};
+    if (language.isEmpty())
+        return QCoreApplication::translate("meridian::MessageBody", "Code");
+    const QString name = known.value(language.toLower());
+    return name.isEmpty() ? language.left(1).toUpper() + language.mid(1) : name;
 }
 
 QString showAllText(int lines)
@@ -207,7 +204,7 @@ void MessageBody::drawCode(QPainter &painter, const Part &part, const QTextCurso
     const qreal headEnd = part.box.top() + CodeHead;
     drawHairline(painter, {part.box.left(), headEnd}, {part.box.right(), headEnd}, m_look.theme.color(Token::Hairline));
     drawText(painter, {part.box.left() + CodeSide, part.box.top(), part.box.width() - 60, CodeHead},
-             m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted), part.language.isEmpty() ? QCoreApplication::translate("meridian::MessageBody", "Code") : part.language);
+             m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted), languageName(part.language));
     const QRectF copy = copyButton(part);
     m_look.icons.draw(painter, QStringLiteral("edit-copy"), copy.center() - QPointF(7, 7), 14, Token::TextMuted);
     if (part.codeFolded)
@@ -269,27 +266,18 @@ BodyPosition MessageBody::end() const
     return {partCount() - 1, std::max(0, m_parts.back().document->characterCount() - 1)};
 }
 
-void MessageBody::highlight(int part, const HighlightedCode &colours)
+void MessageBody::highlight(int part, const QList<Highlight> &formats)
 {
-    Part &coloured = m_parts[size_t(part)];
-    if (!colours.language.isEmpty())
-        coloured.language = colours.language;
-    QTextDocument &document = *coloured.document;
-    auto span = colours.spans.begin();
+    QTextDocument &document = *m_parts[size_t(part)].document;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const int begin = block.position(), end = begin + block.length() - 1;
-        QList<QTextLayout::FormatRange> formats;
-        for (; span != colours.spans.end() && span->start < end; ++span) {
-            const int from = std::max(span->start, begin), to = std::min(span->start + span->length, end);
-            QTextCharFormat format;
-            format.setForeground(m_look.theme.color(tokenOf(span->kind)));
-            format.setFontItalic(span->kind == CodeKind::Comment);
+        QList<Highlight> inBlock;
+        for (const Highlight &one : formats) {
+            const int from = std::max(one.start - block.position(), 0);
+            const int to = std::min(one.start + one.length - block.position(), block.length() - 1);
             if (from < to)
-                formats.append({from - begin, to - from, format});
-            if (span->start + span->length > end)
-                break; // it goes on in the next line
+                inBlock.append({from, to - from, one.format});
         }
-        block.layout()->setFormats(formats);
+        block.layout()->setFormats(inBlock);
     }
     document.markContentsDirty(0, document.characterCount());
 }

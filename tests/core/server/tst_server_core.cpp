@@ -57,10 +57,11 @@ private slots:
         postThread(bench, olga, bench.everyone(), QStringLiteral("One"));
         Client again(bench, bench.owner(), 3);
         const auto frames = again.all();
-        QCOMPARE(frames.size(), size_t(3)); // welcome, two events
+        QCOMPARE(frames.size(), size_t(4)); // welcome, two events, head
         QCOMPARE(std::get<frame::EventFrame>(frames[2]).seq, 5);
+        QCOMPARE(std::get<frame::Head>(frames[3]).seq, 5);
         Client inStep(bench, bench.owner(), 5);
-        QCOMPARE(inStep.all().size(), size_t(1));
+        QCOMPARE(inStep.all().size(), size_t(2)); // welcome, head
         Client fromTheFuture(bench, bench.owner(), 900);
         QCOMPARE(fromTheFuture.take<frame::Snapshot>().size(), size_t(1));
     }

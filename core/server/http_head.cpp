@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/http_head.h"
+#include <QList>
+#include <QMap>
+#include <QUrl>
+
+namespace meridian::http {
+namespace {
+
+using Headers = QMap<QByteArray, QByteArray>;
+
+bool isTokenChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
+
+//! False when a line is no header field. Repeated fields are joined by a comma, as RFC 9110 allows.
+bool readHeaders(const QList<QByteArray> &lines, Headers &headers)
+{
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const auto colon = lines[i].indexOf(':');
+        if (colon < 1)
+            return false;
+        const QByteArray name = lines[i].left(colon);
+        if (!std::all_of(name.begin(), name.end(), isTokenChar))
+            return false;
+        QByteArray &value = headers[name.toLower()];
+        value += (value.isEmpty() ? "" : ", ") + lines[i].mid(colon + 1).trimmed();
+    }
+    return true;
+}
+
+bool lists(const QByteArray &value, QByteArrayView word)
+{
+    for (const QByteArray &part : value.split(',')) {
+        if (part.trimmed().compare(word, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+//! A browser's page may come in only from this very host; programs that are no browsers send no Origin.
+bool isForeign(const Headers &headers)
+{
+    const auto origin = headers.constFind("origin");
+    if (origin == headers.constEnd())
+        return false;
+    const QUrl from(QString::fromLatin1(*origin), QUrl::StrictMode);
+    const bool secure = from.scheme() == QLatin1StringView("https");
+    if (!from.isValid() || (!secure && from.scheme() != QLatin1StringView("http")))
+        return true;
+    const QUrl here(from.scheme() + QStringLiteral("://") + QString::fromLatin1(headers.value("host")),
+                    QUrl::StrictMode);
+    const int standard = secure ? 443 : 80;
+    return !here.isValid() || here.host().isEmpty() || from.host() != here.host()
+        || from.port(standard) != here.port(standard);
+}
+
+Ask judgeSync(const QByteArray &method, const Headers &headers)
+{
+    if (method != "GET")
+        return Ask::WrongMethod;
+    if (!lists(headers.value("upgrade"), "websocket") || !lists(headers.value("connection"), "upgrade"))
+        return Ask::NotAnUpgrade;
+    if (isForeign(headers))
+        return Ask::ForeignOrigin;
+    const auto protocols = headers.constFind("sec-websocket-protocol");
+    if (protocols != headers.constEnd() && !lists(*protocols, "meridian.v1"))
+        return Ask::UnknownProtocol;
+    return Ask::Sync;
+}
+
+QByteArray response(QByteArrayView status, QByteArrayView body, QByteArrayView extra = {})
+{
+    return QByteArray("HTTP/1.1 ") + status.toByteArray() + "\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
+        + extra.toByteArray() + "Connection: close\r\n\r\n" + body.toByteArray();
+}
+
+} // namespace
+
+Ask judge(QByteArrayView head)
+{
+    const QByteArray bytes = head.toByteArray();
+    const auto end = bytes.indexOf("\r\n\r\n");
+    if (end < 0)
+        return head.size() >= MaxHead ? Ask::TooLarge : Ask::Incomplete;
+    if (end > MaxHead)
+        return Ask::TooLarge;
+    QList<QByteArray> lines = bytes.left(end).split('\n');
+    for (QByteArray &line : lines) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+    }
+    const QList<QByteArray> request = lines.front().split(' ');
+    Headers headers;
+    if (request.size() != 3 || !request[2].startsWith("HTTP/1.") || !readHeaders(lines, headers))
+        return Ask::Malformed;
+    const QByteArray path = request[1].left(request[1].indexOf('?') < 0 ? request[1].size()
+                                                                         : request[1].indexOf('?'));
+    if (path == "/v1/sync")
+        return judgeSync(request[0], headers);
+    if (path == "/health")
+        return request[0] == "GET" ? Ask::Health : Ask::WrongMethod;
+    return Ask::NotFound;
+}
+
+QByteArray answer(Ask ask)
+{
+    switch (ask) {
+    case Ask::Health: return response("200 OK", R"({"status":"ok"})");
+    case Ask::NotFound: return response("404 Not Found", R"({"error":"not_found"})");
+    case Ask::WrongMethod: return response("405 Method Not Allowed", R"({"error":"wrong_method"})", "Allow: GET\r\n");
+    case Ask::NotAnUpgrade:
+        return response("426 Upgrade Required", R"({"error":"upgrade_required"})", "Upgrade: websocket\r\n");
+    case Ask::ForeignOrigin: return response("403 Forbidden", R"({"error":"foreign_origin"})");
+    case Ask::TooLarge:
+        return response("431 Request Header Fields Too Large", R"({"error":"too_large"})");
+    case Ask::UnknownProtocol: return response("400 Bad Request", R"({"error":"unknown_subprotocol"})");
+    case Ask::Incomplete:
+    case Ask::Sync:
+    case Ask::Malformed: break;
+    }
+    return response("400 Bad Request", R"({"error":"malformed"})");
+}
+
+QByteArray tooManyAnswer()
+{
+    return response("503 Service Unavailable", R"({"error":"too_many_connections"})", "Retry-After: 5\r\n");
+}
+
+} // namespace meridian::http

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/listener.h"
+#include "core/base/log.h"
+#include "core/server/http_head.h"
+#include "core/server/server_core.h"
+#include "core/server/socket_acceptor.h"
+#include <QSslSocket>
+#include <QWebSocket>
+
+namespace meridian {
+namespace {
+
+// Units: milliseconds, connections, bytes.
+constexpr qint64 HeadWithinMs = 10'000;
+constexpr qint64 SilentForMs = 90'000;
+constexpr int PingEveryMs = 30'000;
+constexpr int TickEveryMs = 100;
+constexpr int CloseWithinMs = 3'000;
+constexpr int RetryCommitMs = 50;
+constexpr int MostStrangers = 2000;
+constexpr int MostStrangersPerAddress = 256;
+constexpr qint64 FullAbove = 256 * 1024;
+constexpr qint64 RoomBelow = 128 * 1024;
+
+QString endpoint(const QHostAddress &address, quint16 port)
+{
+    return address.toString() + u'|' + QString::number(port);
+}
+
+} // namespace
+
+Listener::Listener(const Clock &clock)
+    : m_clock(clock), m_webSockets(QStringLiteral("meridian-server"), QWebSocketServer::NonSecureMode)
+{
+    m_webSockets.setSupportedSubprotocols({QStringLiteral("meridian.v1")});
+    m_webSockets.setMaxPendingConnections(MostStrangers);
+    connect(&m_webSockets, &QWebSocketServer::newConnection, this, &Listener::upgraded);
+    m_flush.setSingleShot(true);
+    connect(&m_flush, &QTimer::timeout, this, &Listener::flush);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_core)
+            m_core->tick();
+    });
+    connect(&m_silence, &QTimer::timeout, this, &Listener::lookForSilence);
+}
+
+Listener::~Listener()
+{
+    m_core = nullptr;
+    for (const Peer &peer : std::as_const(m_peers))
+        delete peer.web;
+}
+
+std::expected<void, QString> Listener::listen(const QHostAddress &address, quint16 port,
+                                              const std::optional<QSslConfiguration> &tls)
+{
+    m_acceptor = std::make_unique<SocketAcceptor>(tls);
+    m_acceptor->setListenBacklogSize(1024);
+    connect(m_acceptor.get(), &SocketAcceptor::accepted, this, &Listener::accepted);
+    if (!m_acceptor->listen(address, port))
+        return std::unexpected(m_acceptor->errorString());
+    m_tick.start(TickEveryMs);
+    m_silence.start(1000);
+    return {};
+}
+
+quint16 Listener::port() const
+{
+    return m_acceptor ? m_acceptor->serverPort() : 0;
+}
+
+void Listener::stopAccepting()
+{
+    if (m_acceptor)
+        m_acceptor->close();
+}
+
+bool Listener::isCrowded(const QString &address) const
+{
+    return m_strangers >= MostStrangers || m_strangersPerAddress.value(address) >= MostStrangersPerAddress;
+}
+
+void Listener::accepted(QTcpSocket *socket)
+{
+    const QString address = socket->peerAddress().toString();
+    if (isCrowded(address)) {
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        if (!qobject_cast<QSslSocket *>(socket))
+            socket->write(http::tooManyAnswer());
+        socket->disconnectFromHost();
+        QTimer::singleShot(CloseWithinMs, socket, &QTcpSocket::abort);
+        return;
+    }
+    const ConnectionId id = ++m_lastConnection;
+    m_peers.insert(id, {socket, nullptr, address, true, false, m_clock.now()});
+    ++m_strangers;
+    ++m_strangersPerAddress[address];
+    // Queued: a socket must not end in the middle of what the core does with it.
+    connect(socket, &QTcpSocket::disconnected, this, [this, id] { gone(id); }, Qt::QueuedConnection);
+    connect(socket, &QTcpSocket::readyRead, this, [this, id] { readHead(id); });
+}
+
+void Listener::readHead(ConnectionId connection)
+{
+    const auto peer = m_peers.find(connection);
+    if (peer == m_peers.end() || peer->web || !peer->socket)
+        return;
+    QTcpSocket *socket = peer->socket;
+    const http::Ask ask = http::judge(socket->peek(http::MaxHead + 4));
+    if (ask == http::Ask::Incomplete)
+        return;
+    disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
+    if (ask == http::Ask::Sync) {
+        m_upgrading.insert(endpoint(socket->peerAddress(), socket->peerPort()), connection);
+        m_webSockets.handleConnection(socket);
+        return;
+    }
+    socket->readAll();
+    socket->write(http::answer(ask));
+    socket->disconnectFromHost();
+}
+
+void Listener::upgraded()
+{
+    while (QWebSocket *web = m_webSockets.nextPendingConnection()) {
+        const ConnectionId id = m_upgrading.take(endpoint(web->peerAddress(), web->peerPort()));
+        if (m_peers.contains(id) && m_core)
+            adopt(id, web);
+        else
+            web->deleteLater();
+    }
+}
+
+void Listener::adopt(ConnectionId connection, QWebSocket *web)
+{
+    Peer &peer = m_peers[connection];
+    peer.web = web;
+    peer.heard = m_clock.now();
+    web->setMaxAllowedIncomingFrameSize(limits::FrameBytes);
+    web->setMaxAllowedIncomingMessageSize(limits::FrameBytes);
+    connect(web, &QWebSocket::disconnected, this, [this, connection] { gone(connection); },
+            Qt::QueuedConnection);
+    connect(web, &QWebSocket::binaryMessageReceived, this, [this, connection](const QByteArray &bytes) {
+        received(connection, bytes, wire::Encoding::Cbor);
+    });
+    connect(web, &QWebSocket::textMessageReceived, this, [this, connection](const QString &text) {
+        received(connection, text.toUtf8(), wire::Encoding::Json);
+    });
+    connect(web, &QWebSocket::pong, this, [this, connection] {
+        if (const auto found = m_peers.find(connection); found != m_peers.end())
+            found->heard = m_clock.now();
+    });
+    QTcpSocket *socket = peer.socket;
+    if (auto *secure = qobject_cast<QSslSocket *>(socket))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, [this, connection] { taken(connection); });
+    else
+        connect(socket, &QTcpSocket::bytesWritten, this, [this, connection] { taken(connection); });
+    m_core->opened(connection, peer.address);
+}
+
+void Listener::received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding)
+{
+    const auto peer = m_peers.find(connection);
+    if (peer == m_peers.end() || !m_core)
+        return;
+    peer->heard = m_clock.now();
+    m_core->received(connection, bytes, encoding);
+    // At the end of this turn, when every socket that was ready has been read.
+    if (m_core->hasPendingOps() && !m_flush.isActive())
+        m_flush.start(0);
+}
+
+void Listener::flush()
+{
+    if (!m_core)
+        return;
+    m_core->flush();
+    if (m_core->hasPendingOps())
+        m_flush.start(RetryCommitMs); // another process held the database
+}
+
+void Listener::taken(ConnectionId connection)
+{
+    const auto peer = m_peers.find(connection);
+    if (peer == m_peers.end() || !peer->full || queued(connection) > RoomBelow)
+        return;
+    peer->full = false;
+    QMetaObject::invokeMethod(
+        this,
+        [this, connection] {
+            if (m_core)
+                m_core->writable(connection);
+        },
+        Qt::QueuedConnection);
+}
+
+void Listener::send(ConnectionId connection, const QByteArray &frame, wire::Encoding encoding)
+{
+    const auto peer = m_peers.find(connection);
+    if (peer == m_peers.end() || !peer->web)
+        return;
+    if (encoding == wire::Encoding::Json)
+        peer->web->sendTextMessage(QString::fromUtf8(frame));
+    else
+        peer->web->sendBinaryMessage(frame);
+    peer->full = peer->full || queued(connection) > FullAbove;
+}
+
+void Listener::close(ConnectionId connection, quint16 webSocketCode, const QString &reason)
+{
+    const auto peer = m_peers.find(connection);
+    if (peer == m_peers.end() || !peer->web)
+        return;
+    peer->web->close(QWebSocketProtocol::CloseCode(webSocketCode), reason);
+    // A peer that does not read would keep its buffer here for ever.
+    QTimer::singleShot(CloseWithinMs, peer->web, &QWebSocket::abort);
+}
+
+void Listener::signedIn(ConnectionId connection)
+{
+    if (const auto peer = m_peers.find(connection); peer != m_peers.end())
+        noLongerStranger(*peer);
+}
+
+void Listener::noLongerStranger(Peer &peer)
+{
+    if (!std::exchange(peer.stranger, false))
+        return;
+    --m_strangers;
+    if (--m_strangersPerAddress[peer.address] <= 0)
+        m_strangersPerAddress.remove(peer.address);
+}
+
+qint64 Listener::queued(ConnectionId connection) const
+{
+    const auto peer = m_peers.constFind(connection);
+    if (peer == m_peers.constEnd() || !peer->socket)
+        return 0;
+    const auto *secure = qobject_cast<const QSslSocket *>(peer->socket.data());
+    return peer->socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
+}
+
+void Listener::gone(ConnectionId connection)
+{
+    const auto found = m_peers.find(connection);
+    if (found == m_peers.end())
+        return;
+    Peer peer = *found;
+    noLongerStranger(peer);
+    m_peers.erase(found);
+    if (m_core)
+        m_core->closed(connection);
+    if (peer.web)
+        peer.web->deleteLater(); // and its socket
+    else if (peer.socket)
+        peer.socket->deleteLater();
+    if (m_peers.isEmpty())
+        emit lastConnectionClosed();
+}
+
+void Listener::lookForSilence()
+{
+    const Instant now = m_clock.now();
+    const auto ids = m_peers.keys();
+    for (const ConnectionId id : ids) {
+        Peer &peer = m_peers[id];
+        if (peer.heard > now)
+            peer.heard = now; // the clock was set back
+        if (!peer.web && peer.socket && peer.heard.plus(HeadWithinMs) < now)
+            peer.socket->abort();
+        else if (peer.web && peer.heard.plus(SilentForMs) < now)
+            peer.web->abort();
+        else if (peer.web && (now.ms / 1000 + qint64(id)) % (PingEveryMs / 1000) == 0)
+            peer.web->ping(); // not everyone in the same second
+    }
+}
+
+} // namespace meridian

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/server/server_port.h"
+#include <QHash>
+#include <QHostAddress>
+#include <QObject>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <QWebSocketServer>
+#include <expected>
+#include <memory>
+#include <optional>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace meridian {
+
+class ServerCore;
+class SocketAcceptor;
+
+//! The server's sockets: accepts, looks at the head of each request, and carries frames between WebSockets
+//! and the core. The ops of one turn of the event loop are flushed together.
+//!
+//! Units: milliseconds, bytes. Limits are the constants in listener.cpp.
+//! Errors: listen() says in a sentence why it cannot.
+class Listener final : public QObject, public ServerPort {
+    Q_OBJECT
+public:
+    explicit Listener(const Clock &clock);
+    ~Listener() override;
+
+    //! Before listen(). Once the core is gone, null.
+    void setCore(ServerCore *core) { m_core = core; }
+    [[nodiscard]] std::expected<void, QString> listen(const QHostAddress &address, quint16 port,
+                                                      const std::optional<QSslConfiguration> &tls);
+    [[nodiscard]] quint16 port() const;
+    //! No more connections; those there are stay.
+    void stopAccepting();
+    [[nodiscard]] bool hasConnections() const { return !m_peers.isEmpty(); }
+
+    void send(ConnectionId connection, const QByteArray &frame, wire::Encoding encoding) override;
+    void close(ConnectionId connection, quint16 webSocketCode, const QString &reason) override;
+    void signedIn(ConnectionId connection) override;
+    [[nodiscard]] qint64 queued(ConnectionId connection) const override;
+
+signals:
+    void lastConnectionClosed();
+
+private:
+    //! A socket from its acceptance to its end.
+    struct Peer {
+        QPointer<QTcpSocket> socket;
+        QWebSocket *web = nullptr; //!< once it is one
+        QString address;
+        bool stranger = true;
+        bool full = false; //!< the core waits to hear that there is room again
+        Instant heard; //!< when it last gave a sign of life
+    };
+    void accepted(QTcpSocket *socket);
+    [[nodiscard]] bool isCrowded(const QString &address) const;
+    void readHead(ConnectionId connection);
+    void upgraded();
+    void adopt(ConnectionId connection, QWebSocket *web);
+    void taken(ConnectionId connection);
+    void received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding);
+    void gone(ConnectionId connection);
+    void noLongerStranger(Peer &peer);
+    void lookForSilence();
+    void flush();
+
+    const Clock &m_clock;
+    ServerCore *m_core = nullptr;
+    QWebSocketServer m_webSockets;
+    std::unique_ptr<SocketAcceptor> m_acceptor;
+    QHash<ConnectionId, Peer> m_peers;
+    QHash<QString, ConnectionId> m_upgrading; //!< by the peer's address and port
+    QHash<QString, int> m_strangersPerAddress;
+    int m_strangers = 0;
+    ConnectionId m_lastConnection = 0;
+    QTimer m_flush;
+    QTimer m_tick;
+    QTimer m_silence;
+};
+
+} // namespace meridian
