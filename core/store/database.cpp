@@ -8,6 +8,8 @@ namespace meridian {
 namespace {
 
 constexpr int BusyTimeoutMs = 5000;
+//! A connection belongs to one thread at a time, so it needs no locks of its own.
+const int OneThread = SQLite::OPEN_NOMUTEX;
 
 StoreError::Code codeOf(int sqlite)
 {
@@ -62,8 +64,8 @@ StoreResult<std::unique_ptr<SQLite::Database>> openDatabase(const StoreOptions &
 {
     return guarded([&] {
         auto database = std::make_unique<SQLite::Database>(
-            options.path.toUtf8().constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, BusyTimeoutMs,
-            options.vfs.isEmpty() ? nullptr : options.vfs.constData());
+            options.path.toUtf8().constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | OneThread,
+            BusyTimeoutMs, options.vfs.isEmpty() ? nullptr : options.vfs.constData());
         configure(*database, options.exclusive);
         return database;
     });
@@ -73,7 +75,7 @@ StoreResult<std::unique_ptr<SQLite::Database>> openDatabaseReadOnly(const QStrin
 {
     return guarded([&] {
         auto database = std::make_unique<SQLite::Database>(path.toUtf8().constData(),
-                                                           SQLite::OPEN_READONLY, BusyTimeoutMs);
+                                                           SQLite::OPEN_READONLY | OneThread, BusyTimeoutMs);
         database->exec("PRAGMA query_only=ON");
         database->exec("PRAGMA cache_size=-16384");
         database->exec("PRAGMA temp_store=MEMORY");

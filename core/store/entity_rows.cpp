@@ -77,7 +77,7 @@ Message messageAt(Query &row, int column)
 
 QString nameKey(const QString &name)
 {
-    return name.simplified().toCaseFolded();
+    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
 std::vector<MemberId> mentionsIn(QStringView text)

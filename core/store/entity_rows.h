@@ -31,7 +31,7 @@ inline constexpr int MessageColumns = 8;
 [[nodiscard]] Thread threadAt(Query &row, int column = 0);
 [[nodiscard]] Message messageAt(Query &row, int column = 0);
 
-//! A channel's name as names are compared: case and outer blanks do not tell two apart.
+//! A channel's name as names are compared: case, blanks and ways of encoding an accent do not tell two apart.
 [[nodiscard]] QString nameKey(const QString &name);
 
 //! Who is mentioned in a Markdown text, each once.
