@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/audit.h"
+#include "core/store/replica.h"
+#include "core/store/replica_store.h"
+#include "tests/core/store/store_fixture.h"
+#include <QFile>
+#include <QTest>
+
+using namespace meridian;
+using namespace meridian::test;
+
+namespace {
+
+qint64 pragma(SQLite::Database &database, const char *name)
+{
+    return database.execAndGet(std::string("PRAGMA ") + name).getInt64();
+}
+
+} // namespace
+
+class DatabaseTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder{folderTemplate()};
+    int m_files = 0;
+    QString freshPath() { return m_folder.filePath(QStringLiteral("%1.db").arg(++m_files)); }
+
+private slots:
+    void commitsAreOnDisk()
+    {
+        const auto database = must(openDatabase({freshPath(), {}, false}));
+        QCOMPARE(database->execAndGet("PRAGMA journal_mode").getString(), std::string("wal"));
+        QCOMPARE(pragma(*database, "synchronous"), 2);
+        QVERIFY(pragma(*database, "busy_timeout") >= 1000);
+    }
+    void exclusiveNeedsNoSharedMemory()
+    {
+        const QString path = freshPath();
+        const auto database = must(openDatabase({path, {}, true}));
+        must(migrate(*database, logMigrations()));
+        QCOMPARE(database->execAndGet("PRAGMA journal_mode").getString(), std::string("wal"));
+        QVERIFY(!QFile::exists(path + QStringLiteral("-shm")));
+    }
+    void migrationsRunOnceAndTheirDataStays()
+    {
+        const auto database = must(openDatabase({freshPath(), {}, false}));
+        for (int round = 0; round < 2; ++round) {
+            for (const MigrationSet &set : {logMigrations(), projectionMigrations(), replicaMigrations()})
+                must(migrate(*database, set));
+            if (round == 0)
+                database->exec("INSERT INTO oldest VALUES (x'01')");
+        }
+        QCOMPARE(database->execAndGet("SELECT count(*) FROM oldest").getInt64(), 1);
+        QCOMPARE(database->execAndGet("SELECT count(*) FROM migration").getInt64(), 3);
+    }
+    void aNewerFileIsLeftAlone()
+    {
+        const QString path = freshPath();
+        const SystemClock clock;
+        must(ReplicaStore::open({path, {}, false}, clock)).reset();
+        must(openDatabase({path, {}, false}))->exec("UPDATE migration SET version = 99 WHERE name = 'replica'");
+        QCOMPARE(ReplicaStore::open({path, {}, false}, clock).error().code, StoreError::Code::NewerVersion);
+    }
+    void aMigrationThatFailsLeavesNothing()
+    {
+        const auto database = must(openDatabase({freshPath(), {}, false}));
+        const MigrationSet bad{"bad", {QStringLiteral(":/store/migrations/log_1.sql"), QStringLiteral(":/store/migrations/log_1.sql")}};
+        QVERIFY(!migrate(*database, bad)); // the second makes a table that is there
+        QCOMPARE(database->execAndGet("SELECT version FROM migration WHERE name = 'bad'").getInt64(), 1);
+        const MigrationSet missing{"missing", {QStringLiteral(":/store/nothing.sql")}};
+        QCOMPARE(migrate(*database, missing).error().code, StoreError::Code::Misuse);
+    }
+    void aMissingFolderAndAForeignFileAreErrors()
+    {
+        const SystemClock clock;
+        const QString nowhere = m_folder.filePath(QStringLiteral("no/such/folder.db"));
+        QCOMPARE(ReplicaStore::open({nowhere, {}, false}, clock).error().code, StoreError::Code::CannotOpen);
+        QCOMPARE(Replica::open(nowhere).error().code, StoreError::Code::CannotOpen);
+        const QString foreign = freshPath();
+        QFile file(foreign);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(10000, 'x'));
+        file.close();
+        QCOMPARE(ReplicaStore::open({foreign, {}, false}, clock).error().code, StoreError::Code::Corrupt);
+    }
+    void damagedPagesAreErrorsAndNotEmptiness()
+    {
+        const QString path = freshPath();
+        {
+            Workspace server(path);
+            begin(server);
+            for (quint64 i = 0; i < 400; ++i)
+                server.append(op::PostMessage{id<MessageId>(i), id<ThreadId>(0xd1), QString(200, u'a')}, me);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 page = 8; page * 4096 < file.size(); ++page) {
+            file.seek(page * 4096);
+            file.write(QByteArray(512, char(0xff)));
+        }
+        file.close();
+        const auto database = must(openDatabase({path, {}, false}));
+        EventLog log(*database);
+        const auto events = log.read(0, 1000);
+        QVERIFY(!events);
+        QCOMPARE(events.error().code, StoreError::Code::Corrupt);
+        const auto found = audit(*database);
+        QVERIFY(!found || !found->isEmpty());
+    }
+    void anUnreadableRowIsAnError()
+    {
+        Workspace server;
+        begin(server);
+        server.database->exec("UPDATE member SET role = 'emperor'");
+        QCOMPARE(allRows(*server.database).error().code, StoreError::Code::Corrupt);
+        server.database->exec("UPDATE event_log SET body = x'ff' WHERE seq = 2");
+        QCOMPARE(server.log->read(0, 10).error().code, StoreError::Code::Corrupt);
+    }
+    void aFullDiskLosesNothingThatWasThere()
+    {
+        Workspace server(freshPath());
+        begin(server);
+        const auto before = dump(*server.database);
+        server.database->exec("PRAGMA max_page_count = " + std::to_string(pragma(*server.database, "page_count") + 2));
+        StoreResult<void> result;
+        const Seq head = server.head;
+        result = inTransaction(*server.database, [&]() -> StoreResult<void> {
+            for (quint64 i = 1; i < 100; ++i) {
+                const Event event{head + Seq(i), {id<OpId>(0x900 + i), op::PostMessage{id<MessageId>(i), id<ThreadId>(1), QString(4000, u'x')}}, me, {1}};
+                if (auto done = server.log->append(event); !done)
+                    return done;
+                if (auto done = server.projection->apply(event, server.change); !done)
+                    return done;
+            }
+            return {};
+        });
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, StoreError::Code::Full);
+        QCOMPARE(must(server.log->head()), head);
+        QCOMPARE(dump(*server.database), before);
+        server.database->exec("PRAGMA max_page_count = 100000");
+        server.append(op::SetRole{id<MemberId>(0xa2), Role::Admin}, me);
+        QCOMPARE(must(audit(*server.database)), QStringList());
+    }
+    void aTransactionThatFailsIsTakenBackWhole()
+    {
+        const auto database = must(openDatabase({freshPath(), {}, false}));
+        database->exec("CREATE TABLE t (a)");
+        const auto refused = inTransaction(*database, [&]() -> StoreResult<void> {
+            database->exec("INSERT INTO t VALUES (1)");
+            return std::unexpected(StoreError{StoreError::Code::Misuse, {}});
+        });
+        QCOMPARE(refused.error().code, StoreError::Code::Misuse);
+        const auto thrown = inTransaction(*database, [&]() -> StoreResult<void> {
+            database->exec("INSERT INTO t VALUES (1)");
+            database->exec("no such statement");
+            return {};
+        });
+        QVERIFY(!thrown);
+        QCOMPARE(database->execAndGet("SELECT count(*) FROM t").getInt64(), 0);
+    }
+    void aSecondWriterIsToldToWait()
+    {
+        const QString path = freshPath();
+        const auto one = must(openDatabase({path, {}, false})), other = must(openDatabase({path, {}, false}));
+        one->exec("CREATE TABLE t (a)");
+        other->exec("PRAGMA busy_timeout = 0");
+        one->exec("BEGIN IMMEDIATE");
+        QCOMPARE(inTransaction(*other, [] { return StoreResult<void>(); }).error().code, StoreError::Code::Busy);
+        one->exec("COMMIT");
+        QVERIFY(inTransaction(*other, [] { return StoreResult<void>(); }));
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/queries.h"
+#include "core/store/workspace_reader.h"
+#include "tests/core/store/store_fixture.h"
+#include <QTest>
+#include <sqlite3.h>
+
+using namespace meridian;
+using namespace meridian::test;
+
+namespace {
+
+const MemberId ines = me, tom = id<MemberId>(0xa2), yui = id<MemberId>(0xa3);
+const ChannelId general = id<ChannelId>(0xc1), design = id<ChannelId>(0xc2), direct = id<ChannelId>(0xc3),
+                notJoined = id<ChannelId>(0xc4);
+
+//! A database with every table there is, whose statements can be listed.
+struct World : Workspace {
+    Queries queries;
+    WorkspaceReader reader;
+    QStringList statements;
+    quint64 messages = 0;
+
+    World() : Workspace(), queries(*database), reader(*database)
+    {
+        must(migrate(*database, replicaMigrations()));
+        begin(*this);
+        database->exec("INSERT INTO replica VALUES (1, x'" + me.uuid().bytes().toHex().toStdString() + "', x'"
+                       + QByteArray(16, '\1').toHex().toStdString() + "', 'Saltmarsh', 0, 0)");
+        append(op::CreateChannel{design, ChannelKind::Public, QStringLiteral("Design"), {}, {ines}}, tom);
+        append(op::CreateChannel{direct, ChannelKind::Direct, {}, {}, {ines, yui}}, tom);
+        append(op::CreateChannel{notJoined, ChannelKind::Public, QStringLiteral("accounting"), {}, {}}, tom);
+    }
+    ThreadId start(quint64 number, ChannelId channel, MemberId author, std::vector<MemberId> told = {})
+    {
+        append(op::StartThread{id<ThreadId>(number), channel, QStringLiteral("Subject %1").arg(number), Ask::Nothing, {}, told}, author);
+        return id<ThreadId>(number);
+    }
+    MessageId post(ThreadId thread, MemberId author, const QString &text = QStringLiteral("words"))
+    {
+        const auto message = id<MessageId>(0x1000 + ++messages);
+        append(op::PostMessage{message, thread, text}, author);
+        return message;
+    }
+    void listStatements()
+    {
+        const auto note = [](unsigned, void *list, void *, void *sql) {
+            if (*static_cast<const char *>(sql) != '-') // a trigger's or a nested statement's comment
+                static_cast<QStringList *>(list)->append(QString::fromUtf8(static_cast<const char *>(sql)));
+            return 0;
+        };
+        sqlite3_trace_v2(database->getHandle(), SQLITE_TRACE_STMT, note, &statements);
+    }
+    QStringList plan(const QString &sql)
+    {
+        sqlite3_trace_v2(database->getHandle(), 0, nullptr, nullptr);
+        QStringList steps;
+        SQLite::Statement query(*database, "EXPLAIN QUERY PLAN " + sql.toStdString());
+        while (query.executeStep())
+            steps.append(QString::fromUtf8(query.getColumn(3).getText()));
+        return steps;
+    }
+};
+
+std::vector<ThreadId> idsOf(const std::vector<ThreadRow> &rows)
+{
+    std::vector<ThreadId> ids;
+    for (const ThreadRow &row : rows)
+        ids.push_back(row.thread.thread);
+    return ids;
+}
+
+} // namespace
+
+class QueriesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void membersAreByNameAndRemovedOnesLast()
+    {
+        World world;
+        Profile zoe, abe;
+        zoe.name = QStringLiteral("zoe");
+        abe.name = QStringLiteral("Abe");
+        world.append(op::UpdateMember{tom, zoe}, tom);
+        world.append(op::UpdateMember{yui, abe}, yui);
+        world.append(op::RemoveMember{id<MemberId>(0xa4)}, ines);
+        QStringList names;
+        for (const Member &one : must(world.queries.members()))
+            names.append(one.profile.name);
+        QCOMPARE(names, QStringList({QStringLiteral("Abe"), QStringLiteral("Member 0"), QStringLiteral("zoe"), QStringLiteral("Member 3")}));
+        QVERIFY(must(world.queries.member(tom)));
+        QVERIFY(!must(world.queries.member(id<MemberId>(0xff))));
+    }
+    void channelsSayWhetherTheyAreMineAndUnread()
+    {
+        World world;
+        auto list = must(world.queries.channels());
+        QCOMPARE(list.size(), size_t(4)); // the direct one has no name and stands first
+        QCOMPARE(list[0].channel.channel, direct);
+        QCOMPARE(list[0].members, (std::vector{ines, tom, yui}));
+        QCOMPARE(list[1].channel.name, QStringLiteral("accounting"));
+        QVERIFY(!list[1].joined);
+        QVERIFY(list[2].joined && !list[2].unread && list[2].members.empty());
+        const ThreadId thread = world.start(0xd1, design, tom);
+        QVERIFY(must(world.queries.channel(design))->unread);
+        world.append(op::MarkRead{thread, world.head}, ines);
+        QVERIFY(!must(world.queries.channel(design))->unread);
+        world.post(thread, ines);
+        QVERIFY(!must(world.queries.channel(design))->unread);
+        world.start(0xd2, notJoined, tom);
+        QVERIFY(!must(world.queries.channel(notJoined))->unread);
+        QVERIFY(!must(world.queries.channel(id<ChannelId>(0xcf))));
+    }
+    void directConversationsAreFoundByTheirPeople()
+    {
+        World world;
+        QCOMPARE(must(world.queries.directChannel({tom, yui})), std::optional(direct));
+        QCOMPARE(must(world.queries.directChannel({yui, ines, tom})), std::optional(direct));
+        QCOMPARE(must(world.queries.directChannel({tom})), std::optional<ChannelId>());
+        QCOMPARE(must(world.queries.channelMembers(direct)).size(), size_t(3));
+    }
+    void threeListsPageWithoutGapOrDouble_data()
+    {
+        QTest::addColumn<int>("limit");
+        QTest::newRow("one by one") << 1;
+        QTest::newRow("threes") << 3;
+        QTest::newRow("all") << 100;
+    }
+    void threeListsPageWithoutGapOrDouble()
+    {
+        QFETCH(int, limit);
+        World world;
+        for (quint64 i = 0; i < 12; ++i)
+            world.post(world.start(0x300 + i, i % 3 == 0 ? direct : i % 3 == 1 ? general : notJoined, tom), tom);
+        world.database->exec("UPDATE thread SET last_at = 77 WHERE created_seq % 3 = 0"); // equal times
+        for (const std::optional<ChannelId> channel : {std::optional<ChannelId>(), std::optional(general)}) {
+            std::vector<ThreadId> paged;
+            std::optional<ThreadKey> after;
+            for (;;) {
+                const auto page = must(world.queries.threads(channel, after, limit));
+                if (page.empty())
+                    break;
+                QVERIFY(page.size() <= size_t(limit));
+                for (const ThreadId one : idsOf(page))
+                    paged.push_back(one);
+                after = ThreadKey{page.back().thread.lastAt, page.back().thread.thread};
+            }
+            QCOMPARE(paged, idsOf(must(world.queries.threads(channel, {}, 100))));
+            QCOMPARE(paged.size(), size_t(channel ? 4 : 8));
+            QCOMPARE(QSet<ThreadId>(paged.begin(), paged.end()).size(), qsizetype(paged.size()));
+        }
+    }
+    void whatWaitsForMeIsMentionedToldOrDirect()
+    {
+        World world;
+        const ThreadId mentioned = world.start(0xd1, general, tom), told = world.start(0xd2, design, tom, {ines}),
+                       private_ = world.start(0xd3, direct, yui), plain = world.start(0xd4, general, tom),
+                       elsewhere = world.start(0xd5, notJoined, tom, {ines});
+        world.post(mentioned, tom, QStringLiteral("<@%1> look").arg(ines.toString()));
+        world.post(mentioned, yui);
+        QCOMPARE(idsOf(must(world.queries.waitingThreads(10))), (std::vector{mentioned, private_, told}));
+        QCOMPARE(idsOf(must(world.queries.waitingThreads(1))), (std::vector{mentioned}));
+        QVERIFY(must(world.queries.thread(plain))->unread);
+        QVERIFY(!must(world.queries.thread(plain))->waitsForMe);
+        QVERIFY(must(world.queries.thread(elsewhere))->waitsForMe);
+        QCOMPARE(must(world.queries.thread(mentioned))->channelName, QStringLiteral("general"));
+        QCOMPARE(must(world.queries.thread(private_))->channelKind, ChannelKind::Direct);
+
+        world.append(op::MarkRead{mentioned, world.head}, ines);
+        world.post(mentioned, yui); // unread again, but this does not mention me
+        QVERIFY(must(world.queries.thread(mentioned))->unread);
+        QVERIFY(!must(world.queries.thread(mentioned))->waitsForMe);
+        world.post(told, ines);
+        QCOMPARE(idsOf(must(world.queries.waitingThreads(10))), std::vector{private_});
+    }
+    void nothingFromBeforeIJoinedIsNew()
+    {
+        World world;
+        const ThreadId thread = world.start(0xd1, general, tom);
+        world.post(thread, tom, QStringLiteral("<@%1>").arg(ines.toString()));
+        world.append(op::AddMember{ines, {}, Role::Owner}, ines);
+        QVERIFY(!must(world.queries.thread(thread))->unread);
+        QCOMPARE(must(world.queries.readPosition(thread)), world.head);
+        world.append(op::JoinChannel{general, ines}, ines);
+        QVERIFY(must(world.queries.waitingThreads(10)).empty());
+    }
+    void messagesPageBothWaysWithTheirReactions()
+    {
+        World world;
+        const ThreadId thread = world.start(0xd1, general, tom);
+        std::vector<MessageId> all;
+        for (int i = 0; i < 9; ++i)
+            all.push_back(world.post(thread, i % 2 ? tom : yui));
+        world.append(op::AddReaction{all[8], QStringLiteral("thanks")}, ines);
+        world.append(op::AddReaction{all[8], QStringLiteral("thanks")}, tom);
+        world.append(op::AddReaction{all[8], QStringLiteral("agree")}, tom);
+        world.append(op::AddReaction{all[7], QStringLiteral("agree")}, yui);
+        const auto newest = must(world.queries.messages(thread, {}, {}, 4));
+        QCOMPARE(newest.size(), size_t(4));
+        QCOMPARE(newest[0].message.message, all[5]);
+        QVERIFY(newest[0].reactions.empty());
+        QCOMPARE(newest[2].reactions.size(), size_t(1));
+        QVERIFY(!newest[2].reactions[0].mine);
+        QCOMPARE(newest[3].reactions.size(), size_t(2));
+        QCOMPARE(newest[3].reactions[1].emoji, QStringLiteral("thanks"));
+        QCOMPARE(newest[3].reactions[1].count, 2);
+        QVERIFY(newest[3].reactions[1].mine);
+        const auto older = must(world.queries.messages(thread, newest[0].message.seq, {}, 4));
+        QCOMPARE(older.back().message.message, all[4]);
+        QCOMPARE(older.front().message.message, all[1]);
+        const auto after = must(world.queries.messages(thread, {}, older.front().message.seq, 2));
+        QCOMPARE(after.front().message.message, all[2]);
+        QCOMPARE(after.size(), size_t(2));
+        QCOMPARE(must(world.queries.message(all[8]))->reactions.size(), size_t(2));
+        QVERIFY(!must(world.queries.message(id<MessageId>(9))));
+        QCOMPARE(must(world.queries.participants(thread, 5)), (std::vector{yui, tom}));
+        QCOMPARE(must(world.queries.participants(thread, 1)), std::vector{yui});
+        QVERIFY(must(world.queries.messages(id<ThreadId>(9), {}, {}, 4)).empty());
+    }
+    void noQueryWalksATableThatGrows()
+    {
+        World world;
+        const ThreadId thread = world.start(0xd1, general, tom, {ines});
+        const MessageId message = world.post(thread, tom, QStringLiteral("<@%1>").arg(ines.toString()));
+        world.append(op::AddReaction{message, QStringLiteral("agree")}, yui);
+        world.listStatements();
+        askEverything(world, thread, message);
+        const QStringList asked = world.statements;
+        QVERIFY(asked.size() > 40);
+        for (const QString &sql : asked) {
+            for (const QString &step : world.plan(sql)) {
+                for (const char *table : {"message", "thread", "reaction", "read_position", "mention", "told", "event_log", "membership"})
+                    QVERIFY2(!(step + u' ').startsWith(QStringLiteral("SCAN %1 ").arg(QLatin1StringView(table))), qPrintable(sql + QStringLiteral("\n") + step));
+            }
+        }
+    }
+
+private:
+    static void askEverything(World &world, ThreadId thread, MessageId message)
+    {
+        const Queries &queries = world.queries;
+        must(queries.self());
+        must(queries.members());
+        must(queries.channels());
+        must(queries.channelMembers(direct));
+        must(queries.directChannel({tom}));
+        must(queries.threads({}, {}, 5));
+        must(queries.threads(general, ThreadKey{{5}, thread}, 5));
+        must(queries.waitingThreads(5));
+        must(queries.participants(thread, 5));
+        must(queries.readPosition(thread));
+        must(queries.messages(thread, {}, {}, 5));
+        must(queries.messages(thread, {}, 3, 5));
+        must(queries.message(message));
+        must(queries.hasOldest(thread));
+        must(queries.hasOldestThread(general));
+        must(queries.outbox());
+        must(queries.drafts());
+        must(queries.draft(thread));
+        const WorkspaceReader &reader = world.reader;
+        must(reader.channelNameTaken(QStringLiteral("x"), {}));
+        must(reader.isInChannel(general, tom));
+        must(reader.thread(thread));
+        must(reader.message(message));
+        must(reader.member(tom));
+        must(reader.scope(general, tom, {5, 5}));
+        must(reader.threadsBefore(general, {}, {}, tom, 5));
+        const auto parts = must(reader.snapshot(ines, {5, 5}));
+        must(parts->part(0));
+        must(world.log->head());
+        must(world.log->find(id<OpId>(5)));
+        must(world.log->read(3, 5));
+        world.append(op::EditMessage{message, QStringLiteral("<@%1>").arg(yui.toString())}, tom);
+        world.append(op::MarkRead{thread, 5}, tom);
+        world.append(op::RemoveReaction{message, QStringLiteral("agree")}, yui);
+        world.append(op::DeleteMessage{message}, tom);
+        world.append(op::LeaveChannel{general, tom}, tom);
+        world.append(op::RemoveMember{tom}, ines);
+        must(world.projection->upsert(must(reader.messagesBefore(thread, {}, tom, 5)).rows, world.change));
+        must(world.projection->forgetChannel(general, world.change));
+    }
+};
+
+QTEST_GUILESS_MAIN(QueriesTest)
+#include "tst_queries.moc"
