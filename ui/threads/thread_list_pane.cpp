@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/threads/thread_list_pane.h"
+#include "ui/models/time_text.h"
+#include "ui/models/work_now.h"
+#include "ui/threads/filter_tab.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/text_label.h"
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace meridian {
+
+namespace {
+
+constexpr int BarHeight = 52, PatienceMs = 400;
+
+} // namespace
+
+ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
+                               QWidget *parent)
+    : QWidget(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book),
+      m_model(replica, book, look.clock)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
+    m_trouble = new Banner(look, this);
+    m_above = new Button(look, {}, Button::Role::Link, Button::Size::Small, this);
+    m_above->setIconName(QStringLiteral("arrow-up"));
+    m_above->setKeyHint(QStringLiteral("."));
+    column->addWidget(m_trouble);
+    column->addWidget(m_above, 0, Qt::AlignHCenter);
+    column->addWidget(makeStates(), 1);
+    m_trouble->hide();
+    m_above->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_states->setCurrentWidget(m_loading); });
+    connect(m_above, &Button::clicked, &m_model, &ThreadListModel::showNew);
+    connect(m_trouble, &Banner::linkActivated, &m_model, &ThreadListModel::showNew);
+    connect(m_view, &ThreadListView::currentThreadChanged, this, &ThreadListPane::currentThreadChanged);
+    connect(m_view, &ThreadListView::currentThreadChanged, this, &ThreadListPane::positionChanged);
+    connect(m_view, &ThreadListView::entered, this, &ThreadListPane::entered);
+    connect(&m_model, &ThreadListModel::newAboveChanged, this, &ThreadListPane::refreshAbove);
+    connect(&m_model, &ThreadListModel::healthChanged, this, &ThreadListPane::refreshStates);
+    connect(&m_model, &ThreadListModel::waitingCountChanged, m_forYou, &FilterTab::setCount);
+    connect(&m_model, &ThreadListModel::olderWanted, this, [this](ChannelId channel) { m_commands.fetchOlderThreads(channel); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ThreadListPane::refreshStates);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ThreadListPane::positionChanged);
+    connect(&replica, &Replica::statusChanged, this, &ThreadListPane::refreshStates);
+    connect(&replica, &Replica::changed, this, [this](const ChangeSet &change) {
+        if (m_model.channel() && (change.everything || change.channels.contains(*m_model.channel())))
+            refreshBar();
+    });
+    connect(&look.minutes, &MinuteTicker::minute, this, &ThreadListPane::refreshStates);
+    connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    showInbox();
+}
+
+ThreadListPane::~ThreadListPane() = default;
+
+QWidget *ThreadListPane::makeBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
+    m_title = new TextLabel(m_look, {}, TypeStyle::Pane, Token::Text, TextLabel::Flow::Line, bar);
+    m_purpose = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Elide, bar);
+    m_forYou = new FilterTab(m_look, tr("For you"), bar);
+    m_all = new FilterTab(m_look, tr("All"), bar);
+    m_join = new Button(m_look, tr("Join"), Button::Role::Plain, Button::Size::Small, bar);
+    m_forYou->setChecked(true);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(20, 0, 14, 0);
+    row->setSpacing(2);
+    row->addWidget(m_title);
+    row->addSpacing(8);
+    row->addWidget(m_purpose, 1);
+    row->addStretch(0);
+    row->addWidget(m_forYou);
+    row->addWidget(m_all);
+    row->addWidget(m_join);
+    connect(m_forYou, &FilterTab::clicked, this, [this] { setFilter(ThreadListModel::Filter::ForYou); });
+    connect(m_all, &FilterTab::clicked, this, [this] { setFilter(ThreadListModel::Filter::All); });
+    connect(m_join, &Button::clicked, this, &ThreadListPane::join);
+    return bar;
+}
+
+QWidget *ThreadListPane::makeStates()
+{
+    m_states = new QStackedWidget(this);
+    m_view = new ThreadListView(m_look, m_model, m_book, m_states);
+    m_emptyInbox = new EmptyState(m_look, tr("You are caught up"), {}, {}, m_states);
+    m_emptyChannel = new EmptyState(m_look, {}, tr("A thread is a subject and what people say about it."),
+                                    tr("Start one"), m_states);
+    m_loading = new RowPlaceholders(m_look, m_states);
+    for (QWidget *state : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_emptyInbox),
+                           static_cast<QWidget *>(m_emptyChannel), m_loading})
+        m_states->addWidget(state);
+    connect(m_emptyChannel, &EmptyState::buttonClicked, this, &ThreadListPane::newThreadWanted);
+    return m_states;
+}
+
+void ThreadListPane::showInbox()
+{
+    m_model.showInbox(m_filter);
+    m_forYou->setCount(m_model.waitingCount());
+    refreshBar();
+    m_view->scrollToTop();
+}
+
+void ThreadListPane::showChannel(ChannelId channel)
+{
+    m_model.showChannel(channel);
+    refreshBar();
+    m_view->scrollToTop();
+}
+
+void ThreadListPane::setFilter(ThreadListModel::Filter filter)
+{
+    m_filter = filter;
+    showInbox();
+}
+
+void ThreadListPane::select(ThreadId thread)
+{
+    m_view->select(thread);
+    emit positionChanged();
+}
+
+void ThreadListPane::step(int direction) { m_view->step(direction); }
+
+void ThreadListPane::focusList()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (m_view->currentThread().isNull())
+        m_view->step(1);
+}
+
+int ThreadListPane::position() const
+{
+    const int row = m_model.rowOf(m_view->currentThread());
+    return row < 0 ? 0 : m_model.positionOf(row);
+}
+
+QString ThreadListPane::title() const { return m_title->text(); }
+
+void ThreadListPane::join()
+{
+    if (m_model.channel())
+        m_commands.joinChannel(*m_model.channel(), m_book.self());
+}
+
+void ThreadListPane::refreshBar()
+{
+    const bool inbox = !m_model.channel();
+    m_forYou->setVisible(inbox);
+    m_all->setVisible(inbox);
+    m_join->hide();
+    m_purpose->setText({});
+    if (inbox) {
+        m_title->setText(tr("Inbox"));
+        return;
+    }
+    const auto row = m_replica.read().channel(*m_model.channel());
+    if (!row || !*row)
+        return; // the list itself says when the replica cannot be read
+    const Channel &channel = (*row)->channel;
+    QStringList people;
+    for (const MemberId member : (*row)->members) {
+        if (member != m_book.self())
+            people.append(m_book.callName(member));
+    }
+    m_title->setText(channel.kind == ChannelKind::Direct ? people.join(QStringLiteral(", "))
+                                                         : QStringLiteral("# ") + channel.name);
+    m_purpose->setText(channel.purpose);
+    m_join->setVisible(!(*row)->joined && channel.kind == ChannelKind::Public && !channel.archived);
+    m_join->setAccessibleName(tr("Join %1").arg(channel.name));
+    m_emptyChannel->setTexts(channel.kind == ChannelKind::Direct ? tr("No threads here yet")
+                                                                 : tr("No threads in %1 yet").arg(channel.name),
+                             tr("A thread is a subject and what people say about it."));
+}
+
+void ThreadListPane::refreshAbove(int count)
+{
+    m_above->setText(tr("%n new above", nullptr, count));
+    m_above->setVisible(count > 0);
+}
+
+void ThreadListPane::refreshStates()
+{
+    const bool failed = m_model.health() == ThreadListModel::Health::Failed;
+    m_trouble->setVisible(failed);
+    if (failed)
+        m_trouble->show(Banner::Kind::Danger, QStringLiteral("emblem-important"), tr("The threads could not be read."),
+                        tr("Nothing is lost."), tr("Try again"));
+    emit positionChanged();
+    const bool reading = m_replica.status().state == SyncStatus::State::CatchingUp;
+    if (!reading || m_model.rowCount() > 0)
+        m_patience.stop();
+    if (m_model.rowCount() > 0 || failed) {
+        m_states->setCurrentWidget(m_view);
+        return;
+    }
+    if (reading) {
+        showLoading();
+        return;
+    }
+    if (m_model.channel()) {
+        m_states->setCurrentWidget(m_emptyChannel);
+        return;
+    }
+    refreshEmptyInbox();
+    m_states->setCurrentWidget(m_emptyInbox);
+}
+
+//! What stands while rows are on their way: first nothing, so that a quick start does not flicker.
+void ThreadListPane::showLoading()
+{
+    if (m_states->currentWidget() != m_loading && !m_patience.isActive())
+        m_patience.start();
+}
+
+void ThreadListPane::refreshEmptyInbox()
+{
+    std::vector<MemberId> people;
+    for (const Member &member : m_book.everyone())
+        people.push_back(member.member);
+    const WorkNow now = workNow(m_book, people, m_look.clock.now());
+    QString text = tr("Nothing waits for you.");
+    if (!now.later.empty() && now.later.front().start)
+        text = tr("Nothing waits for you. %1’s morning starts at %2 your time.")
+                   .arg(m_book.callName(now.later.front().member),
+                        TimeText(m_book.zone(), m_look.clock.now()).start(*now.later.front().start));
+    m_emptyInbox->setTexts(tr("You are caught up"), text);
+}
+
+void ThreadListPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && event->text() == u".") {
+        m_model.showNew();
+        m_view->scrollToTop();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ThreadListPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_look.theme.color(Token::SurfaceSunken));
+}
+
+} // namespace meridian

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/commands.h"
+#include "ui/threads/thread_list_view.h"
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace meridian {
+
+class Banner;
+class Button;
+class EmptyState;
+class FilterTab;
+class TextLabel;
+
+//! The inbox, or one channel: its bar, and its threads.
+class ThreadListPane : public QWidget {
+    Q_OBJECT
+public:
+    //! All outlive this.
+    ThreadListPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
+                   QWidget *parent = nullptr);
+    ~ThreadListPane() override;
+
+    void showInbox();
+    void showChannel(ChannelId channel);
+    //! Makes a thread current without opening it again; null: none.
+    void select(ThreadId thread);
+    void step(int direction);
+    void focusList();
+    [[nodiscard]] ThreadId currentThread() const { return m_view->currentThread(); }
+    //! Place of the current thread among those loaded, and how many these are; 0 when none is current.
+    [[nodiscard]] int position() const;
+    [[nodiscard]] int count() const { return m_model.threadCount(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] ThreadListModel &model() { return m_model; }
+    [[nodiscard]] ThreadListView &view() { return *m_view; }
+
+signals:
+    //! The keyboard or pointer went to a thread: show it.
+    void currentThreadChanged(meridian::ThreadId thread);
+    //! Go into it.
+    void entered(meridian::ThreadId thread);
+    //! Position or count may have changed.
+    void positionChanged();
+    void newThreadWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QWidget *makeStates();
+    void setFilter(ThreadListModel::Filter filter);
+    void refreshBar();
+    void refreshStates();
+    void refreshEmptyInbox();
+    void showLoading();
+    void refreshAbove(int count);
+    void join();
+
+    Look m_look;
+    Replica &m_replica;
+    Commands &m_commands;
+    const MemberBook &m_book;
+    ThreadListModel m_model;
+    ThreadListModel::Filter m_filter = ThreadListModel::Filter::ForYou;
+    QTimer m_patience; //!< before placeholders are shown
+    TextLabel *m_title, *m_purpose;
+    FilterTab *m_forYou, *m_all;
+    Button *m_join, *m_above;
+    Banner *m_trouble;
+    QStackedWidget *m_states;
+    ThreadListView *m_view;
+    EmptyState *m_emptyInbox, *m_emptyChannel;
+    QWidget *m_loading;
+};
+
+} // namespace meridian

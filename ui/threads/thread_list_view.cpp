@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/threads/thread_list_view.h"
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace meridian {
+
+ThreadListView::ThreadListView(const Look &look, ThreadListModel &model, const MemberBook &book, QWidget *parent)
+    : QListView(parent), m_look(look), m_model(model), m_delegate(look, model, book),
+      m_anchor(*this, ThreadListModel::ThreadRole)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setMouseTracking(true);
+    setResizeMode(Adjust);
+    setAccessibleName(tr("Threads"));
+    verticalScrollBar()->setSingleStep(41);
+    setItemDelegate(&m_delegate);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_anchor.take(); });
+    connect(&look.minutes, &MinuteTicker::minute, viewport(), qOverload<>(&QWidget::update));
+    connect(&look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    setModel(&model);
+    updateFollowing();
+}
+
+void ThreadListView::reset()
+{
+    const bool atTop = verticalScrollBar()->value() == 0;
+    QListView::reset();
+    if (!atTop)
+        m_anchor.restore();
+    restoreCurrent();
+}
+
+void ThreadListView::restoreCurrent()
+{
+    const int row = m_model.rowOf(m_current);
+    m_restoring = true;
+    setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row));
+    m_restoring = false;
+}
+
+void ThreadListView::select(ThreadId thread)
+{
+    m_current = thread;
+    restoreCurrent();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex(), EnsureVisible);
+}
+
+void ThreadListView::clearCurrent() { select({}); }
+
+void ThreadListView::step(int direction)
+{
+    int row = -1;
+    if (currentIndex().isValid())
+        row = m_model.step(currentIndex().row(), direction);
+    else if (m_model.rowCount() > 0)
+        row = m_model.step(-1, 1);
+    if (row < 0)
+        return;
+    setCurrentIndex(m_model.index(row));
+    scrollTo(currentIndex(), EnsureVisible);
+}
+
+void ThreadListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (m_restoring || !current.isValid())
+        return;
+    const auto &entry = m_model.at(current.row());
+    if (entry.kind != ThreadListModel::RowKind::Thread || entry.thread.thread.thread == m_current)
+        return;
+    m_current = entry.thread.thread.thread;
+    emit currentThreadChanged(m_current);
+}
+
+void ThreadListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const QString key = plain ? event->text() : QString();
+    m_delegate.setRing(ThreadRowDelegate::Ring::Shown);
+    const int page = std::max(1, viewport()->height() / 82 - 1);
+    if (event->key() == Qt::Key_Down || key == u"j") {
+        step(1);
+    } else if (event->key() == Qt::Key_Up || key == u"k") {
+        step(-1);
+    } else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Space) {
+        const bool up = event->key() == Qt::Key_PageUp || event->modifiers().testFlag(Qt::ShiftModifier);
+        for (int i = 0; i < page; ++i)
+            step(up ? -1 : 1);
+    } else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        const bool home = event->key() == Qt::Key_Home;
+        const int row = home ? m_model.step(-1, 1) : m_model.step(m_model.rowCount(), -1);
+        if (row >= 0)
+            setCurrentIndex(m_model.index(row));
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Right) {
+        if (!m_current.isNull())
+            emit entered(m_current);
+    } else {
+        event->ignore();
+    }
+    viewport()->update();
+}
+
+void ThreadListView::mousePressEvent(QMouseEvent *event)
+{
+    m_delegate.setRing(ThreadRowDelegate::Ring::Hidden);
+    const QModelIndex under = indexAt(event->position().toPoint());
+    if (under.isValid() && m_model.at(under.row()).kind == ThreadListModel::RowKind::Thread)
+        QListView::mousePressEvent(event);
+}
+
+void ThreadListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex under = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && under.isValid() && under == currentIndex())
+        emit entered(m_current);
+}
+
+void ThreadListView::focusInEvent(QFocusEvent *event)
+{
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    m_delegate.setRing(byKey ? ThreadRowDelegate::Ring::Shown : ThreadRowDelegate::Ring::Hidden);
+    QListView::focusInEvent(event);
+    updateFollowing();
+}
+
+void ThreadListView::focusOutEvent(QFocusEvent *event)
+{
+    QListView::focusOutEvent(event);
+    updateFollowing();
+}
+
+void ThreadListView::enterEvent(QEnterEvent *event)
+{
+    QListView::enterEvent(event);
+    updateFollowing();
+}
+
+void ThreadListView::leaveEvent(QEvent *event)
+{
+    QListView::leaveEvent(event);
+    updateFollowing();
+}
+
+void ThreadListView::verticalScrollbarValueChanged(int value)
+{
+    QListView::verticalScrollbarValueChanged(value);
+    updateFollowing();
+}
+
+//! Only a list that nobody is in, and that stands at its top, may reorder by itself.
+void ThreadListView::updateFollowing()
+{
+    const bool idle = verticalScrollBar()->value() == 0 && !hasFocus() && !underMouse();
+    m_model.setFollowing(idle ? ThreadListModel::Follow::Follow : ThreadListModel::Follow::Hold);
+}
+
+void ThreadListView::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), m_look.theme.color(Token::SurfaceSunken));
+    QListView::paintEvent(event);
+}
+
+} // namespace meridian

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/threads/scroll_anchor.h"
+#include "ui/threads/thread_row_delegate.h"
+
+namespace meridian {
+
+//! The list of threads: one thread is current, arrivals do not move what is read.
+class ThreadListView : public QListView {
+    Q_OBJECT
+public:
+    //! All outlive this.
+    ThreadListView(const Look &look, ThreadListModel &model, const MemberBook &book, QWidget *parent = nullptr);
+
+    [[nodiscard]] ThreadId currentThread() const { return m_current; } //!< null: none
+    void select(ThreadId thread);
+    void clearCurrent();
+    void step(int direction);
+
+    void reset() override;
+
+signals:
+    void currentThreadChanged(meridian::ThreadId thread);
+    void entered(meridian::ThreadId thread);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void verticalScrollbarValueChanged(int value) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateFollowing();
+    void restoreCurrent();
+
+    Look m_look;
+    ThreadListModel &m_model;
+    ThreadRowDelegate m_delegate;
+    ScrollAnchor m_anchor;
+    ThreadId m_current;
+    bool m_restoring = false;
+};
+
+} // namespace meridian
