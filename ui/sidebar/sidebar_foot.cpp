@@ -103,7 +103,7 @@ SidebarFoot::SidebarFoot(const Look &look, const PeopleModel &people, QWidget *p
     auto *self = new QWidget;
     self->setFixedHeight(type.px(46));
     auto *row = new QHBoxLayout(self);
-    row->setContentsMargins(type.px(12), 0, type.px(10), 0);
+    row->setContentsMargins(type.px(12), type.px(3), type.px(10), 0);
     row->setSpacing(type.px(6));
     m_avatar->setBehind(Token::Sidebar);
     row->addWidget(m_avatar);
