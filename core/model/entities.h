@@ -67,19 +67,22 @@ struct Profile {
     bool operator==(const Profile &) const = default;
 };
 
-//! `joinedSeq` is the log's place when the member came: nothing before it counts as new to them.
+//! `joinedSeq` is the log's place when the member came, `joinedAt` the time: nothing from before either counts
+//! as new to them. History that is imported comes late in the log, but its times are old.
 struct Member {
     MemberId member;
     Profile profile;
     Role role = Role::Member;
     bool removed = false;
     Seq joinedSeq = 0;
+    Instant joinedAt;
 
     static constexpr auto fields()
     {
         return std::tuple{field("member", &Member::member), field("profile", &Member::profile),
                           field("role", &Member::role), field("removed", &Member::removed),
-                          field("joined_seq", &Member::joinedSeq)};
+                          field("joined_seq", &Member::joinedSeq),
+                          field("joined_at", &Member::joinedAt)};
     }
     bool operator==(const Member &) const = default;
 };

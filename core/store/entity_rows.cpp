@@ -32,6 +32,7 @@ Member memberAt(Query &row, int column)
     member.role = row.name<Role>(column + 13);
     member.removed = row.truth(column + 14);
     member.joinedSeq = row.number(column + 15);
+    member.joinedAt = row.instant(column + 16);
     return member;
 }
 

@@ -10,7 +10,8 @@
 #define MERIDIAN_MEMBER_COLUMNS                                                                        \
     "member.member, member.name, member.call_name, member.pronoun, member.title, member.city, "        \
     "member.zone, member.hue, member.days, member.work_start, member.work_end, member.quiet_start, "   \
-    "member.quiet_end, member.role, member.removed, member.joined_seq"
+    "member.quiet_end, member.role, member.removed, member.joined_seq, "  \
+    "member.joined_at"
 #define MERIDIAN_CHANNEL_COLUMNS                                                                       \
     "channel.channel, channel.kind, channel.name, channel.purpose, channel.archived, channel.created_seq"
 #define MERIDIAN_THREAD_COLUMNS                                                                        \

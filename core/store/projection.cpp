@@ -78,7 +78,7 @@ void Projection::Statements::apply(const op::CreateWorkspace &op, const Event &,
 
 void Projection::Statements::apply(const op::AddMember &op, const Event &event, ChangeSet &change)
 {
-    put(Member{op.member, op.profile, op.role, false, event.seq});
+    put(Member{op.member, op.profile, op.role, false, event.seq, event.at});
     change.members.insert(op.member);
 }
 

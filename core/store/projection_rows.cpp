@@ -10,11 +10,12 @@ void Projection::Statements::put(const Member &member)
 {
     const Profile &profile = member.profile;
     m_sql("INSERT OR REPLACE INTO member (member, name, call_name, pronoun, title, city, zone, hue, days, "
-          "work_start, work_end, quiet_start, quiet_end, role, removed, joined_seq) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
+          "work_start, work_end, quiet_start, quiet_end, role, removed, joined_seq, joined_at) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
         .bind(member.member, profile.name, profile.callName, profile.pronoun, profile.title, profile.city,
               profile.zone, profile.hue, profile.hours.days, profile.hours.start, profile.hours.end,
-              profile.hours.quietStart, profile.hours.quietEnd, member.role, member.removed, member.joinedSeq)
+              profile.hours.quietStart, profile.hours.quietEnd, member.role, member.removed, member.joinedSeq,
+              member.joinedAt)
         .change();
 }
 
@@ -58,7 +59,7 @@ void Projection::Statements::put(const Message &message)
         .bind(message.thread, message.seq, message.message, message.author, message.at, message.text,
               message.editedAt, message.deleted)
         .change();
-    addMentions(place, message.text);
+    addMentions(place, message.text, message.editedAt.value_or(message.at));
 }
 
 void Projection::Statements::put(const Reaction &reaction)

@@ -29,9 +29,9 @@ StoreResult<Queries::Self> Queries::self() const
 
 Queries::Statements::Me Queries::Statements::me()
 {
-    auto query = (*this)("SELECT replica.member, coalesce(member.joined_seq, 0) FROM replica "
+    auto query = (*this)("SELECT replica.member, coalesce(member.joined_seq, 0), coalesce(member.joined_at, 0) FROM replica "
                          "LEFT JOIN member ON member.member = replica.member");
-    return query.next() ? Me{query.id<MemberId>(0), query.number(1)} : Me{};
+    return query.next() ? Me{query.id<MemberId>(0), query.number(1), query.instant(2)} : Me{};
 }
 
 StoreResult<std::vector<Member>> Queries::members() const
@@ -102,11 +102,11 @@ std::vector<ChannelId> Queries::Statements::directChannels(MemberId member)
 
 bool Queries::Statements::hasUnread(ChannelId channel, const Me &me)
 {
-    auto query = (*this)("SELECT 1 FROM (SELECT thread, last_seq, last_author FROM thread WHERE channel = ?1 "
-                         "ORDER BY last_at DESC LIMIT ?4) AS newest WHERE last_seq > ?3 AND last_author <> ?2 "
+    auto query = (*this)("SELECT 1 FROM (SELECT thread, last_seq, last_at, last_author FROM thread WHERE channel = ?1 "
+                         "ORDER BY last_at DESC LIMIT ?4) AS newest WHERE last_seq > ?3 AND last_at >= ?5 AND last_author <> ?2 "
                          "AND last_seq > coalesce((SELECT seq FROM read_position "
                          "WHERE read_position.thread = newest.thread AND read_position.member = ?2), 0) LIMIT 1")
-                     .bind(channel, me.member, me.joinedSeq, ThreadsForUnread);
+                     .bind(channel, me.member, me.joinedSeq, ThreadsForUnread, me.joinedAt);
     return query.next();
 }
 

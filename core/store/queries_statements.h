@@ -14,6 +14,7 @@ public:
     struct Me {
         MemberId member;
         Seq joinedSeq = 0;
+        Instant joinedAt;
     };
     [[nodiscard]] Me me();
     [[nodiscard]] std::optional<ThreadRow> threadRow(ThreadId thread, const Me &me);

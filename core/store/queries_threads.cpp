@@ -56,7 +56,7 @@ std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const M
         row.channelKind = query.name<ChannelKind>(next + 1);
     }
     const Seq read = std::max(query.isNull(next + 2) ? 0 : query.number(next + 2), me.joinedSeq);
-    row.unread = row.thread.lastSeq > read && row.thread.lastAuthor != me.member;
+    row.unread = row.thread.lastSeq > read && row.thread.lastAt >= me.joinedAt && row.thread.lastAuthor != me.member;
     const auto &told = row.thread.told;
     row.waitsForMe = row.unread
         && (query.truth(next + 3) || row.channelKind == ChannelKind::Direct

@@ -23,7 +23,8 @@ CREATE TABLE member (
     quiet_end INTEGER NOT NULL,
     role TEXT NOT NULL,
     removed INTEGER NOT NULL,
-    joined_seq INTEGER NOT NULL
+    joined_seq INTEGER NOT NULL,
+    joined_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 -- name_key is the name as it is compared: no two channels that are not direct have the same one.
@@ -99,7 +100,7 @@ CREATE TABLE read_position (
     PRIMARY KEY (thread, member)
 ) WITHOUT ROWID;
 
--- Mentions their member has not read yet.
+-- Mentions their member has not read yet; those from before they came are not kept.
 CREATE TABLE mention (
     thread BLOB NOT NULL,
     seq INTEGER NOT NULL,

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/replica_store.h"
 #include "tests/core/interchange/import_fixture.h"
+#include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -134,6 +136,42 @@ private slots:
         QCOMPARE(second->addedEvents, 3); // the reply, who left, who joined
         QCOMPARE(server.number("SELECT count(*) FROM thread WHERE message_count = 4"), 1);
         QCOMPARE(server.faults(), QStringList());
+    }
+    //! What was written before somebody came is not news to them: neither to those who are here when it is imported,
+    //! nor to imported members, should they come. What is said from now on is.
+    void historyIsNotNews()
+    {
+        ImportFixture server;
+        QVERIFY(server.import(server.zip(smallExport())));
+        const auto idOf = [&](const char *name) {
+            SQLite::Statement query(server.database(), "SELECT member FROM member WHERE name = ?1");
+            query.bind(1, name);
+            query.executeStep();
+            return MemberId(*Uuid::fromBytes({static_cast<const char *>(query.getColumn(0).getBlob()), 16}));
+        };
+        for (const MemberId reader : {ImportFixture::owner(), idOf("bo")}) {
+            auto replica = ReplicaStore::open({server.path(reader.toString()), {}, false}, server.clock());
+            QVERIFY(replica);
+            QVERIFY((*replica)->setSelf(reader, {}, "Northwind"));
+            QVERIFY((*replica)->applyEvents(*EventLog(server.database()).read(0, 1000)));
+            const auto threads = [&] {
+                for (const ChannelRow &row : *(*replica)->queries().channels()) {
+                    if (row.channel.name == u"general")
+                        return *(*replica)->queries().threads(row.channel.channel, {}, 100);
+                }
+                return std::vector<ThreadRow>();
+            };
+            QCOMPARE(threads().size(), 4U);
+            QVERIFY(std::ranges::none_of(threads(), &ThreadRow::unread));
+            ThreadId plan;
+            for (const ThreadRow &row : threads())
+                plan = row.thread.subject == u"Plan for @bo" ? row.thread.thread : plan;
+            const op::PostMessage post{MessageId(Uuid::named("new")), plan, "Still so?"};
+            QVERIFY((*replica)->applyEvents({Event{(*replica)->queries().self()->cursor + 1, {OpId(Uuid::named("op")), post},
+                                                   idOf("Ada Lovelace"), server.clock().now()}}));
+            QCOMPARE(std::ranges::count_if(threads(), &ThreadRow::unread), 1);
+            QVERIFY(std::ranges::none_of(threads(), &ThreadRow::waitsForMe)); // the mention is history
+        }
     }
     void takenNamesGiveWay()
     {
