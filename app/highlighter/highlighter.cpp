@@ -107,7 +107,9 @@ void Highlighter::applyFormat(int offset, int length, const Format &format)
     if (!kind || length <= 0)
         return;
     const int start = m_lineStart + offset;
-    if (!m_spans.empty() && m_spans.back().kind == kind && m_spans.back().start + m_spans.back().length == start)
+    const bool clings = !m_spans.empty() && m_spans.back().start + m_spans.back().length == start;
+    const bool isSuffix = clings && format.textStyle() == Theme::BuiltIn && m_spans.back().kind == kindOf(Theme::DecVal);
+    if (clings && (m_spans.back().kind == kind || isSuffix)) // the h of 9h belongs to the number
         m_spans.back().length += length;
     else
         m_spans.push_back({start, length, kind});

@@ -36,7 +36,7 @@ private slots:
         QVERIFY(!client.isRunning()); // nothing starts before the first question
         std::vector<HighlightedCode> answers;
         const auto keep = [&](const HighlightedCode &code) { answers.push_back(code); };
-        const QString code = QStringLiteral("int x = 41; // 日本😀 \"no\"\nreturn \"s\";");
+        const QString code = QStringLiteral("int x = 41h; // 日本😀 \"no\"\nreturn \"s\";");
         client.ask(QStringLiteral("cpp"), code, this, keep);
         client.ask(QStringLiteral("no such language"), code, this, keep);
         client.ask(QStringLiteral("py"), QStringLiteral("def f():\n    pass"), this, keep);
@@ -52,6 +52,7 @@ private slots:
         };
         QCOMPARE(kindAt(0), int(CodeKind::Type));
         QCOMPARE(kindAt(code.indexOf(u"41")), int(CodeKind::Number));
+        QCOMPARE(kindAt(code.indexOf(u"h;")), int(CodeKind::Number)); // a suffix belongs to its number
         QCOMPARE(kindAt(code.indexOf(u"😀")), int(CodeKind::Comment));
         QCOMPARE(kindAt(code.indexOf(u"no")), int(CodeKind::Comment));
         QCOMPARE(kindAt(code.indexOf(u"return")), int(CodeKind::Keyword));
