@@ -12,21 +12,10 @@ namespace meridian {
 namespace {
 
 constexpr int DeepestIndent = 12;
-constexpr qsizetype LongestLink = 2048;
-constexpr qsizetype LongestLanguage = 40;
+constexpr qsizetype LongestCodeName = 80;
 //! A few bytes can ask for a great many cells or repeat one long link; such a text is shown as it is.
 constexpr int MostCells = 20'000;
 constexpr qsizetype MostLinkUnits = 100'000;
-
-QString safeLink(const QString &url)
-{
-    const bool known = url.startsWith(u"http://", Qt::CaseInsensitive)
-        || url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"mailto:", Qt::CaseInsensitive);
-    const auto odd = [](QChar c) { return c.unicode() <= 0x20 || !c.isPrint(); };
-    if (!known || url.size() > LongestLink || std::any_of(url.begin(), url.end(), odd))
-        return {};
-    return url;
-}
 
 QString attributeText(const MD_ATTRIBUTE &attribute)
 {
@@ -90,8 +79,7 @@ public:
             begin(BlockKind::Heading).level = int(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
             break;
         case MD_BLOCK_CODE:
-            begin(BlockKind::Code).language =
-                attributeText(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang).left(LongestLanguage);
+            nameCode(begin(BlockKind::Code), *static_cast<MD_BLOCK_CODE_DETAIL *>(detail));
             break;
         case MD_BLOCK_P:
             begin(BlockKind::Paragraph);
@@ -212,6 +200,13 @@ private:
             m_mark = item.task_mark == ' ' ? ItemMark::TaskOpen : ItemMark::TaskDone;
         else
             m_mark = list.ordered ? ItemMark::Number : ItemMark::Bullet;
+    }
+
+    static void nameCode(Block &block, const MD_BLOCK_CODE_DETAIL &detail)
+    {
+        const QString info = attributeText(detail.info).simplified();
+        block.language = cutBetweenCharacters(info.section(u' ', 0, 0), LongestCodeName);
+        block.title = cutBetweenCharacters(info.section(u' ', 1), LongestCodeName);
     }
 
     //! An item without words of its own still shows its mark.
@@ -369,14 +364,6 @@ MD_PARSER callbacks()
 }
 
 } // namespace
-
-qsizetype mentionEnd(QStringView text, qsizetype at)
-{
-    constexpr qsizetype Length = 2 + 36 + 1;
-    if (at + Length > text.size() || text[at] != u'<' || text[at + 1] != u'@' || text[at + Length - 1] != u'>')
-        return -1;
-    return Uuid::fromString(mentionId(text, at)) ? at + Length : -1;
-}
 
 std::vector<Block> parseMarkdown(const QString &markdown)
 {

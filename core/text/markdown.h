@@ -44,6 +44,7 @@ struct Block {
     qint64 number = 0;     //!< of a numbered item
     bool tight = false;    //!< the item stands close to its neighbours
     QString language;      //!< of code, as the writer named it; may be empty
+    QString title;         //!< of code: what follows the language, such as the name of the file
     Runs runs;             //!< of code: one run, without the last line break
     std::vector<std::vector<TableCell>> rows; //!< of a table; the first is its head
     bool operator==(const Block &) const = default;

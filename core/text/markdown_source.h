@@ -11,6 +11,7 @@ namespace meridian {
 
 //! Longer texts are not parsed; a message may have less than half of it.
 inline constexpr qsizetype MaxParsedUnits = 100'000;
+inline constexpr qsizetype LongestLink = 2048;
 inline constexpr unsigned MarkdownDialect = MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
 
 //! True when the character at `at` is taken literally because of the backslash before it.
@@ -24,6 +25,12 @@ inline constexpr unsigned MarkdownDialect = MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
 
 //! Where the mention `<@id>` that starts at `at` ends, or -1 when there is none.
 [[nodiscard]] qsizetype mentionEnd(QStringView text, qsizetype at);
+
+//! `url` if it leads to http, https or mailto without tricks; else empty.
+[[nodiscard]] QString safeLink(const QString &url);
+
+//! At most `length` units of a text, never half a character.
+[[nodiscard]] QString cutBetweenCharacters(const QString &text, qsizetype length);
 
 //! The id of a mention found by mentionEnd().
 [[nodiscard]] inline QStringView mentionId(QStringView text, qsizetype at) { return text.mid(at + 2, 36); }

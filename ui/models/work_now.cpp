@@ -27,4 +27,35 @@ WorkNow workNow(const MemberBook &book, const std::vector<MemberId> &people, Ins
     return result;
 }
 
+StoreResult<std::vector<MemberId>> threadPeople(const Queries &read, const MemberBook &book, const ThreadRow &row)
+{
+    const bool direct = row.channelKind == ChannelKind::Direct;
+    auto people = direct ? read.channelMembers(row.thread.channel)
+                         : read.participants(row.thread.thread, MostPeople + 1);
+    if (!people)
+        return people;
+    const auto add = [&](const std::vector<MemberId> &more) {
+        for (const MemberId one : more) {
+            if (std::ranges::find(*people, one) == people->end())
+                people->push_back(one);
+        }
+    };
+    const auto leaveOut = [&](MemberId one) {
+        const Member *member = book.find(one);
+        return one == book.self() || !member || member->removed || member->role == Role::Bot;
+    };
+    add(row.thread.told);
+    std::erase_if(*people, leaveOut);
+    if (people->empty()) {
+        const auto members = read.channelMembers(row.thread.channel);
+        if (!members)
+            return members;
+        add(*members);
+        std::erase_if(*people, leaveOut);
+    }
+    if (people->size() > MostPeople)
+        people->resize(MostPeople);
+    return people;
+}
+
 } // namespace meridian

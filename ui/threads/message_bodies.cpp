@@ -5,8 +5,8 @@
 
 namespace meridian {
 
-MessageBodies::MessageBodies(const Look &look, const MemberBook &book, QObject *parent)
-    : QObject(parent), m_look(look), m_book(book)
+MessageBodies::MessageBodies(const Look &look, const MemberBook &book, HighlighterClient &highlighter, QObject *parent)
+    : QObject(parent), m_look(look), m_book(book), m_highlighter(highlighter)
 {
     connect(&look.theme, &Theme::changed, this, [this] { m_held.clear(); }); // the colours are in the documents
     connect(&book, &MemberBook::changed, this, &MessageBodies::clear);       // and so are the names
@@ -32,10 +32,7 @@ MessageBody &MessageBodies::body(MessageId message, const QString &text, int wid
             held.body->unfold();
         for (const int part : m_unfoldedCode.value(message))
             held.body->unfoldCode(part);
-        for (int part = 0; part < held.body->partCount(); ++part) {
-            if (!held.body->code(part).isEmpty())
-                emit codeShown(message, part, held.body->language(part), held.body->code(part));
-        }
+        held.coloured = false;
     }
     MessageBody &body = *held.body;
     if (body.width() != width)
@@ -52,6 +49,27 @@ int MessageBodies::height(MessageId message, const QString &text, int width)
     if (known != m_heights.end() && known->second.width == width && known->second.text == qHash(text))
         return known->second.height;
     return body(message, text, width).height();
+}
+
+void MessageBodies::colour(MessageId message)
+{
+    const auto shown = m_held.find(message);
+    if (shown == m_held.end() || shown->second.coloured)
+        return;
+    shown->second.coloured = true;
+    MessageBody &body = *shown->second.body;
+    for (int part = 0; part < body.partCount(); ++part) {
+        const QString code = body.code(part), language = body.language(part);
+        if (code.isEmpty())
+            continue;
+        m_highlighter.ask(language, code, this, [this, message, part, code](const HighlightedCode &colours) {
+            const auto held = m_held.find(message);
+            if (held == m_held.end() || part >= held->second.body->partCount() || held->second.body->code(part) != code)
+                return; // let go of, or edited meanwhile
+            held->second.body->highlight(part, colours);
+            emit coloured(message);
+        });
+    }
 }
 
 void MessageBodies::unfold(MessageId message)

@@ -15,8 +15,8 @@ class MessageBodies : public QObject {
 public:
     static constexpr size_t Kept = 200;
 
-    //! Both outlive this.
-    MessageBodies(const Look &look, const MemberBook &book, QObject *parent = nullptr);
+    //! All three outlive this.
+    MessageBodies(const Look &look, const MemberBook &book, HighlighterClient &highlighter, QObject *parent = nullptr);
     ~MessageBodies() override;
 
     //! The body of a message's text, laid out. Valid until the next call.
@@ -24,17 +24,19 @@ public:
     [[nodiscard]] int height(MessageId message, const QString &text, int width);
     void unfold(MessageId message);
     void unfoldCode(MessageId message, int part);
+    //! A message came into sight: its code blocks get colours, now or as soon as there are some.
+    void colour(MessageId message);
     void clear();
 
 signals:
-    //! A code block came into sight for the first time and would like colours.
-    void codeShown(meridian::MessageId message, int part, const QString &language, const QString &code);
+    void coloured(meridian::MessageId message);
 
 private:
     struct Held {
         QString text;
         std::unique_ptr<MessageBody> body;
         quint64 used = 0;
+        bool coloured = false; //!< or asked for
     };
     struct Height {
         size_t text = 0;
@@ -44,6 +46,7 @@ private:
 
     const Look &m_look;
     const MemberBook &m_book;
+    HighlighterClient &m_highlighter;
     std::unordered_map<MessageId, Held> m_held;
     std::unordered_map<MessageId, Height> m_heights;
     QSet<MessageId> m_unfolded;

@@ -7,6 +7,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -17,21 +18,23 @@ namespace {
 constexpr int CodeHead = 30, CodeFoot = 30, CodeTop = 9, CodeBottom = 10, CodeSide = 12;
 constexpr int CodeAbove = 8, CodeBelow = 4;
 
-//! "C++" for "cpp": the name people know a language by.
-QString languageName(const QString &language)
+Token tokenOf(CodeKind kind)
 {
-    static const QHash<QString, QString> known{
-        {QStringLiteral("cpp"), QStringLiteral("C++")}, {QStringLiteral("c++"), QStringLiteral("C++")},
-        {QStringLiteral("cs"), QStringLiteral("C#")}, {QStringLiteral("js"), QStringLiteral("JavaScript")},
-        {QStringLiteral("ts"), QStringLiteral("TypeScript")}, {QStringLiteral("py"), QStringLiteral("Python")},
-        {QStringLiteral("sh"), QStringLiteral("Shell")}, {QStringLiteral("bash"), QStringLiteral("Shell")},
-        {QStringLiteral("json"), QStringLiteral("JSON")}, {QStringLiteral("yaml"), QStringLiteral("YAML")},
-        {QStringLiteral("html"), QStringLiteral("HTML")}, {QStringLiteral("css"), QStringLiteral("CSS")},
-        {QStringLiteral("sql"), QStringLiteral("SQL")}, {QStringLiteral("php"), QStringLiteral("PHP")}};
-    if (language.isEmpty())
-        return QCoreApplication::translate("meridian::MessageBody", "Code");
-    const QString name = known.value(language.toLower());
-    return name.isEmpty() ? language.left(1).toUpper() + language.mid(1) : name;
+    switch (kind) {
+    case CodeKind::Keyword:
+        return Token::CodeKeyword;
+    case CodeKind::Type:
+        return Token::CodeType;
+    case CodeKind::Function:
+        return Token::CodeFunction;
+    case CodeKind::String:
+        return Token::CodeString;
+    case CodeKind::Number:
+        return Token::CodeNumber;
+    case CodeKind::Comment:
+        return Token::CodeComment;
+    }
+    return Token::CodeText;
 }
 
 QString showAllText(int lines)
@@ -204,7 +207,7 @@ void MessageBody::drawCode(QPainter &painter, const Part &part, const QTextCurso
     const qreal headEnd = part.box.top() + CodeHead;
     drawHairline(painter, {part.box.left(), headEnd}, {part.box.right(), headEnd}, m_look.theme.color(Token::Hairline));
     drawText(painter, {part.box.left() + CodeSide, part.box.top(), part.box.width() - 60, CodeHead},
-             m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted), languageName(part.language));
+             m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted), part.language.isEmpty() ? QCoreApplication::translate("meridian::MessageBody", "Code") : part.language);
     const QRectF copy = copyButton(part);
     m_look.icons.draw(painter, QStringLiteral("edit-copy"), copy.center() - QPointF(7, 7), 14, Token::TextMuted);
     if (part.codeFolded)
@@ -266,18 +269,27 @@ BodyPosition MessageBody::end() const
     return {partCount() - 1, std::max(0, m_parts.back().document->characterCount() - 1)};
 }
 
-void MessageBody::highlight(int part, const QList<Highlight> &formats)
+void MessageBody::highlight(int part, const HighlightedCode &colours)
 {
-    QTextDocument &document = *m_parts[size_t(part)].document;
+    Part &coloured = m_parts[size_t(part)];
+    if (!colours.language.isEmpty())
+        coloured.language = colours.language;
+    QTextDocument &document = *coloured.document;
+    auto span = colours.spans.begin();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QList<Highlight> inBlock;
-        for (const Highlight &one : formats) {
-            const int from = std::max(one.start - block.position(), 0);
-            const int to = std::min(one.start + one.length - block.position(), block.length() - 1);
+        const int begin = block.position(), end = begin + block.length() - 1;
+        QList<QTextLayout::FormatRange> formats;
+        for (; span != colours.spans.end() && span->start < end; ++span) {
+            const int from = std::max(span->start, begin), to = std::min(span->start + span->length, end);
+            QTextCharFormat format;
+            format.setForeground(m_look.theme.color(tokenOf(span->kind)));
+            format.setFontItalic(span->kind == CodeKind::Comment);
             if (from < to)
-                inBlock.append({from, to - from, one.format});
+                formats.append({from - begin, to - from, format});
+            if (span->start + span->length > end)
+                break; // it goes on in the next line
         }
-        block.layout()->setFormats(inBlock);
+        block.layout()->setFormats(formats);
     }
     document.markContentsDirty(0, document.characterCount());
 }

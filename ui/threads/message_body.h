@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/text/highlighter_client.h"
 #include "ui/threads/message_document.h"
-#include <QTextLayout>
 
 namespace meridian {
 
@@ -31,9 +31,6 @@ public:
     static constexpr int FoldMessageFrom = 40, FoldedMessage = 24; //!< lines
     static constexpr int FoldCodeFrom = 24, FoldedCode = 16;       //!< lines
 
-    //! One colour stretch of highlighted code.
-    using Highlight = QTextLayout::FormatRange;
-
     MessageBody(const QString &markdown, const Look &look, const MentionNames &names);
     ~MessageBody();
 
@@ -53,8 +50,9 @@ public:
     //! Code of a part as it was written; empty for a flow.
     [[nodiscard]] const QString &code(int part) const { return m_parts[size_t(part)].code; }
     [[nodiscard]] const QString &language(int part) const { return m_parts[size_t(part)].language; }
-    //! Colours by position in the whole code. Sizes stay, so nothing has to move.
-    void highlight(int part, const QList<Highlight> &formats);
+    [[nodiscard]] QString text(int part) const { return m_parts[size_t(part)].document->toPlainText(); }
+    //! Colours and the language's proper name. Sizes stay, so nothing has to move.
+    void highlight(int part, const HighlightedCode &colours);
     //! Moves the code under `point` sideways; false when there is none or it fits.
     bool scrollCode(QPointF point, int delta);
 

@@ -109,6 +109,7 @@ void MessageDelegate::paintBody(QPainter &painter, const Geometry &g, MessageId 
                                 const QRectF &clip) const
 {
     const MessageBody &body = m_bodies.body(id, text, int(g.body.width()));
+    m_bodies.colour(id);
     const bool selected = id == m_selection.message;
     painter.save();
     painter.translate(g.body.topLeft());

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the view stands and how it scrolls; messages_input.cpp has what people do in it.
+#include "ui/threads/messages_view.h"
+#include "ui/threads/message_actions.h"
+#include <QScrollBar>
+
+namespace meridian {
+
+MessagesView::MessagesView(const Look &look, MessagesModel &model, const MemberBook &book, MessageBodies &bodies,
+                           QWidget *parent)
+    : QListView(parent), m_look(look), m_model(model), m_book(book), m_bodies(bodies),
+      m_delegate(m_look, model, book, bodies), m_actions(new MessageActions(look, viewport())),
+      m_anchor(*this, MessagesModel::MessageRole)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setSelectionMode(SingleSelection);
+    setMouseTracking(true);
+    setAccessibleName(tr("Messages"));
+    verticalScrollBar()->setSingleStep(40);
+    setItemDelegate(&m_delegate);
+    m_actions->hide();
+    connect(m_actions, &MessageActions::reacted, this, [this](const QString &emoji) {
+        react(m_hovered.isValid() ? QModelIndex(m_hovered) : currentIndex(), emoji);
+    });
+    connect(m_actions, &MessageActions::copyRequested, this, &MessagesView::copy);
+    connect(m_actions, &MessageActions::editRequested, this, [this] {
+        const auto entry = m_model.at(m_hovered.isValid() ? m_hovered.row() : currentIndex().row());
+        emit editWanted(entry.message->message.message, entry.message->message.text);
+    });
+    connect(m_actions, &MessageActions::deleteRequested, this, [this] {
+        emit deleteWanted(m_model.at(m_hovered.isValid() ? m_hovered.row() : currentIndex().row()).message->message.message);
+    });
+    connect(&bodies, &MessageBodies::coloured, viewport(), qOverload<>(&QWidget::update));
+    connect(&look.minutes, &MinuteTicker::minute, viewport(), qOverload<>(&QWidget::update));
+    connect(&look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    setModel(&model);
+}
+
+void MessagesView::setModel(QAbstractItemModel *model)
+{
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_anchor.take(); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_anchor.take(); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_anchor.restore();
+        placeActions();
+    });
+    QListView::setModel(model);
+}
+
+void MessagesView::reset()
+{
+    m_hovered = QPersistentModelIndex();
+    m_selecting = false;
+    m_delegate.setSelection({});
+    QListView::reset();
+    m_anchor.restore();
+    placeActions();
+}
+
+void MessagesView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    m_anchor.restore();
+    const bool atEnd = end + 1 == m_model.rowCount();
+    const auto entry = m_model.at(end);
+    const bool ownWords = entry.message && entry.message->state == SendState::Waiting
+        && entry.message->message.author == m_book.self();
+    if (atEnd && start == end && ownWords)
+        showEnd(); // what was just written comes into view
+    placeActions();
+}
+
+void MessagesView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    m_anchor.take(start, end);
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+bool MessagesView::isAtEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
+}
+
+void MessagesView::resizeEvent(QResizeEvent *event)
+{
+    const bool wasAtEnd = isAtEnd();
+    m_anchor.take();
+    QListView::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width() && wasAtEnd)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else if (event->oldSize().width() != event->size().width())
+        m_anchor.restore();
+    placeActions();
+}
+
+void MessagesView::verticalScrollbarValueChanged(int value)
+{
+    QListView::verticalScrollbarValueChanged(value);
+    placeActions();
+    if (m_unfolding)
+        QMetaObject::invokeMethod(this, &MessagesView::loadOlderIfSeen, Qt::QueuedConnection);
+}
+
+void MessagesView::loadOlderIfSeen()
+{
+    const int fold = m_model.foldRow();
+    if (fold < 0 || fold + 1 >= m_model.rowCount())
+        return;
+    if (!visualRect(m_model.index(fold)).intersects(viewport()->rect().adjusted(0, -200, 0, 0)))
+        return;
+    const auto below = m_model.at(fold + 1);
+    if (!below.message || below.message->message.message == m_olderAskedFrom)
+        return;
+    m_olderAskedFrom = below.message->message.message;
+    m_model.loadOlder();
+}
+
+void MessagesView::showStart()
+{
+    m_unfolding = false;
+    m_olderAskedFrom = {};
+    doItemsLayout();
+    const int firstNew = m_model.firstNewRow();
+    if (firstNew < 0) {
+        showEnd();
+        return;
+    }
+    const QRect row = visualRect(m_model.index(firstNew));
+    const bool fitsAbove = row.bottom() + verticalScrollBar()->value() <= viewport()->height();
+    if (!fitsAbove)
+        scrollTo(m_model.index(firstNew), PositionAtTop);
+}
+
+void MessagesView::showEnd()
+{
+    doItemsLayout();
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void MessagesView::showNextNew()
+{
+    const int row = m_model.firstNewRow();
+    if (row < 0)
+        return;
+    setCurrentIndex(m_model.index(row));
+    scrollTo(currentIndex(), PositionAtTop);
+}
+
+void MessagesView::step(int direction)
+{
+    int row = currentIndex().isValid() ? currentIndex().row() + direction
+                                       : indexAt({viewport()->width() / 2, 4}).row();
+    row = std::clamp(row, 0, m_model.rowCount() - 1);
+    const QModelIndex next = m_model.index(row);
+    if (!next.isValid())
+        return;
+    m_hovered = QPersistentModelIndex();
+    setCurrentIndex(next);
+    scrollTo(next, visualRect(next).height() > viewport()->height() ? PositionAtTop : EnsureVisible);
+    if (direction > 0 && row + 1 == m_model.rowCount() && m_model.canFetchMore({}))
+        m_model.fetchMore({});
+    placeActions();
+}
+
+std::optional<MessageId> MessagesView::currentMessage() const
+{
+    if (!currentIndex().isValid())
+        return std::nullopt;
+    const auto entry = m_model.at(currentIndex().row());
+    return entry.message ? std::optional(entry.message->message.message) : std::nullopt;
+}
+
+void MessagesView::setSidePadding(int padding)
+{
+    if (padding == m_delegate.sidePadding())
+        return;
+    m_delegate.setSidePadding(padding);
+    m_anchor.take();
+    m_anchor.restore();
+}
+
+void MessagesView::relayoutRow(const QModelIndex &index)
+{
+    emit m_delegate.sizeHintChanged(index);
+    m_anchor.take();
+    m_anchor.restore();
+    viewport()->update();
+}
+
+void MessagesView::placeActions()
+{
+    if (m_actions->isMenuOpen())
+        return;
+    QModelIndex on = m_hovered;
+    if (!on.isValid() && hasFocus())
+        on = currentIndex();
+    const auto entry = on.isValid() ? m_model.at(on.row()) : MessagesModel::Entry{};
+    const bool usable = entry.message && !entry.message->message.deleted;
+    m_delegate.setActionsRow(usable ? on.row() : -1);
+    m_actions->setVisible(usable);
+    viewport()->update();
+    if (!usable)
+        return;
+    m_actions->setOwner(entry.message->message.author == m_book.self() ? MessageActions::Owner::Mine
+                                                                       : MessageActions::Owner::Others);
+    const QRect row = visualRect(on);
+    const int markerHeight = entry.firstNew ? 28 : 0;
+    const int x = row.right() - (m_delegate.sidePadding() - 4) - m_actions->width();
+    m_actions->move(x, std::max(row.top() + markerHeight + 2, std::min(4, row.bottom() - m_actions->height())));
+}
+
+} // namespace meridian

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/threads/message_delegate.h"
+#include "ui/threads/scroll_anchor.h"
+
+namespace meridian {
+
+class MessageActions;
+
+//! The messages of a thread: scrolling that stays where one reads, keys, links, selecting text, and the
+//! box of actions over the message under the pointer or the keyboard.
+class MessagesView : public QListView {
+    Q_OBJECT
+public:
+    //! All outlive this.
+    MessagesView(const Look &look, MessagesModel &model, const MemberBook &book, MessageBodies &bodies,
+                 QWidget *parent = nullptr);
+
+    //! To the first new message, else to the end.
+    void showStart();
+    void showEnd();
+    void showNextNew();
+    //! Next (1) or previous (-1) message.
+    void step(int direction);
+    //! The menu of acknowledgements for the current message.
+    void acknowledge();
+    [[nodiscard]] std::optional<MessageId> currentMessage() const;
+    void setSidePadding(int padding);
+
+    void setModel(QAbstractItemModel *model) override;
+    void reset() override;
+
+signals:
+    void reacted(meridian::MessageId message, const QString &emoji, bool on);
+    void editWanted(meridian::MessageId message, const QString &text);
+    void deleteWanted(meridian::MessageId message);
+    void retryWanted(meridian::OpId op);
+    void discardWanted(meridian::OpId op);
+    void copied();
+
+protected:
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void verticalScrollbarValueChanged(int value) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] MessageHit hitAt(QPoint point, QModelIndex *index = nullptr) const;
+    void activate(const QModelIndex &index, const MessageHit &hit);
+    void placeActions();
+    void react(const QModelIndex &index, const QString &emoji);
+    void copy();
+    void copyText(const QString &text);
+    void loadOlderIfSeen();
+    void relayoutRow(const QModelIndex &index);
+    [[nodiscard]] bool isAtEnd() const;
+
+    Look m_look;
+    MessagesModel &m_model;
+    const MemberBook &m_book;
+    MessageBodies &m_bodies;
+    MessageDelegate m_delegate;
+    MessageActions *m_actions;
+    ScrollAnchor m_anchor;
+    QPersistentModelIndex m_hovered;
+    bool m_selecting = false;
+    bool m_unfolding = false;   //!< the reader asked for earlier replies: more come as they scroll up
+    MessageId m_olderAskedFrom; //!< the window began here when older ones were asked for
+};
+
+} // namespace meridian

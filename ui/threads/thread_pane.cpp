@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/threads/thread_pane.h"
+#include "core/base/log.h"
+#include "ui/threads/messages_view.h"
+#include "ui/threads/thread_head.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/text_label.h"
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace meridian {
+
+namespace {
+
+constexpr int BarHeight = 52, NarrowWindow = 1000, WideSide = 32, NarrowSide = 24;
+
+} // namespace
+
+ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
+                       HighlighterClient &highlighter, QWidget *parent)
+    : QWidget(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book),
+      m_model(replica, book, look.clock), m_bodies(m_look, book, highlighter)
+{
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_trouble = new Banner(look, this);
+    m_head = new ThreadHead(look, book, this);
+    m_view = new MessagesView(m_look, m_model, book, m_bodies, this);
+    m_empty = new EmptyState(look, tr("No thread is open"), tr("Choose one on the left, or press Ctrl+N to start one."), {}, this);
+    m_layout->addWidget(makeBar());
+    m_layout->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
+    m_layout->addWidget(m_trouble);
+    m_layout->addWidget(m_head);
+    m_layout->addWidget(m_view, 1);
+    m_layout->addWidget(m_empty, 1);
+    m_trouble->hide();
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(ReadAfterMs);
+    connect(&m_readTimer, &QTimer::timeout, this, &ThreadPane::markRead);
+    connect(&m_model, &MessagesModel::threadChanged, this, &ThreadPane::refreshThread);
+    connect(&m_model, &MessagesModel::healthChanged, this, &ThreadPane::refreshHealth);
+    connect(&m_model, &MessagesModel::olderWanted, this, [this](ThreadId thread) { m_commands.fetchOlderMessages(thread); });
+    connect(m_trouble, &Banner::linkActivated, this, [this] { open(thread()); });
+    connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connectView();
+    refreshThread();
+}
+
+ThreadPane::~ThreadPane() = default;
+
+QWidget *ThreadPane::makeBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
+    m_back = new IconButton(m_look, QStringLiteral("go-previous"), tr("Back to the list"), QStringLiteral("U"), bar);
+    m_backTitle = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Line, bar);
+    m_channel = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide, bar);
+    m_position = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Tabular, bar);
+    m_up = new IconButton(m_look, QStringLiteral("arrow-up"), tr("Previous thread"), QStringLiteral("["), bar);
+    m_down = new IconButton(m_look, QStringLiteral("arrow-down"), tr("Next thread"), QStringLiteral("]"), bar);
+    m_up->setSide(30, 14);
+    m_down->setSide(30, 14);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(28, 0, 20, 0);
+    row->setSpacing(4);
+    row->addWidget(m_back);
+    row->addWidget(m_backTitle);
+    row->addSpacing(4);
+    row->addWidget(m_channel);
+    row->addSpacing(8);
+    row->addWidget(m_position);
+    row->addWidget(m_up);
+    row->addWidget(m_down);
+    row->addStretch(1);
+    m_back->hide();
+    m_backTitle->hide();
+    connect(m_back, &IconButton::clicked, this, &ThreadPane::backWanted);
+    connect(m_up, &IconButton::clicked, this, [this] { emit stepWanted(-1); });
+    connect(m_down, &IconButton::clicked, this, [this] { emit stepWanted(1); });
+    return bar;
+}
+
+void ThreadPane::connectView()
+{
+    connect(m_view, &MessagesView::reacted, this, [this](MessageId message, const QString &emoji, bool on) {
+        m_commands.setReaction(message, emoji, on);
+    });
+    connect(m_view, &MessagesView::editWanted, this, &ThreadPane::editWanted);
+    connect(m_view, &MessagesView::deleteWanted, this, &ThreadPane::confirmDelete);
+    connect(m_view, &MessagesView::retryWanted, this, [this](OpId op) { m_commands.retry(op); });
+    connect(m_view, &MessagesView::discardWanted, this, [this](OpId op) { m_commands.discard(op); });
+    connect(m_view, &MessagesView::copied, this, [this] { emit said(tr("Copied")); });
+}
+
+void ThreadPane::open(ThreadId thread)
+{
+    m_bodies.clear();
+    m_model.open(thread);
+    m_view->setCurrentIndex({});
+    m_view->showStart();
+}
+
+void ThreadPane::close()
+{
+    m_readTimer.stop();
+    m_model.close();
+}
+
+void ThreadPane::setPosition(int position, int count)
+{
+    m_position->setText(count > 0 ? tr("%1 of %2").arg(position).arg(count) : QString());
+    m_up->setEnabled(position > 1);
+    m_down->setEnabled(position < count);
+}
+
+void ThreadPane::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    m_layout->addWidget(foot);
+    foot->setVisible(m_model.isOpen());
+}
+
+void ThreadPane::setBack(Back back, const QString &title)
+{
+    m_back->setVisible(back == Back::Shown);
+    m_backTitle->setVisible(back == Back::Shown);
+    m_backTitle->setText(title);
+    m_channel->setVisible(back == Back::Hidden);
+    m_back->parentWidget()->layout()->setContentsMargins(back == Back::Shown ? 12 : 28, 0, 20, 0);
+    refreshThread();
+}
+
+void ThreadPane::focusMessages()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->currentIndex().isValid())
+        m_view->step(1);
+}
+
+void ThreadPane::refreshThread()
+{
+    const auto &row = m_model.threadRow();
+    const bool open = m_model.isOpen();
+    m_head->setVisible(open && row);
+    m_view->setVisible(open);
+    m_empty->setVisible(!open);
+    for (QWidget *part : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down)})
+        part->setVisible(open && !m_position->text().isEmpty());
+    if (m_foot)
+        m_foot->setVisible(open && row);
+    if (!row) {
+        m_channel->setText({});
+        return;
+    }
+    const bool direct = row->channelKind == ChannelKind::Direct;
+    m_channel->setText(direct ? tr("Direct") : QStringLiteral("# ") + row->channelName);
+    auto people = threadPeople(m_replica.read(), m_book, *row);
+    if (!people)
+        qCWarning(lcUi).noquote() << logLine(QLatin1StringView("people.unread"), {{QLatin1StringView("detail"), people.error().detail}});
+    m_head->setThread(*row, people ? std::move(*people) : std::vector<MemberId>{},
+                      m_back->isVisibleTo(this) ? ThreadHead::Channel::Shown : ThreadHead::Channel::Hidden);
+    setAccessibleName(row->thread.subject);
+    if (row->unread && isVisible())
+        m_readTimer.start();
+}
+
+void ThreadPane::refreshHealth()
+{
+    const bool failed = m_model.health() == MessagesModel::Health::Failed;
+    m_trouble->setVisible(failed);
+    if (failed)
+        m_trouble->show(Banner::Kind::Danger, QStringLiteral("emblem-important"), tr("This thread could not be read."),
+                        tr("What you see is as it was before. Nothing is lost."), tr("Try again"));
+}
+
+void ThreadPane::markRead()
+{
+    const auto &row = m_model.threadRow();
+    if (row && row->unread && isVisible() && m_model.lastSeq() > 0)
+        m_commands.markRead(thread(), m_model.lastSeq());
+}
+
+void ThreadPane::confirmDelete(MessageId message)
+{
+    QMessageBox question(QMessageBox::NoIcon, {}, tr("Delete this message for everyone?"), QMessageBox::NoButton, this);
+    question.setInformativeText(tr("Its place in the thread stays, its words go."));
+    QAbstractButton *keep = question.addButton(tr("Keep the message"), QMessageBox::RejectRole);
+    QAbstractButton *erase = question.addButton(tr("Delete for everyone"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(qobject_cast<QPushButton *>(keep));
+    question.exec();
+    if (question.clickedButton() == erase)
+        m_commands.deleteMessage(message);
+}
+
+void ThreadPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const QString key = plain ? event->text() : QString();
+    if (key == u"r")
+        emit replyWanted();
+    else if (key == u"u" || event->key() == Qt::Key_Left || event->key() == Qt::Key_Escape)
+        emit backWanted();
+    else if (key == u"a")
+        m_view->acknowledge();
+    else if (key == u"n")
+        m_view->showNextNew();
+    else if (key == u"[")
+        emit stepWanted(-1);
+    else if (key == u"]")
+        emit stepWanted(1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ThreadPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_look.theme.color(Token::Surface));
+}
+
+void ThreadPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int side = window()->width() < NarrowWindow ? NarrowSide : WideSide;
+    m_head->setSidePadding(side);
+    m_view->setSidePadding(side);
+}
+
+void ThreadPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_model.threadRow() && m_model.threadRow()->unread)
+        m_readTimer.start();
+}
+
+} // namespace meridian

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/commands.h"
+#include "ui/models/messages_model.h"
+#include "ui/threads/message_bodies.h"
+#include <QTimer>
+
+class QVBoxLayout;
+
+namespace meridian {
+
+class Banner;
+class EmptyState;
+class IconButton;
+class MessagesView;
+class TextLabel;
+class ThreadHead;
+
+//! One thread: its bar, its head, its messages, and a place at the foot for the reply. A thread that has been
+//! in view for a second counts as read.
+class ThreadPane : public QWidget {
+    Q_OBJECT
+public:
+    //! All outlive this.
+    ThreadPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
+               HighlighterClient &highlighter, QWidget *parent = nullptr);
+    ~ThreadPane() override;
+
+    static constexpr int ReadAfterMs = 1000;
+
+    void open(ThreadId thread);
+    void close();
+    [[nodiscard]] ThreadId thread() const { return m_model.thread(); }
+    //! Which of how many threads this is, in the list it was opened from.
+    void setPosition(int position, int count);
+    //! The reply field; the pane owns it.
+    void setFoot(QWidget *foot);
+    //! Where there is one pane only, a button leads back to the list called `title`.
+    enum class Back { Hidden, Shown };
+    void setBack(Back back, const QString &title = QString());
+    void focusMessages();
+    [[nodiscard]] MessagesModel &model() { return m_model; }
+    [[nodiscard]] MessagesView &view() { return *m_view; }
+
+signals:
+    void replyWanted();
+    void editWanted(meridian::MessageId message, const QString &text);
+    void backWanted();
+    void stepWanted(int direction);
+    void channelWanted(meridian::ChannelId channel);
+    void said(const QString &sentence); //!< something small was done: "Copied"
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    void connectView();
+    void refreshThread();
+    void refreshHealth();
+    void markRead();
+    void confirmDelete(MessageId message);
+
+    Look m_look;
+    Replica &m_replica;
+    Commands &m_commands;
+    const MemberBook &m_book;
+    MessagesModel m_model;
+    MessageBodies m_bodies;
+    QTimer m_readTimer;
+    QVBoxLayout *m_layout;
+    TextLabel *m_channel, *m_position, *m_backTitle;
+    IconButton *m_back, *m_up, *m_down;
+    Banner *m_trouble;
+    ThreadHead *m_head;
+    MessagesView *m_view;
+    EmptyState *m_empty;
+    QWidget *m_foot = nullptr;
+};
+
+} // namespace meridian
