@@ -19,6 +19,8 @@ struct Deadline {
         return {now, now.plus(milliseconds)};
     }
     [[nodiscard]] bool isDue(Instant now) const { return now >= until || now < from; }
+    //! When to look again.
+    [[nodiscard]] Instant next(Instant now) const { return isDue(now) ? now : until; }
 };
 
 //! How long to wait before the next try to connect: short at first, then longer, and never the same on

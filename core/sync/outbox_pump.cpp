@@ -69,12 +69,12 @@ bool OutboxPump::isStuck(Instant now) const
     return m_answer && m_answer->isDue(now);
 }
 
-std::optional<Instant> OutboxPump::nextDeadline() const
+std::optional<Instant> OutboxPump::nextDeadline(Instant now) const
 {
     if (m_answer)
-        return m_answer->until;
+        return m_answer->next(now);
     if (m_pause)
-        return m_pause->until;
+        return m_pause->next(now);
     return std::nullopt;
 }
 

@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] bool isStuck(Instant now) const;
     //! When pump() or isStuck() has something new to say, if nothing arrives before.
-    [[nodiscard]] std::optional<Instant> nextDeadline() const;
+    [[nodiscard]] std::optional<Instant> nextDeadline(Instant now) const;
 
 private:
     ReplicaStore &m_store;
