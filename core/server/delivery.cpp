@@ -27,6 +27,13 @@ bool isRoleOf(const Event &event, MemberId member)
     return role && role->member == member;
 }
 
+//! Does the event make a guest of the session's member, or take them out of being one?
+bool changesReading(const Event &event, const Session &session)
+{
+    return isRoleOf(event, session.member)
+        && (session.role == Role::Guest) != (std::get<op::SetRole>(event.op.body).role == Role::Guest);
+}
+
 } // namespace
 
 //! One event's frame, made once an encoding for all who get it.
@@ -257,19 +264,23 @@ StoreResult<SessionTable::Connections> Delivery::receivers(const Audience::Circl
     return to;
 }
 
+// What opens or closes a channel goes before the event that did it: a client that loses the connection between
+// the two asks for that event again, and gets both. So with the snapshot after a change of role: the event is in it.
 StoreResult<void> Delivery::give(Session &session, const Event &event, const Audience::Circle &circle,
                                  Shared &shared)
 {
-    const auto scoped = session.scopedAt.constFind(circle.channel);
-    const bool held = scoped != session.scopedAt.constEnd() && event.seq <= *scoped;
-    if (held && event.author != session.member)
+    if (changesReading(event, session)) {
+        restart(session);
         return {};
+    }
+    if (const auto told = openOrClose(session, event, circle); !told)
+        return told;
     m_parts.speaker.sayBytes(session, shared.bytes(session.encoding));
     session.told = event.seq;
-    return followUp(session, event, circle);
+    return {};
 }
 
-StoreResult<void> Delivery::followUp(Session &session, const Event &event, const Audience::Circle &circle)
+StoreResult<void> Delivery::openOrClose(Session &session, const Event &event, const Audience::Circle &circle)
 {
     if (concerned(event.op.body) != session.member)
         return {};

@@ -56,7 +56,7 @@ private:
                                                                    const Event &event);
     [[nodiscard]] StoreResult<void> give(Session &session, const Event &event,
                                          const Audience::Circle &circle, Shared &shared);
-    [[nodiscard]] StoreResult<void> followUp(Session &session, const Event &event,
+    [[nodiscard]] StoreResult<void> openOrClose(Session &session, const Event &event,
                                              const Audience::Circle &circle);
     [[nodiscard]] int snapshotsUnderWay();
     void restart(Session &session);

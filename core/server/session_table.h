@@ -41,7 +41,7 @@ struct Session {
     Seq sent = 0; //!< while not Live: everything up to here was sent or withheld
     Seq told = 0; //!< the client's cursor, as far as frames have moved it
     std::unique_ptr<SnapshotFeed> snapshot;
-    QHash<ChannelId, Seq> scopedAt;      //!< scopes sent while catching up hold what is up to here
+    QHash<ChannelId, Seq> scopedAt;      //!< the log's end when the scope was sent
     std::vector<QByteArray> owed;        //!< repeated events, for when it is in step
     std::optional<Instant> stuckSince;   //!< since when the network takes nothing of `queued`
     qint64 queued = 0;                   //!< bytes, at the last look

@@ -160,12 +160,25 @@ StoreResult<ChangeSet> ReplicaStore::applyEvents(const std::vector<Event> &event
         if (!self)
             return std::unexpected(self.error());
         Seq cursor = self->cursor;
-        if (std::none_of(events.begin(), events.end(), [&](const Event &event) { return event.seq > cursor; }))
+        // What a snapshot brought is old news, and still the answer to an op that waits.
+        const auto isNews = guarded([&] {
+            return std::any_of(events.begin(), events.end(), [&](const Event &event) {
+                return event.seq > cursor || m_impl->outbox.contains(event.op.opId);
+            });
+        });
+        if (!isNews)
+            return std::unexpected(isNews.error());
+        if (!*isNews)
             return {};
         return m_impl->rebase(change, [&]() -> StoreResult<void> {
             for (const Event &event : events) {
-                if (event.seq <= cursor)
+                if (event.seq <= cursor) {
+                    const auto dropped = guarded([&] { return m_impl->outbox.drop(event.op.opId); });
+                    if (!dropped)
+                        return std::unexpected(dropped.error());
+                    change.outbox = change.outbox || *dropped;
                     continue;
+                }
                 if (auto done = m_impl->applyEvent(event, change); !done)
                     return done;
                 cursor = event.seq;
@@ -207,6 +220,16 @@ StoreResult<ChangeSet> ReplicaStore::applySnapshot(const Rows &rows, Seq seq, bo
     });
 }
 
+StoreResult<void> ReplicaStore::Impl::forget(ChannelId channel, ChangeSet &change)
+{
+    const auto noted = guarded([&] {
+        sql("DELETE FROM oldest WHERE scope = ?1 OR scope IN (SELECT thread FROM thread WHERE channel = ?1)")
+            .bind(channel)
+            .change();
+    });
+    return noted ? projection.forgetChannel(channel, change) : noted;
+}
+
 StoreResult<ChangeSet> ReplicaStore::upsert(const Rows &rows)
 {
     return m_impl->transact([&](ChangeSet &change) {
@@ -216,17 +239,18 @@ StoreResult<ChangeSet> ReplicaStore::upsert(const Rows &rows)
 
 StoreResult<ChangeSet> ReplicaStore::forgetChannel(ChannelId channel)
 {
-    return m_impl->transact([&](ChangeSet &change) -> StoreResult<void> {
+    return m_impl->transact([&](ChangeSet &change) {
+        return m_impl->rebase(change, [&] { return m_impl->forget(channel, change); });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::replaceChannel(ChannelId channel, const Rows &rows)
+{
+    return m_impl->transact([&](ChangeSet &change) {
         return m_impl->rebase(change, [&]() -> StoreResult<void> {
-            const auto noted = guarded([&] {
-                m_impl->sql("DELETE FROM oldest WHERE scope = ?1 "
-                            "OR scope IN (SELECT thread FROM thread WHERE channel = ?1)")
-                    .bind(channel)
-                    .change();
-            });
-            if (!noted)
-                return noted;
-            return m_impl->projection.forgetChannel(channel, change);
+            if (auto done = m_impl->forget(channel, change); !done)
+                return done;
+            return m_impl->projection.upsert(rows, change);
         });
     });
 }

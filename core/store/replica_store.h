@@ -36,7 +36,7 @@ public:
     //! Keeps ops and shows them. An op that cannot apply here (its thread is unknown) is an error Misuse.
     [[nodiscard]] StoreResult<ChangeSet> submit(const std::vector<Op> &ops);
     //! Confirmed events in order; each drops the outbox row that bears its op_id; the cursor moves to the
-    //! last one. Events at or before the cursor are skipped, so repeats are harmless.
+    //! last one. Events at or before the cursor do nothing else, so repeats are harmless.
     [[nodiscard]] StoreResult<ChangeSet> applyEvents(const std::vector<Event> &events);
     [[nodiscard]] StoreResult<ChangeSet> moveCursor(Seq seq, Instant now);
     //! The op will not happen: it leaves the rows, and stays in the outbox with its words.
@@ -47,7 +47,9 @@ public:
 
     //! One part of a snapshot; the first part empties the confirmed rows (pending ops and drafts stay).
     [[nodiscard]] StoreResult<ChangeSet> applySnapshot(const Rows &rows, Seq seq, bool first, bool last);
-    //! Rows of an opened scope, or a page of history.
+    //! Rows of an opened scope, in place of what is here of that channel.
+    [[nodiscard]] StoreResult<ChangeSet> replaceChannel(ChannelId channel, const Rows &rows);
+    //! A page of history, or more rows of an opened scope.
     [[nodiscard]] StoreResult<ChangeSet> upsert(const Rows &rows);
     [[nodiscard]] StoreResult<ChangeSet> forgetChannel(ChannelId channel);
     //! A page of history was the oldest there is.

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] StoreResult<void> submitOne(Op op, MemberId author, ChangeSet &change);
     //! Changes an entry of the outbox, and the rows with it. Nothing happens when there is no such entry.
     [[nodiscard]] StoreResult<ChangeSet> changeEntry(OpId op, const std::function<void(const Outbox::Entry &)> &work);
+    [[nodiscard]] StoreResult<void> forget(ChannelId channel, ChangeSet &change);
     [[nodiscard]] StoreResult<void> applyEvent(const Event &event, ChangeSet &change);
 
     void dropDraft(ThreadId thread, ChangeSet &change);

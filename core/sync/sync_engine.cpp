@@ -177,8 +177,8 @@ void SyncEngine::tryNow()
     if (m_phase != Phase::Waiting || (m_patience && !m_patience->isDue(now)))
         return;
     m_backoff.reset();
-    const Instant soon = std::max(now, m_openedAt.plus(HastyMs));
-    if (soon < m_phaseEnds.until)
+    const Instant soon = Deadline::after(m_openedAt, HastyMs).next(now);
+    if (soon < m_phaseEnds.next(now))
         m_phaseEnds = {now, soon};
     planWake();
 }
@@ -255,6 +255,7 @@ void SyncEngine::handle(const frame::Snapshot &frame)
     if (!keep(m_store.applySnapshot(frame.rows, frame.seq, frame.part == 0, last)))
         return;
     m_inStepKept = false;
+    m_pump.reset(); // the answer to what is on its way may be in here, without a word
     m_snapshotParts = last ? 0 : frame.parts;
     m_snapshotNext = frame.part + 1;
     m_awaitsSnapshot = false;
@@ -295,7 +296,9 @@ void SyncEngine::handle(const frame::Reject &frame)
 
 void SyncEngine::handle(const frame::Scope &frame)
 {
-    keep(m_store.upsert(frame.rows));
+    const bool begins = std::any_of(frame.rows.channels.begin(), frame.rows.channels.end(),
+                                    [&](const Channel &channel) { return channel.channel == frame.channel; });
+    keep(begins ? m_store.replaceChannel(frame.channel, frame.rows) : m_store.upsert(frame.rows));
 }
 
 void SyncEngine::handle(const frame::ScopeGone &frame)
@@ -396,15 +399,15 @@ void SyncEngine::planWake()
 {
     if (m_phase == Phase::Stopped || m_phase == Phase::SignedOut)
         return;
-    if (!isConnected())
-        return m_port.wakeAt(m_phaseEnds.until);
     const Instant now = m_clock.now();
+    if (!isConnected())
+        return m_port.wakeAt(m_phaseEnds.next(now));
     if (hasNews() && !isSnapshotDue())
         return m_port.wakeAt(now);
-    Instant when = m_heardAt.plus(m_askedAt ? SilenceMs : PingMs);
+    Instant when = Deadline::after(m_heardAt, m_askedAt ? SilenceMs : PingMs).next(now);
     if (m_phase == Phase::Greeting)
-        when = std::min(when, m_phaseEnds.until);
-    if (const auto pump = m_pump.nextDeadline())
+        when = std::min(when, m_phaseEnds.next(now));
+    if (const auto pump = m_pump.nextDeadline(now))
         when = std::min(when, *pump);
     m_port.wakeAt(std::max(when, now.plus(1)));
 }
