@@ -36,6 +36,8 @@ public:
     void cutPowerAtWrite(qint64 n);
     //! From here on every access fails, till powerOn().
     void powerOff();
+    //! No failure that was ordered will happen.
+    void heal() { m_failAt = m_cutAt = 0; }
     //! Decides what became of what was not synced. Every file of before must have been closed by its reader.
     void powerOn();
     [[nodiscard]] bool isDead() const { return m_dead; }

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/schedule.h"
+#include <algorithm>
+
+namespace meridian::sim {
+namespace {
+
+//! One person's next deed. Each maker of it answers with nothing where there is nothing to do it to.
+class Deed {
+public:
+    Deed(Desktop &desktop, World &world) : m_desktop(desktop), m_queries(desktop.store().queries()), m_world(world) {}
+
+    std::vector<OpBody> choose()
+    {
+        const quint64 dice = m_world.random().below(100);
+        if (dice < 18)
+            return startThread();
+        if (dice < 48)
+            return postMessage();
+        if (dice < 56)
+            return changeMessage();
+        if (dice < 66)
+            return react();
+        if (dice < 76)
+            return markRead();
+        if (dice < 82)
+            return createChannel();
+        if (dice < 90)
+            return joinOrLeave();
+        if (dice < 93)
+            return updateChannel();
+        if (dice < 97)
+            return updateProfile();
+        return manageMembers();
+    }
+    std::optional<ThreadId> someThread()
+    {
+        const auto channel = someChannel();
+        if (!channel)
+            return std::nullopt;
+        const auto threads = m_queries.threads(channel->channel.channel, std::nullopt, 20);
+        if (!threads || threads->empty())
+            return std::nullopt;
+        return pick(*threads).thread.thread;
+    }
+
+private:
+    template<typename List>
+    const typename List::value_type &pick(const List &list)
+    {
+        return list[size_t(m_world.random().below(list.size()))];
+    }
+    template<typename IdType>
+    IdType fresh()
+    {
+        return IdType::create(m_desktop.clock().now(), m_desktop.random());
+    }
+    QString words()
+    {
+        QString text;
+        const auto people = m_queries.members();
+        for (qint64 i = m_world.between(1, 12); i > 0; --i)
+            text += QString(char16_t(m_world.between('a', 'z'))) + QString::number(m_world.between(0, 999)) + u' ';
+        if (people && !people->empty() && m_world.random().chance(20))
+            text += QStringLiteral("<@%1>").arg(pick(*people).member.toString());
+        return text;
+    }
+    std::optional<ChannelRow> someChannel()
+    {
+        const auto channels = m_queries.channels();
+        if (!channels || channels->empty())
+            return std::nullopt;
+        return pick(*channels);
+    }
+    std::optional<MemberId> someMember()
+    {
+        const auto members = m_queries.members();
+        if (!members || members->empty())
+            return std::nullopt;
+        return pick(*members).member;
+    }
+    std::optional<MessageRow> someMessage()
+    {
+        const auto thread = someThread();
+        if (!thread)
+            return std::nullopt;
+        const auto messages = m_queries.messages(*thread, std::nullopt, std::nullopt, 20);
+        if (!messages || messages->empty())
+            return std::nullopt;
+        return pick(*messages);
+    }
+
+    std::vector<OpBody> startThread()
+    {
+        const auto channel = someChannel();
+        if (!channel)
+            return {};
+        op::StartThread start{fresh<ThreadId>(), channel->channel.channel, words().left(100), Ask::Nothing, {}, {}};
+        if (const auto member = someMember(); member && m_world.random().chance(25)) {
+            start.ask = Ask::WhenYouCan;
+            start.told = {*member};
+        }
+        return {start, op::PostMessage{fresh<MessageId>(), start.thread, words()}};
+    }
+    std::vector<OpBody> postMessage()
+    {
+        const auto thread = someThread();
+        if (!thread)
+            return {};
+        return {op::PostMessage{fresh<MessageId>(), *thread, words()}};
+    }
+    std::vector<OpBody> changeMessage()
+    {
+        const auto row = someMessage();
+        if (!row || (row->message.author != m_desktop.member() && m_world.random().chance(80)))
+            return {};
+        if (m_world.random().chance(40))
+            return {op::DeleteMessage{row->message.message}};
+        return {op::EditMessage{row->message.message, words()}};
+    }
+    std::vector<OpBody> react()
+    {
+        const auto row = someMessage();
+        if (!row)
+            return {};
+        const QString emoji = m_world.random().chance(50) ? QStringLiteral("👍") : QStringLiteral("thanks");
+        for (const ReactionCount &reaction : row->reactions) {
+            if (reaction.mine)
+                return {op::RemoveReaction{row->message.message, reaction.emoji}};
+        }
+        return {op::AddReaction{row->message.message, emoji}};
+    }
+    std::vector<OpBody> markRead()
+    {
+        const auto row = someMessage();
+        if (!row)
+            return {};
+        return {op::MarkRead{row->message.thread, row->message.seq}};
+    }
+    std::vector<OpBody> createChannel()
+    {
+        const quint64 kind = m_world.random().below(3);
+        op::CreateChannel create{fresh<ChannelId>(), ChannelKind(kind), {}, {}, {}};
+        if (create.channelKind != ChannelKind::Direct)
+            create.name = words().left(20).trimmed();
+        for (int i = 0; i < 2; ++i) {
+            const auto member = someMember();
+            if (member && *member != m_desktop.member()
+                && std::find(create.members.begin(), create.members.end(), *member) == create.members.end())
+                create.members.push_back(*member);
+        }
+        return {create};
+    }
+    std::vector<OpBody> joinOrLeave()
+    {
+        const auto channel = someChannel();
+        const auto member = someMember();
+        if (!channel || !member)
+            return {};
+        const MemberId who = m_world.random().chance(50) ? m_desktop.member() : *member;
+        if (m_world.random().chance(50))
+            return {op::JoinChannel{channel->channel.channel, who}};
+        return {op::LeaveChannel{channel->channel.channel, who}};
+    }
+    std::vector<OpBody> updateChannel()
+    {
+        const auto channel = someChannel();
+        if (!channel)
+            return {};
+        return {op::UpdateChannel{channel->channel.channel, words().left(20).trimmed(), words(),
+                                  m_world.random().chance(15)}};
+    }
+    std::vector<OpBody> updateProfile()
+    {
+        const auto me = m_queries.member(m_desktop.member());
+        if (!me || !*me)
+            return {};
+        Profile profile = (*me)->profile;
+        profile.city = words().left(20).trimmed();
+        return {op::UpdateMember{m_desktop.member(), profile}};
+    }
+    std::vector<OpBody> manageMembers()
+    {
+        const auto member = someMember();
+        if (!member)
+            return {};
+        const quint64 dice = m_world.random().below(10);
+        if (dice == 0)
+            return {op::RemoveMember{*member}};
+        if (dice < 3) {
+            Profile profile;
+            profile.name = QStringLiteral("Newcomer");
+            return {op::AddMember{fresh<MemberId>(), profile, Role::Member}};
+        }
+        const Role roles[] = {Role::Admin, Role::Member, Role::Guest};
+        return {op::SetRole{*member, roles[m_world.random().below(3)]}};
+    }
+
+    Desktop &m_desktop;
+    const Queries &m_queries;
+    World &m_world;
+};
+
+} // namespace
+
+void RandomWork::planUntil(qint64 time)
+{
+    for (const auto &desktop : m_team.desktops())
+        planNext(*desktop, time);
+}
+
+void RandomWork::planNext(Desktop &desktop, qint64 until)
+{
+    World &world = m_team.world();
+    const qint64 pause = world.random().chance(40) ? world.between(1, 300) : world.between(500, 12'000);
+    if (world.now() + pause >= until)
+        return;
+    world.after(pause, [this, &desktop, until] {
+        act(desktop);
+        planNext(desktop, until);
+    });
+}
+
+void RandomWork::act(Desktop &desktop)
+{
+    if (!desktop.isUp())
+        return;
+    World &world = m_team.world();
+    if (world.random().chance(6))
+        return desktop.tidyOutbox();
+    if (world.random().chance(4)) {
+        if (const auto thread = Deed(desktop, world).someThread())
+            desktop.engine().fetchHistory(thread, std::nullopt);
+        return;
+    }
+    const std::vector<OpBody> bodies = Deed(desktop, world).choose();
+    if (!bodies.empty())
+        desktop.submit(bodies);
+}
+
+void RandomTrouble::planUntil(qint64 time)
+{
+    World &world = m_team.world();
+    const qint64 pause = world.between(500, 15'000);
+    if (world.now() + pause >= time)
+        return;
+    world.after(pause, [this, time] {
+        strike();
+        planUntil(time);
+    });
+}
+
+void RandomTrouble::strike()
+{
+    World &world = m_team.world();
+    const auto &desktops = m_team.desktops();
+    Desktop &desktop = *desktops[size_t(world.random().below(desktops.size()))];
+    const quint64 dice = world.random().below(100);
+    if (dice < 20)
+        strikeServer();
+    else if (dice < 60)
+        strikeNetwork(desktop);
+    else
+        strikeComputer(desktop);
+}
+
+void RandomTrouble::strikeServer()
+{
+    World &world = m_team.world();
+    ServerNode &server = m_team.server();
+    if (!server.isUp() || server.disk().isDead())
+        return;
+    switch (world.random().below(5)) {
+    case 0: return server.kill();
+    case 1: return server.clock().setError(world.between(-3'600'000, 3'600'000));
+    case 2: return server.disk().failAccess(world.between(1, 60), SimDisk::Fault::Io);
+    default: return server.disk().cutPowerAtWrite(world.between(1, 80));
+    }
+}
+
+void RandomTrouble::strikeNetwork(Desktop &desktop)
+{
+    World &world = m_team.world();
+    Network &network = m_team.network();
+    const auto during = [&](Network::Reach reach, qint64 milliseconds) {
+        network.setReach(desktop, reach);
+        world.after(milliseconds, [&network, &desktop] { network.setReach(desktop, Network::Reach::Up); });
+    };
+    switch (world.random().below(4)) {
+    case 0: return network.breakConnections(desktop);
+    case 1: return during(Network::Reach::Refused, world.between(1'000, 60'000));
+    case 2: return during(Network::Reach::Silent, world.between(1'000, 100'000));
+    default: return network.setSlowness(world.between(5, 3'000));
+    }
+}
+
+void RandomTrouble::strikeComputer(Desktop &desktop)
+{
+    World &world = m_team.world();
+    if (!desktop.isUp())
+        return;
+    switch (world.random().below(6)) {
+    case 0: return desktop.kill();
+    case 1: return desktop.clock().setError(world.between(-86'400'000, 86'400'000));
+    case 2: return desktop.disk().failAccess(world.between(1, 60), SimDisk::Fault::Io);
+    case 3: return desktop.disk().failAccess(world.between(1, 60), SimDisk::Fault::Full);
+    default: return desktop.disk().cutPowerAtWrite(world.between(1, 60));
+    }
+}
+
+} // namespace meridian::sim
