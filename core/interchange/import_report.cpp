@@ -7,6 +7,20 @@
 #include <algorithm>
 
 namespace meridian {
+namespace {
+
+//! Names from a stranger's file, fit for a terminal: nothing in them moves the cursor or turns the line round.
+QString printable(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        const bool odd = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+        result += odd ? QChar(QChar::ReplacementCharacter) : c;
+    }
+    return result;
+}
+
+} // namespace
 
 void ImportReport::skip(const QString &reason, const QString &example, qint64 count)
 {
@@ -14,15 +28,15 @@ void ImportReport::skip(const QString &reason, const QString &example, qint64 co
     if (found == skipped.end())
         found = skipped.insert(skipped.end(), Skipped{reason, 0, {}});
     found->count += count;
-    const QString shown = example.left(120);
+    const QString shown = printable(example.left(120));
     if (found->examples.size() < Skipped::Examples && !shown.isEmpty() && !found->examples.contains(shown))
         found->examples.append(shown);
 }
 
 QString ImportReport::text() const
 {
-    QString result = QStringLiteral("%1 messages, %2 of them replies in %3 threads; %4 channels, %5 people; "
-                                    "%6 messages were edited, %7 have reactions.\n")
+    QString result = QStringLiteral("Messages: %1 (replies: %2, in threads: %3). Channels: %4. People: %5. "
+                                    "Edited: %6. With reactions: %7.\n")
                          .arg(messages)
                          .arg(threadReplies)
                          .arg(threadParents)
