@@ -294,7 +294,8 @@ StoreResult<void> Delivery::openOrClose(Session &session, const Event &event, co
         return {};
     const bool joined = std::holds_alternative<op::JoinChannel>(event.op.body);
     if (!inside->contains(session.member)) {
-        m_parts.speaker.say(session, frame::ScopeGone{circle.channel});
+        if (!joined) // who was in and is out again hears of it at the event that says so
+            m_parts.speaker.say(session, frame::ScopeGone{circle.channel});
         session.scopedAt.remove(circle.channel);
         return {};
     }

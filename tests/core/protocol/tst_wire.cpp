@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/wire.h"
+#include <QTest>
+
+using namespace meridian;
+using wire::Encoding;
+
+namespace {
+
+//! JSON with ' for ".
+QByteArray quoted(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+} // namespace
+
+class WireTest : public QObject {
+    Q_OBJECT
+    SeededRandom m_random{3};
+
+    template<typename T>
+    T id()
+    {
+        return T::create({1'781'600'000'000}, m_random);
+    }
+    static Profile profile()
+    {
+        return {QStringLiteral("Inês Carvalho"), QStringLiteral("Inês"), QStringLiteral("she"), QStringLiteral("設計"),
+                QStringLiteral("Lisbon"), QStringLiteral("Europe/Lisbon"), 3, {}};
+    }
+    Rows rows()
+    {
+        Rows rows;
+        rows.members = {{id<MemberId>(), profile(), Role::Guest, true, 7}};
+        rows.channels = {{id<ChannelId>(), ChannelKind::Private, QStringLiteral("c"), QStringLiteral("p"), true, 8}};
+        rows.memberships = {{id<ChannelId>(), id<MemberId>()}};
+        rows.threads = {{id<ThreadId>(), id<ChannelId>(), QStringLiteral("S"), id<MemberId>(), {1}, 2, Ask::ReplyBy, Instant{3},
+                         {id<MemberId>()}, 4, 5, {6}, id<MemberId>(), QStringLiteral("مرحبا")},
+                        {id<ThreadId>(), id<ChannelId>(), QStringLiteral("T"), id<MemberId>(), {1}, 2, Ask::Nothing, {},
+                         {}, 4, 5, {6}, id<MemberId>(), {}}};
+        rows.messages = {{id<MessageId>(), id<ThreadId>(), id<MemberId>(), {9}, 10, QStringLiteral("🎬\n\"\\"), Instant{11}, false},
+                         {id<MessageId>(), id<ThreadId>(), id<MemberId>(), {9}, Seq(1) << 52, {}, {}, true}};
+        rows.reactions = {{id<MessageId>(), id<MemberId>(), QStringLiteral("👍")}};
+        rows.reads = {{id<MemberId>(), id<ThreadId>(), 12}};
+        return rows;
+    }
+    frame::Submit submit() { return wire::toFrame(Op{id<OpId>(), op::MarkRead{id<ThreadId>(), 9}}); }
+    frame::EventFrame event()
+    {
+        return wire::toFrame(Event{5, Op{id<OpId>(), op::PostMessage{id<MessageId>(), id<ThreadId>(), QStringLiteral("é")}},
+                                   id<MemberId>(), {77}});
+    }
+
+    std::vector<frame::FromClient> fromClient()
+    {
+        return {frame::Join{QStringLiteral("code"), profile(), QStringLiteral("e"), QStringLiteral("p"), QStringLiteral("d")},
+                frame::InviteInfo{QStringLiteral("code")},
+                frame::Login{QStringLiteral("e"), QStringLiteral("p"), QStringLiteral("d")},
+                frame::Hello{QStringLiteral("t"), 9, QStringLiteral("c"), {QStringLiteral("f")}}, submit(),
+                frame::History{1, id<ThreadId>(), {}, 5, {}, 50},
+                frame::History{2, {}, id<ChannelId>(), 5, id<ThreadId>(), 50}, frame::Revoke{id<DeviceId>()}, frame::Ping{-1}};
+    }
+    std::vector<frame::FromServer> fromServer()
+    {
+        return {frame::InviteAnswer{QStringLiteral("w"), QStringLiteral("o"), Role::Admin, 3, {5}},
+                frame::Session{QStringLiteral("t"), id<MemberId>(), id<DeviceId>()},
+                frame::Welcome{id<MemberId>(), id<DeviceId>(), id<WorkspaceId>(), QStringLiteral("w"), 5, {6}, {}},
+                frame::Snapshot{5, 0, 2, rows()}, event(), frame::Head{6},
+                frame::Reject{id<OpId>(), QStringLiteral("c"), QStringLiteral("m")}, frame::Scope{id<ChannelId>(), rows()},
+                frame::ScopeGone{id<ChannelId>()}, frame::HistoryPage{4, true, rows()},
+                frame::ErrorFrame{QStringLiteral("c"), QStringLiteral("m"), QStringLiteral("re"), 5, 6},
+                frame::ErrorFrame{QStringLiteral("c"), QStringLiteral("m"), {}, {}, {}}, frame::Done{QStringLiteral("x")},
+                frame::Pong{4}};
+    }
+    template<typename Variant>
+    static QByteArray bytesOf(const Variant &frame, Encoding encoding)
+    {
+        return std::visit([&](const auto &one) { return wire::encode(one, encoding); }, frame);
+    }
+
+    //! Through either encoding and back, a frame is the same (as JSON, whose keys are in one order).
+    template<typename Variant, typename Decode>
+    static void roundTrip(const std::vector<Variant> &frames, Decode decode)
+    {
+        QSet<size_t> kinds;
+        for (const Variant &frame : frames) {
+            kinds.insert(frame.index());
+            for (const Encoding encoding : {Encoding::Cbor, Encoding::Json}) {
+                const auto back = decode(bytesOf(frame, encoding), encoding);
+                QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+                QCOMPARE(back->index(), frame.index());
+                QCOMPARE(bytesOf(*back, Encoding::Json), bytesOf(frame, Encoding::Json));
+            }
+        }
+        QCOMPARE(size_t(kinds.size()), std::variant_size_v<Variant>); // a new frame needs its example
+    }
+
+private slots:
+    void jsonAndCborAreTheSameMap()
+    {
+        roundTrip(fromClient(), wire::decodeFromClient);
+        roundTrip(fromServer(), wire::decodeFromServer);
+    }
+
+    void depthIsBounded()
+    {
+        const auto nested = [](int depth, Encoding encoding) {
+            QCborValue value = 1;
+            for (int i = 0; i < depth - 1; ++i)
+                value = QCborArray{value};
+            QCborMap map;
+            map.insert(QStringLiteral("t"), QStringLiteral("ping"));
+            map.insert(QStringLiteral("n"), 1);
+            map.insert(QStringLiteral("x"), value);
+            return wire::encodeMap(map, encoding);
+        };
+        for (const Encoding encoding : {Encoding::Cbor, Encoding::Json}) {
+            QVERIFY(wire::decodeFromClient(nested(16, encoding), encoding));
+            const auto refused = wire::decodeFromClient(nested(18, encoding), encoding);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, frame::code::Malformed);
+        }
+        // A million brackets must not cost a million stack frames.
+        QVERIFY(!wire::decodeFromClient(QByteArray(limits::FrameBytes, '['), Encoding::Json));
+        QVERIFY(!wire::decodeFromClient(QByteArray(limits::FrameBytes, char(0x81)), Encoding::Cbor));
+    }
+
+    void sizeIsBounded()
+    {
+        for (const Encoding encoding : {Encoding::Cbor, Encoding::Json}) {
+            const auto refused = wire::decodeFromClient(QByteArray(limits::FrameBytes + 1, ' '), encoding);
+            QCOMPARE(refused.error().code, frame::code::TooLarge);
+        }
+    }
+
+    void cborThatLiesAboutItsLength()
+    {
+        for (const char *hex : {"bb7fffffffffffffff", "a1617a5b7fffffffffffffff", "a16174", "a1ff", "a06100", "bf6174647069",
+                                "9b00000000ffffffff", "a161747b0000000100000000"})
+            QVERIFY2(!wire::decodeFromClient(QByteArray::fromHex(hex), Encoding::Cbor), hex);
+    }
+
+    void aFaultNamesTheOpOrTheRequest()
+    {
+        const auto op = wire::decodeFromClient(
+            quoted("{'t':'op','op_id':'01990000-0000-7000-8000-000000000001','kind':7,'body':{}}"), Encoding::Json);
+        QCOMPARE(op.error().opId->toString(), QStringLiteral("01990000-0000-7000-8000-000000000001"));
+        const auto history = wire::decodeFromClient(quoted("{'t':'history','request':7,'limit':'x'}"), Encoding::Json);
+        QCOMPARE(*history.error().request, 7);
+    }
+};
+
+QTEST_GUILESS_MAIN(WireTest)
+#include "tst_wire.moc"

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/authoriser.h"
+#include "core/server/group_commit.h"
+#include "core/server/validation.h"
+#include "tests/core/server/server_bench.h"
+
+using namespace meridian;
+using meridian::testing::ServerBench;
+
+namespace {
+
+// One letter an answer, so that the table below reads as a table.
+constexpr char Yes = 'y', Forbidden = 'f', NotFound = '-', Conflict = 'c', Invalid = 'i';
+
+char letterOf(const Checked<void> &answer)
+{
+    if (answer)
+        return Yes;
+    const QHash<QString, char> letters{{frame::code::Forbidden, Forbidden}, {frame::code::NotFound, NotFound},
+                                       {frame::code::Conflict, Conflict}, {frame::code::Invalid, Invalid}};
+    return letters.value(answer.error().code, '?');
+}
+
+} // namespace
+
+//! A workspace with somebody of each role, a public channel they are all in, one they are not in, private
+//! ones, a direct one and an archived one; each op kind is asked for by everybody.
+class AuthoriserTest : public QObject {
+    Q_OBJECT
+
+    struct Row {
+        const char *name;
+        OpBody body;
+        const char *answers; //!< of owner, admin, member, guest, bot
+    };
+    ServerBench bench;
+    std::array<MemberId, 5> m_actors;
+    MemberId m_other, m_removed, m_insider;
+    ChannelId m_open, m_elsewhere, m_private, m_shared, m_direct, m_archived;
+    ThreadId m_thread, m_hiddenThread, m_archivedThread, m_elsewhereThread;
+    MessageId m_message, m_deleted, m_hidden, m_inArchive;
+    std::array<MessageId, 5> m_own;
+
+    void happen(MemberId author, const OpBody &body)
+    {
+        EventWriter writer(*bench.m_database, bench.m_clock);
+        const auto done = inTransaction(*bench.m_database, [&]() -> StoreResult<void> {
+            if (const auto head = writer.begin(); !head)
+                return std::unexpected(head.error());
+            const auto event = writer.append({bench.id<OpId>(), body}, author);
+            return event ? StoreResult<void>() : std::unexpected(event.error());
+        });
+        QVERIFY(done);
+    }
+    ChannelId channel(ChannelKind kind, const char *name, MemberId author, std::vector<MemberId> members)
+    {
+        const ChannelId id = bench.id<ChannelId>();
+        happen(author, op::CreateChannel{id, kind, QString::fromLatin1(name), {}, std::move(members)});
+        return id;
+    }
+    ThreadId thread(ChannelId channel, MemberId author)
+    {
+        const ThreadId id = bench.id<ThreadId>();
+        happen(author, op::StartThread{id, channel, QStringLiteral("S"), Ask::Nothing, {}, {}});
+        return id;
+    }
+    MessageId message(ThreadId thread, MemberId author)
+    {
+        const MessageId id = bench.id<MessageId>();
+        happen(author, op::PostMessage{id, thread, QStringLiteral("words")});
+        return id;
+    }
+    op::StartThread start(ChannelId channel, std::vector<MemberId> told = {})
+    {
+        return {bench.id<ThreadId>(), channel, QStringLiteral("S"), Ask::Nothing, {}, std::move(told)};
+    }
+    op::CreateChannel create(ChannelKind kind, const QString &name, std::vector<MemberId> members = {})
+    {
+        return {bench.id<ChannelId>(), kind, name, {}, std::move(members)};
+    }
+    op::PostMessage post(ThreadId thread) { return {bench.id<MessageId>(), thread, QStringLiteral("x")}; }
+
+    std::vector<Row> rows()
+    {
+        const auto text = QStringLiteral("x");
+        const Profile profile = ServerBench::profile(QStringLiteral("Someone"));
+        const MemberId nobody = bench.id<MemberId>();
+        return {
+            {"begin a workspace", op::CreateWorkspace{bench.id<WorkspaceId>(), text}, "fffff"},
+            {"add a member", op::AddMember{nobody, profile, Role::Member}, "yyfff"},
+            {"add an owner", op::AddMember{nobody, profile, Role::Owner}, "yffff"},
+            {"add whom we have", op::AddMember{m_other, profile, Role::Member}, "ccfff"},
+            {"change another's profile", op::UpdateMember{m_other, profile}, "yyfff"},
+            {"change the owner's profile", op::UpdateMember{m_actors[0], profile}, "yffff"},
+            {"change nobody's profile", op::UpdateMember{nobody, profile}, "-----"},
+            {"change a removed one's profile", op::UpdateMember{m_removed, profile}, "-----"},
+            {"make an admin", op::SetRole{m_other, Role::Admin}, "yyfff"},
+            {"make an owner", op::SetRole{m_other, Role::Owner}, "yffff"},
+            {"unmake the last owner", op::SetRole{m_actors[0], Role::Member}, "fffff"},
+            {"remove another", op::RemoveMember{m_other}, "yyfff"},
+            {"remove the last owner", op::RemoveMember{m_actors[0]}, "fffff"},
+            {"remove nobody", op::RemoveMember{nobody}, "--fff"},
+            {"make a channel", create(ChannelKind::Public, QStringLiteral("new")), "yyyfy"},
+            {"make one with a taken name", create(ChannelKind::Public, QStringLiteral("OPEN")), "cccfc"},
+            {"make one named as a private one", create(ChannelKind::Public, QStringLiteral("hidden")), "yyyfy"},
+            {"make a private channel", create(ChannelKind::Private, text, {m_other}), "yyyfy"},
+            {"make one with a removed member", create(ChannelKind::Private, text, {m_removed}), "---f-"},
+            {"begin a direct conversation", create(ChannelKind::Direct, {}, {m_other}), "yyyfy"},
+            {"talk with oneself", create(ChannelKind::Direct, {}, {}), "iiifi"},
+            {"change a channel", op::UpdateChannel{m_open, text, {}, false}, "yyyfy"},
+            {"change one not joined", op::UpdateChannel{m_elsewhere, text, {}, false}, "yyf-f"},
+            {"change a hidden one", op::UpdateChannel{m_private, text, {}, false}, "-----"},
+            {"change a direct one", op::UpdateChannel{m_direct, text, {}, false}, "fffff"},
+            {"rename an archived one", op::UpdateChannel{m_archived, text, {}, true}, "fffff"},
+            {"take one out of the archive", op::UpdateChannel{m_archived, QStringLiteral("old"), {}, false}, "yyyfy"},
+            {"add another to a public one", op::JoinChannel{m_open, m_insider}, "yyyfy"},
+            {"add another to one not joined", op::JoinChannel{m_elsewhere, m_other}, "yyf-f"},
+            {"add another to a shared private one", op::JoinChannel{m_shared, m_insider}, "yyyfy"},
+            {"add another to a hidden one", op::JoinChannel{m_private, m_other}, "-----"},
+            {"add to a direct one", op::JoinChannel{m_direct, m_insider}, "fffff"},
+            {"add to an archived one", op::JoinChannel{m_archived, m_insider}, "fffff"},
+            {"add nobody", op::JoinChannel{m_open, nobody}, "---f-"},
+            {"take another out", op::LeaveChannel{m_open, m_other}, "yyfff"},
+            {"take out who is not in", op::LeaveChannel{m_open, m_insider}, "ccfff"},
+            {"leave a direct one for another", op::LeaveChannel{m_direct, m_other}, "fffff"},
+            {"take another out of a hidden one", op::LeaveChannel{m_private, m_insider}, "-----"},
+            {"start a thread", start(m_open), "yyyyy"},
+            {"start one where not joined", start(m_elsewhere), "yyy-y"},
+            {"start one in a hidden channel", start(m_private), "-----"},
+            {"start one in an archived channel", start(m_archived), "fffff"},
+            {"tell a reader", start(m_open, {m_other}), "yyyyy"},
+            {"tell who cannot read it", start(m_shared, {m_insider}), "iiiii"},
+            {"start one twice", op::StartThread{m_thread, m_open, text, Ask::Nothing, {}, {}}, "ccccc"},
+            {"post", post(m_thread), "yyyyy"},
+            {"post where not joined", post(m_elsewhereThread), "yyy-y"},
+            {"post in a hidden thread", post(m_hiddenThread), "-----"},
+            {"post in no thread", post(bench.id<ThreadId>()), "-----"},
+            {"post in the archive", post(m_archivedThread), "fffff"},
+            {"post twice", op::PostMessage{m_message, m_thread, text}, "ccccc"},
+            {"edit another's words", op::EditMessage{m_message, text}, "fffff"},
+            {"edit deleted words", op::EditMessage{m_deleted, text}, "fffff"},
+            {"edit hidden words", op::EditMessage{m_hidden, text}, "-----"},
+            {"edit no words", op::EditMessage{bench.id<MessageId>(), text}, "-----"},
+            {"delete another's words", op::DeleteMessage{m_message}, "yyfff"},
+            {"delete hidden words", op::DeleteMessage{m_hidden}, "-----"},
+            {"delete in the archive", op::DeleteMessage{m_inArchive}, "fffff"},
+            {"react", op::AddReaction{m_message, text}, "yyyyy"},
+            {"react to what was deleted", op::AddReaction{m_deleted, text}, "ccccc"},
+            {"react to hidden words", op::AddReaction{m_hidden, text}, "-----"},
+            {"take a reaction back", op::RemoveReaction{m_message, text}, "yyyyy"},
+            {"take one back on hidden words", op::RemoveReaction{m_hidden, text}, "-----"},
+            {"mark read", op::MarkRead{m_thread, 1}, "yyyyy"},
+            {"mark the future read", op::MarkRead{m_thread, 1'000'000}, "iiiii"},
+            {"mark a hidden thread read", op::MarkRead{m_hiddenThread, 1}, "-----"},
+        };
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_actors = {bench.owner(), bench.addMember(QStringLiteral("Ada"), Role::Admin),
+                    bench.addMember(QStringLiteral("Mem"), Role::Member),
+                    bench.addMember(QStringLiteral("Gus"), Role::Guest),
+                    bench.addMember(QStringLiteral("Bot"), Role::Bot)};
+        m_other = bench.addMember(QStringLiteral("Other"), Role::Member);
+        m_insider = bench.addMember(QStringLiteral("Insider"), Role::Member);
+        m_removed = bench.addMember(QStringLiteral("Gone"), Role::Member);
+        happen(bench.owner(), op::RemoveMember{m_removed});
+        const std::vector<MemberId> all{m_actors[0], m_actors[1], m_actors[2], m_actors[3], m_actors[4]};
+        m_open = channel(ChannelKind::Public, "open", m_other, all);
+        m_elsewhere = channel(ChannelKind::Public, "elsewhere", m_other, {});
+        m_private = channel(ChannelKind::Private, "hidden", m_insider, {});
+        m_shared = channel(ChannelKind::Private, "shared", m_other, all);
+        m_direct = channel(ChannelKind::Direct, "", m_other, all);
+        m_archived = channel(ChannelKind::Public, "old", m_other, all);
+        m_thread = thread(m_open, m_other);
+        m_elsewhereThread = thread(m_elsewhere, m_other);
+        m_hiddenThread = thread(m_private, m_insider);
+        m_archivedThread = thread(m_archived, m_other);
+        m_message = message(m_thread, m_other);
+        m_deleted = message(m_thread, m_other);
+        happen(m_other, op::DeleteMessage{m_deleted});
+        m_hidden = message(m_hiddenThread, m_insider);
+        m_inArchive = message(m_archivedThread, m_other);
+        for (size_t i = 0; i < 5; ++i)
+            m_own[i] = message(m_thread, m_actors[i]);
+        happen(m_other, op::UpdateChannel{m_archived, QStringLiteral("old"), {}, true});
+    }
+
+    void everyKindByEveryRole()
+    {
+        const WorkspaceReader reader(*bench.m_database);
+        const Authoriser authoriser(reader);
+        const Seq head = *EventLog(*bench.m_database).head();
+        QSet<QString> kinds;
+        for (const Row &row : rows()) {
+            kinds.insert(kindOf(row.body));
+            QByteArray answers;
+            for (const MemberId &actor : m_actors)
+                answers += letterOf(authoriser.check(*authoriser.actor(actor), row.body, head));
+            QVERIFY2(answers == row.answers, row.name + QByteArray(": ") + answers);
+        }
+        QCOMPARE(size_t(kinds.size()), std::variant_size_v<OpBody>); // a new kind needs its rows
+    }
+
+    void everyoneMayDoWithTheirOwn()
+    {
+        const WorkspaceReader reader(*bench.m_database);
+        const Authoriser authoriser(reader);
+        const Seq head = *EventLog(*bench.m_database).head();
+        const QByteArrayView roles("oamgb");
+        for (size_t i = 0; i < m_actors.size(); ++i) {
+            const auto may = [&](const OpBody &body) {
+                return letterOf(authoriser.check(*authoriser.actor(m_actors[i]), body, head));
+            };
+            const bool guest = roles[qsizetype(i)] == 'g';
+            QCOMPARE(may(op::UpdateMember{m_actors[i], ServerBench::profile(QStringLiteral("Me"))}), Yes);
+            QCOMPARE(may(op::EditMessage{m_own[i], QStringLiteral("better")}), Yes);
+            QCOMPARE(may(op::DeleteMessage{m_own[i]}), Yes);
+            QCOMPARE(may(op::JoinChannel{m_elsewhere, m_actors[i]}), guest ? NotFound : Yes);
+            QCOMPARE(may(op::JoinChannel{m_private, m_actors[i]}), NotFound);
+            QCOMPARE(may(op::LeaveChannel{m_open, m_actors[i]}), Yes);
+            QCOMPARE(may(op::LeaveChannel{m_archived, m_actors[i]}), Yes);
+            QCOMPARE(may(op::LeaveChannel{m_direct, m_actors[i]}), Forbidden);
+            QCOMPARE(may(op::RemoveMember{m_actors[i]}), i == 0 ? Forbidden : Yes);
+        }
+    }
+
+    void directConversationsHaveTwoToTwelve()
+    {
+        const WorkspaceReader reader(*bench.m_database);
+        const Authoriser authoriser(reader);
+        std::vector<MemberId> people;
+        for (int i = 0; i < 12; ++i)
+            people.push_back(bench.addMember(QString::number(i), Role::Member));
+        const auto asked = [&](size_t count) {
+            return letterOf(authoriser.check(*authoriser.actor(bench.owner()),
+                create(ChannelKind::Direct, {}, {people.begin(), people.begin() + qsizetype(count)}), 1));
+        };
+        QCOMPARE(asked(1), Yes);
+        QCOMPARE(asked(11), Yes);
+        QCOMPARE(asked(12), Invalid);
+    }
+
+    void aRemovedMemberIsNobody()
+    {
+        const WorkspaceReader reader(*bench.m_database);
+        QCOMPARE(Authoriser(reader).actor(m_removed).error().code, frame::code::Forbidden);
+        QCOMPARE(Authoriser(reader).actor(bench.id<MemberId>()).error().code, frame::code::Forbidden);
+    }
+
+    void wordsThatMakeNoSense()
+    {
+        const auto valid = [](const OpBody &body) { return letterOf(validation::body(body)); };
+        const auto with = [](auto change) {
+            Profile profile = ServerBench::profile(QStringLiteral("N"));
+            change(profile);
+            return letterOf(validation::profile(profile));
+        };
+        QCOMPARE(with([](Profile &) {}), Yes);
+        QCOMPARE(with([](Profile &p) { p.zone.clear(); }), Yes);
+        QCOMPARE(with([](Profile &p) { p.zone = QStringLiteral("Mars/Olympus"); }), Invalid);
+        QCOMPARE(with([](Profile &p) { p.zone = QStringLiteral("../../etc/passwd"); }), Invalid);
+        QCOMPARE(with([](Profile &p) { p.name = QStringLiteral(" \t"); }), Invalid);
+        QCOMPARE(with([](Profile &p) { p.name = QStringLiteral("a\nb"); }), Invalid);
+        QCOMPARE(with([](Profile &p) { p.name = QString(QChar(0x200b)); }), Invalid);
+        QCOMPARE(with([](Profile &p) { p.hue = 8; }), Invalid);
+        QCOMPARE(with([](Profile &p) { p.hours.start = -1; }), Invalid);
+        QCOMPARE(with([](Profile &p) { p.hours.days = 128; }), Invalid);
+        QCOMPARE(valid(create(ChannelKind::Public, QStringLiteral("  "))), Invalid);
+        QCOMPARE(valid(create(ChannelKind::Direct, QStringLiteral("named"))), Invalid);
+        op::StartThread thread = start(m_open);
+        QCOMPARE(valid(thread), Yes);
+        thread.askBy = Instant{5};
+        QCOMPARE(valid(thread), Invalid);
+        thread.ask = Ask::ReplyBy;
+        QCOMPARE(valid(thread), Yes);
+        thread.askBy.reset();
+        QCOMPARE(valid(thread), Invalid);
+        thread = start(m_open, {m_other, m_other});
+        QCOMPARE(valid(thread), Invalid);
+        thread = start(m_open);
+        thread.subject = QStringLiteral("\n");
+        QCOMPARE(valid(thread), Invalid);
+        QCOMPARE(valid(op::PostMessage{m_message, m_thread, QStringLiteral(" \n\t")}), Invalid);
+        QCOMPARE(valid(op::AddReaction{m_message, QStringLiteral("two words")}), Invalid);
+        QCOMPARE(valid(op::MarkRead{m_thread, -1}), Invalid);
+    }
+};
+
+QTEST_GUILESS_MAIN(AuthoriserTest)
+#include "tst_authoriser.moc"

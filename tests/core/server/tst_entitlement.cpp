@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/server/server_bench.h"
+
+using namespace meridian;
+using meridian::testing::Client;
+using meridian::testing::ServerBench;
+
+//! Nothing of a private channel leaves the server but to those in it, whatever an outsider sends.
+class EntitlementTest : public QObject {
+    Q_OBJECT
+
+    struct Secret {
+        ChannelId channel;
+        ThreadId thread;
+        MessageId message;
+    };
+    static constexpr auto Word = "XYZZY";
+
+    //! A private channel whose every text holds Word.
+    static Secret makeSecret(ServerBench &bench, Client &insider, std::vector<MemberId> members = {})
+    {
+        const Secret made{bench.id<ChannelId>(), bench.id<ThreadId>(), bench.id<MessageId>()};
+        insider.submit(op::CreateChannel{made.channel, ChannelKind::Private, QStringLiteral("name XYZZY"),
+                                         QStringLiteral("purpose XYZZY"), std::move(members)});
+        insider.submit(op::StartThread{made.thread, made.channel, QStringLiteral("subject XYZZY"), Ask::Nothing, {}, {}});
+        insider.submit(op::PostMessage{made.message, made.thread, QStringLiteral("text XYZZY")});
+        insider.submit(op::AddReaction{made.message, QStringLiteral("XYZZY")});
+        insider.submit(op::MarkRead{made.thread, 4});
+        bench.m_core->flush();
+        return made;
+    }
+    static void verifyClean(const QByteArray &bytes, const Secret &secret)
+    {
+        QVERIFY(!bytes.contains(Word));
+        for (const QString &id : {secret.channel.toString(), secret.thread.toString(), secret.message.toString()})
+            QVERIFY(!bytes.contains(id.toUtf8()));
+    }
+
+private slots:
+    void anOutsiderHearsNothing_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const auto &[role, name] : enumNames(Role()))
+            QTest::newRow(name.data()) << int(role);
+    }
+    void anOutsiderHearsNothing()
+    {
+        QFETCH(int, role);
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Member);
+        const MemberId out = bench.addMember(QStringLiteral("Out"), Role(role));
+        bench.restart();
+        Client insider(bench, bob);
+        Client outsider(bench, out);
+        const Seq before = outsider.take<frame::Head>().back().seq;
+        const Secret secret = makeSecret(bench, insider);
+        bench.m_clock.advance(1000);
+        bench.m_core->tick();
+        const QByteArray live = outsider.bytes();
+        verifyClean(live, secret);
+        QVERIFY(!live.isEmpty()); // a head, so that the cursor moves on
+        verifyClean(Client(bench, out, before).bytes(), secret); // catching up
+        verifyClean(Client(bench, out, 0).bytes(), secret);      // a snapshot
+
+        for (const OpBody &body : std::vector<OpBody>{
+                 op::PostMessage{bench.id<MessageId>(), secret.thread, QStringLiteral("x")},
+                 op::EditMessage{secret.message, QStringLiteral("x")}, op::DeleteMessage{secret.message},
+                 op::AddReaction{secret.message, QStringLiteral("x")},
+                 op::RemoveReaction{secret.message, QStringLiteral("x")}, op::MarkRead{secret.thread, 1},
+                 op::StartThread{bench.id<ThreadId>(), secret.channel, QStringLiteral("x"), Ask::Nothing, {}, {}},
+                 op::UpdateChannel{secret.channel, QStringLiteral("x"), {}, false},
+                 op::JoinChannel{secret.channel, out}, op::LeaveChannel{secret.channel, bob}}) {
+            const OpId asked = outsider.submit(body);
+            bench.m_core->flush();
+            const auto rejected = outsider.take<frame::Reject>();
+            QCOMPARE(rejected.size(), size_t(1));
+            QCOMPARE(rejected[0].opId, asked);
+            QCOMPARE(rejected[0].code, QString(frame::code::NotFound)); // as of what does not exist
+            verifyClean(rejected[0].message.toUtf8(), secret);
+        }
+        const auto historyOf = [&](std::optional<ThreadId> thread, std::optional<ChannelId> channel) {
+            outsider.send(frame::History{1, thread, channel, {}, {}, 50});
+            return outsider.bytes();
+        };
+        QCOMPARE(historyOf(secret.thread, {}), historyOf(bench.id<ThreadId>(), {}));
+        QCOMPARE(historyOf({}, secret.channel), historyOf({}, bench.id<ChannelId>()));
+        if (Role(role) != Role::Guest) // that the name is taken is nobody's business either
+            QCOMPARE(outsider.outcome(op::CreateChannel{bench.id<ChannelId>(), ChannelKind::Public,
+                                                        QStringLiteral("name XYZZY"), {}, {}}),
+                     QString());
+    }
+
+    void aGuestReadsOnlyWhatTheyAreIn()
+    {
+        ServerBench bench;
+        const MemberId gus = bench.addMember(QStringLiteral("Gus"), Role::Guest);
+        Client olga(bench, bench.owner());
+        Client guest(bench, gus);
+        guest.all();
+        const Secret secret{bench.id<ChannelId>(), bench.id<ThreadId>(), bench.id<MessageId>()};
+        olga.submit(op::CreateChannel{secret.channel, ChannelKind::Public, QStringLiteral("XYZZY"), {}, {}});
+        olga.submit(op::StartThread{secret.thread, secret.channel, QStringLiteral("XYZZY"), Ask::Nothing, {}, {}});
+        olga.submit(op::PostMessage{secret.message, secret.thread, QStringLiteral("XYZZY")});
+        bench.m_core->flush();
+        verifyClean(guest.bytes(), secret);
+        verifyClean(Client(bench, gus).bytes(), secret);
+
+        QCOMPARE(olga.outcome(op::JoinChannel{secret.channel, gus}), QString());
+        const auto scopes = guest.take<frame::Scope>();
+        QCOMPARE(scopes.size(), size_t(1));
+        QCOMPARE(scopes[0].rows.messages.size(), size_t(1));
+        QCOMPARE(olga.outcome(op::PostMessage{bench.id<MessageId>(), secret.thread, QStringLiteral("y")}), QString());
+        QCOMPARE(guest.take<frame::EventFrame>().size(), size_t(1));
+        QCOMPARE(olga.outcome(op::LeaveChannel{secret.channel, gus}), QString());
+        QCOMPARE(guest.take<frame::ScopeGone>().size(), size_t(1));
+        QCOMPARE(olga.outcome(op::PostMessage{bench.id<MessageId>(), secret.thread, QStringLiteral("XYZZY")}), QString());
+        verifyClean(guest.bytes(), secret);
+    }
+
+    void aScopeOpensWithItsPastAndClosesForGood()
+    {
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Member);
+        const MemberId eve = bench.addMember(QStringLiteral("Eve"), Role::Member);
+        bench.restart();
+        Client insider(bench, bob);
+        Client outsider(bench, eve);
+        const Secret secret = makeSecret(bench, insider);
+        outsider.all();
+        // Let in, and a message, in one commit: the scope holds the message, so its event does not come too.
+        insider.submit(op::JoinChannel{secret.channel, eve});
+        insider.submit(op::PostMessage{bench.id<MessageId>(), secret.thread, QStringLiteral("second")});
+        bench.m_core->flush();
+        const auto frames = outsider.all();
+        QCOMPARE(frames.size(), size_t(2));
+        QCOMPARE(std::get<frame::EventFrame>(frames[0]).kind, QStringLiteral("channel.join"));
+        const auto &scope = std::get<frame::Scope>(frames[1]);
+        QCOMPARE(scope.channel, secret.channel);
+        QCOMPARE(scope.rows.messages.size(), size_t(2));
+        for (const ReadPosition &read : scope.rows.reads)
+            QCOMPARE(read.member, eve); // nobody else's
+        QCOMPARE(outsider.outcome(op::PostMessage{bench.id<MessageId>(), secret.thread, QStringLiteral("third")}), QString());
+
+        const Seq inside = 12;
+        insider.all();
+        QCOMPARE(outsider.outcome(op::LeaveChannel{secret.channel, eve}), QString());
+        const Secret later{secret.channel, bench.id<ThreadId>(), bench.id<MessageId>()};
+        insider.submit(op::StartThread{later.thread, later.channel, QStringLiteral("XYZZY"), Ask::Nothing, {}, {}});
+        bench.m_core->flush();
+        QVERIFY(!outsider.bytes().contains(later.thread.toString().toUtf8()));
+        // A device that was away finds the scope gone.
+        Client again(bench, eve, inside);
+        QCOMPARE(again.take<frame::ScopeGone>().size(), size_t(1));
+    }
+
+    void whoWasLetInWhileAwayGetsTheScope()
+    {
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Member);
+        const MemberId eve = bench.addMember(QStringLiteral("Eve"), Role::Member);
+        bench.restart();
+        Client insider(bench, bob);
+        const Secret secret = makeSecret(bench, insider);
+        const Seq away = insider.take<frame::EventFrame>().back().seq;
+        insider.submit(op::JoinChannel{secret.channel, eve});
+        bench.m_core->flush();
+        Client back(bench, eve, away);
+        const auto scopes = back.take<frame::Scope>();
+        QCOMPARE(scopes.size(), size_t(1));
+        QCOMPARE(scopes[0].rows.threads.size(), size_t(1));
+    }
+
+    void readPositionsAreTheirOwners()
+    {
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Member);
+        bench.restart();
+        Client olga(bench, bench.owner());
+        Client olgasOther(bench, bench.owner());
+        Client bobs(bench, bob);
+        const ThreadId thread = bench.id<ThreadId>();
+        QCOMPARE(olga.outcome(op::StartThread{thread, bench.everyone(), QStringLiteral("S"), Ask::Nothing, {}, {}}), QString());
+        olgasOther.all();
+        bobs.all();
+        QCOMPARE(olga.outcome(op::MarkRead{thread, 3}), QString());
+        QCOMPARE(olgasOther.take<frame::EventFrame>().size(), size_t(1));
+        QCOMPARE(bobs.take<frame::EventFrame>().size(), size_t(0));
+        Client fresh(bench, bob);
+        for (const auto &part : fresh.take<frame::Snapshot>())
+            QCOMPARE(part.rows.reads.size(), size_t(0));
+    }
+
+    void nobodyWritesAsAnother()
+    {
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Member);
+        bench.restart();
+        Client bobs(bench, bob);
+        QCborMap forged;
+        forged.insert(QStringLiteral("t"), QStringLiteral("op"));
+        forged.insert(QStringLiteral("op_id"), bench.id<OpId>().toString());
+        forged.insert(QStringLiteral("kind"), QStringLiteral("thread.start"));
+        forged.insert(QStringLiteral("author"), bench.owner().toString());
+        QCborMap body = codec::writeBody(op::StartThread{bench.id<ThreadId>(), bench.everyone(), QStringLiteral("S"),
+                                                         Ask::Nothing, {}, {}});
+        body.insert(QStringLiteral("author"), bench.owner().toString());
+        forged.insert(QStringLiteral("body"), body);
+        bobs.all();
+        bobs.sendBytes(wire::encodeMap(forged, wire::Encoding::Cbor));
+        bench.m_core->flush();
+        QCOMPARE(bobs.take<frame::EventFrame>().at(0).author, bob);
+    }
+};
+
+QTEST_GUILESS_MAIN(EntitlementTest)
+#include "tst_entitlement.moc"
