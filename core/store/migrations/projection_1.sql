@@ -27,7 +27,7 @@ CREATE TABLE member (
     joined_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- name_key is the name as it is compared: no two channels that are not direct have the same one.
+-- name_key is the name as it is compared: no two public channels have the same one.
 CREATE TABLE channel (
     channel BLOB PRIMARY KEY NOT NULL,
     kind TEXT NOT NULL,

@@ -86,7 +86,7 @@ private slots:
         Talk talk;
         WorkspaceReader reader(*talk.database);
         const ChannelId marketing = id<ChannelId>(0xc2);
-        talk.append(op::CreateChannel{marketing, ChannelKind::Private, QStringLiteral("Äpfel"), QStringLiteral("p"), {yui, yui}}, tom);
+        talk.append(op::CreateChannel{marketing, ChannelKind::Public, QStringLiteral("Äpfel"), QStringLiteral("p"), {yui, yui}}, tom);
         QCOMPARE(must(reader.channelMembers(marketing)), (std::vector{tom, yui}));
         QVERIFY(must(reader.channelNameTaken(QStringLiteral(" äPFEL "), {})));
         QVERIFY(!must(reader.channelNameTaken(QStringLiteral("ÄPFEL"), marketing)));
@@ -95,8 +95,11 @@ private slots:
         const auto channel = must(reader.channel(marketing));
         QVERIFY(channel);
         QCOMPARE(channel->name, QStringLiteral("Autumn"));
-        QCOMPARE(channel->kind, ChannelKind::Private);
+        QCOMPARE(channel->kind, ChannelKind::Public);
         QVERIFY(channel->archived);
+        // The name of a private channel is nobody's business outside it, not even by a refusal.
+        talk.append(op::CreateChannel{id<ChannelId>(0xc3), ChannelKind::Private, QStringLiteral("hidden"), {}, {}}, tom);
+        QVERIFY(!must(reader.channelNameTaken(QStringLiteral("hidden"), {})));
         talk.append(op::LeaveChannel{marketing, yui}, yui);
         QVERIFY(!must(reader.isInChannel(marketing, yui)));
         talk.append(op::JoinChannel{marketing, ines}, tom);
