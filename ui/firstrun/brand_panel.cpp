@@ -57,10 +57,10 @@ BrandPanel::BrandPanel(const Look &look, QWidget *parent)
     head->addWidget(name);
     head->addStretch();
     layout->addLayout(head);
-    layout->addStretch(104);
+    layout->addItem(new QSpacerItem(0, type.px(104), QSizePolicy::Minimum, QSizePolicy::Maximum));
     m_curve->setFixedSize(m_curve->sizeHint());
     layout->addWidget(m_curve);
-    layout->addStretch(40);
+    layout->addItem(new QSpacerItem(0, type.px(40), QSizePolicy::Minimum, QSizePolicy::Maximum));
     layout->addWidget(new TextLabel(look, tr("Work together,\neach in your own day."), TypeStyle::Display, Token::Text,
                                     TextLabel::Flow::Wrap));
     layout->addSpacing(type.px(10));
@@ -69,7 +69,7 @@ BrandPanel::BrandPanel(const Look &look, QWidget *parent)
         TypeStyle::BodyDoc, Token::TextMuted, TextLabel::Flow::Wrap);
     claim->setMaximumWidth(type.px(440));
     layout->addWidget(claim);
-    layout->addStretch(260);
+    layout->addStretch(1);
     layout->addWidget(new TextLabel(look, tr("Free and open source. No account needed on this computer."),
                                     TypeStyle::Meta, Token::TextFaint, TextLabel::Flow::Elide));
     connect(&look.minutes, &MinuteTicker::minute, this, &BrandPanel::refresh);

@@ -38,6 +38,8 @@ private:
 struct Language {
     const char *code, *name;
 };
+//! From this width on there is room for wide margins.
+constexpr int Wide = 800;
 constexpr Language languages[] = {{"en", "English"}, {"de", "Deutsch"}};
 
 } // namespace
@@ -46,7 +48,6 @@ ChoicePage::ChoicePage(const Look &look, QWidget *parent) : QWidget(parent), m_l
 {
     const Type &type = look.type;
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addStretch();
     layout->addWidget(new TextLabel(look, tr("How would you like to begin?"), TypeStyle::Title));
@@ -142,8 +143,12 @@ void ChoicePage::focusFirst()
 void ChoicePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const Type &type = m_look.type;
+    const bool wide = width() >= type.px(Wide);
+    layout()->setContentsMargins(type.px(wide ? 112 : 40), 0, type.px(wide ? 120 : 40), 0);
     const QSize size = m_language->sizeHint();
-    const int x = layoutDirection() == Qt::LeftToRight ? width() - size.width() : 0;
+    const int inset = type.px(24);
+    const int x = layoutDirection() == Qt::LeftToRight ? width() - size.width() - inset : inset;
     m_language->setGeometry(QRect(QPoint(x, height() - size.height() - m_look.type.px(22)), size));
 }
 

@@ -31,7 +31,7 @@ QWidget *framed(const Look &look, QWidget *page)
     auto *holder = new QWidget;
     holder->setAutoFillBackground(false);
     auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(look.type.px(40), 0, look.type.px(40), 0);
+    row->setContentsMargins(look.type.px(56), 0, look.type.px(56), 0);
     row->addStretch(1);
     page->setMaximumWidth(look.type.px(Widest));
     row->addWidget(page, 1000);
@@ -75,11 +75,8 @@ void FirstRun::build()
     m_joiner = new YouStep(m_look, YouStep::Account::Wanted);
     m_starter->setNext(tr("Start the workspace"));
     m_joiner->setNext(tr("Join"));
-    auto *choice = new QWidget;
-    auto *inset = new QHBoxLayout(choice);
-    inset->setContentsMargins(0, 0, 0, 0);
-    inset->addWidget(m_choice);
-    for (QWidget *page : std::initializer_list<QWidget *>{choice, m_clock, m_workspace, m_invite, m_starter, m_joiner})
+    m_pages->addWidget(m_choice);
+    for (Step *page : std::initializer_list<Step *>{m_clock, m_workspace, m_invite, m_starter, m_joiner})
         m_pages->addWidget(framed(m_look, page));
     m_choice->setProfile(m_profile);
     m_halves->addWidget(m_content);
@@ -209,7 +206,7 @@ void FirstRun::failed(const QString &sentence)
 void FirstRun::open(QWidget *page)
 {
     for (int i = 0; i < m_pages->count(); ++i) {
-        if (m_pages->widget(i)->isAncestorOf(page))
+        if (m_pages->widget(i) == page || m_pages->widget(i)->isAncestorOf(page))
             m_pages->setCurrentIndex(i);
     }
 }

@@ -15,6 +15,7 @@ TextLabel::TextLabel(const Look &look, const QString &text, TypeStyle style, Tok
     : QLabel(text, parent), m_look(look), m_style(style), m_token(token), m_flow(flow)
 {
     setTextFormat(Qt::PlainText);
+    setWordWrap(flow == Flow::Wrap); // else QLabel takes heightForWidth away again
     setFont(look.type.font(style));
     QSizePolicy policy(flow == Flow::Elide || flow == Flow::Wrap ? QSizePolicy::Preferred : QSizePolicy::Fixed,
                        flow == Flow::Wrap ? QSizePolicy::Preferred : QSizePolicy::Fixed);
