@@ -77,6 +77,7 @@ QWidget *HoursForm::buildPlace()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_look.type.px(12));
     m_city = new QLineEdit;
+    m_city->setMaxLength(limits::Short);
     m_zone = new QComboBox;
     m_zone->setMaxVisibleItems(12);
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {

@@ -16,7 +16,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int ShortestPassword = 10;
+constexpr int ShortestPassword = 8; //!< the server asks for as many
 
 QWidget *inRow(const Look &look, std::initializer_list<QWidget *> fields)
 {
@@ -46,6 +46,7 @@ WorkspaceStep::WorkspaceStep(const Look &look, const QString &home, QWidget *par
       m_home(home)
 {
     m_name = addLine(tr("Saltmarsh"));
+    m_name->setMaxLength(limits::Name);
     m_nameField = new LabelledField(look, tr("Name of the workspace"), m_name);
     body()->addWidget(m_nameField);
     m_folder = addLine();
@@ -170,7 +171,9 @@ YouStep::YouStep(const Look &look, Account account, QWidget *parent)
 QWidget *YouStep::buildNames()
 {
     m_name = addLine();
+    m_name->setMaxLength(limits::Name);
     m_callName = addLine();
+    m_callName->setMaxLength(limits::Short);
     m_pronoun = new QComboBox;
     m_pronoun->addItem(tr("Not said"), QString());
     m_pronoun->addItem(tr("she"), QStringLiteral("she"));
