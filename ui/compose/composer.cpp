@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/composer.h"
+#include "ui/compose/format_buttons.h"
+#include "ui/compose/markdown_edit.h"
+#include "ui/compose/rest_line.h"
+#include "ui/compose/who_line.h"
+#include "ui/models/work_now.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/text_label.h"
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace meridian {
+
+namespace {
+
+constexpr int NarrowWindow = 1000, Above = 8, Below = 20, WideSide = 32, NarrowSide = 24, Radius = 10;
+constexpr int LeastEdit = 40;
+constexpr double MostOfPane = 0.4;
+
+} // namespace
+
+Composer::Composer(const Look &look, Replica &replica, Commands &commands, const MemberBook &book, QWidget *parent)
+    : QWidget(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book),
+      m_keeper(replica, commands, [this] { return draft(); })
+{
+    m_rest = new RestLine(look, this);
+    m_edit = new MarkdownEdit(look, book, this);
+    m_edit->setPadding({14, 11, 14, 4});
+    m_edit->setAccessibleName(tr("Reply"));
+    m_edit->installEventFilter(this);
+    m_who = new WhoLine(look, book, this);
+    buildTools();
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addWidget(m_rest);
+    column->addWidget(m_edit);
+    column->addWidget(m_tools);
+    column->addWidget(m_who);
+    connect(m_rest, &RestLine::clicked, this, &Composer::beginReply);
+    connect(m_edit, &MarkdownEdit::sendRequested, this, &Composer::send);
+    connect(m_edit, &MarkdownEdit::leaveRequested, this, &Composer::leave);
+    connect(m_edit, &MarkdownEdit::contentHeightChanged, this, &Composer::fit);
+    connect(m_edit, &QTextEdit::textChanged, this, [this] {
+        refreshButtons();
+        if (m_editing)
+            return;
+        m_state->setText({});
+        m_keeper.touch();
+    });
+    connect(&m_keeper, &DraftKeeper::saved, this, [this] {
+        if (!m_editing)
+            m_state->setText(tr("Draft saved"));
+    });
+    connect(&book, &MemberBook::changed, this, &Composer::refreshPeople);
+    connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    setShape(Shape::Rest);
+}
+
+Composer::~Composer() { m_keeper.flush(); }
+
+void Composer::buildTools()
+{
+    m_tools = new QWidget(this);
+    m_state = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Line, m_tools);
+    m_cancel = new Button(m_look, tr("Keep as it was"), Button::Role::Flat, Button::Size::Small, m_tools);
+    m_send = new Button(m_look, tr("Send"), Button::Role::Primary, Button::Size::Small, m_tools);
+    m_send->setKeyHint(tr("Ctrl ↵"));
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(8, 4, 8, 8);
+    row->setSpacing(6);
+    row->addWidget(new FormatButtons(m_look, *m_edit, m_tools));
+    row->addStretch(1);
+    row->addWidget(m_state);
+    row->addWidget(m_cancel);
+    row->addWidget(m_send);
+    connect(m_send, &Button::clicked, this, &Composer::send);
+    connect(m_cancel, &Button::clicked, this, &Composer::leave);
+}
+
+bool Composer::isOpen() const { return m_edit->isVisibleTo(this); }
+
+void Composer::open(ThreadId thread)
+{
+    m_keeper.flush();
+    m_keeper.forget();
+    m_editing.reset();
+    m_thread = {};
+    QString text;
+    if (const auto kept = m_replica.read().draft(thread); kept && *kept)
+        text = (*kept)->text;
+    m_edit->setMarkdown(text);
+    m_keeper.forget(); // setting the text is not typing
+    m_thread = thread;
+    m_state->setText(text.isEmpty() ? QString() : tr("Draft saved"));
+    setShape(text.isEmpty() ? Shape::Rest : Shape::Open);
+    refreshPeople();
+}
+
+void Composer::close()
+{
+    m_keeper.flush();
+    m_keeper.forget();
+    m_thread = {};
+}
+
+Draft Composer::draft() const
+{
+    Draft draft;
+    if (m_editing)
+        return draft; // an edit is not a draft of the thread
+    draft.thread = m_thread;
+    draft.text = m_edit->toPlainText();
+    draft.changedAt = m_look.clock.now();
+    return draft;
+}
+
+void Composer::beginReply()
+{
+    if (m_editing)
+        endEdit();
+    setShape(Shape::Open);
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::edit(MessageId message, const QString &markdown)
+{
+    m_keeper.flush();
+    m_editing = message;
+    m_edit->setMarkdown(markdown);
+    m_state->setText(tr("Editing your message"));
+    setShape(Shape::Open);
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::endEdit()
+{
+    m_editing.reset();
+    const ThreadId thread = m_thread;
+    open(thread); // the draft that was there before comes back
+}
+
+void Composer::send()
+{
+    const QString words = m_edit->markdown();
+    if (words.isEmpty() || m_thread.isNull())
+        return;
+    if (m_editing) {
+        m_commands.editMessage(*m_editing, words);
+        endEdit();
+    } else {
+        m_commands.reply(m_thread, words);
+        m_keeper.forget();
+        m_commands.dropDraft(m_thread);
+        m_edit->setMarkdown({});
+        m_keeper.forget();
+        setShape(m_edit->hasFocus() ? Shape::Open : Shape::Rest);
+    }
+    emit sent();
+}
+
+void Composer::leave()
+{
+    if (m_editing)
+        endEdit();
+    m_keeper.flush();
+    if (m_edit->toPlainText().trimmed().isEmpty())
+        setShape(Shape::Rest);
+    emit left();
+}
+
+void Composer::setShape(Shape shape)
+{
+    const bool open = shape == Shape::Open;
+    m_rest->setVisible(!open);
+    m_edit->setVisible(open);
+    m_tools->setVisible(open);
+    m_who->setVisible(open && !m_editing);
+    m_cancel->setVisible(m_editing.has_value());
+    m_send->setText(m_editing ? tr("Save") : tr("Send"));
+    refreshButtons();
+    fit();
+    update();
+}
+
+void Composer::refreshButtons() { m_send->setEnabled(!m_edit->toPlainText().trimmed().isEmpty()); }
+
+QString Composer::restText(const std::vector<MemberId> &people) const
+{
+    if (people.empty())
+        return tr("Write a reply");
+    const QString first = m_book.callName(people.front());
+    const int others = int(people.size()) - 1;
+    return others == 0 ? tr("Reply to %1").arg(first) : tr("Reply to %1 and %n others", nullptr, others).arg(first);
+}
+
+void Composer::refreshPeople()
+{
+    const auto row = m_replica.read().thread(m_thread);
+    std::vector<MemberId> people;
+    if (row && *row) {
+        if (auto found = threadPeople(m_replica.read(), m_book, **row))
+            people = std::move(*found);
+    }
+    m_rest->setText(restText(people));
+    m_rest->setAccessibleName(m_rest->text());
+    m_rest->update();
+    m_who->setPeople(std::move(people));
+}
+
+void Composer::fit()
+{
+    const int side = window()->width() < NarrowWindow ? NarrowSide : WideSide;
+    layout()->setContentsMargins(side, Above, side, Below);
+    const int pane = parentWidget() ? parentWidget()->height() : height();
+    const int most = std::max(m_look.type.px(120), int(pane * MostOfPane));
+    m_edit->setFixedHeight(std::clamp(m_edit->contentHeight(), m_look.type.px(LeastEdit), most));
+}
+
+QRect Composer::box() const { return rect().marginsRemoved(layout()->contentsMargins()); }
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focused = m_edit->hasFocus() && isOpen();
+    painter.fillRect(rect(), m_look.theme.color(Token::Surface));
+    fillRounded(painter, box(), Radius, m_look.theme.color(Token::SurfaceRaised));
+    strokeRounded(painter, box(), Radius, m_look.theme.color(focused ? Token::FocusRing : Token::FieldBorder), focused ? 2 : 1);
+    if (m_who->isVisible())
+        drawHairline(painter, m_who->geometry().topLeft(), m_who->geometry().topRight(), m_look.theme.color(Token::Hairline));
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        update();
+        if (event->type() == QEvent::FocusOut)
+            m_keeper.flush();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace meridian

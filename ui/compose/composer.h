@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/compose/draft_keeper.h"
+#include "ui/models/member_book.h"
+#include "ui/widgets/look.h"
+#include <QWidget>
+
+namespace meridian {
+
+class Button;
+class FormatButtons;
+class MarkdownEdit;
+class RestLine;
+class TextLabel;
+class WhoLine;
+
+//! The reply field of a thread. At rest it is one line; it opens for writing, keeps a draft on disk as it is
+//! typed, and says before Send who reads it now and whose day has not begun. It also edits own messages.
+class Composer : public QWidget {
+    Q_OBJECT
+public:
+    //! All outlive this.
+    Composer(const Look &look, Replica &replica, Commands &commands, const MemberBook &book, QWidget *parent = nullptr);
+    ~Composer() override;
+
+    //! Replies go to this thread; its draft comes back. What was typed for another is on disk.
+    void open(ThreadId thread);
+    void close();
+    void beginReply();
+    void edit(MessageId message, const QString &markdown);
+    void send();
+    //! Everything typed is on its way to the disk, now: for closing the window.
+    void flush() { m_keeper.flush(); }
+    [[nodiscard]] MarkdownEdit &field() { return *m_edit; }
+    [[nodiscard]] bool isOpen() const;
+
+signals:
+    void sent();
+    //! The person is done here: the focus belongs to the messages.
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Shape { Rest, Open };
+    void buildTools();
+    void setShape(Shape shape);
+    void refreshPeople();
+    void refreshButtons();
+    void fit();
+    void leave();
+    void endEdit();
+    [[nodiscard]] QRect box() const;
+    [[nodiscard]] Draft draft() const;
+    [[nodiscard]] QString restText(const std::vector<MemberId> &people) const;
+
+    Look m_look;
+    Replica &m_replica;
+    Commands &m_commands;
+    const MemberBook &m_book;
+    ThreadId m_thread;
+    std::optional<MessageId> m_editing;
+    DraftKeeper m_keeper;
+    RestLine *m_rest;
+    MarkdownEdit *m_edit;
+    QWidget *m_tools;
+    TextLabel *m_state;
+    Button *m_cancel, *m_send;
+    WhoLine *m_who;
+};
+
+} // namespace meridian

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/landing_panel.h"
+#include "core/time/day_phase.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/clock_text.h"
+#include "ui/widgets/local_time_pill.h"
+#include "ui/widgets/paint.h"
+#include <QTextLayout>
+#include <algorithm>
+
+namespace meridian {
+
+namespace {
+
+constexpr int Side = 20, BarHeight = 52, PersonHeight = 46;
+
+} // namespace
+
+LandingPanel::LandingPanel(const Look &look, const MemberBook &book, QWidget *parent)
+    : QWidget(parent), m_look(look), m_book(book)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    connect(&look.minutes, &MinuteTicker::minute, this, &LandingPanel::refresh);
+    connect(&book, &MemberBook::changed, this, &LandingPanel::refresh);
+    connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void LandingPanel::setPlan(Plan plan)
+{
+    m_plan = std::move(plan);
+    refresh();
+}
+
+void LandingPanel::refresh()
+{
+    QStringList words{tr("When it lands")};
+    for (const MemberId id : m_plan.told) {
+        if (const Member *member = m_book.find(id))
+            words.append(tr("%1: %2", "a person and when they hear of it").arg(m_book.callName(id), fate(*member)));
+    }
+    words.append(othersText());
+    setAccessibleName(words.join(QStringLiteral(". ")));
+    update();
+}
+
+QString LandingPanel::fate(const Member &member) const
+{
+    const auto zone = zoneOf(member.profile.zone);
+    if (!zone)
+        return tr("Time not set");
+    const Instant now = m_look.clock.now();
+    const ClockText theirs(*zone);
+    if (const auto end = workEnd(member.profile.hours, *zone, now))
+        return tr("At work now, until %1").arg(theirs.time(*end));
+    if (phaseAt(member.profile.hours, *zone, now) == DayPhase::Working)
+        return tr("At work now");
+    const auto start = nextWorkStart(member.profile.hours, *zone, now);
+    return start ? tr("Their day starts %1").arg(theirs.due(*start, now)) : tr("No working hours set");
+}
+
+QString LandingPanel::othersText() const
+{
+    QStringList names;
+    for (const MemberId id : m_plan.others)
+        names.append(m_book.callName(id));
+    if (names.isEmpty())
+        return {};
+    constexpr qsizetype MostNames = 6;
+    if (names.size() > MostNames) {
+        const int more = int(names.size() - (MostNames - 1));
+        return tr("%1 and %n others find it in their inbox.", nullptr, more).arg(names.mid(0, MostNames - 1).join(QStringLiteral(", ")));
+    }
+    if (names.size() == 1)
+        return tr("%1 finds it in their inbox.").arg(names.first());
+    const QString last = names.takeLast();
+    return tr("%1 and %2 find it in their inbox.").arg(names.join(QStringLiteral(", ")), last);
+}
+
+QRectF LandingPanel::row(qreal y, qreal height) const { return {Side, y, width() - 2.0 * Side, height}; }
+
+void LandingPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_look.theme.color(Token::SurfaceSunken));
+    const QColor hairline = m_look.theme.color(Token::Hairline);
+    drawHairline(painter, {0, 0}, {0, double(height())}, hairline);
+    const int bar = m_look.type.px(BarHeight);
+    drawText(painter, row(0, bar), m_look.type.font(TypeStyle::Pane), m_look.theme.color(Token::Text), tr("When it lands"));
+    drawHairline(painter, {0, bar - 1.0}, {double(width()), bar - 1.0}, hairline);
+    qreal y = paintPeople(painter, bar + 10);
+    y = paintAsk(painter, y);
+    paintOthers(painter, y);
+}
+
+qreal LandingPanel::paintPeople(QPainter &painter, qreal y) const
+{
+    for (const MemberId id : m_plan.told) {
+        const Member *member = m_book.find(id);
+        if (!member)
+            continue;
+        QRectF line = row(y, m_look.type.px(PersonHeight));
+        drawAvatar(painter, m_look, {line.left(), line.center().y() - 12, 24, 24}, Face::of(*member));
+        const int pill = LocalTimePill::widthOf(m_look, member->profile, LocalTimePill::City::Hidden);
+        LocalTimePill::draw(painter, m_look, {line.right() - pill, line.top(), double(pill), line.height()}, member->profile,
+                            LocalTimePill::City::Hidden);
+        line.adjust(34, 5, -pill - 8, -5);
+        drawText(painter, {line.left(), line.top(), line.width(), line.height() / 2}, m_look.type.font(TypeStyle::UiMedium),
+                 m_look.theme.color(Token::Text), m_book.callName(id));
+        drawText(painter, {line.left(), line.center().y(), line.width(), line.height() / 2}, m_look.type.font(TypeStyle::Small),
+                 m_look.theme.color(Token::TextMuted), fate(*member));
+        y += m_look.type.px(PersonHeight);
+    }
+    if (!m_plan.told.empty()) {
+        y += 10;
+        drawHairline(painter, {0, y}, {double(width()), y}, m_look.theme.color(Token::Hairline));
+    }
+    return y + 12;
+}
+
+qreal LandingPanel::paintAsk(QPainter &painter, qreal y) const
+{
+    if (!m_plan.askBy || m_plan.told.empty())
+        return y;
+    drawText(painter, row(y, 18), m_look.type.font(TypeStyle::MicroStrong), m_look.theme.color(Token::TextFaint),
+             m_plan.ask == Ask::DecisionBy ? tr("Asks for a decision by") : tr("Asks for a reply by"));
+    y += 24;
+    const QFont font = m_look.type.font(TypeStyle::Small);
+    for (const MemberId id : m_plan.told) {
+        const Member *member = m_book.find(id);
+        const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+        if (!zone)
+            continue;
+        const ClockText theirs(*zone);
+        drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text), m_book.callName(id));
+        drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text),
+                 tr("%1, %2", "a date and a time").arg(theirs.date(*m_plan.askBy), theirs.time(*m_plan.askBy)), Qt::AlignTrailing);
+        y += 22;
+    }
+    y += 10;
+    drawHairline(painter, {0, y}, {double(width()), y}, m_look.theme.color(Token::Hairline));
+    return y + 12;
+}
+
+void LandingPanel::paintOthers(QPainter &painter, qreal y) const
+{
+    const QString text = othersText();
+    if (text.isEmpty())
+        return;
+    drawText(painter, row(y, 18), m_look.type.font(TypeStyle::MicroStrong), m_look.theme.color(Token::TextFaint),
+             m_plan.told.empty() ? tr("In %1").arg(m_plan.channelName) : tr("Also in %1").arg(m_plan.channelName));
+    QTextLayout layout(text, m_look.type.font(TypeStyle::Small));
+    y += 22;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(row(y, 1).width());
+        line.setPosition({double(Side), y});
+        y += 20;
+    }
+    layout.endLayout();
+    painter.setPen(m_look.theme.color(Token::TextMuted));
+    layout.draw(&painter, {});
+}
+
+} // namespace meridian

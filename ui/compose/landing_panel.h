@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/work_now.h"
+#include "ui/widgets/look.h"
+#include <QWidget>
+
+namespace meridian {
+
+//! "When it lands": the consequence of the form beside it. A row for each person told with what part of their
+//! day they are in; on their own clocks, what is asked by when; and who else finds it.
+class LandingPanel : public QWidget {
+    Q_OBJECT
+public:
+    //! Both outlive this.
+    LandingPanel(const Look &look, const MemberBook &book, QWidget *parent = nullptr);
+
+    struct Plan {
+        std::vector<MemberId> told;
+        std::vector<MemberId> others; //!< further members of the channel
+        QString channelName;          //!< empty for a direct conversation
+        Ask ask = Ask::Nothing;
+        std::optional<Instant> askBy;
+    };
+    void setPlan(Plan plan);
+    //! "At work now, until 18:30", "Their day starts Wed 08:30".
+    [[nodiscard]] QString fate(const Member &member) const;
+    //! "Rafael, Wanjiru and Marta find it in their inbox."; empty when there is nobody else.
+    [[nodiscard]] QString othersText() const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {m_look.type.px(300), 400}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    qreal paintPeople(QPainter &painter, qreal y) const;
+    qreal paintAsk(QPainter &painter, qreal y) const;
+    void paintOthers(QPainter &painter, qreal y) const;
+    [[nodiscard]] QRectF row(qreal y, qreal height) const;
+    void refresh();
+
+    Look m_look;
+    const MemberBook &m_book;
+    Plan m_plan;
+};
+
+} // namespace meridian

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/new_thread_pane.h"
+#include "ui/compose/ask_field.h"
+#include "ui/compose/format_buttons.h"
+#include "ui/compose/markdown_edit.h"
+#include "ui/compose/token_field.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/text_label.h"
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace meridian {
+
+namespace {
+
+constexpr int BarHeight = 52, RowHeight = 45, SideWide = 32, NameWidth = 78, NarrowWindow = 960;
+
+} // namespace
+
+NewThreadPane::NewThreadPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
+                             QWidget *parent)
+    : QWidget(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book),
+      m_keeper(replica, commands, [this] { return draft(); }), m_landing(new LandingPanel(look, book, this))
+{
+    auto *form = new QWidget(this);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
+    column->addWidget(makeForm());
+    m_edit = new MarkdownEdit(look, book, this);
+    m_edit->setPadding({SideWide, 18, SideWide, 12});
+    m_edit->setPlaceholderText(tr("What is it about, and what would help?"));
+    m_edit->setAccessibleName(tr("Text"));
+    column->addWidget(m_edit, 1);
+    column->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
+    column->addWidget(makeTools());
+    auto *panes = new QHBoxLayout(this);
+    panes->setContentsMargins(0, 0, 0, 0);
+    panes->setSpacing(0);
+    panes->addWidget(form, 1);
+    panes->addWidget(m_landing);
+    connect(m_edit, &QTextEdit::textChanged, this, &NewThreadPane::touched);
+    connect(m_edit, &MarkdownEdit::sendRequested, this, &NewThreadPane::send);
+    connect(m_edit, &MarkdownEdit::leaveRequested, this, &NewThreadPane::leave);
+    connect(m_subject, &QLineEdit::textChanged, this, &NewThreadPane::touched);
+    connect(m_in, &TokenField::chosenChanged, this, &NewThreadPane::placeChanged);
+    connect(m_tell, &TokenField::chosenChanged, this, &NewThreadPane::touched);
+    connect(m_ask, &AskField::changed, this, &NewThreadPane::touched);
+    connect(&m_keeper, &DraftKeeper::saved, this, [this] { m_state->setText(tr("Draft saved")); });
+    connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    begin(std::nullopt);
+}
+
+NewThreadPane::~NewThreadPane() { m_keeper.flush(); }
+
+QWidget *NewThreadPane::makeBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
+    m_state = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Line, bar);
+    auto *close = new IconButton(m_look, QStringLiteral("window-close"), tr("Keep the draft and go back"), QStringLiteral("Esc"), bar);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(SideWide, 0, 16, 0);
+    row->addWidget(new TextLabel(m_look, tr("New thread"), TypeStyle::Pane, Token::Text, TextLabel::Flow::Line, bar));
+    row->addStretch(1);
+    row->addWidget(m_state);
+    row->addWidget(close);
+    connect(close, &IconButton::clicked, this, &NewThreadPane::leave);
+    return bar;
+}
+
+QWidget *NewThreadPane::makeForm()
+{
+    auto *form = new QWidget(this);
+    auto *grid = new QGridLayout(form);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->setColumnMinimumWidth(0, m_look.type.px(SideWide + NameWidth + 12));
+    grid->setColumnStretch(1, 1);
+    m_in = new TokenField(m_look, m_book, tr("In: a channel, or people"), form);
+    m_tell = new TokenField(m_look, m_book, tr("Tell"), form);
+    m_in->setPlaceholder(tr("A channel, or people"));
+    m_tell->setPlaceholder(tr("People who should answer or decide"));
+    m_subject = new QLineEdit(form);
+    m_subject->setFrame(false);
+    m_subject->setMaxLength(int(limits::Subject));
+    m_subject->setFont(m_look.type.font(TypeStyle::Pane));
+    m_subject->setStyleSheet(QStringLiteral("QLineEdit { border: 0; background: transparent; padding: 0; }"));
+    m_subject->setPlaceholderText(tr("Subject, so people can tell what it is about"));
+    m_subject->setAccessibleName(tr("Subject"));
+    m_ask = new AskField(m_look, m_book, form);
+    addRow(*grid, tr("In"), m_in);
+    addRow(*grid, tr("Tell"), m_tell);
+    for (int column = 0; column < 2; ++column)
+        m_tellRow.push_back(grid->itemAtPosition(2, column)->widget());
+    m_tellRow.push_back(grid->itemAtPosition(3, 0)->widget());
+    addRow(*grid, tr("Subject"), m_subject);
+    addRow(*grid, tr("Asks for"), m_ask);
+    m_complaint = new TextLabel(m_look, {}, TypeStyle::Meta, Token::Danger, TextLabel::Flow::Elide, form);
+    m_complaint->setContentsMargins(0, 6, 0, 0);
+    grid->addWidget(m_complaint, grid->rowCount(), 1);
+    m_complaint->hide();
+    return form;
+}
+
+void NewThreadPane::addRow(QGridLayout &grid, const QString &name, QWidget *field)
+{
+    const int row = grid.rowCount() == 1 && grid.count() == 0 ? 0 : grid.rowCount();
+    auto *label = new TextLabel(m_look, name, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Line, field->parentWidget());
+    label->setIndent(0);
+    auto *holder = new QWidget(field->parentWidget());
+    auto *inside = new QHBoxLayout(holder);
+    inside->setContentsMargins(SideWide, 0, 0, 0);
+    inside->addWidget(label);
+    inside->addStretch(1);
+    grid.addWidget(holder, row, 0);
+    grid.addWidget(field, row, 1);
+    grid.setRowMinimumHeight(row, m_look.type.px(RowHeight));
+    grid.addWidget(new Hairline(m_look, Qt::Horizontal, Token::Hairline, field->parentWidget()), row + 1, 0, 1, 2);
+}
+
+QWidget *NewThreadPane::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *send = new Button(m_look, tr("Send"), Button::Role::Primary, Button::Size::Normal, tools);
+    send->setKeyHint(tr("Ctrl ↵"));
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(SideWide - 7, 12, SideWide, 12);
+    row->addWidget(new FormatButtons(m_look, *m_edit, tools));
+    row->addStretch(1);
+    row->addWidget(send);
+    connect(send, &Button::clicked, this, &NewThreadPane::send);
+    return tools;
+}
+
+void NewThreadPane::offerPlaces()
+{
+    std::vector<Place> places, people;
+    if (const auto channels = m_replica.read().channels()) {
+        for (const ChannelRow &row : *channels) {
+            if (row.channel.kind != ChannelKind::Direct && !row.channel.archived)
+                places.push_back(Place::of(row.channel));
+        }
+    } else {
+        complain(tr("The channels could not be read. What you write is kept."), m_in);
+    }
+    for (const Member &member : m_book.everyone()) {
+        if (!member.removed && member.member != m_book.self())
+            people.push_back(Place::of(member));
+    }
+    m_tell->setChoices(people);
+    places.insert(places.end(), people.begin(), people.end());
+    m_in->setChoices(std::move(places));
+}
+
+void NewThreadPane::begin(std::optional<ChannelId> channel)
+{
+    Draft draft;
+    draft.thread = m_commands.newThreadId();
+    draft.channel = channel;
+    fill(draft);
+    m_state->setText({});
+}
+
+void NewThreadPane::beginWith(const std::vector<MemberId> &people)
+{
+    Draft draft;
+    draft.thread = m_commands.newThreadId();
+    draft.told = people;
+    draft.ask = Ask::WhenYouCan;
+    fill(draft);
+    m_state->setText({});
+}
+
+void NewThreadPane::resume(const Draft &draft)
+{
+    fill(draft);
+    m_state->setText(tr("Draft saved"));
+}
+
+void NewThreadPane::fill(const Draft &draft)
+{
+    m_keeper.flush();
+    m_filling = true;
+    m_complaint->hide();
+    offerPlaces();
+    std::vector<Place> people, place;
+    for (const MemberId id : draft.told) {
+        if (const Member *member = m_book.find(id))
+            people.push_back(Place::of(*member));
+    }
+    if (draft.channel) {
+        const auto row = m_replica.read().channel(*draft.channel);
+        if (row && *row)
+            place.push_back(Place::of((*row)->channel));
+    }
+    m_thread = draft.thread;
+    m_in->setChosen(draft.channel ? place : people);
+    m_tell->setChosen(draft.channel ? people : std::vector<Place>{});
+    m_subject->setText(draft.subject);
+    m_ask->set(draft.ask, draft.askBy);
+    m_edit->setMarkdown(draft.text);
+    m_filling = false;
+    m_keeper.forget();
+    placeChanged();
+    m_keeper.forget(); // filling in is not typing
+}
+
+std::optional<ChannelId> NewThreadPane::channel() const
+{
+    return m_in->chosen().empty() ? std::nullopt : m_in->chosen().front().channel;
+}
+
+Draft NewThreadPane::draft() const
+{
+    Draft draft;
+    draft.thread = m_thread;
+    draft.isNewThread = true;
+    draft.channel = channel();
+    for (const Place &person : draft.channel || m_in->chosen().empty() ? m_tell->chosen() : m_in->chosen())
+        draft.told.push_back(person.member);
+    draft.subject = m_subject->text();
+    draft.ask = m_ask->ask();
+    draft.askBy = m_ask->by();
+    draft.text = m_edit->toPlainText();
+    draft.changedAt = m_look.clock.now();
+    return draft;
+}
+
+void NewThreadPane::placeChanged()
+{
+    const bool direct = !m_in->chosen().empty() && !channel();
+    for (QWidget *part : m_tellRow)
+        part->setVisible(!direct);
+    const QString name = m_in->chosen().empty() ? QString() : m_in->chosen().front().name;
+    m_in->setNote(channel() ? tr("Everyone in %1 can read it").arg(name) : direct ? tr("Only you and they can read it") : QString());
+    m_in->field().setPlaceholderText(m_in->chosen().empty() ? tr("A channel, or people") : QString());
+    touched();
+}
+
+void NewThreadPane::touched()
+{
+    if (m_filling)
+        return;
+    m_tell->field().setPlaceholderText(m_tell->chosen().empty() ? tr("People who should answer or decide") : QString());
+    m_complaint->hide();
+    m_state->setText({});
+    m_keeper.touch();
+    refreshLanding();
+}
+
+void NewThreadPane::refreshLanding()
+{
+    LandingPanel::Plan plan;
+    const Draft now = draft();
+    plan.told = now.told;
+    plan.ask = now.ask;
+    plan.askBy = now.askBy;
+    if (now.channel) {
+        plan.channelName = m_in->chosen().front().name;
+        const auto members = m_replica.read().channelMembers(*now.channel);
+        for (const MemberId id : members ? *members : std::vector<MemberId>{}) {
+            const Member *member = m_book.find(id);
+            const bool told = std::ranges::find(plan.told, id) != plan.told.end();
+            if (member && !told && id != m_book.self() && !member->removed && member->role != Role::Bot)
+                plan.others.push_back(id);
+        }
+    }
+    m_landing->setPlan(std::move(plan));
+}
+
+void NewThreadPane::complain(const QString &sentence, QWidget *where)
+{
+    m_complaint->setText(sentence);
+    m_complaint->show();
+    where->setFocus(Qt::OtherFocusReason);
+}
+
+//! Where the thread goes; for people, their direct conversation, made when there is none yet.
+std::optional<ChannelId> NewThreadPane::sendChannel(const Draft &draft)
+{
+    if (draft.channel)
+        return draft.channel;
+    const auto direct = m_replica.read().directChannel(draft.told);
+    if (!direct) {
+        complain(tr("The workspace could not be read. What you write is kept."), m_in);
+        return std::nullopt;
+    }
+    if (*direct)
+        return *direct;
+    return m_commands.createChannel({}, {}, ChannelKind::Direct, draft.told);
+}
+
+void NewThreadPane::send()
+{
+    Draft ready = draft();
+    ready.subject = ready.subject.trimmed();
+    ready.text = m_edit->markdown();
+    if (m_in->chosen().empty()) {
+        complain(tr("Choose a channel or people, so that it reaches someone"), &m_in->field());
+        return;
+    }
+    if (ready.subject.isEmpty()) {
+        complain(tr("Add a subject, so people can tell what it is about"), m_subject);
+        return;
+    }
+    if (ready.text.isEmpty()) {
+        complain(tr("Write a few words first"), m_edit);
+        return;
+    }
+    ready.channel = sendChannel(ready);
+    if (!ready.channel)
+        return;
+    m_keeper.forget();
+    m_commands.startThread(ready);
+    m_thread = {}; // nothing here is a draft any more
+    emit sent(ready.thread);
+}
+
+void NewThreadPane::leave()
+{
+    m_keeper.flush();
+    emit left();
+}
+
+void NewThreadPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        send();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void NewThreadPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_look.theme.color(Token::Surface));
+}
+
+void NewThreadPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_landing->setVisible(window()->width() >= NarrowWindow);
+    m_edit->setPadding({SideWide, 18, std::max(SideWide, m_edit->width() - m_look.type.px(680) - SideWide), 12});
+}
+
+void NewThreadPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_in->chosen().empty())
+        m_in->field().setFocus(Qt::OtherFocusReason);
+    else if (m_subject->text().isEmpty())
+        m_subject->setFocus(Qt::OtherFocusReason);
+    else
+        m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace meridian

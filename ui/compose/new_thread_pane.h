@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/compose/draft_keeper.h"
+#include "ui/compose/landing_panel.h"
+
+class QGridLayout;
+class QLineEdit;
+
+namespace meridian {
+
+class AskField;
+class Button;
+class MarkdownEdit;
+class TextLabel;
+class TokenField;
+
+//! Starting a thread: where it goes, whom it tells, its subject, what it asks for, and its first words. A draft
+//! is on disk as it is typed; a missing subject stops nothing but Send.
+class NewThreadPane : public QWidget {
+    Q_OBJECT
+public:
+    //! All outlive this.
+    NewThreadPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book, QWidget *parent = nullptr);
+    ~NewThreadPane() override;
+
+    //! An empty form; in a channel where one is given.
+    void begin(std::optional<ChannelId> channel);
+    //! An empty form for a direct thread with these people.
+    void beginWith(const std::vector<MemberId> &people);
+    //! A draft from the disk, as it was left.
+    void resume(const Draft &draft);
+    void send();
+    void flush() { m_keeper.flush(); }
+
+    [[nodiscard]] Draft draft() const;
+    [[nodiscard]] QLineEdit &subject() { return *m_subject; }
+    [[nodiscard]] MarkdownEdit &field() { return *m_edit; }
+    [[nodiscard]] TokenField &in() { return *m_in; }
+    [[nodiscard]] TokenField &tell() { return *m_tell; }
+    [[nodiscard]] LandingPanel &landing() { return *m_landing; }
+
+signals:
+    void sent(meridian::ThreadId thread);
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QWidget *makeForm();
+    QWidget *makeTools();
+    void addRow(QGridLayout &grid, const QString &name, QWidget *field);
+    void offerPlaces();
+    void fill(const Draft &draft);
+    void placeChanged();
+    void refreshLanding();
+    void touched();
+    void complain(const QString &sentence, QWidget *where);
+    void leave();
+    [[nodiscard]] std::optional<ChannelId> channel() const;
+    [[nodiscard]] std::optional<ChannelId> sendChannel(const Draft &draft);
+
+    Look m_look;
+    Replica &m_replica;
+    Commands &m_commands;
+    const MemberBook &m_book;
+    ThreadId m_thread;
+    DraftKeeper m_keeper;
+    bool m_filling = false;
+    TextLabel *m_state, *m_complaint;
+    TokenField *m_in, *m_tell;
+    QLineEdit *m_subject;
+    AskField *m_ask;
+    MarkdownEdit *m_edit;
+    LandingPanel *m_landing;
+    std::vector<QWidget *> m_tellRow; //!< not there for a direct thread
+};
+
+} // namespace meridian

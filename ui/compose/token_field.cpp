@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/token_field.h"
+#include "ui/compose/place_token.h"
+#include "ui/widgets/text_label.h"
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <algorithm>
+
+namespace meridian {
+
+TokenField::TokenField(const Look &look, const MemberBook &book, const QString &name, QWidget *parent)
+    : QWidget(parent), m_look(look), m_book(book), m_row(new QHBoxLayout(this)), m_field(new QLineEdit(this)),
+      m_completer(new QCompleter(this)), m_offered(new QStandardItemModel(this)),
+      m_note(new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Elide, this))
+{
+    m_field->setFrame(false);
+    m_field->setFont(look.type.font(TypeStyle::Ui));
+    m_field->setStyleSheet(QStringLiteral("QLineEdit { border: 0; background: transparent; padding: 0; }"));
+    m_field->setAccessibleName(name);
+    m_field->installEventFilter(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(6);
+    m_row->addWidget(m_note, 1);
+    m_row->addWidget(m_field, 1);
+    m_completer->setModel(m_offered);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setMaxVisibleItems(9);
+    m_field->setCompleter(m_completer);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TokenField::add, Qt::QueuedConnection);
+    connect(&book, &MemberBook::changed, this, &TokenField::rebuild);
+}
+
+void TokenField::setChoices(std::vector<Place> choices)
+{
+    m_choices = std::move(choices);
+    offer();
+}
+
+void TokenField::setChosen(std::vector<Place> chosen)
+{
+    if (m_chosen == chosen)
+        return;
+    m_chosen = std::move(chosen);
+    rebuild();
+    offer();
+    emit chosenChanged();
+}
+
+void TokenField::setPlaceholder(const QString &text) { m_field->setPlaceholderText(text); }
+
+void TokenField::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void TokenField::offer()
+{
+    m_offered->clear();
+    for (const Place &place : m_choices) {
+        if (std::ranges::find(m_chosen, place) == m_chosen.end())
+            m_offered->appendRow(new QStandardItem(place.channel ? QStringLiteral("# ") + place.name : place.name));
+    }
+}
+
+void TokenField::add(const QString &name)
+{
+    const auto fits = [&](const Place &place) {
+        const QString shown = place.channel ? QStringLiteral("# ") + place.name : place.name;
+        return shown.compare(name, Qt::CaseInsensitive) == 0 || place.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const auto place = std::ranges::find_if(m_choices, fits);
+    m_field->clear();
+    if (place == m_choices.end())
+        return;
+    std::vector<Place> chosen = m_chosen;
+    // A thread goes to one channel, or to people: the later choice decides.
+    if (place->channel)
+        chosen.clear();
+    else
+        std::erase_if(chosen, [](const Place &one) { return one.channel.has_value(); });
+    chosen.push_back(*place);
+    setChosen(std::move(chosen));
+}
+
+void TokenField::remove(size_t place)
+{
+    std::vector<Place> chosen = m_chosen;
+    chosen.erase(chosen.begin() + std::ptrdiff_t(place));
+    setChosen(std::move(chosen));
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void TokenField::rebuild()
+{
+    for (QWidget *token : m_tokens)
+        token->deleteLater();
+    m_tokens.clear();
+    for (size_t i = 0; i < m_chosen.size(); ++i) {
+        const Place &place = m_chosen[i];
+        const Member *member = m_book.find(place.member);
+        if (!place.channel && !member)
+            continue;
+        auto *token = place.channel ? new PlaceToken(m_look, place.name, this)
+                                    : new PlaceToken(m_look, *member, m_book.callName(place.member), this);
+        connect(token, &PlaceToken::clicked, this, [this, i] { remove(i); });
+        m_row->insertWidget(int(m_tokens.size()), token);
+        m_tokens.push_back(token);
+        token->show();
+    }
+}
+
+bool TokenField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Backspace && m_field->text().isEmpty() && !m_chosen.empty()) {
+        remove(m_chosen.size() - 1);
+        return true;
+    }
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers() == Qt::NoModifier && !m_field->text().isEmpty()) {
+        const QString best = m_completer->completionCount() > 0 ? m_completer->currentCompletion() : m_field->text();
+        m_completer->popup()->hide();
+        add(best);
+        return true;
+    }
+    return false;
+}
+
+} // namespace meridian
