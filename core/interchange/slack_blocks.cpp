@@ -4,11 +4,13 @@
 #include "core/interchange/slack_markup.h"
 #include "core/text/emoji.h"
 #include <QJsonObject>
+#include <algorithm>
 
 namespace meridian {
 namespace {
 
 constexpr int DeepestBlock = 8;
+constexpr int LargestOffset = 1'000'000;
 
 //! Words inside their signs; blanks at the ends stay outside, where CommonMark wants them.
 QString styled(const QString &text, const QJsonObject &style)
@@ -84,7 +86,7 @@ QString richList(const QJsonObject &list, const SlackNames &names)
 {
     const bool ordered = list.value("style").toString() == u"ordered";
     const int indent = std::clamp(list.value("indent").toInt(), 0, DeepestBlock);
-    int number = list.value("offset").toInt() + 1;
+    int number = std::clamp(list.value("offset").toInt(), 0, LargestOffset) + 1;
     QString out;
     for (const QJsonValue &item : list.value("elements").toArray()) {
         out += QString(indent * 3, u' ') + (ordered ? QString::number(number++) + u'.' : QStringLiteral("-")) + u' '

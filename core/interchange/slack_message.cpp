@@ -4,10 +4,12 @@
 #include "core/interchange/markdown_write.h"
 #include "core/text/plain_text.h"
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace meridian {
 namespace {
 
+constexpr qint64 MostReactions = 1'000'000;
 constexpr qsizetype SubjectGoal = 80;
 constexpr qsizetype SubjectSource = 2000; //!< the first line of a text is looked for in so much of it
 
@@ -35,7 +37,8 @@ std::vector<SlackMessage::Reaction> reactionsOf(const QJsonObject &json)
         for (const QJsonValue &user : one.value("users").toArray())
             reaction.users.append(user.toString());
         reaction.users.removeAll(QString());
-        reaction.unnamed = std::max<qint64>(0, one.value("count").toInteger() - reaction.users.size());
+        const qint64 count = std::clamp<qint64>(one.value("count").toInteger(), 0, MostReactions);
+        reaction.unnamed = std::max<qint64>(0, count - reaction.users.size());
         if (!reaction.name.isEmpty())
             result.push_back(std::move(reaction));
     }

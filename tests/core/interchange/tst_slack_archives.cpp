@@ -12,7 +12,7 @@
 #include <cstdio>
 #include <sys/resource.h>
 
-// Archives that mean harm, and one that is large. Each is imported by a child of this program, which says on its
+// Archives that mean harm. Each is imported by a child of this program, which says on its
 // standard output what came of it and how much memory it took at most.
 
 using namespace meridian;
@@ -193,26 +193,6 @@ private slots:
         QVERIFY2(report, report ? "" : qPrintable(report.error().sentence()));
         QCOMPARE(report->messages, messages);
         QVERIFY2(report->text().contains(reason), qPrintable(report->text()));
-    }
-    void large()
-    {
-        const QString zip = sharedData("slack_layout_irc/slack_layout_irc.zip");
-        const QString counts = sharedData("slack_layout_irc/slack_layout_irc.expected_counts.json");
-        if (zip.isEmpty() || counts.isEmpty())
-            QSKIP("The shared data folder is not here.");
-        if (IsInstrumented)
-            QSKIP("Measured without a sanitizer.");
-        QFile file(counts);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject expected = QJsonDocument::fromJson(file.readAll()).object();
-        const Child child({zip}, 240000);
-        QVERIFY(child.hasEnded);
-        const QJsonObject said = child.said.value(0), report = said["report"].toObject();
-        qInfo().noquote() << said["ms"].toInteger() << "ms" << said["kib"].toInteger() / 1024 << "MiB";
-        for (const char *key : {"messages", "thread_parents", "thread_replies", "channels", "users", "edited", "reacted_messages"})
-            QCOMPARE(report[QLatin1String(key)].toInt(-1), expected[QLatin1String(key)].toInt());
-        QCOMPARE(said["stored"].toInt(), expected["messages"].toInt());
-        QVERIFY(said["kib"].toInteger() <= 500 * 1024);
     }
 };
 
