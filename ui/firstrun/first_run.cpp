@@ -48,6 +48,8 @@ FirstRun::FirstRun(const Look &look, const QString &home, QWidget *parent)
     m_profile.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->setSpacing(0);
+    // The left half must not keep the window from becoming too narrow for it.
+    m_halves->setSizeConstraint(QLayout::SetNoConstraint);
     build();
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -60,6 +62,7 @@ void FirstRun::build()
         m_content->deleteLater(); // it may be in the middle of the signal that brought us here
     }
     m_content = new QWidget;
+    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -216,6 +219,11 @@ void FirstRun::goHome()
     m_choice->setProfile(m_profile);
     open(m_choice);
     m_choice->focusFirst();
+}
+
+QSize FirstRun::minimumSizeHint() const
+{
+    return {m_look.type.px(480), m_look.type.px(400)};
 }
 
 void FirstRun::paintEvent(QPaintEvent *)

@@ -32,6 +32,8 @@ public:
     //! What was asked for last did not work; the sentence says why. Nothing that was typed is lost.
     void failed(const QString &sentence);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void startWorkspaceRequested(const meridian::StartRequest &request);
     void inviteEntered(const QString &link);

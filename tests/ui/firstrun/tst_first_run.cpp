@@ -244,6 +244,7 @@ private slots:
     {
         m_run->resize(900, 640);
         QCoreApplication::processEvents();
+        QCOMPARE(m_run->width(), 900);
         press(Qt::Key_Return);
         QTRY_VERIFY(visibleStep()->width() > 500);
         QVERIFY(visibleStep()->width() <= 900);
