@@ -10,6 +10,7 @@ import asyncio
 import json
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,8 @@ from common import (BIN, ROOT, WORK, children, free_port, keep, median, ratio, s
 ROUNDS = int(os.environ.get("ROUNDS", 3))
 SECONDS = os.environ.get("SECONDS_EACH", "8")
 PEERS = os.environ.get("PEERS", "ws,ejabberd,meridian").split(",")
+# A thousand sockets need more descriptors than the usual soft limit.
+MANY_FILES = ["prlimit", f"--nofile={resource.getrlimit(resource.RLIMIT_NOFILE)[1]}"]
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCENARIOS = {
     "100 members, saturated": ["--mode", "sat", "--members", "100", "--window", "16"],
@@ -33,7 +36,7 @@ SCENARIOS = {
 
 def server(name, port, work):
     """Starts a peer or Meridian; returns the process and what the generator needs to talk to it."""
-    on_core = ["taskset", "-c", "0", "prlimit", "--nofile=65536"]
+    on_core = ["taskset", "-c", "0", *MANY_FILES]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": open(os.path.join(work, "server.log"), "w")}
     if name == "ws":
         return subprocess.Popen(on_core + ["node", f"{ROOT}/build/bench/peers/ws_echo.mjs", str(port)], **quiet), ["--proto", "ws"]
@@ -83,7 +86,7 @@ async def join_members(data, port, count):
 def load(process, port, talk, label, arguments):
     pids = ",".join(map(str, children(process.pid)))
     seconds = [] if "idle" in arguments else ["--secs", SECONDS]
-    run = subprocess.run(["taskset", "-c", "1", "prlimit", "--nofile=65536", f"{BIN}/fan_load", "--port", str(port), "--label", label,
+    run = subprocess.run(["taskset", "-c", "1", *MANY_FILES, f"{BIN}/fan_load", "--port", str(port), "--label", label,
                           "--pids", pids, *talk, *arguments, *seconds], capture_output=True, text=True, timeout=300)
     if run.returncode:
         raise RuntimeError(run.stderr.strip())
