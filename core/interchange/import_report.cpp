@@ -9,12 +9,14 @@
 namespace meridian {
 namespace {
 
-//! Names from a stranger's file, fit for a terminal: nothing in them moves the cursor or turns the line round.
+//! Names from a stranger's file, fit for a terminal: nothing in them moves the cursor or turns the
+//! line round.
 QString printable(const QString &text)
 {
     QString result;
     for (const QChar c : text) {
-        const bool odd = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+        const bool odd
+            = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
         result += odd ? QChar(QChar::ReplacementCharacter) : c;
     }
     return result;
@@ -29,30 +31,32 @@ void ImportReport::skip(const QString &reason, const QString &example, qint64 co
         found = skipped.insert(skipped.end(), Skipped{reason, 0, {}});
     found->count += count;
     const QString shown = printable(example.left(120));
-    if (found->examples.size() < Skipped::Examples && !shown.isEmpty() && !found->examples.contains(shown))
+    if (found->examples.size() < Skipped::Examples && !shown.isEmpty()
+        && !found->examples.contains(shown))
         found->examples.append(shown);
 }
 
 QString ImportReport::text() const
 {
-    QString result = QStringLiteral("Messages: %1 (replies: %2, in threads: %3). Channels: %4. People: %5. "
-                                    "Edited: %6. With reactions: %7.\n")
-                         .arg(messages)
-                         .arg(threadReplies)
-                         .arg(threadParents)
-                         .arg(channels)
-                         .arg(users)
-                         .arg(edited)
-                         .arg(reactedMessages);
+    QString result
+        = QStringLiteral("Messages: %1 (replies: %2, in threads: %3). Channels: %4. People: %5. "
+                         "Edited: %6. With reactions: %7.\n")
+              .arg(messages)
+              .arg(threadReplies)
+              .arg(threadParents)
+              .arg(channels)
+              .arg(users)
+              .arg(edited)
+              .arg(reactedMessages);
     result += addedEvents == 0
         ? QStringLiteral("The workspace already had all of it: nothing was added.\n")
         : QStringLiteral("%1 new entries in the workspace’s log.\n").arg(addedEvents);
     for (const Skipped &one : skipped) {
         result += QStringLiteral("%1 × %2").arg(one.count).arg(one.reason);
         if (!one.examples.isEmpty())
-            result += QStringLiteral(" (%1%2)").arg(one.examples.join(QStringLiteral(", ")),
-                                                    one.count > one.examples.size() ? QStringLiteral(", …")
-                                                                                    : QString());
+            result += QStringLiteral(" (%1%2)").arg(
+                one.examples.join(QStringLiteral(", ")),
+                one.count > one.examples.size() ? QStringLiteral(", …") : QString());
         result += u'\n';
     }
     return result;
@@ -62,13 +66,18 @@ QByteArray ImportReport::json() const
 {
     QJsonArray left;
     for (const Skipped &one : skipped) {
-        left.append(QJsonObject{{"reason", one.reason}, {"count", one.count},
+        left.append(QJsonObject{{"reason", one.reason},
+                                {"count", one.count},
                                 {"examples", QJsonArray::fromStringList(one.examples)}});
     }
-    const QJsonObject all{{"messages", messages},       {"thread_parents", threadParents},
-                          {"thread_replies", threadReplies}, {"channels", channels},
-                          {"users", users},             {"edited", edited},
-                          {"reacted_messages", reactedMessages}, {"added_events", addedEvents},
+    const QJsonObject all{{"messages", messages},
+                          {"thread_parents", threadParents},
+                          {"thread_replies", threadReplies},
+                          {"channels", channels},
+                          {"users", users},
+                          {"edited", edited},
+                          {"reacted_messages", reactedMessages},
+                          {"added_events", addedEvents},
                           {"skipped", left}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
@@ -77,7 +86,8 @@ QString ImportError::sentence() const
 {
     switch (code) {
     case Code::CannotOpen:
-        return QStringLiteral("The export cannot be opened: is the path right, and may it be read?");
+        return QStringLiteral(
+            "The export cannot be opened: is the path right, and may it be read?");
     case Code::NotAnArchive:
         return QStringLiteral("This is not a ZIP archive, or it is damaged from the start.");
     case Code::NotAnExport:
@@ -88,13 +98,15 @@ QString ImportError::sentence() const
     case Code::NoWorkspace:
         return QStringLiteral("There is no workspace here yet; make one with “init” first.");
     case Code::Busy:
-        return QStringLiteral("Another program is writing to this workspace; nothing was imported. Try again.");
+        return QStringLiteral(
+            "Another program is writing to this workspace; nothing was imported. Try again.");
     case Code::Cancelled:
         return QStringLiteral("The import was cancelled; nothing of it is in the workspace.");
     case Code::Store:
         break;
     }
-    return QStringLiteral("The workspace’s database refused the import; nothing of it is in the workspace.");
+    return QStringLiteral(
+        "The workspace’s database refused the import; nothing of it is in the workspace.");
 }
 
 } // namespace meridian

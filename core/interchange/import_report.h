@@ -16,17 +16,17 @@ struct Skipped {
     static constexpr qsizetype Examples = 3;
 };
 
-//! What an import found and brought in. The counts are of what the export holds, so that a second import
-//! of the same file reports the same counts, with `addedEvents` 0.
+//! What an import found and brought in. The counts are of what the export holds, so that a second
+//! import of the same file reports the same counts, with `addedEvents` 0.
 struct ImportReport {
-    qint64 messages = 0;        //!< message objects, those about joining and leaving included
-    qint64 threadParents = 0;   //!< messages that others reply to
-    qint64 threadReplies = 0;   //!< messages that reply to another
-    qint64 channels = 0;        //!< public, private and direct
-    qint64 users = 0;           //!< people and bots in the export's list
-    qint64 edited = 0;          //!< messages that were edited
+    qint64 messages = 0; //!< message objects, those about joining and leaving included
+    qint64 threadParents = 0; //!< messages that others reply to
+    qint64 threadReplies = 0; //!< messages that reply to another
+    qint64 channels = 0; //!< public, private and direct
+    qint64 users = 0; //!< people and bots in the export's list
+    qint64 edited = 0; //!< messages that were edited
     qint64 reactedMessages = 0; //!< messages with at least one reaction
-    qint64 addedEvents = 0;     //!< what is new in the workspace's log
+    qint64 addedEvents = 0; //!< what is new in the workspace's log
     std::vector<Skipped> skipped;
 
     void skip(const QString &reason, const QString &example, qint64 count = 1);
@@ -38,7 +38,17 @@ struct ImportReport {
 
 //! Why an import did not happen. Nothing of it is in the workspace then.
 struct ImportError {
-    enum class Code { CannotOpen, NotAnArchive, NotAnExport, TooLarge, Hostile, NoWorkspace, Busy, Cancelled, Store };
+    enum class Code {
+        CannotOpen,
+        NotAnArchive,
+        NotAnExport,
+        TooLarge,
+        Hostile,
+        NoWorkspace,
+        Busy,
+        Cancelled,
+        Store
+    };
     Code code = Code::Store;
     QString detail; //!< for Hostile and TooLarge: what is wrong, a whole sentence; else for the log
 

@@ -6,12 +6,20 @@ namespace meridian {
 
 ImportError importError(const StoreError &error)
 {
-    return {error.code == StoreError::Code::Busy ? ImportError::Code::Busy : ImportError::Code::Store, error.detail};
+    return {error.code == StoreError::Code::Busy ? ImportError::Code::Busy
+                                                 : ImportError::Code::Store,
+            error.detail};
 }
 
-ImportWriter::ImportWriter(SQLite::Database &database) : m_log(database), m_projection(database), m_reader(database) {}
+ImportWriter::ImportWriter(SQLite::Database &database)
+    : m_log(database)
+    , m_projection(database)
+    , m_reader(database)
+{
+}
 
-std::expected<std::unique_ptr<ImportWriter>, ImportError> ImportWriter::create(SQLite::Database &database)
+std::expected<std::unique_ptr<ImportWriter>, ImportError>
+ImportWriter::create(SQLite::Database &database)
 {
     std::unique_ptr<ImportWriter> writer(new ImportWriter(database));
     const auto head = writer->m_log.head();

@@ -14,19 +14,20 @@ using ImportStep = std::expected<void, ImportError>;
 
 [[nodiscard]] ImportError importError(const StoreError &error);
 
-//! Ids of imported things: the same for the same thing, whenever it is imported. Those of things with a
-//! moment begin with it, so that the tables' trees grow at their ends.
-//! `scope` says which workspace of which other program they come from.
+//! Ids of imported things: the same for the same thing, whenever it is imported. Those of things
+//! with a moment begin with it, so that the tables' trees grow at their ends. `scope` says which
+//! workspace of which other program they come from.
 class ImportedIds {
 public:
-    explicit ImportedIds(const QString &scope) : m_scope(scope.toUtf8()) {}
-    template<typename Tag>
-    [[nodiscard]] Tag id(const QString &name) const
+    explicit ImportedIds(const QString &scope)
+        : m_scope(scope.toUtf8())
+    {
+    }
+    template <typename Tag> [[nodiscard]] Tag id(const QString &name) const
     {
         return Tag(Uuid::named(m_scope + name.toUtf8()));
     }
-    template<typename Tag>
-    [[nodiscard]] Tag id(Instant at, const QString &name) const
+    template <typename Tag> [[nodiscard]] Tag id(Instant at, const QString &name) const
     {
         return Tag(Uuid::named(at, m_scope + name.toUtf8()));
     }
@@ -35,14 +36,15 @@ private:
     QByteArray m_scope;
 };
 
-//! Appends events to the log and the tables, inside the caller's transaction; an op that the log knows
-//! already is passed over.
+//! Appends events to the log and the tables, inside the caller's transaction; an op that the log
+//! knows already is passed over.
 //!
 //! Errors: the database's.
 class ImportWriter {
 public:
     //! The database outlives this.
-    [[nodiscard]] static std::expected<std::unique_ptr<ImportWriter>, ImportError> create(SQLite::Database &database);
+    [[nodiscard]] static std::expected<std::unique_ptr<ImportWriter>, ImportError>
+    create(SQLite::Database &database);
 
     [[nodiscard]] ImportStep write(OpId opId, OpBody body, MemberId author, Instant at);
     //! The event of an earlier import, or of an earlier part of this one.

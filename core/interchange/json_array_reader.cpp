@@ -7,12 +7,16 @@ namespace {
 
 constexpr qsizetype ChunkBytes = 64 * 1024;
 
-bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
 
 } // namespace
 
 JsonArrayReader::JsonArrayReader(Source source, qsizetype largestElement)
-    : m_source(std::move(source)), m_largest(largestElement)
+    : m_source(std::move(source))
+    , m_largest(largestElement)
 {
 }
 
@@ -45,7 +49,8 @@ bool JsonArrayReader::fill()
 
 void JsonArrayReader::startDecoding()
 {
-    const auto byte = [&](qsizetype i) { return i < m_chunk.size() ? uchar(m_chunk[i]) : uchar(' '); };
+    const auto byte
+        = [&](qsizetype i) { return i < m_chunk.size() ? uchar(m_chunk[i]) : uchar(' '); };
     if (byte(0) == 0xef && byte(1) == 0xbb && byte(2) == 0xbf)
         m_at = 3;
     else if ((byte(0) == 0xff && byte(1) == 0xfe) || (byte(0) == '[' && byte(1) == 0))

@@ -9,8 +9,9 @@
 namespace meridian {
 
 //! Cuts a stream that holds one JSON array into its elements, without ever holding more than one of
-//! them: a day of any length is read in the same memory. It knows brackets and strings, no more; each
-//! element is then parsed, or refused, on its own, so one broken message does not cost its neighbours.
+//! them: a day of any length is read in the same memory. It knows brackets and strings, no more;
+//! each element is then parsed, or refused, on its own, so one broken message does not cost its
+//! neighbours.
 //!
 //! UTF-8 with or without byte order mark; UTF-16 is recognised and turned into UTF-8.
 //! Units: bytes. Errors: Fault.

@@ -8,9 +8,13 @@ namespace {
 
 constexpr qsizetype FoldableIndent = 3; //!< one space more makes CommonMark see a code block
 
-bool isPunctuation(QChar c) { return c.unicode() < 128 && c.unicode() > 32 && !c.isLetterOrNumber(); }
+bool isPunctuation(QChar c)
+{
+    return c.unicode() < 128 && c.unicode() > 32 && !c.isLetterOrNumber();
+}
 
-//! A run of one character that would underline a heading or draw a rule when it stands alone on its line.
+//! A run of one character that would underline a heading or draw a rule when it stands alone on its
+//! line.
 bool isRule(QStringView line)
 {
     const QStringView run = line.trimmed();
@@ -58,7 +62,8 @@ void appendLineStart(QString &out, QStringView line, qsizetype &at)
     qsizetype hashes = 0;
     while (hashes < rest.size() && rest[hashes] == u'#')
         ++hashes;
-    const bool heading = hashes > 0 && hashes <= 6 && (hashes == rest.size() || rest[hashes] == u' ');
+    const bool heading
+        = hashes > 0 && hashes <= 6 && (hashes == rest.size() || rest[hashes] == u' ');
     if (heading || isRule(line) || rest.startsWith(u"+ ")) {
         out += line.left(blanks).toString() + u'\\' + rest[0];
         at += blanks + 1;
@@ -129,7 +134,8 @@ QString codeSpan(const QString &code)
         longest = std::max(longest, run);
     }
     const QString fence(longest + 1, u'`');
-    const QString pad = code.startsWith(u'`') || code.endsWith(u'`') ? QStringLiteral(" ") : QString();
+    const QString pad
+        = code.startsWith(u'`') || code.endsWith(u'`') ? QStringLiteral(" ") : QString();
     return fence + pad + code + pad + fence;
 }
 
@@ -186,7 +192,8 @@ QStringList inParts(const QString &text, qsizetype limit)
 QString storable(const QString &text)
 {
     const auto isFine = [](QChar c) {
-        return !c.isSurrogate() && (c == u'\n' || c == u'\t' || c.category() != QChar::Other_Control);
+        return !c.isSurrogate()
+            && (c == u'\n' || c == u'\t' || c.category() != QChar::Other_Control);
     };
     if (std::ranges::all_of(text, isFine))
         return text;
@@ -202,7 +209,8 @@ QString storable(const QString &text)
         } else if (c.isSurrogate()) {
             result += QChar(QChar::ReplacementCharacter);
         } else if (c == u'\r') {
-            result += i + 1 < text.size() && text[i + 1] == u'\n' ? QString() : QStringLiteral("\n");
+            result
+                += i + 1 < text.size() && text[i + 1] == u'\n' ? QString() : QStringLiteral("\n");
         }
     }
     return result;

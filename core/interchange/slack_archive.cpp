@@ -18,7 +18,8 @@ using Code = ImportError::Code;
 class EntryStream {
 public:
     EntryStream(zip_t *archive, const SlackArchive::Entry &entry)
-        : m_file(zip_fopen_index(archive, entry.index, 0)), m_left(entry.bytes)
+        : m_file(zip_fopen_index(archive, entry.index, 0))
+        , m_left(entry.bytes)
     {
     }
     ~EntryStream()
@@ -49,9 +50,11 @@ bool isUnsafe(const QString &name)
 {
     const QStringList parts = name.split(u'/');
     const bool odd = std::ranges::any_of(name, [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == u'\\' || c == u':';
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c == u'\\' || c == u':';
     });
-    return odd || name.size() > 255 || name.startsWith(u'/') || name.startsWith(u'~') || parts.contains(u"..");
+    return odd || name.size() > 255 || name.startsWith(u'/') || name.startsWith(u'~')
+        || parts.contains(u"..");
 }
 
 bool isSymbolicLink(zip_t *archive, quint64 index)
@@ -74,13 +77,18 @@ QString refusal(zip_t *archive, const zip_stat_t &stat)
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
         return QStringLiteral("The file is packed in a way that Slack does not use.");
     if (stat.size > quint64(slack_bounds::EntryBytes))
-        return QStringLiteral("The file says it is larger than %1 MiB unpacked.").arg(slack_bounds::EntryBytes >> 20);
+        return QStringLiteral("The file says it is larger than %1 MiB unpacked.")
+            .arg(slack_bounds::EntryBytes >> 20);
     if (stat.size > (1u << 20) && stat.size / packed > quint64(slack_bounds::Ratio))
-        return QStringLiteral("The file says it unpacks to more than %1 times its size.").arg(slack_bounds::Ratio);
+        return QStringLiteral("The file says it unpacks to more than %1 times its size.")
+            .arg(slack_bounds::Ratio);
     return {};
 }
 
-QString twiceReason() { return QStringLiteral("The archive has the file twice: the first one counts."); }
+QString twiceReason()
+{
+    return QStringLiteral("The archive has the file twice: the first one counts.");
+}
 
 //! The element as an object; bytes that are no UTF-8 are replaced, not fatal.
 std::optional<QJsonObject> objectOf(const QByteArray &element)
@@ -94,9 +102,13 @@ std::optional<QJsonObject> objectOf(const QByteArray &element)
 
 } // namespace
 
-void SlackArchive::Closer::operator()(zip *archive) const { zip_discard(archive); }
+void SlackArchive::Closer::operator()(zip *archive) const
+{
+    zip_discard(archive);
+}
 
-std::expected<std::unique_ptr<SlackArchive>, ImportError> SlackArchive::open(const QString &path, ImportReport &report)
+std::expected<std::unique_ptr<SlackArchive>, ImportError> SlackArchive::open(const QString &path,
+                                                                             ImportReport &report)
 {
     const QFileInfo file(path);
     if (!file.isFile() || !file.isReadable())
@@ -104,38 +116,46 @@ std::expected<std::unique_ptr<SlackArchive>, ImportError> SlackArchive::open(con
     int error = 0;
     zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
     if (!archive)
-        return std::unexpected(ImportError{error == ZIP_ER_OPEN || error == ZIP_ER_READ ? Code::CannotOpen : Code::NotAnArchive,
-                                           QStringLiteral("libzip %1").arg(error)});
+        return std::unexpected(ImportError{
+            error == ZIP_ER_OPEN || error == ZIP_ER_READ ? Code::CannotOpen : Code::NotAnArchive,
+            QStringLiteral("libzip %1").arg(error)});
     std::unique_ptr<SlackArchive> result(new SlackArchive(archive));
     if (auto sorted = result->sortEntries(file.size(), report); !sorted)
         return std::unexpected(sorted.error());
     return result;
 }
 
-std::expected<void, ImportError> SlackArchive::sortEntries(qint64 archiveBytes, ImportReport &report)
+std::expected<void, ImportError> SlackArchive::sortEntries(qint64 archiveBytes,
+                                                           ImportReport &report)
 {
     const qint64 count = zip_get_num_entries(m_archive.get(), 0);
     if (count > slack_bounds::Entries)
-        return std::unexpected(ImportError{Code::TooLarge, QStringLiteral("The archive has more than %1 files: that is refused.")
-                                                               .arg(slack_bounds::Entries)});
+        return std::unexpected(
+            ImportError{Code::TooLarge,
+                        QStringLiteral("The archive has more than %1 files: that is refused.")
+                            .arg(slack_bounds::Entries)});
     const QString inside = prefix();
     quint64 packed = 0;
     for (qint64 index = 0; index < count; ++index) {
         zip_stat_t stat;
         const char *raw = zip_get_name(m_archive.get(), zip_uint64_t(index), ZIP_FL_ENC_GUESS);
         if (!raw || zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &stat) != 0) {
-            report.skip(QStringLiteral("The archive’s entry for a file is damaged."), QStringLiteral("file %1").arg(index + 1));
+            report.skip(QStringLiteral("The archive’s entry for a file is damaged."),
+                        QStringLiteral("file %1").arg(index + 1));
             continue;
         }
         packed += stat.comp_size;
         if (packed > quint64(archiveBytes))
-            return std::unexpected(ImportError{Code::Hostile,
-                QStringLiteral("The archive’s files overlap: together they claim more bytes than the archive has.")});
+            return std::unexpected(
+                ImportError{Code::Hostile,
+                            QStringLiteral("The archive’s files overlap: together they claim more "
+                                           "bytes than the archive has.")});
         const QString name = QString::fromUtf8(raw);
         if (name.endsWith(u'/') && stat.size == 0)
             continue;
         if (isUnsafe(name)) {
-            report.skip(QStringLiteral("The file’s name points outside the archive or misleads."), name);
+            report.skip(QStringLiteral("The file’s name points outside the archive or misleads."),
+                        name);
         } else if (const QString why = refusal(m_archive.get(), stat); !why.isEmpty()) {
             report.skip(why, name);
         } else if (!name.startsWith(inside)) {
@@ -145,8 +165,10 @@ std::expected<void, ImportError> SlackArchive::sortEntries(qint64 archiveBytes, 
         }
     }
     if (m_totalBytes > slack_bounds::TotalBytes)
-        return std::unexpected(ImportError{Code::TooLarge, QStringLiteral("The archive unpacks to more than %1 GiB: that is refused.")
-                                                               .arg(slack_bounds::TotalBytes >> 30)});
+        return std::unexpected(
+            ImportError{Code::TooLarge,
+                        QStringLiteral("The archive unpacks to more than %1 GiB: that is refused.")
+                            .arg(slack_bounds::TotalBytes >> 30)});
     sortDays(report);
     return {};
 }
@@ -161,7 +183,8 @@ QString SlackArchive::prefix() const
         const QString name = QString::fromUtf8(raw ? raw : "");
         if (name == u"channels.json")
             return {};
-        if (found.isEmpty() && name.endsWith(u"/channels.json") && name.count(u'/') == 1 && !isUnsafe(name))
+        if (found.isEmpty() && name.endsWith(u"/channels.json") && name.count(u'/') == 1
+            && !isUnsafe(name))
             found = name.left(name.indexOf(u'/') + 1);
     }
     return found;
@@ -170,8 +193,10 @@ QString SlackArchive::prefix() const
 //! The grammar of an export, as a list of what is let in.
 void SlackArchive::place(Entry entry, ImportReport &report)
 {
-    static const QStringList lists{"users.json", "channels.json", "groups.json", "dms.json", "mpims.json"};
-    static const QRegularExpression day(QStringLiteral("\\A([^/]+)/(\\d{4}-\\d{2}-\\d{2}\\.json)\\z"));
+    static const QStringList lists{"users.json", "channels.json", "groups.json", "dms.json",
+                                   "mpims.json"};
+    static const QRegularExpression day(
+        QStringLiteral("\\A([^/]+)/(\\d{4}-\\d{2}-\\d{2}\\.json)\\z"));
     if (lists.contains(entry.name)) {
         if (m_lists.contains(entry.name)) {
             report.skip(twiceReason(), entry.name);
@@ -224,25 +249,32 @@ bool SlackArchive::proves(const Entry &entry) const
 void SlackArchive::read(const Entry &entry, const ElementCall &call, ImportReport &report) const
 {
     if (!proves(entry)) {
-        report.skip(QStringLiteral("The file is damaged: its bytes do not match their checksum or length."), entry.name);
+        report.skip(
+            QStringLiteral("The file is damaged: its bytes do not match their checksum or length."),
+            entry.name);
         return;
     }
     EntryStream stream(m_archive.get(), entry);
-    JsonArrayReader reader([&](char *data, qint64 size) { return stream.read(data, size); }, slack_bounds::ElementBytes);
+    JsonArrayReader reader([&](char *data, qint64 size) { return stream.read(data, size); },
+                           slack_bounds::ElementBytes);
     while (const auto element = reader.next()) {
         const auto object = objectOf(*element);
         if (!object)
-            report.skip(QStringLiteral("A piece of the file is not a JSON object that can be read."), entry.name);
+            report.skip(
+                QStringLiteral("A piece of the file is not a JSON object that can be read."),
+                entry.name);
         else if (!call(*object, element->size()))
             return;
     }
     if (reader.tooLarge() > 0)
-        report.skip(QStringLiteral("A single entry of the file is larger than %1 MiB.").arg(slack_bounds::ElementBytes >> 20),
+        report.skip(QStringLiteral("A single entry of the file is larger than %1 MiB.")
+                        .arg(slack_bounds::ElementBytes >> 20),
                     entry.name, reader.tooLarge());
     if (reader.fault() == JsonArrayReader::Fault::NotAnArray)
         report.skip(QStringLiteral("The file is not a JSON list."), entry.name);
     else if (reader.fault() != JsonArrayReader::Fault::None)
-        report.skip(QStringLiteral("The file ends in the middle; what came before is in."), entry.name);
+        report.skip(QStringLiteral("The file ends in the middle; what came before is in."),
+                    entry.name);
 }
 
 } // namespace meridian

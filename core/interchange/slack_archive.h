@@ -12,8 +12,8 @@ struct zip;
 
 namespace meridian {
 
-//! The bounds of what is read. An archive that claims more is refused whole; one file of it that claims
-//! more is left out.
+//! The bounds of what is read. An archive that claims more is refused whole; one file of it that
+//! claims more is left out.
 namespace slack_bounds {
 inline constexpr qint64 Entries = 250'000;
 inline constexpr qint64 EntryBytes = 256LL << 20;
@@ -22,9 +22,9 @@ inline constexpr qint64 Ratio = 200; //!< unpacked to packed, of files above 1 M
 inline constexpr qsizetype ElementBytes = 4 << 20;
 } // namespace slack_bounds
 
-//! A Slack export's ZIP file. Its directory is sorted into the few names an export has, everything else is
-//! reported and never touched; nothing is ever written. A file's checksum is proved before its first
-//! element is used.
+//! A Slack export's ZIP file. Its directory is sorted into the few names an export has, everything
+//! else is reported and never touched; nothing is ever written. A file's checksum is proved before
+//! its first element is used.
 //!
 //! Errors: ImportError when the archive as a whole is no use; the report's `skipped` for the rest.
 //! Source: PKWARE APPNOTE 6.3.10 through libzip.
@@ -54,8 +54,12 @@ private:
     struct Closer {
         void operator()(zip *archive) const;
     };
-    explicit SlackArchive(zip *archive) : m_archive(archive) {}
-    [[nodiscard]] std::expected<void, ImportError> sortEntries(qint64 archiveBytes, ImportReport &report);
+    explicit SlackArchive(zip *archive)
+        : m_archive(archive)
+    {
+    }
+    [[nodiscard]] std::expected<void, ImportError> sortEntries(qint64 archiveBytes,
+                                                               ImportReport &report);
     void place(Entry entry, ImportReport &report);
     void sortDays(ImportReport &report);
     [[nodiscard]] QString prefix() const;

@@ -46,7 +46,8 @@ void appendInline(QString &out, const QJsonObject &element, const SlackNames &na
     else if (type == u"user")
         out += markdownOfReference(u'@' + element.value("user_id").toString(), names);
     else if (type == u"usergroup")
-        out += markdownOfReference(QStringLiteral("!subteam^") + element.value("usergroup_id").toString(), names);
+        out += markdownOfReference(
+            QStringLiteral("!subteam^") + element.value("usergroup_id").toString(), names);
     else if (type == u"channel")
         out += markdownOfReference(u'#' + element.value("channel_id").toString(), names);
     else if (type == u"broadcast")
@@ -89,7 +90,8 @@ QString richList(const QJsonObject &list, const SlackNames &names)
     int number = std::clamp(list.value("offset").toInt(), 0, LargestOffset) + 1;
     QString out;
     for (const QJsonValue &item : list.value("elements").toArray()) {
-        out += QString(indent * 3, u' ') + (ordered ? QString::number(number++) + u'.' : QStringLiteral("-")) + u' '
+        out += QString(indent * 3, u' ')
+            + (ordered ? QString::number(number++) + u'.' : QStringLiteral("-")) + u' '
             + line(item.toObject().value("elements").toArray(), names).trimmed() + u'\n';
     }
     return out;
@@ -120,7 +122,8 @@ QString richText(const QJsonArray &parts, const SlackNames &names)
 QString textObject(const QJsonObject &text, const SlackNames &names)
 {
     const QString words = text.value("text").toString();
-    return text.value("type").toString() == u"mrkdwn" ? markdownOfMrkdwn(words, names) : markdown::literal(words);
+    return text.value("type").toString() == u"mrkdwn" ? markdownOfMrkdwn(words, names)
+                                                      : markdown::literal(words);
 }
 
 QString layoutBlock(const QJsonObject &block, const SlackNames &names)
@@ -128,7 +131,8 @@ QString layoutBlock(const QJsonObject &block, const SlackNames &names)
     QStringList lines;
     const QString type = block.value("type").toString();
     if (type == u"header") {
-        lines << QStringLiteral("**%1**").arg(textObject(block.value("text").toObject(), names).trimmed());
+        lines << QStringLiteral("**%1**").arg(
+            textObject(block.value("text").toObject(), names).trimmed());
     } else if (type == u"image") {
         const QString title = block.value("alt_text").toString();
         lines << markdown::link(block.value("image_url").toString(), title);

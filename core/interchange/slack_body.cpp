@@ -15,8 +15,8 @@ QString textAt(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toString();
 }
 
-//! The address without the token that an export's links carry: it opens every file of the Slack team,
-//! which is not for everyone who reads this message.
+//! The address without the token that an export's links carry: it opens every file of the Slack
+//! team, which is not for everyone who reads this message.
 QString withoutToken(const QString &address)
 {
     QUrl url(address);
@@ -49,22 +49,26 @@ QString fileMarkdown(const QJsonObject &file)
 QString attachmentLines(const QJsonObject &attachment, const SlackNames &names)
 {
     QStringList lines;
-    const QString by = textAt(attachment, "author_name").isEmpty() ? textAt(attachment, "service_name")
-                                                                   : textAt(attachment, "author_name");
+    const QString by = textAt(attachment, "author_name").isEmpty()
+        ? textAt(attachment, "service_name")
+        : textAt(attachment, "author_name");
     if (!by.isEmpty())
         lines << markdown::literal(by.simplified());
     const QString title = textAt(attachment, "title").simplified();
     const QString address = textAt(attachment, "title_link");
     if (!title.isEmpty())
-        lines << QStringLiteral("**%1**").arg(address.isEmpty() ? markdown::literal(title) : markdown::link(address, title));
+        lines << QStringLiteral("**%1**").arg(address.isEmpty() ? markdown::literal(title)
+                                                                : markdown::link(address, title));
     if (const QString text = textAt(attachment, "text"); !text.trimmed().isEmpty())
         lines << markdownOfMrkdwn(text.trimmed(), names);
     for (const QJsonValue &value : attachment.value("fields").toArray()) {
         const QJsonObject field = value.toObject();
-        lines << QStringLiteral("**%1**: %2").arg(markdown::literal(textAt(field, "title").simplified()),
-                                                 markdownOfMrkdwn(textAt(field, "value").trimmed(), names));
+        lines << QStringLiteral("**%1**: %2")
+                     .arg(markdown::literal(textAt(field, "title").simplified()),
+                          markdownOfMrkdwn(textAt(field, "value").trimmed(), names));
     }
-    if (const QString blocks = markdownOfBlocks(attachment.value("blocks").toArray(), names); !blocks.isEmpty())
+    if (const QString blocks = markdownOfBlocks(attachment.value("blocks").toArray(), names);
+        !blocks.isEmpty())
         lines << blocks;
     if (const QString image = textAt(attachment, "image_url"); !image.isEmpty())
         lines << markdown::link(image, title.isEmpty() ? QStringLiteral("Image") : title);
@@ -91,20 +95,31 @@ void appendAttachments(QStringList &parts, const QJsonArray &attachments, const 
 //! What a message without words is about, for those whose subtype says it all.
 QString wordsOfSubtype(const QString &subtype)
 {
-    static const QHash<QString, QString> words{
-        {"channel_join", "joined the channel"},     {"group_join", "joined the channel"},
-        {"channel_leave", "left the channel"},      {"group_leave", "left the channel"},
-        {"channel_topic", "changed the topic"},     {"group_topic", "changed the topic"},
-        {"channel_purpose", "changed the purpose"}, {"group_purpose", "changed the purpose"},
-        {"channel_name", "renamed the channel"},    {"group_name", "renamed the channel"},
-        {"channel_archive", "archived the channel"}, {"group_archive", "archived the channel"},
-        {"channel_unarchive", "opened the channel again"}, {"group_unarchive", "opened the channel again"},
-        {"pinned_item", "pinned a message"},        {"unpinned_item", "unpinned a message"},
-        {"bot_add", "added an integration"},        {"bot_remove", "removed an integration"},
-        {"huddle_thread", "started a huddle"},      {"sh_room_created", "started a call"},
-        {"tombstone", "This message was deleted in Slack."}, {"reminder_add", "set a reminder"}};
+    static const QHash<QString, QString> words{{"channel_join", "joined the channel"},
+                                               {"group_join", "joined the channel"},
+                                               {"channel_leave", "left the channel"},
+                                               {"group_leave", "left the channel"},
+                                               {"channel_topic", "changed the topic"},
+                                               {"group_topic", "changed the topic"},
+                                               {"channel_purpose", "changed the purpose"},
+                                               {"group_purpose", "changed the purpose"},
+                                               {"channel_name", "renamed the channel"},
+                                               {"group_name", "renamed the channel"},
+                                               {"channel_archive", "archived the channel"},
+                                               {"group_archive", "archived the channel"},
+                                               {"channel_unarchive", "opened the channel again"},
+                                               {"group_unarchive", "opened the channel again"},
+                                               {"pinned_item", "pinned a message"},
+                                               {"unpinned_item", "unpinned a message"},
+                                               {"bot_add", "added an integration"},
+                                               {"bot_remove", "removed an integration"},
+                                               {"huddle_thread", "started a huddle"},
+                                               {"sh_room_created", "started a call"},
+                                               {"tombstone", "This message was deleted in Slack."},
+                                               {"reminder_add", "set a reminder"}};
     const QString known = words.value(subtype);
-    return QStringLiteral("_%1_").arg(known.isEmpty() ? QStringLiteral("A message without words") : known);
+    return QStringLiteral("_%1_").arg(known.isEmpty() ? QStringLiteral("A message without words")
+                                                      : known);
 }
 
 } // namespace
@@ -119,8 +134,10 @@ QString markdownOfMessage(const QJsonObject &message, const SlackNames &names)
     if (subtype == u"me_message" && !words.isEmpty() && !words.contains(u'\n'))
         words = u'_' + words + u'_';
     parts << words;
-    // The old layout's `file` is linked from the text already; it counts only where the text does not.
-    if (const QJsonObject file = message.value("file").toObject(); !file.isEmpty() && text.isEmpty())
+    // The old layout's `file` is linked from the text already; it counts only where the text does
+    // not.
+    if (const QJsonObject file = message.value("file").toObject();
+        !file.isEmpty() && text.isEmpty())
         parts << fileMarkdown(file);
     for (const QJsonValue &file : message.value("files").toArray())
         parts << fileMarkdown(file.toObject());

@@ -11,7 +11,8 @@ constexpr size_t MostChannels = 100'000;
 
 QString valueOf(const QJsonObject &json, const char *key)
 {
-    return markdown::storable(json.value(QLatin1String(key)).toObject().value("value").toString()).trimmed();
+    return markdown::storable(json.value(QLatin1String(key)).toObject().value("value").toString())
+        .trimmed();
 }
 
 //! What the channel is for; Slack's topic, which is of the day, only where there is nothing else.
@@ -26,21 +27,26 @@ QString purposeOf(const QJsonObject &json)
 
 } // namespace
 
-SlackChannels::SlackChannels(ImportWriter &writer, const ImportedIds &ids, SlackPeople &people, Instant now,
-                             ImportReport &report)
-    : m_writer(writer), m_ids(ids), m_people(people), m_now(now), m_report(report)
+SlackChannels::SlackChannels(ImportWriter &writer, const ImportedIds &ids, SlackPeople &people,
+                             Instant now, ImportReport &report)
+    : m_writer(writer)
+    , m_ids(ids)
+    , m_people(people)
+    , m_now(now)
+    , m_report(report)
 {
 }
 
-//! Each once, in the list's order. Who has left the workspace is in no channel any more, but stays part of the
-//! direct conversations they had.
+//! Each once, in the list's order. Who has left the workspace is in no channel any more, but stays
+//! part of the direct conversations they had.
 std::vector<MemberId> SlackChannels::membersOf(const QJsonObject &json, ChannelKind kind) const
 {
     std::vector<MemberId> members;
     QSet<MemberId> seen;
     for (const QJsonValue &value : json.value("members").toArray()) {
         const SlackPeople::Person *person = m_people.find(value.toString());
-        if (!person || (person->removed && kind != ChannelKind::Direct) || seen.contains(person->member))
+        if (!person || (person->removed && kind != ChannelKind::Direct)
+            || seen.contains(person->member))
             continue;
         seen.insert(person->member);
         members.push_back(person->member);
@@ -49,7 +55,8 @@ std::vector<MemberId> SlackChannels::membersOf(const QJsonObject &json, ChannelK
 }
 
 //! A note to oneself, and a group too large for a direct conversation, become private channels.
-ChannelKind SlackChannels::kindOf(const QString &fromList, const std::vector<MemberId> &members) const
+ChannelKind SlackChannels::kindOf(const QString &fromList,
+                                  const std::vector<MemberId> &members) const
 {
     if (fromList == u"channels.json")
         return ChannelKind::Public;
@@ -57,7 +64,8 @@ ChannelKind SlackChannels::kindOf(const QString &fromList, const std::vector<Mem
     return fromList == u"groups.json" || !fits ? ChannelKind::Private : ChannelKind::Direct;
 }
 
-std::expected<QString, ImportError> SlackChannels::freeName(const QString &wished, ChannelId channel)
+std::expected<QString, ImportError> SlackChannels::freeName(const QString &wished,
+                                                            ChannelId channel)
 {
     const auto existing = m_writer.workspace().channel(channel);
     if (!existing)
@@ -71,12 +79,14 @@ std::expected<QString, ImportError> SlackChannels::freeName(const QString &wishe
             return std::unexpected(importError(taken.error()));
         if (!*taken)
             break;
-        const QString suffix = number == 1 ? QStringLiteral("-slack") : QStringLiteral("-slack-%1").arg(number);
+        const QString suffix
+            = number == 1 ? QStringLiteral("-slack") : QStringLiteral("-slack-%1").arg(number);
         name = wished.left(limits::Name - suffix.size()) + suffix;
     }
     if (name != wished)
-        m_report.skip(QStringLiteral("The channel’s name is taken here; it came in under another one."),
-                      wished + QStringLiteral(" → ") + name);
+        m_report.skip(
+            QStringLiteral("The channel’s name is taken here; it came in under another one."),
+            wished + QStringLiteral(" → ") + name);
     return name;
 }
 
@@ -93,7 +103,8 @@ std::expected<MemberId, ImportError> SlackChannels::creatorOf(const QJsonObject 
     return slack->member;
 }
 
-ImportStep SlackChannels::create(const Entry &entry, ChannelKind kind, const std::vector<MemberId> &members, Instant at)
+ImportStep SlackChannels::create(const Entry &entry, ChannelKind kind,
+                                 const std::vector<MemberId> &members, Instant at)
 {
     const OpId opId = m_ids.id<OpId>(QStringLiteral("create channel:") + entry.slackId);
     const auto known = m_writer.find(opId);
@@ -107,21 +118,27 @@ ImportStep SlackChannels::create(const Entry &entry, ChannelKind kind, const std
         const size_t most = std::min(members.size(), size_t(limits::Members));
         const std::vector<MemberId> first(members.begin(), members.begin() + qsizetype(most));
         present = QSet<MemberId>(first.begin(), first.end());
-        if (auto step = m_writer.write(opId, op::CreateChannel{entry.channel, kind, entry.name, entry.purpose, first},
-                                       entry.creator, at); !step)
+        if (auto step = m_writer.write(
+                opId, op::CreateChannel{entry.channel, kind, entry.name, entry.purpose, first},
+                entry.creator, at);
+            !step)
             return step;
         const bool stays = std::ranges::find(members, entry.creator) != members.end();
         if (!stays && kind != ChannelKind::Direct) { // making a channel made its maker a member
             const OpId leave = m_ids.id<OpId>(QStringLiteral("creator leaves:") + entry.slackId);
-            if (auto step = m_writer.write(leave, op::LeaveChannel{entry.channel, entry.creator}, entry.creator, at); !step)
+            if (auto step = m_writer.write(leave, op::LeaveChannel{entry.channel, entry.creator},
+                                           entry.creator, at);
+                !step)
                 return step;
         }
     }
     for (const MemberId member : members) {
         if (present.contains(member) || kind == ChannelKind::Direct)
             continue;
-        const OpId join = m_ids.id<OpId>(QStringLiteral("join:") + entry.slackId + u':' + member.toString());
-        if (auto step = m_writer.write(join, op::JoinChannel{entry.channel, member}, member, m_now); !step)
+        const OpId join
+            = m_ids.id<OpId>(QStringLiteral("join:") + entry.slackId + u':' + member.toString());
+        if (auto step = m_writer.write(join, op::JoinChannel{entry.channel, member}, member, m_now);
+            !step)
             return step;
     }
     return {};
@@ -131,14 +148,19 @@ ImportStep SlackChannels::add(const QJsonObject &json, const QString &fromList)
 {
     Entry entry;
     entry.slackId = json.value("id").toString();
-    if (entry.slackId.isEmpty() || entry.slackId.size() > limits::Short || m_names.contains(entry.slackId)) {
-        m_report.skip(QStringLiteral("A list of channels names one twice, or without an id."), entry.slackId);
+    if (entry.slackId.isEmpty() || entry.slackId.size() > limits::Short
+        || m_names.contains(entry.slackId)) {
+        m_report.skip(QStringLiteral("A list of channels names one twice, or without an id."),
+                      entry.slackId);
         return {};
     }
     if (m_entries.size() >= MostChannels)
-        return std::unexpected(ImportError{ImportError::Code::TooLarge,
-            QStringLiteral("The export has more than %1 channels: that is refused.").arg(MostChannels)});
-    const QString name = markdown::storable(json.value("name").toString()).simplified().left(limits::Name);
+        return std::unexpected(
+            ImportError{ImportError::Code::TooLarge,
+                        QStringLiteral("The export has more than %1 channels: that is refused.")
+                            .arg(MostChannels)});
+    const QString name
+        = markdown::storable(json.value("name").toString()).simplified().left(limits::Name);
     const std::vector<MemberId> everyone = membersOf(json, ChannelKind::Direct);
     const ChannelKind kind = kindOf(fromList, everyone);
     const std::vector<MemberId> members = membersOf(json, kind);
@@ -171,7 +193,8 @@ ImportStep SlackChannels::archive(const Entry &entry)
     if (!entry.archived)
         return {};
     return m_writer.write(m_ids.id<OpId>(QStringLiteral("archive:") + entry.slackId),
-                          op::UpdateChannel{entry.channel, entry.name, entry.purpose, true}, entry.creator, m_now);
+                          op::UpdateChannel{entry.channel, entry.name, entry.purpose, true},
+                          entry.creator, m_now);
 }
 
 } // namespace meridian

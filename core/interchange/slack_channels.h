@@ -19,7 +19,8 @@ public:
         QString purpose;
         bool archived = false;
     };
-    SlackChannels(ImportWriter &writer, const ImportedIds &ids, SlackPeople &people, Instant now, ImportReport &report);
+    SlackChannels(ImportWriter &writer, const ImportedIds &ids, SlackPeople &people, Instant now,
+                  ImportReport &report);
 
     //! One entry of a list. `fromList` is its file's name; it says what kind of channel this is.
     [[nodiscard]] ImportStep add(const QJsonObject &json, const QString &fromList);
@@ -31,11 +32,14 @@ public:
 
 private:
     [[nodiscard]] std::vector<MemberId> membersOf(const QJsonObject &json, ChannelKind kind) const;
-    [[nodiscard]] ChannelKind kindOf(const QString &fromList, const std::vector<MemberId> &members) const;
-    [[nodiscard]] std::expected<QString, ImportError> freeName(const QString &wished, ChannelId channel);
-    [[nodiscard]] std::expected<MemberId, ImportError> creatorOf(const QJsonObject &json,
-                                                                 const std::vector<MemberId> &members);
-    [[nodiscard]] ImportStep create(const Entry &entry, ChannelKind kind, const std::vector<MemberId> &members, Instant at);
+    [[nodiscard]] ChannelKind kindOf(const QString &fromList,
+                                     const std::vector<MemberId> &members) const;
+    [[nodiscard]] std::expected<QString, ImportError> freeName(const QString &wished,
+                                                               ChannelId channel);
+    [[nodiscard]] std::expected<MemberId, ImportError>
+    creatorOf(const QJsonObject &json, const std::vector<MemberId> &members);
+    [[nodiscard]] ImportStep create(const Entry &entry, ChannelKind kind,
+                                    const std::vector<MemberId> &members, Instant at);
 
     ImportWriter &m_writer;
     const ImportedIds &m_ids;

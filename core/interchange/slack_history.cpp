@@ -20,7 +20,8 @@ quint32 hashOf(const SlackMessage &message)
 
 QString placeOf(const SlackChannels::Entry &channel, const SlackMessage &message)
 {
-    return QStringLiteral("%1, %2").arg(channel.folder, message.at.instant().utc().toString(Qt::ISODate));
+    return QStringLiteral("%1, %2").arg(channel.folder,
+                                        message.at.instant().utc().toString(Qt::ISODate));
 }
 
 } // namespace
@@ -42,7 +43,8 @@ ImportStep SlackHistory::add(const QJsonObject &json, qsizetype bytes, const QSt
         return {};
     }
     if (message->at.instant() > m_parts.now.plus(Day)) {
-        m_parts.report.skip(QStringLiteral("The message says it was written in the future."), place);
+        m_parts.report.skip(QStringLiteral("The message says it was written in the future."),
+                            place);
         return {};
     }
     m_window.push_back({std::move(*message), bytes});
@@ -51,7 +53,10 @@ ImportStep SlackHistory::add(const QJsonObject &json, qsizetype bytes, const QSt
     return full ? writeOldest(std::max<size_t>(m_window.size() / 2, 1)) : ImportStep();
 }
 
-ImportStep SlackHistory::finish() { return writeOldest(m_window.size()); }
+ImportStep SlackHistory::finish()
+{
+    return writeOldest(m_window.size());
+}
 
 ImportStep SlackHistory::writeOldest(size_t count)
 {
@@ -66,8 +71,8 @@ ImportStep SlackHistory::writeOldest(size_t count)
     return {};
 }
 
-//! None for a copy of a message that is in already: a reply that was also sent to the channel stands twice in some
-//! exports. Two different messages at one time are told apart by a number.
+//! None for a copy of a message that is in already: a reply that was also sent to the channel
+//! stands twice in some exports. Two different messages at one time are told apart by a number.
 std::optional<QString> SlackHistory::keyOf(const SlackMessage &message)
 {
     const qint64 at = message.at.micros;
@@ -106,26 +111,40 @@ ImportStep SlackHistory::write(const SlackMessage &message)
     count(message);
 
     const SlackTime root = message.thread.value_or(message.at);
-    const QString rootKey = message.isReply() ? QStringLiteral("%1:%2").arg(m_channel.slackId).arg(root.micros) : *key;
+    const QString rootKey = message.isReply()
+        ? QStringLiteral("%1:%2").arg(m_channel.slackId).arg(root.micros)
+        : *key;
     const ImportedIds &ids = m_parts.ids;
     const Instant at = message.at.instant();
-    QStringList texts = markdown::inParts(markdownOfMessage(message.json, m_parts.names), limits::Text);
-    const Placed placed{message, *key, *author, ids.id<ThreadId>(root.instant(), QStringLiteral("thread:") + rootKey),
-                        ids.id<MessageId>(at, QStringLiteral("message:") + *key), texts.takeFirst()};
+    QStringList texts
+        = markdown::inParts(markdownOfMessage(message.json, m_parts.names), limits::Text);
+    const Placed placed{message,
+                        *key,
+                        *author,
+                        ids.id<ThreadId>(root.instant(), QStringLiteral("thread:") + rootKey),
+                        ids.id<MessageId>(at, QStringLiteral("message:") + *key),
+                        texts.takeFirst()};
     if (auto step = startThread(placed); !step)
         return step;
     const OpId post = ids.id<OpId>(at, QStringLiteral("post:") + *key);
-    if (auto step = m_parts.writer.write(post, op::PostMessage{placed.id, placed.thread, placed.text}, author->member, at); !step)
+    if (auto step = m_parts.writer.write(
+            post, op::PostMessage{placed.id, placed.thread, placed.text}, author->member, at);
+        !step)
         return step;
     for (qsizetype part = 0; part < texts.size(); ++part) {
         const QString partKey = QStringLiteral("%1+%2").arg(*key).arg(part + 2);
-        const op::PostMessage more{ids.id<MessageId>(at, QStringLiteral("message:") + partKey), placed.thread, texts[part]};
-        if (auto step = m_parts.writer.write(ids.id<OpId>(at, QStringLiteral("post:") + partKey), more, author->member, at); !step)
+        const op::PostMessage more{ids.id<MessageId>(at, QStringLiteral("message:") + partKey),
+                                   placed.thread, texts[part]};
+        if (auto step = m_parts.writer.write(ids.id<OpId>(at, QStringLiteral("post:") + partKey),
+                                             more, author->member, at);
+            !step)
             return step;
     }
     if (!texts.isEmpty())
-        m_parts.report.skip(QStringLiteral("The message is longer than a message may be; it goes on in further ones."),
-                            placeOf(m_channel, message));
+        m_parts.report.skip(
+            QStringLiteral(
+                "The message is longer than a message may be; it goes on in further ones."),
+            placeOf(m_channel, message));
     if (auto step = writeEdit(placed); !step)
         return step;
     return writeReactions(placed);
@@ -136,21 +155,27 @@ ImportStep SlackHistory::startThread(const Placed &placed)
 {
     const SlackMessage &message = placed.message;
     const SlackTime root = message.thread.value_or(message.at);
-    const bool twin = !message.isReply() && placed.key.contains(u'#'); // two first messages at one time: two threads
+    const bool twin = !message.isReply()
+        && placed.key.contains(u'#'); // two first messages at one time: two threads
     if (!twin) {
         if (m_threads.contains(root.micros))
             return {};
         m_threads.insert(root.micros);
     }
     if (message.isReply())
-        m_parts.report.skip(QStringLiteral("The reply’s first message is not in the export; it began a thread of its own."),
-                            placeOf(m_channel, message));
-    const QString key = message.isReply() ? QStringLiteral("%1:%2").arg(m_channel.slackId).arg(root.micros) : placed.key;
-    const QString subject = subjectOf(placed.text, [&](const Uuid &id) { return m_parts.people.nameOf(id); },
-                                      placed.author.name);
+        m_parts.report.skip(
+            QStringLiteral(
+                "The reply’s first message is not in the export; it began a thread of its own."),
+            placeOf(m_channel, message));
+    const QString key = message.isReply()
+        ? QStringLiteral("%1:%2").arg(m_channel.slackId).arg(root.micros)
+        : placed.key;
+    const QString subject = subjectOf(
+        placed.text, [&](const Uuid &id) { return m_parts.people.nameOf(id); }, placed.author.name);
     const op::StartThread start{placed.thread, m_channel.channel, subject, Ask::Nothing, {}, {}};
-    return m_parts.writer.write(m_parts.ids.id<OpId>(root.instant(), QStringLiteral("start:") + key), start, placed.author.member,
-                                message.at.instant());
+    return m_parts.writer.write(
+        m_parts.ids.id<OpId>(root.instant(), QStringLiteral("start:") + key), start,
+        placed.author.member, message.at.instant());
 }
 
 ImportStep SlackHistory::writeEdit(const Placed &placed)
@@ -159,31 +184,40 @@ ImportStep SlackHistory::writeEdit(const Placed &placed)
     if (!message.editedAt)
         return {};
     const SlackPeople::Person *editor = m_parts.people.find(message.editor);
-    const OpId edit = m_parts.ids.id<OpId>(message.editedAt->instant(),
-                                           QStringLiteral("edit:%1:%2").arg(placed.key).arg(message.editedAt->micros));
+    const OpId edit = m_parts.ids.id<OpId>(
+        message.editedAt->instant(),
+        QStringLiteral("edit:%1:%2").arg(placed.key).arg(message.editedAt->micros));
     return m_parts.writer.write(edit, op::EditMessage{placed.id, placed.text},
-                                editor ? editor->member : placed.author.member, message.editedAt->instant());
+                                editor ? editor->member : placed.author.member,
+                                message.editedAt->instant());
 }
 
 ImportStep SlackHistory::writeReactions(const Placed &placed)
 {
     for (const SlackMessage::Reaction &reaction : placed.message.reactions) {
         const QString known = emojiFor(reaction.name);
-        const QString emoji = !known.isEmpty() ? known : u':' + reaction.name.left(limits::Emoji - 2) + u':';
+        const QString emoji
+            = !known.isEmpty() ? known : u':' + reaction.name.left(limits::Emoji - 2) + u':';
         for (const QString &user : reaction.users) {
             const SlackPeople::Person *person = m_parts.people.find(user);
             if (!person) {
-                m_parts.report.skip(QStringLiteral("Somebody reacted whom the list of people does not name."), user);
+                m_parts.report.skip(
+                    QStringLiteral("Somebody reacted whom the list of people does not name."),
+                    user);
                 continue;
             }
             const Instant at = placed.message.at.instant();
-            const OpId add = m_parts.ids.id<OpId>(at, QStringLiteral("react:") + placed.key + u':' + emoji + u':' + user);
-            if (auto step = m_parts.writer.write(add, op::AddReaction{placed.id, emoji}, person->member, at); !step)
+            const OpId add = m_parts.ids.id<OpId>(
+                at, QStringLiteral("react:") + placed.key + u':' + emoji + u':' + user);
+            if (auto step
+                = m_parts.writer.write(add, op::AddReaction{placed.id, emoji}, person->member, at);
+                !step)
                 return step;
         }
         if (reaction.unnamed > 0)
-            m_parts.report.skip(QStringLiteral("The export counts more people who reacted than it names."),
-                                placeOf(m_channel, placed.message), reaction.unnamed);
+            m_parts.report.skip(
+                QStringLiteral("The export counts more people who reacted than it names."),
+                placeOf(m_channel, placed.message), reaction.unnamed);
     }
     return {};
 }

@@ -6,12 +6,12 @@
 
 namespace meridian {
 
-//! The messages of one channel after the other, as threads: a message that is nobody's reply starts one, replies
-//! continue it. Replies whose first message is not in the export make a thread of their own, which that
-//! message joins if a longer export brings it.
+//! The messages of one channel after the other, as threads: a message that is nobody's reply starts
+//! one, replies continue it. Replies whose first message is not in the export make a thread of
+//! their own, which that message joins if a longer export brings it.
 //!
-//! Messages are put in order of their times within a window of some thousands, which is far more than
-//! a real export ever is out of order, and keeps memory bounded.
+//! Messages are put in order of their times within a window of some thousands, which is far more
+//! than a real export ever is out of order, and keeps memory bounded.
 class SlackHistory {
 public:
     struct Parts {
@@ -22,7 +22,10 @@ public:
         Instant now;
         ImportReport &report;
     };
-    explicit SlackHistory(const Parts &parts) : m_parts(parts) {}
+    explicit SlackHistory(const Parts &parts)
+        : m_parts(parts)
+    {
+    }
 
     void start(const SlackChannels::Entry &channel);
     //! One object of a day file; `place` names the file in the report.
@@ -56,7 +59,8 @@ private:
     SlackChannels::Entry m_channel;
     std::vector<Waiting> m_window;
     qsizetype m_windowBytes = 0;
-    //! What was met at a time: a hash of each message's author and words, to tell a copy from a twin.
+    //! What was met at a time: a hash of each message's author and words, to tell a copy from a
+    //! twin.
     QMultiHash<qint64, quint32> m_seen;
     QSet<qint64> m_threads; //!< started in this run
 };

@@ -16,7 +16,8 @@ using Code = ImportError::Code;
 //! More room for the tables' trees while hundreds of thousands of rows are added.
 class LargeCache {
 public:
-    explicit LargeCache(SQLite::Database &database) : m_database(database)
+    explicit LargeCache(SQLite::Database &database)
+        : m_database(database)
     {
         try {
             m_before = m_database.execAndGet("PRAGMA cache_size").getInt();
@@ -41,11 +42,16 @@ private:
 //! One run of an import: reads list after list, then channel after channel.
 class SlackImport final : SlackNames {
 public:
-    SlackImport(const SlackArchive &archive, ImportWriter &writer, Instant now, const ImportProgressCall &progress,
-                ImportReport &report)
-        : m_archive(archive), m_writer(writer), m_ids(scope()), m_people(writer, m_ids, now, report),
-          m_channels(writer, m_ids, m_people, now, report),
-          m_history({m_writer, m_ids, m_people, *this, now, report}), m_call(progress), m_report(report)
+    SlackImport(const SlackArchive &archive, ImportWriter &writer, Instant now,
+                const ImportProgressCall &progress, ImportReport &report)
+        : m_archive(archive)
+        , m_writer(writer)
+        , m_ids(scope())
+        , m_people(writer, m_ids, now, report)
+        , m_channels(writer, m_ids, m_people, now, report)
+        , m_history({m_writer, m_ids, m_people, *this, now, report})
+        , m_call(progress)
+        , m_report(report)
     {
         m_progress.totalBytes = archive.totalBytes();
     }
@@ -55,11 +61,16 @@ public:
         if (m_writer.isEmpty())
             return std::unexpected(ImportError{Code::NoWorkspace, {}});
         if (!m_archive.list(QStringLiteral("users.json")))
-            m_report.skip(QStringLiteral("The export has no list of people; authors come in by their ids."), {});
-        auto step = readList(QStringLiteral("users.json"), [&](const QJsonObject &user) { return m_people.add(user); });
+            m_report.skip(
+                QStringLiteral("The export has no list of people; authors come in by their ids."),
+                {});
+        auto step = readList(QStringLiteral("users.json"),
+                             [&](const QJsonObject &user) { return m_people.add(user); });
         for (const QString &list : channelLists()) {
             if (step)
-                step = readList(list, [&](const QJsonObject &channel) { return m_channels.add(channel, list); });
+                step = readList(list, [&](const QJsonObject &channel) {
+                    return m_channels.add(channel, list);
+                });
         }
         for (const SlackChannels::Entry &channel : m_channels.entries()) {
             if (step)
@@ -93,14 +104,18 @@ private:
         std::map<QString, int> teams;
         ImportReport ignored; // what is wrong with the list is reported when it is brought in
         if (const auto *users = m_archive.list(QStringLiteral("users.json"))) {
-            m_archive.read(*users, [&](const QJsonObject &user, qsizetype) {
-                const QString team = user.value("team_id").toString();
-                if (!team.isEmpty() && teams.size() < 1000)
-                    ++teams[team.left(limits::Short)];
-                return true;
-            }, ignored);
+            m_archive.read(
+                *users,
+                [&](const QJsonObject &user, qsizetype) {
+                    const QString team = user.value("team_id").toString();
+                    if (!team.isEmpty() && teams.size() < 1000)
+                        ++teams[team.left(limits::Short)];
+                    return true;
+                },
+                ignored);
         }
-        const auto most = std::ranges::max_element(teams, {}, [](const auto &one) { return one.second; });
+        const auto most
+            = std::ranges::max_element(teams, {}, [](const auto &one) { return one.second; });
         return QStringLiteral("slack:%1:").arg(most == teams.end() ? QString() : most->first);
     }
 
@@ -113,30 +128,37 @@ private:
         return {};
     }
 
-    [[nodiscard]] ImportStep readEntry(const SlackArchive::Entry &entry,
-                                       const std::function<ImportStep(const QJsonObject &, qsizetype)> &each)
+    [[nodiscard]] ImportStep
+    readEntry(const SlackArchive::Entry &entry,
+              const std::function<ImportStep(const QJsonObject &, qsizetype)> &each)
     {
         constexpr qint64 Often = 256;
         ImportStep step;
         qint64 count = 0, bytes = 0;
         const qint64 before = m_progress.doneBytes;
-        m_archive.read(entry, [&](const QJsonObject &object, qsizetype size) {
-            bytes += size;
-            step = each(object, size);
-            if (step && ++count % Often == 0) {
-                m_progress.doneBytes = before + std::min(bytes, entry.bytes);
-                step = report();
-            }
-            return step.has_value();
-        }, m_report);
+        m_archive.read(
+            entry,
+            [&](const QJsonObject &object, qsizetype size) {
+                bytes += size;
+                step = each(object, size);
+                if (step && ++count % Often == 0) {
+                    m_progress.doneBytes = before + std::min(bytes, entry.bytes);
+                    step = report();
+                }
+                return step.has_value();
+            },
+            m_report);
         m_progress.doneBytes = before + entry.bytes;
         return step ? report() : step;
     }
 
-    [[nodiscard]] ImportStep readList(const QString &name, const std::function<ImportStep(const QJsonObject &)> &each)
+    [[nodiscard]] ImportStep readList(const QString &name,
+                                      const std::function<ImportStep(const QJsonObject &)> &each)
     {
         const SlackArchive::Entry *list = m_archive.list(name);
-        return list ? readEntry(*list, [&](const QJsonObject &object, qsizetype) { return each(object); }) : ImportStep();
+        return list
+            ? readEntry(*list, [&](const QJsonObject &object, qsizetype) { return each(object); })
+            : ImportStep();
     }
 
     [[nodiscard]] ImportStep readChannel(const SlackChannels::Entry &channel)
@@ -161,9 +183,11 @@ private:
 
     void reportStrayFolders()
     {
-        for (auto folder = m_archive.folders().constBegin(); folder != m_archive.folders().constEnd(); ++folder) {
+        for (auto folder = m_archive.folders().constBegin();
+             folder != m_archive.folders().constEnd(); ++folder) {
             if (!m_channels.hasFolder(folder.key()))
-                m_report.skip(QStringLiteral("The folder belongs to no channel of the lists."), folder.key());
+                m_report.skip(QStringLiteral("The folder belongs to no channel of the lists."),
+                              folder.key());
         }
     }
 
@@ -180,8 +204,9 @@ private:
 
 } // namespace
 
-std::expected<ImportReport, ImportError> importSlack(SQLite::Database &serverDatabase, const QString &zipPath,
-                                                     const Clock &clock, const ImportProgressCall &progress)
+std::expected<ImportReport, ImportError> importSlack(SQLite::Database &serverDatabase,
+                                                     const QString &zipPath, const Clock &clock,
+                                                     const ImportProgressCall &progress)
 {
     ImportReport report;
     const auto archive = SlackArchive::open(zipPath, report);
@@ -198,7 +223,8 @@ std::expected<ImportReport, ImportError> importSlack(SQLite::Database &serverDat
         step = writer ? SlackImport(**archive, **writer, clock.now(), progress, report).run()
                       : std::unexpected(writer.error());
         if (!step)
-            return std::unexpected(StoreError{StoreError::Code::Misuse, step.error().detail}); // rolls all of it back
+            return std::unexpected(
+                StoreError{StoreError::Code::Misuse, step.error().detail}); // rolls all of it back
         return {};
     });
     if (!step)

@@ -16,7 +16,8 @@ QString unescaped(QStringView text)
     QString result = text.toString();
     if (!result.contains(u'&'))
         return result;
-    return result.replace(QLatin1String("&lt;"), QLatin1String("<")).replace(QLatin1String("&gt;"), QLatin1String(">"))
+    return result.replace(QLatin1String("&lt;"), QLatin1String("<"))
+        .replace(QLatin1String("&gt;"), QLatin1String(">"))
         .replace(QLatin1String("&amp;"), QLatin1String("&"));
 }
 
@@ -38,10 +39,14 @@ QString codeText(QStringView text)
     return unescaped(result);
 }
 
-//! Goes over a text once, writing Markdown. Marks nest, so it is called again for what they enclose.
+//! Goes over a text once, writing Markdown. Marks nest, so it is called again for what they
+//! enclose.
 class Writer {
 public:
-    explicit Writer(const SlackNames &names) : m_names(names) {}
+    explicit Writer(const SlackNames &names)
+        : m_names(names)
+    {
+    }
 
     void write(QStringView text, int depth)
     {
@@ -60,11 +65,15 @@ private:
     //! How far each mark's closing one was looked for in vain: no place is searched twice.
     struct Searched {
         qsizetype star = 0, underscore = 0, tilde = 0;
-        qsizetype &operator[](QChar mark) { return mark == u'*' ? star : mark == u'_' ? underscore : tilde; }
+        qsizetype &operator[](QChar mark)
+        {
+            return mark == u'*' ? star : mark == u'_' ? underscore : tilde;
+        }
     };
     [[nodiscard]] bool atLineStart() const
     {
-        return m_literal.isEmpty() ? m_out.isEmpty() || m_out.endsWith(u'\n') : m_literal.endsWith(u'\n');
+        return m_literal.isEmpty() ? m_out.isEmpty() || m_out.endsWith(u'\n')
+                                   : m_literal.endsWith(u'\n');
     }
     void flush()
     {
@@ -179,7 +188,8 @@ private:
 
     qsizetype entity(QStringView rest)
     {
-        for (const auto &[name, character] : {std::pair(u"&lt;", u'<'), std::pair(u"&gt;", u'>'), std::pair(u"&amp;", u'&')}) {
+        for (const auto &[name, character] :
+             {std::pair(u"&lt;", u'<'), std::pair(u"&gt;", u'>'), std::pair(u"&amp;", u'&')}) {
             if (rest.startsWith(QStringView(name))) {
                 m_literal += character;
                 return QStringView(name).size();
@@ -201,24 +211,30 @@ private:
         return end + 1;
     }
 
-    //! A pair of marks in one line: the first after no letter and before no blank, the last the other way round.
+    //! A pair of marks in one line: the first after no letter and before no blank, the last the
+    //! other way round.
     qsizetype span(QStringView text, qsizetype at, int depth, Searched &searched)
     {
         const QChar mark = text[at];
-        const auto isWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
-        if (isWord(at - 1) || at + 1 >= text.size() || text[at + 1].isSpace() || text[at + 1] == mark)
+        const auto isWord
+            = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
+        if (isWord(at - 1) || at + 1 >= text.size() || text[at + 1].isSpace()
+            || text[at + 1] == mark)
             return 0;
         const qsizetype last = std::min(text.size(), at + LongestSpan);
         qsizetype end = std::max(at + 1, searched[mark]);
         for (; end < last && text[end] != u'\n'; ++end) {
             if (text[end] == u'<' || text[end] == u'`') { // a mark inside a link or code is none
-                const qsizetype close = text.mid(end + 1, last - end - 1).indexOf(text[end] == u'<' ? u'>' : u'`');
+                const qsizetype close
+                    = text.mid(end + 1, last - end - 1).indexOf(text[end] == u'<' ? u'>' : u'`');
                 end += close < 0 ? 0 : close + 1;
                 continue;
             }
             if (text[end] != mark || text[end - 1].isSpace() || isWord(end + 1))
                 continue;
-            const QString sign = mark == u'*' ? QStringLiteral("**") : mark == u'~' ? QStringLiteral("~~") : QStringLiteral("_");
+            const QString sign = mark == u'*' ? QStringLiteral("**")
+                : mark == u'~'                ? QStringLiteral("~~")
+                                              : QStringLiteral("_");
             put(sign);
             write(text.mid(at + 1, end - at - 1), depth + 1);
             put(sign);
@@ -255,7 +271,8 @@ QString markdownOfReference(QStringView reference, const SlackNames &names)
         const QString command = target.mid(1).section(u'^', 0, 0);
         if (!label.isEmpty())
             return markdown::literal(label);
-        return markdown::literal(command == u"subteam" ? u'@' + target.section(u'^', 1, 1) : u'@' + command);
+        return markdown::literal(command == u"subteam" ? u'@' + target.section(u'^', 1, 1)
+                                                       : u'@' + command);
     }
     return markdown::link(target, label);
 }

@@ -17,8 +17,8 @@ public:
     [[nodiscard]] virtual QString channelName(const QString &slackChannel) const = 0;
 };
 
-//! A message's `text` in Slack's own markup, "mrkdwn", as Markdown: bold, italic and struck words, code, quotes,
-//! bullets, links, mentions, emoji and entities; everything else as it was typed.
+//! A message's `text` in Slack's own markup, "mrkdwn", as Markdown: bold, italic and struck words,
+//! code, quotes, bullets, links, mentions, emoji and entities; everything else as it was typed.
 //! Source: https://api.slack.com/reference/surfaces/formatting
 [[nodiscard]] QString markdownOfMrkdwn(const QString &text, const SlackNames &names);
 

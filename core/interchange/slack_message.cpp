@@ -11,11 +11,13 @@ namespace {
 
 constexpr qint64 MostReactions = 1'000'000;
 constexpr qsizetype SubjectGoal = 80;
-constexpr qsizetype SubjectSource = 2000; //!< the first line of a text is looked for in so much of it
+constexpr qsizetype SubjectSource
+    = 2000; //!< the first line of a text is looked for in so much of it
 
 SlackMessage::Author authorOf(const QJsonObject &json)
 {
-    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString().trimmed(); };
+    const auto text
+        = [&](const char *key) { return json.value(QLatin1String(key)).toString().trimmed(); };
     SlackMessage::Author author{text("user"), text("bot_id"), text("username")};
     if (author.user.isEmpty())
         author.user = json.value("comment").toObject().value("user").toString();
@@ -50,13 +52,15 @@ std::vector<SlackMessage::Reaction> reactionsOf(const QJsonObject &json)
 std::optional<SlackTime> SlackTime::read(const QJsonValue &value)
 {
     static const QRegularExpression form(QStringLiteral("\\A(\\d{1,10})(?:\\.(\\d{1,6}))?\\z"));
-    const QString text = value.isDouble() ? QString::number(value.toDouble(), 'f', 6) : value.toString();
+    const QString text
+        = value.isDouble() ? QString::number(value.toDouble(), 'f', 6) : value.toString();
     const auto match = form.match(text);
     constexpr qint64 Year2200 = 7'258'118'400;
     const qint64 seconds = match.captured(1).toLongLong();
     if (!match.hasMatch() || seconds >= Year2200)
         return std::nullopt;
-    const qint64 micros = seconds * 1'000'000 + match.captured(2).leftJustified(6, u'0').toLongLong();
+    const qint64 micros
+        = seconds * 1'000'000 + match.captured(2).leftJustified(6, u'0').toLongLong();
     return micros > 0 ? std::optional(SlackTime{micros}) : std::nullopt;
 }
 

@@ -13,7 +13,8 @@ namespace meridian {
 //! Units: microseconds since 1970.
 struct SlackTime {
     qint64 micros = 0;
-    //! Seconds with up to six decimals, as text or number, between 1970 and 2200; anything else is none.
+    //! Seconds with up to six decimals, as text or number, between 1970 and 2200; anything else is
+    //! none.
     [[nodiscard]] static std::optional<SlackTime> read(const QJsonValue &value);
     [[nodiscard]] Instant instant() const { return {micros / 1000}; }
     auto operator<=>(const SlackTime &) const = default;
@@ -28,11 +29,12 @@ struct SlackMessage {
     };
     struct Author {
         QString user; //!< Slack's id, or empty
-        QString bot;  //!< Slack's id of a bot, or empty
+        QString bot; //!< Slack's id of a bot, or empty
         QString name; //!< what the message itself calls its author, may be empty
     };
     SlackTime at;
-    std::optional<SlackTime> thread; //!< the message this belongs to, or itself when others reply to it
+    std::optional<SlackTime>
+        thread; //!< the message this belongs to, or itself when others reply to it
     Author author;
     std::optional<SlackTime> editedAt;
     QString editor;
@@ -46,13 +48,14 @@ struct SlackMessage {
     [[nodiscard]] static std::expected<SlackMessage, QString> read(const QJsonObject &json);
 };
 
-//! The message's words as Markdown: text or blocks, then its files as links and what is attached as quotes.
-//! Never empty.
+//! The message's words as Markdown: text or blocks, then its files as links and what is attached as
+//! quotes. Never empty.
 [[nodiscard]] QString markdownOfMessage(const QJsonObject &message, const SlackNames &names);
 
 //! A subject from a message's words: its first line in plain text, cut at a word; never empty.
 //! `displayName` tells the name of a mentioned member.
-[[nodiscard]] QString subjectOf(const QString &markdown, const std::function<QString(const Uuid &)> &displayName,
+[[nodiscard]] QString subjectOf(const QString &markdown,
+                                const std::function<QString(const Uuid &)> &displayName,
                                 const QString &authorName);
 
 } // namespace meridian

@@ -38,29 +38,40 @@ Role roleOf(const QJsonObject &user)
 {
     if (user.value("is_bot").toBool() || user.value("id").toString() == u"USLACKBOT")
         return Role::Bot;
-    const bool restricted = user.value("is_restricted").toBool() || user.value("is_ultra_restricted").toBool();
+    const bool restricted
+        = user.value("is_restricted").toBool() || user.value("is_ultra_restricted").toBool();
     return restricted ? Role::Guest : Role::Member;
 }
 
 } // namespace
 
-SlackPeople::SlackPeople(ImportWriter &writer, const ImportedIds &ids, Instant now, ImportReport &report)
-    : m_writer(writer), m_ids(ids), m_now(now), m_report(report)
+SlackPeople::SlackPeople(ImportWriter &writer, const ImportedIds &ids, Instant now,
+                         ImportReport &report)
+    : m_writer(writer)
+    , m_ids(ids)
+    , m_now(now)
+    , m_report(report)
 {
 }
 
-std::expected<SlackPeople::Person, ImportError> SlackPeople::addMember(const QString &key, const Profile &profile,
-                                                                       Role role, bool removed)
+std::expected<SlackPeople::Person, ImportError>
+SlackPeople::addMember(const QString &key, const Profile &profile, Role role, bool removed)
 {
     if (m_people.size() >= MostPeople)
-        return std::unexpected(ImportError{ImportError::Code::TooLarge,
-            QStringLiteral("The export names more than %1 people: that is refused.").arg(MostPeople)});
+        return std::unexpected(
+            ImportError{ImportError::Code::TooLarge,
+                        QStringLiteral("The export names more than %1 people: that is refused.")
+                            .arg(MostPeople)});
     const Person person{m_ids.id<MemberId>(QStringLiteral("member:") + key), profile.name, removed};
-    const OpId added = m_ids.id<OpId>(QStringLiteral("add member:") + key), left = m_ids.id<OpId>(QStringLiteral("remove member:") + key);
-    if (auto step = m_writer.write(added, op::AddMember{person.member, profile, role}, person.member, m_now); !step)
+    const OpId added = m_ids.id<OpId>(QStringLiteral("add member:") + key),
+               left = m_ids.id<OpId>(QStringLiteral("remove member:") + key);
+    if (auto step
+        = m_writer.write(added, op::AddMember{person.member, profile, role}, person.member, m_now);
+        !step)
         return std::unexpected(step.error());
     if (removed) {
-        if (auto step = m_writer.write(left, op::RemoveMember{person.member}, person.member, m_now); !step)
+        if (auto step = m_writer.write(left, op::RemoveMember{person.member}, person.member, m_now);
+            !step)
             return std::unexpected(step.error());
     }
     m_people.insert(key, person);
@@ -72,14 +83,16 @@ ImportStep SlackPeople::add(const QJsonObject &user)
 {
     const QString id = user.value("id").toString();
     if (id.isEmpty() || id.size() > limits::Short || m_people.contains(id)) {
-        m_report.skip(QStringLiteral("The list of people names somebody twice, or without an id."), id);
+        m_report.skip(QStringLiteral("The list of people names somebody twice, or without an id."),
+                      id);
         return {};
     }
     const QJsonObject details = user.value("profile").toObject();
-    const auto detail = [&](const char *key) { return details.value(QLatin1String(key)).toString(); };
+    const auto detail
+        = [&](const char *key) { return details.value(QLatin1String(key)).toString(); };
     Profile profile;
-    profile.name = firstOf({detail("real_name"), user.value("real_name").toString(), detail("display_name"),
-                            user.value("name").toString(), id});
+    profile.name = firstOf({detail("real_name"), user.value("real_name").toString(),
+                            detail("display_name"), user.value("name").toString(), id});
     profile.callName = line(detail("display_name"), limits::Short);
     profile.pronoun = pronounOf(detail("pronouns"));
     profile.title = line(detail("title"), limits::Name);
@@ -89,9 +102,13 @@ ImportStep SlackPeople::add(const QJsonObject &user)
     if (m_zones.value(zone))
         profile.zone = zone;
     else if (!zone.isEmpty())
-        m_report.skip(QStringLiteral("The time zone is not one of the IANA list; it stays open."), zone);
+        m_report.skip(QStringLiteral("The time zone is not one of the IANA list; it stays open."),
+                      zone);
     if (!detail("email").isEmpty())
-        m_report.skip(QStringLiteral("E-mail addresses stay out of the workspace’s log; people join with an invite."), {});
+        m_report.skip(
+            QStringLiteral(
+                "E-mail addresses stay out of the workspace’s log; people join with an invite."),
+            {});
     const auto person = addMember(id, profile, roleOf(user), user.value("deleted").toBool());
     if (!person)
         return std::unexpected(person.error());
@@ -115,22 +132,24 @@ void SlackPeople::learnBotName(const QJsonObject &message)
         m_botNames.insert(match.captured(1), line(match.captured(2), limits::Name));
 }
 
-std::expected<SlackPeople::Person, ImportError> SlackPeople::author(const SlackMessage::Author &author)
+std::expected<SlackPeople::Person, ImportError>
+SlackPeople::author(const SlackMessage::Author &author)
 {
     const bool isBot = author.user.isEmpty();
     QString key = author.user;
     if (isBot) {
         const QString known = m_userOfBot.value(author.bot);
-        key = !known.isEmpty()        ? known
-            : !author.bot.isEmpty()   ? QStringLiteral("bot:") + author.bot
-                                      : QStringLiteral("bot named:") + author.name;
+        key = !known.isEmpty()      ? known
+            : !author.bot.isEmpty() ? QStringLiteral("bot:") + author.bot
+                                    : QStringLiteral("bot named:") + author.name;
     }
     key.truncate(limits::Short);
     if (const Person *person = find(key))
         return *person;
     Profile profile;
     if (isBot) {
-        const QString fallback = author.bot.isEmpty() ? QStringLiteral("Slack") : QStringLiteral("Bot %1").arg(author.bot);
+        const QString fallback = author.bot.isEmpty() ? QStringLiteral("Slack")
+                                                      : QStringLiteral("Bot %1").arg(author.bot);
         profile.name = firstOf({author.name, m_botNames.value(author.bot), fallback});
         return addMember(key, profile, Role::Bot, false);
     }
@@ -138,7 +157,9 @@ std::expected<SlackPeople::Person, ImportError> SlackPeople::author(const SlackM
         profile.name = QStringLiteral("Slackbot");
         return addMember(key, profile, Role::Bot, false);
     }
-    m_report.skip(QStringLiteral("Somebody wrote whom the list of people does not name; they came in as a former member."), key);
+    m_report.skip(QStringLiteral("Somebody wrote whom the list of people does not name; they came "
+                                 "in as a former member."),
+                  key);
     profile.name = firstOf({author.name, QStringLiteral("Former member %1").arg(key)});
     return addMember(key, profile, Role::Member, true);
 }

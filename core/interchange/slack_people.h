@@ -30,8 +30,8 @@ public:
     void learnBotName(const QJsonObject &message);
 
 private:
-    [[nodiscard]] std::expected<Person, ImportError> addMember(const QString &key, const Profile &profile, Role role,
-                                                               bool removed);
+    [[nodiscard]] std::expected<Person, ImportError>
+    addMember(const QString &key, const Profile &profile, Role role, bool removed);
     ImportWriter &m_writer;
     const ImportedIds &m_ids;
     Instant m_now;

@@ -20,7 +20,8 @@ public:
     ImportFixture()
     {
         auto opened = openDatabase({m_directory.filePath(QStringLiteral("server.db")), {}, false});
-        if (!opened || !migrate(**opened, logMigrations()) || !migrate(**opened, projectionMigrations()))
+        if (!opened || !migrate(**opened, logMigrations())
+            || !migrate(**opened, projectionMigrations()))
             return;
         m_database = std::move(*opened);
         m_isReady = append({WorkspaceId(Uuid::named("workspace")), QStringLiteral("Northwind")})
@@ -32,24 +33,30 @@ public:
     [[nodiscard]] const ManualClock &clock() const { return m_clock; }
     [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
 
-    [[nodiscard]] std::expected<ImportReport, ImportError> import(const QString &zip, const ImportProgressCall &call = {})
+    [[nodiscard]] std::expected<ImportReport, ImportError>
+    import(const QString &zip, const ImportProgressCall &call = {})
     {
         return importSlack(*m_database, zip, m_clock, call);
     }
     //! A small export made here: names and contents of its files.
-    [[nodiscard]] QString zip(const QMap<QString, QByteArray> &files, const QString &name = QStringLiteral("export.zip"))
+    [[nodiscard]] QString zip(const QMap<QString, QByteArray> &files,
+                              const QString &name = QStringLiteral("export.zip"))
     {
         const QString file = path(name);
         QFile::remove(file);
         zip_t *archive = zip_open(QFile::encodeName(file).constData(), ZIP_CREATE, nullptr);
         for (auto it = files.begin(); it != files.end(); ++it) {
-            zip_source_t *source = zip_source_buffer(archive, it->constData(), zip_uint64_t(it->size()), 0);
+            zip_source_t *source
+                = zip_source_buffer(archive, it->constData(), zip_uint64_t(it->size()), 0);
             zip_file_add(archive, it.key().toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
         }
         return zip_close(archive) == 0 ? file : QString();
     }
     [[nodiscard]] qint64 number(const char *sql) { return m_database->execAndGet(sql).getInt64(); }
-    [[nodiscard]] QString text(const char *sql) { return QString::fromStdString(m_database->execAndGet(sql).getString()); }
+    [[nodiscard]] QString text(const char *sql)
+    {
+        return QString::fromStdString(m_database->execAndGet(sql).getString());
+    }
     [[nodiscard]] QStringList faults()
     {
         const auto found = audit(*m_database);
@@ -67,14 +74,20 @@ private:
     {
         EventLog log(*m_database);
         Projection projection(*m_database);
-        return inTransaction(*m_database, [&]() -> StoreResult<void> {
-            const Event event{*log.head() + 1, {OpId(Uuid::named("set up " + QByteArray(kindOf(body).data()))), body}, owner(),
-                              m_clock.now()};
-            ChangeSet change;
-            if (auto appended = log.append(event); !appended)
-                return appended;
-            return projection.apply(event, change);
-        }).has_value();
+        return inTransaction(
+                   *m_database,
+                   [&]() -> StoreResult<void> {
+                       const Event event{
+                           *log.head() + 1,
+                           {OpId(Uuid::named("set up " + QByteArray(kindOf(body).data()))), body},
+                           owner(),
+                           m_clock.now()};
+                       ChangeSet change;
+                       if (auto appended = log.append(event); !appended)
+                           return appended;
+                       return projection.apply(event, change);
+                   })
+            .has_value();
     }
     [[nodiscard]] bool append(op::CreateWorkspace body) { return append(OpBody(std::move(body))); }
 

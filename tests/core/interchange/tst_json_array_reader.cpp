@@ -19,12 +19,14 @@ struct Read {
 Read readAll(const QByteArray &bytes, qsizetype bite, qsizetype largest = 1000)
 {
     qsizetype at = 0;
-    JsonArrayReader reader([&](char *data, qint64 size) {
-        const qsizetype count = std::min({qsizetype(size), bite, bytes.size() - at});
-        memcpy(data, bytes.constData() + at, size_t(count));
-        at += count;
-        return qint64(count);
-    }, largest);
+    JsonArrayReader reader(
+        [&](char *data, qint64 size) {
+            const qsizetype count = std::min({qsizetype(size), bite, bytes.size() - at});
+            memcpy(data, bytes.constData() + at, size_t(count));
+            at += count;
+            return qint64(count);
+        },
+        largest);
     QByteArrayList elements;
     while (auto element = reader.next())
         elements.append(*element);
@@ -41,12 +43,14 @@ private slots:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArrayList>("elements");
         QTest::addColumn<int>("fault");
-        const auto row = [](const char *name, const QByteArray &json, const QByteArrayList &elements, Fault fault = Fault::None) {
+        const auto row = [](const char *name, const QByteArray &json,
+                            const QByteArrayList &elements, Fault fault = Fault::None) {
             QTest::newRow(name) << json << elements << int(fault);
         };
         row("empty list", " [ ] ", {});
         row("objects", "[{\"a\":1}, {\"b\":[{}]} ]", {"{\"a\":1}", "{\"b\":[{}]}"});
-        row("brackets in strings", "[{\"a\":\"]}\\\"{\\\\\"},{\"b\":2}]", {"{\"a\":\"]}\\\"{\\\\\"}", "{\"b\":2}"});
+        row("brackets in strings", "[{\"a\":\"]}\\\"{\\\\\"},{\"b\":2}]",
+            {"{\"a\":\"]}\\\"{\\\\\"}", "{\"b\":2}"});
         row("scalars", "[1,\"x\",null]", {"1", "\"x\"", "null"});
         row("byte order mark", "\xef\xbb\xbf[1]", {"1"});
         row("after the end", "[1] [2]", {"1"});
@@ -55,11 +59,15 @@ private slots:
         row("no list", "{\"a\":1}", {}, Fault::NotAnArray);
         row("nothing", "", {}, Fault::NotAnArray);
         row("a stray bracket", "[}1]", {"1"});
-        for (const auto &[name, encoding] : {std::pair("UTF-16LE", QStringConverter::Utf16LE), std::pair("UTF-16BE", QStringConverter::Utf16BE)}) {
+        for (const auto &[name, encoding] : {std::pair("UTF-16LE", QStringConverter::Utf16LE),
+                                             std::pair("UTF-16BE", QStringConverter::Utf16BE)}) {
             for (const bool mark : {true, false}) {
-                QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+                QStringEncoder encoder(encoding,
+                                       mark ? QStringConverter::Flag::WriteBom
+                                            : QStringConverter::Flag::Default);
                 const QByteArray bytes = encoder.encode(QStringLiteral("[{\"a\":\"ü😀\"},2]"));
-                row(qPrintable(QStringLiteral("%1 %2").arg(name, mark ? "marked" : "bare")), bytes, {"{\"a\":\"ü😀\"}", "2"});
+                row(qPrintable(QStringLiteral("%1 %2").arg(name, mark ? "marked" : "bare")), bytes,
+                    {"{\"a\":\"ü😀\"}", "2"});
             }
         }
     }

@@ -71,14 +71,16 @@ public:
         process.setWorkingDirectory(m_directory.filePath("a/b/c"));
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QCoreApplication::applicationFilePath(), QStringList{"--import"} + archives);
-        hasEnded = process.waitForFinished(timeoutMs) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        hasEnded = process.waitForFinished(timeoutMs)
+            && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
         process.kill();
         process.waitForFinished();
         for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
             if (!line.isEmpty())
                 said.append(QJsonDocument::fromJson(line).object());
         }
-        QDirIterator left(m_directory.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        QDirIterator left(m_directory.path(), QDir::Files | QDir::Hidden | QDir::System,
+                          QDirIterator::Subdirectories);
         while (left.hasNext())
             files.append(left.next());
     }
@@ -107,7 +109,8 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         const QString folder = sharedData("zip_adversarial/generated");
-        for (const QString &path : archivesIn(folder.isEmpty() ? QStringLiteral("/nowhere") : folder))
+        for (const QString &path :
+             archivesIn(folder.isEmpty() ? QStringLiteral("/nowhere") : folder))
             QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
         if (folder.isEmpty())
             QTest::newRow("none") << QString();
@@ -121,18 +124,23 @@ private slots:
         QVERIFY(child.hasEnded);
         QCOMPARE(child.said.size(), 1);
         const QJsonObject said = child.said.first();
-        QVERIFY2(said["text"].toString().trimmed().size() > 20, qPrintable(said["text"].toString()));
+        QVERIFY2(said["text"].toString().trimmed().size() > 20,
+                 qPrintable(said["text"].toString()));
         if (qEnvironmentVariableIsSet("MERIDIAN_SHOW_REPORTS"))
-            qInfo().noquote() << said["ms"].toInteger() << "ms" << said["kib"].toInteger() / 1024 << "MiB" << said["text"].toString();
+            qInfo().noquote() << said["ms"].toInteger() << "ms" << said["kib"].toInteger() / 1024
+                              << "MiB" << said["text"].toString();
         QCOMPARE(said["faults"].toArray(), QJsonArray());
         QCOMPARE(child.files, QStringList());
-        for (const char *outside : {"/etc/evil.json", "/tmp/evil.json", "/evil.json", "/tmp/2024-01-01.json"})
+        for (const char *outside :
+             {"/etc/evil.json", "/tmp/evil.json", "/evil.json", "/tmp/2024-01-01.json"})
             QVERIFY2(!QFile::exists(QLatin1String(outside)), outside);
         if (said["refused"].toBool())
             QCOMPARE(said["stored"].toInt(), 0);
         if (!IsInstrumented) {
-            QVERIFY2(said["ms"].toInteger() <= TimeLimitMs, qPrintable(QString::number(said["ms"].toInteger())));
-            QVERIFY2(said["kib"].toInteger() <= MemoryLimitKiB, qPrintable(QString::number(said["kib"].toInteger())));
+            QVERIFY2(said["ms"].toInteger() <= TimeLimitMs,
+                     qPrintable(QString::number(said["ms"].toInteger())));
+            QVERIFY2(said["kib"].toInteger() <= MemoryLimitKiB,
+                     qPrintable(QString::number(said["kib"].toInteger())));
         }
     }
     void flippedBits()
@@ -149,7 +157,8 @@ private slots:
             QVERIFY2(child.said[i]["text"].toString().size() > 20, qPrintable(archives[i]));
             QVERIFY2(child.said[i]["faults"].toArray().isEmpty(), qPrintable(archives[i]));
             QVERIFY2(child.said[i]["ms"].toInteger() <= TimeLimitMs, qPrintable(archives[i]));
-            QVERIFY2(IsInstrumented || child.said[i]["kib"].toInteger() <= MemoryLimitKiB, qPrintable(archives[i]));
+            QVERIFY2(IsInstrumented || child.said[i]["kib"].toInteger() <= MemoryLimitKiB,
+                     qPrintable(archives[i]));
         }
     }
     //! What is sound in a hostile archive comes in; what is not is named.

@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replica_store.h"
 #include "tests/core/interchange/import_fixture.h"
-#include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <algorithm>
 
 using namespace meridian;
 
 namespace {
 
-const QByteArray Users = R"([{"id":"U1","team_id":"T1","name":"ada","real_name":"Ada Lovelace","tz":"Europe/London",
+const QByteArray Users
+    = R"([{"id":"U1","team_id":"T1","name":"ada","real_name":"Ada Lovelace","tz":"Europe/London",
   "profile":{"display_name":"Ada","title":"Engineer","pronouns":"she/her","email":"ada@example.invalid"}},
  {"id":"U2","team_id":"T1","name":"bo","tz":"Mars/Base","is_restricted":true},
  {"id":"U3","team_id":"T1","name":"gone","deleted":true},
  {"id":"U4","team_id":"T1","name":"robot","is_bot":true,"profile":{"bot_id":"B4"}}])";
-const QByteArray Channels = R"([{"id":"C1","name":"general","created":1500000000,"creator":"U1","members":["U1","U2","U3"],
+const QByteArray Channels
+    = R"([{"id":"C1","name":"general","created":1500000000,"creator":"U1","members":["U1","U2","U3"],
    "purpose":{"value":"All of us"},"topic":{"value":"today"}},
  {"id":"C2","name":"old","creator":"U2","is_archived":true,"members":["U1"]}])";
 const QByteArray Day = R"([
@@ -32,10 +34,13 @@ const QByteArray Day = R"([
 
 QMap<QString, QByteArray> smallExport()
 {
-    return {{"users.json", Users}, {"channels.json", Channels}, {"general/2017-07-14.json", Day},
+    return {{"users.json", Users},
+            {"channels.json", Channels},
+            {"general/2017-07-14.json", Day},
             {"dms.json", R"([{"id":"D1","members":["U1","U3"]},{"id":"D2","members":["U1"]}])"},
             {"groups.json", R"([{"id":"G1","name":"secret","members":["U1"]}])"},
-            {"D1/2017-07-14.json", R"([{"type":"message","user":"U1","ts":"1500000001.000100","text":"psst"}])"}};
+            {"D1/2017-07-14.json",
+             R"([{"type":"message","user":"U1","ts":"1500000001.000100","text":"psst"}])"}};
 }
 
 } // namespace
@@ -52,7 +57,8 @@ private slots:
     void real()
     {
         QFETCH(QString, path);
-        const QString zip = sharedData(path + ".zip"), counts = sharedData(path + ".expected_counts.json");
+        const QString zip = sharedData(path + ".zip"),
+                      counts = sharedData(path + ".expected_counts.json");
         if (zip.isEmpty() || counts.isEmpty())
             QSKIP("The shared data folder is not here.");
         QFile file(counts);
@@ -65,11 +71,14 @@ private slots:
         const auto report = server.import(zip);
         QVERIFY2(report, report ? "" : qPrintable(report.error().sentence()));
         const QJsonObject json = QJsonDocument::fromJson(report->json()).object();
-        for (const char *key : {"messages", "thread_parents", "thread_replies", "channels", "users", "edited", "reacted_messages"})
+        for (const char *key : {"messages", "thread_parents", "thread_replies", "channels", "users",
+                                "edited", "reacted_messages"})
             QCOMPARE(json[QLatin1String(key)].toInt(-1), expected[QLatin1String(key)].toInt());
         QCOMPARE(server.number("SELECT count(*) FROM message"), report->messages);
         QCOMPARE(server.number("SELECT count(*) FROM message WHERE trim(text) = ''"), 0);
-        QCOMPARE(server.number("SELECT count(*) FROM thread WHERE subject = '' OR length(subject) > 81"), 0);
+        QCOMPARE(
+            server.number("SELECT count(*) FROM thread WHERE subject = '' OR length(subject) > 81"),
+            0);
         QCOMPARE(server.number("SELECT count(*) FROM message WHERE text LIKE '%xoxe-%'"), 0);
         QCOMPARE(server.faults(), QStringList());
 
@@ -93,32 +102,55 @@ private slots:
         QCOMPARE(report->edited, 1);
         QCOMPARE(report->reactedMessages, 1);
 
-        const auto people = server.text("SELECT group_concat(line, ';') FROM (SELECT name || '/' || call_name || '/' || pronoun "
-                                        "|| '/' || title || '/' || zone || '/' || role || '/' || removed AS line FROM member ORDER BY name)");
-        QCOMPARE(people, "Ada Lovelace/Ada/she/Engineer/Europe/London/member/0;Ada Owner/////owner/0;Former member U77/////member/1;"
-                         "bo/////guest/0;ci/////bot/0;gone/////member/1;robot/////bot/0");
-        QCOMPARE(server.text("SELECT group_concat(line, ';') FROM (SELECT kind || ' ' || name || ' ' || purpose || ' ' || archived "
-                             "AS line FROM channel ORDER BY kind, name)"),
-                 "direct   0;private d2  0;private secret  0;public general All of us 0;public old  1");
-        QCOMPARE(server.number("SELECT count(*) FROM membership JOIN channel USING (channel) WHERE name = 'general'"), 2);
-        QCOMPARE(server.number("SELECT count(*) FROM membership JOIN channel USING (channel) WHERE name = 'old'"), 1);
-        QCOMPARE(server.number("SELECT count(*) FROM membership JOIN channel USING (channel) WHERE kind = 'direct'"), 2);
+        const auto people = server.text("SELECT group_concat(line, ';') FROM (SELECT name || '/' "
+                                        "|| call_name || '/' || pronoun "
+                                        "|| '/' || title || '/' || zone || '/' || role || '/' || "
+                                        "removed AS line FROM member ORDER BY name)");
+        QCOMPARE(people,
+                 "Ada Lovelace/Ada/she/Engineer/Europe/London/member/0;Ada "
+                 "Owner/////owner/0;Former member U77/////member/1;"
+                 "bo/////guest/0;ci/////bot/0;gone/////member/1;robot/////bot/0");
+        QCOMPARE(
+            server.text("SELECT group_concat(line, ';') FROM (SELECT kind || ' ' || name || ' ' || "
+                        "purpose || ' ' || archived "
+                        "AS line FROM channel ORDER BY kind, name)"),
+            "direct   0;private d2  0;private secret  0;public general All of us 0;public old  1");
+        QCOMPARE(server.number("SELECT count(*) FROM membership JOIN channel USING (channel) WHERE "
+                               "name = 'general'"),
+                 2);
+        QCOMPARE(
+            server.number(
+                "SELECT count(*) FROM membership JOIN channel USING (channel) WHERE name = 'old'"),
+            1);
+        QCOMPARE(server.number("SELECT count(*) FROM membership JOIN channel USING (channel) WHERE "
+                               "kind = 'direct'"),
+                 2);
 
         QCOMPARE(server.text("SELECT subject FROM thread WHERE message_count = 3"), "Plan for @bo");
-        QCOMPARE(server.text("SELECT group_concat(text, '|') FROM (SELECT text FROM message WHERE thread = "
-                             "(SELECT thread FROM thread WHERE message_count = 3) ORDER BY seq LIMIT -1 OFFSET 1)"), "first|second");
-        QCOMPARE(server.number("SELECT edited_at FROM message WHERE text = 'second'"), 1500000009000LL);
+        QCOMPARE(server.text(
+                     "SELECT group_concat(text, '|') FROM (SELECT text FROM message WHERE thread = "
+                     "(SELECT thread FROM thread WHERE message_count = 3) ORDER BY seq LIMIT -1 "
+                     "OFFSET 1)"),
+                 "first|second");
+        QCOMPARE(server.number("SELECT edited_at FROM message WHERE text = 'second'"),
+                 1500000009000LL);
         QCOMPARE(server.number("SELECT at FROM message WHERE text = 'first'"), 1500000002000LL);
-        QCOMPARE(server.text("SELECT group_concat(name, ',') FROM (SELECT name FROM reaction JOIN member USING (member) "
-                             "WHERE emoji = '🎉' ORDER BY name)"), "bo,robot");
-        QCOMPARE(server.text("SELECT name FROM member JOIN message ON author = member WHERE text = 'beep'"), "robot");
+        QCOMPARE(server.text("SELECT group_concat(name, ',') FROM (SELECT name FROM reaction JOIN "
+                             "member USING (member) "
+                             "WHERE emoji = '🎉' ORDER BY name)"),
+                 "bo,robot");
+        QCOMPARE(server.text(
+                     "SELECT name FROM member JOIN message ON author = member WHERE text = 'beep'"),
+                 "robot");
         QCOMPARE(server.faults(), QStringList());
     }
     void addressesStayOut()
     {
         ImportFixture server;
         QVERIFY(server.import(server.zip(smallExport())));
-        QCOMPARE(server.number("SELECT count(*) FROM event_log WHERE instr(body, CAST('ada@example' AS BLOB)) > 0"), 0);
+        QCOMPARE(server.number("SELECT count(*) FROM event_log WHERE instr(body, "
+                               "CAST('ada@example' AS BLOB)) > 0"),
+                 0);
     }
     void longerExportAddsWhatIsNew()
     {
@@ -126,7 +158,8 @@ private slots:
         auto files = smallExport();
         const auto first = server.import(server.zip(files));
         QVERIFY(first);
-        files["general/2017-07-15.json"] = R"([{"type":"message","user":"U2","ts":"1500090000.000100","text":"late reply",
+        files["general/2017-07-15.json"]
+            = R"([{"type":"message","user":"U2","ts":"1500090000.000100","text":"late reply",
             "thread_ts":"1500000001.000100"}])";
         files["users.json"].replace("\"name\":\"ada\"", "\"deleted\":true,\"name\":\"ada\"");
         files["channels.json"].replace("[\"U1\"]", "[\"U1\",\"U4\"]");
@@ -137,8 +170,8 @@ private slots:
         QCOMPARE(server.number("SELECT count(*) FROM thread WHERE message_count = 4"), 1);
         QCOMPARE(server.faults(), QStringList());
     }
-    //! What was written before somebody came is not news to them: neither to those who are here when it is imported,
-    //! nor to imported members, should they come. What is said from now on is.
+    //! What was written before somebody came is not news to them: neither to those who are here
+    //! when it is imported, nor to imported members, should they come. What is said from now on is.
     void historyIsNotNews()
     {
         ImportFixture server;
@@ -147,10 +180,12 @@ private slots:
             SQLite::Statement query(server.database(), "SELECT member FROM member WHERE name = ?1");
             query.bind(1, name);
             query.executeStep();
-            return MemberId(*Uuid::fromBytes({static_cast<const char *>(query.getColumn(0).getBlob()), 16}));
+            return MemberId(
+                *Uuid::fromBytes({static_cast<const char *>(query.getColumn(0).getBlob()), 16}));
         };
         for (const MemberId reader : {ImportFixture::owner(), idOf("bo")}) {
-            auto replica = ReplicaStore::open({server.path(reader.toString()), {}, false}, server.clock());
+            auto replica
+                = ReplicaStore::open({server.path(reader.toString()), {}, false}, server.clock());
             QVERIFY(replica);
             QVERIFY((*replica)->setSelf(reader, {}, "Northwind"));
             QVERIFY((*replica)->applyEvents(*EventLog(server.database()).read(0, 1000)));
@@ -167,10 +202,13 @@ private slots:
             for (const ThreadRow &row : threads())
                 plan = row.thread.subject == u"Plan for @bo" ? row.thread.thread : plan;
             const op::PostMessage post{MessageId(Uuid::named("new")), plan, "Still so?"};
-            QVERIFY((*replica)->applyEvents({Event{(*replica)->queries().self()->cursor + 1, {OpId(Uuid::named("op")), post},
-                                                   idOf("Ada Lovelace"), server.clock().now()}}));
+            QVERIFY((*replica)->applyEvents({Event{(*replica)->queries().self()->cursor + 1,
+                                                   {OpId(Uuid::named("op")), post},
+                                                   idOf("Ada Lovelace"),
+                                                   server.clock().now()}}));
             QCOMPARE(std::ranges::count_if(threads(), &ThreadRow::unread), 1);
-            QVERIFY(std::ranges::none_of(threads(), &ThreadRow::waitsForMe)); // the mention is history
+            QVERIFY(
+                std::ranges::none_of(threads(), &ThreadRow::waitsForMe)); // the mention is history
         }
     }
     void takenNamesGiveWay()
@@ -190,9 +228,11 @@ private slots:
         ImportFixture server;
         const qint64 head = server.number("SELECT max(seq) FROM event_log");
         int calls = 0;
-        const auto report = server.import(server.zip(smallExport()), [&](const ImportProgress &progress) {
-            return ++calls == 4 && progress.totalBytes > 0 ? ImportAnswer::Cancel : ImportAnswer::GoOn;
-        });
+        const auto report
+            = server.import(server.zip(smallExport()), [&](const ImportProgress &progress) {
+                  return ++calls == 4 && progress.totalBytes > 0 ? ImportAnswer::Cancel
+                                                                 : ImportAnswer::GoOn;
+              });
         QVERIFY(!report);
         QCOMPARE(report.error().code, ImportError::Code::Cancelled);
         QCOMPARE(server.number("SELECT max(seq) FROM event_log"), head);
@@ -243,9 +283,12 @@ private slots:
             members += (i ? ",\"" : "\"") + id + "\"";
         }
         const QByteArray text(100000, 'x');
-        const auto report = server.import(server.zip({{"users.json", users + "]"},
-            {"channels.json", "[{\"id\":\"C1\",\"name\":\"all\",\"members\":[" + members + "]}]"},
-            {"all/2020-01-01.json", "[{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"1577880000.1\",\"text\":\"" + text + "\"}]"}}));
+        const auto report = server.import(server.zip(
+            {{"users.json", users + "]"},
+             {"channels.json", "[{\"id\":\"C1\",\"name\":\"all\",\"members\":[" + members + "]}]"},
+             {"all/2020-01-01.json",
+              "[{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"1577880000.1\",\"text\":\"" + text
+                  + "\"}]"}}));
         QVERIFY(report);
         QCOMPARE(server.number("SELECT count(*) FROM membership"), 5200);
         QCOMPARE(report->messages, 1);
@@ -256,12 +299,16 @@ private slots:
     void whatIsNoExport()
     {
         ImportFixture server;
-        QCOMPARE(server.import(server.path("no such file")).error().code, ImportError::Code::CannotOpen);
+        QCOMPARE(server.import(server.path("no such file")).error().code,
+                 ImportError::Code::CannotOpen);
         QCOMPARE(server.import(server.path(".")).error().code, ImportError::Code::CannotOpen);
-        QCOMPARE(server.import(server.path("server.db")).error().code, ImportError::Code::NotAnArchive);
-        QCOMPARE(server.import(server.zip({{"a.txt", "b"}})).error().code, ImportError::Code::NotAnExport);
+        QCOMPARE(server.import(server.path("server.db")).error().code,
+                 ImportError::Code::NotAnArchive);
+        QCOMPARE(server.import(server.zip({{"a.txt", "b"}})).error().code,
+                 ImportError::Code::NotAnExport);
         server.database().exec("DELETE FROM event_log");
-        QCOMPARE(server.import(server.zip(smallExport())).error().code, ImportError::Code::NoWorkspace);
+        QCOMPARE(server.import(server.zip(smallExport())).error().code,
+                 ImportError::Code::NoWorkspace);
     }
     void theReportSaysWhatIsMissing()
     {

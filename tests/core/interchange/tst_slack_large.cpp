@@ -38,12 +38,16 @@ private slots:
         QVERIFY(usage.ru_maxrss <= 500 * 1024);
 
         const QJsonObject json = QJsonDocument::fromJson(report->json()).object();
-        for (const char *key : {"messages", "thread_parents", "thread_replies", "channels", "users", "edited", "reacted_messages"})
+        for (const char *key : {"messages", "thread_parents", "thread_replies", "channels", "users",
+                                "edited", "reacted_messages"})
             QCOMPARE(json[QLatin1String(key)].toInt(-1), expected[QLatin1String(key)].toInt());
         QCOMPARE(server.number("SELECT count(*) FROM message"), report->messages);
-        QCOMPARE(server.number("SELECT count(*) FROM thread"), report->messages - report->threadReplies);
-        QCOMPARE(server.number("SELECT count(*) FROM message WHERE edited_at IS NOT NULL"), report->edited);
-        QCOMPARE(server.number("SELECT count(DISTINCT message) FROM reaction"), report->reactedMessages);
+        QCOMPARE(server.number("SELECT count(*) FROM thread"),
+                 report->messages - report->threadReplies);
+        QCOMPARE(server.number("SELECT count(*) FROM message WHERE edited_at IS NOT NULL"),
+                 report->edited);
+        QCOMPARE(server.number("SELECT count(DISTINCT message) FROM reaction"),
+                 report->reactedMessages);
     }
 };
 
