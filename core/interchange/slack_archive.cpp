@@ -144,12 +144,12 @@ std::expected<void, ImportError> SlackArchive::sortEntries(qint64 archiveBytes,
                         QStringLiteral("file %1").arg(index + 1));
             continue;
         }
-        packed += stat.comp_size;
-        if (packed > quint64(archiveBytes))
+        if (stat.comp_size > quint64(archiveBytes) - packed)
             return std::unexpected(
                 ImportError{Code::Hostile,
                             QStringLiteral("The archive’s files overlap: together they claim more "
                                            "bytes than the archive has.")});
+        packed += stat.comp_size;
         const QString name = QString::fromUtf8(raw);
         if (name.endsWith(u'/') && stat.size == 0)
             continue;

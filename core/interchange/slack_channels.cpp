@@ -91,9 +91,11 @@ std::expected<QString, ImportError> SlackChannels::freeName(const QString &wishe
 }
 
 std::expected<MemberId, ImportError> SlackChannels::creatorOf(const QJsonObject &json,
+                                                              ChannelKind kind,
                                                               const std::vector<MemberId> &members)
 {
-    if (const SlackPeople::Person *person = m_people.find(json.value("creator").toString()))
+    const SlackPeople::Person *person = m_people.find(json.value("creator").toString());
+    if (person && kind != ChannelKind::Direct) // whose people are fixed, the maker is one of them
         return person->member;
     if (!members.empty())
         return members.front();
@@ -101,6 +103,20 @@ std::expected<MemberId, ImportError> SlackChannels::creatorOf(const QJsonObject 
     if (!slack)
         return std::unexpected(slack.error());
     return slack->member;
+}
+
+//! Where the channel's days lie. A folder belongs to one channel: the first that lays claim to it.
+QString SlackChannels::folderOf(const QString &slackId, const QString &name)
+{
+    const QString folder = name.isEmpty() ? slackId : name;
+    if (m_folders.contains(folder)) {
+        m_report.skip(
+            QStringLiteral("Two channels have one folder; its messages went to the first."),
+            folder);
+        return {};
+    }
+    m_folders.insert(folder);
+    return folder;
 }
 
 ImportStep SlackChannels::create(const Entry &entry, ChannelKind kind,
@@ -164,10 +180,10 @@ ImportStep SlackChannels::add(const QJsonObject &json, const QString &fromList)
     const std::vector<MemberId> everyone = membersOf(json, ChannelKind::Direct);
     const ChannelKind kind = kindOf(fromList, everyone);
     const std::vector<MemberId> members = membersOf(json, kind);
-    const auto creator = creatorOf(json, members.empty() ? everyone : members);
+    const auto creator = creatorOf(json, kind, members.empty() ? everyone : members);
     if (!creator)
         return std::unexpected(creator.error());
-    entry.folder = fromList == u"dms.json" || name.isEmpty() ? entry.slackId : name;
+    entry.folder = folderOf(entry.slackId, fromList == u"dms.json" ? QString() : name);
     entry.channel = m_ids.id<ChannelId>(QStringLiteral("channel:") + entry.slackId);
     entry.creator = *creator;
     entry.purpose = purposeOf(json);
@@ -182,7 +198,6 @@ ImportStep SlackChannels::add(const QJsonObject &json, const QString &fromList)
     if (auto step = create(entry, kind, members, created ? created->instant() : m_now); !step)
         return step;
     m_names.insert(entry.slackId, name);
-    m_folders.insert(entry.folder);
     m_entries.push_back(std::move(entry));
     ++m_report.channels;
     return {};

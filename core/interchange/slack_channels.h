@@ -37,7 +37,8 @@ private:
     [[nodiscard]] std::expected<QString, ImportError> freeName(const QString &wished,
                                                                ChannelId channel);
     [[nodiscard]] std::expected<MemberId, ImportError>
-    creatorOf(const QJsonObject &json, const std::vector<MemberId> &members);
+    creatorOf(const QJsonObject &json, ChannelKind kind, const std::vector<MemberId> &members);
+    [[nodiscard]] QString folderOf(const QString &slackId, const QString &name);
     [[nodiscard]] ImportStep create(const Entry &entry, ChannelKind kind,
                                     const std::vector<MemberId> &members, Instant at);
 

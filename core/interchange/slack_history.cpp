@@ -126,28 +126,31 @@ ImportStep SlackHistory::write(const SlackMessage &message)
                         texts.takeFirst()};
     if (auto step = startThread(placed); !step)
         return step;
-    const OpId post = ids.id<OpId>(at, QStringLiteral("post:") + *key);
-    if (auto step = m_parts.writer.write(
-            post, op::PostMessage{placed.id, placed.thread, placed.text}, author->member, at);
-        !step)
+    if (auto step = writeText(placed, *key, placed.text); !step)
         return step;
     for (qsizetype part = 0; part < texts.size(); ++part) {
         const QString partKey = QStringLiteral("%1+%2").arg(*key).arg(part + 2);
-        const op::PostMessage more{ids.id<MessageId>(at, QStringLiteral("message:") + partKey),
-                                   placed.thread, texts[part]};
-        if (auto step = m_parts.writer.write(ids.id<OpId>(at, QStringLiteral("post:") + partKey),
-                                             more, author->member, at);
-            !step)
+        if (auto step = writeText(placed, partKey, texts[part]); !step)
             return step;
     }
-    if (!texts.isEmpty())
+    if (!texts.isEmpty()) {
         m_parts.report.skip(
             QStringLiteral(
                 "The message is longer than a message may be; it goes on in further ones."),
             placeOf(m_channel, message));
+    }
     if (auto step = writeEdit(placed); !step)
         return step;
     return writeReactions(placed);
+}
+
+ImportStep SlackHistory::writeText(const Placed &placed, const QString &key, const QString &text)
+{
+    const Instant at = placed.message.at.instant();
+    const op::PostMessage post{m_parts.ids.id<MessageId>(at, QStringLiteral("message:") + key),
+                               placed.thread, text};
+    return m_parts.writer.write(m_parts.ids.id<OpId>(at, QStringLiteral("post:") + key), post,
+                                placed.author.member, at);
 }
 
 //! The thread of a message that is the first of it here.

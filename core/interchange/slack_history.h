@@ -49,6 +49,8 @@ private:
     };
     [[nodiscard]] ImportStep writeOldest(size_t count);
     [[nodiscard]] ImportStep write(const SlackMessage &message);
+    [[nodiscard]] ImportStep writeText(const Placed &placed, const QString &key,
+                                       const QString &text);
     [[nodiscard]] ImportStep startThread(const Placed &placed);
     [[nodiscard]] ImportStep writeEdit(const Placed &placed);
     [[nodiscard]] ImportStep writeReactions(const Placed &placed);

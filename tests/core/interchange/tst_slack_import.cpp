@@ -261,6 +261,17 @@ private slots:
         QVERIFY(!report);
         QCOMPARE(report.error().code, ImportError::Code::Busy);
     }
+    //! Private and public channel of one name: neither reads the other's messages.
+    void oneFolderOneChannel()
+    {
+        ImportFixture server;
+        auto files = smallExport();
+        files["groups.json"] = "[{\"id\":\"G1\",\"name\":\"general\",\"members\":[\"U1\"]}]";
+        const auto report = server.import(server.zip(files));
+        QVERIFY(report);
+        QCOMPARE(report->messages, 7);
+        QCOMPARE(server.number("SELECT count(*) FROM thread JOIN channel USING (channel) WHERE kind = 'private'"), 0);
+    }
     void inAFolderOfItsOwn()
     {
         ImportFixture server;
