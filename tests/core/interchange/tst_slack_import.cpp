@@ -190,7 +190,8 @@ private slots:
             QVERIFY((*replica)->setSelf(reader, {}, "Northwind"));
             QVERIFY((*replica)->applyEvents(*EventLog(server.database()).read(0, 1000)));
             const auto threads = [&] {
-                for (const ChannelRow &row : *(*replica)->queries().channels()) {
+                const auto channels = (*replica)->queries().channels();
+                for (const ChannelRow &row : *channels) {
                     if (row.channel.name == u"general")
                         return *(*replica)->queries().threads(row.channel.channel, {}, 100);
                 }
