@@ -56,7 +56,12 @@ QString LandingPanel::fate(const Member &member) const
     if (phaseAt(member.profile.hours, *zone, now) == DayPhase::Working)
         return tr("At work now");
     const auto start = nextWorkStart(member.profile.hours, *zone, now);
-    return start ? tr("Their day starts %1").arg(theirs.due(*start, now)) : tr("No working hours set");
+    if (!start)
+        return tr("No working hours set");
+    const WallTime begin = wallTime(*zone, *start);
+    const QString day = begin.date == wallTime(*zone, now).date
+        ? QString() : theirs.locale().dayName(begin.date.dayOfWeek(), QLocale::ShortFormat) + u' ';
+    return tr("Their day starts %1").arg(day + theirs.time(*start));
 }
 
 QString LandingPanel::othersText() const

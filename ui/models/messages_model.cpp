@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/messages_model.h"
 #include "core/base/log.h"
+#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace meridian {
@@ -184,7 +185,7 @@ void MessagesModel::loadOldest()
 
 void MessagesModel::loadOlder()
 {
-    if (!m_fold || m_window.empty())
+    if (!m_fold || m_window.empty() || m_moving)
         return;
     auto page = messages(m_window.front().message.seq, std::nullopt, PageSize);
     if (!page)
@@ -211,6 +212,7 @@ void MessagesModel::dropFold()
 
 void MessagesModel::insertOlder(Page page)
 {
+    const QScopedValueRollback moving(m_moving, true);
     const int first = firstWindowRow();
     beginInsertRows({}, first, first + int(page.size()) - 1);
     m_window.insert(m_window.begin(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
@@ -222,6 +224,7 @@ void MessagesModel::insertOlder(Page page)
 
 void MessagesModel::insertNewer(Page page)
 {
+    const QScopedValueRollback moving(m_moving, true);
     const int first = refusedRow();
     beginInsertRows({}, first, first + int(page.size()) - 1);
     m_window.insert(m_window.end(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
@@ -270,7 +273,7 @@ void MessagesModel::makeFold()
 
 bool MessagesModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_atEnd && m_health == Health::Ready && !m_window.empty();
+    return !parent.isValid() && !m_atEnd && !m_moving && m_health == Health::Ready && !m_window.empty();
 }
 
 void MessagesModel::fetchMore(const QModelIndex &parent)

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] int firstNewRow() const;            //!< -1: nothing new
     [[nodiscard]] int foldRow() const { return m_fold ? rootRows() : -1; }
     [[nodiscard]] bool reachesEnd() const { return m_atEnd; }
-    //! When the newest message I had read was written; none when I had read none.
+    //! When the newest message I had read was written; none when all of the thread is new.
     [[nodiscard]] std::optional<Instant> newSince() const { return m_newSince; }
     //! The seq to mark as read when everything in sight has been read.
     [[nodiscard]] Seq lastSeq() const;
@@ -107,6 +107,7 @@ private:
     bool m_fold = false;
     Page m_window;
     std::vector<OutboxRow> m_refused;
+    bool m_moving = false; //!< the window moves; a view that scrolls by it must not move it again
     bool m_atEnd = true;
     bool m_replicaHasOldest = true;
     MessageId m_firstNew;

@@ -139,7 +139,7 @@ MessagesModel::Entry MessagesModel::at(int row) const
         entry.message = &*m_root;
     } else if (row < refusedRow()) {
         entry.message = &m_window[size_t(row - firstWindowRow())];
-        entry.firstNew = entry.message->message.message == m_firstNew;
+        entry.firstNew = m_newSince && entry.message->message.message == m_firstNew;
     } else {
         entry.kind = RowKind::Refused;
         entry.refused = &m_refused[size_t(row - refusedRow())];

@@ -146,10 +146,9 @@ void ThreadListModel::arrange(std::vector<ThreadRow> waiting, const std::vector<
         append(std::move(fresh));
     }
     if (!rest.empty()) {
-        const QString when = TimeText(m_book.zone(), m_clock.now()).spoken(rest.front().thread.lastAt);
         Entry line;
         line.kind = RowKind::CaughtUp;
-        line.text = tr("You were caught up to here %1").arg(when);
+        line.text = TimeText(m_book.zone(), m_clock.now()).caughtUp(rest.front().thread.lastAt);
         m_entries.push_back(std::move(line));
         append(std::move(rest));
     }

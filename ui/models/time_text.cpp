@@ -21,6 +21,16 @@ QString TimeText::spoken(Instant at) const
     return tr("%1 %2", "a date and a time").arg(m_clock.date(at), clock(at));
 }
 
+QString TimeText::caughtUp(Instant at) const
+{
+    const qint64 days = daysAgo(at);
+    if (days == 0)
+        return tr("You were caught up to here at %1").arg(clock(at));
+    if (days == 1)
+        return tr("You were caught up to here yesterday at %1").arg(clock(at));
+    return tr("You were caught up to here on %1").arg(m_clock.date(at));
+}
+
 QString TimeText::since(Instant at) const
 {
     const qint64 days = daysAgo(at);

@@ -118,7 +118,7 @@ void MessageBody::layout(int width)
         }
         part.document->setTextWidth(width);
         part.box = QRectF(0, y, width, part.document->size().height());
-        part.text = part.box;
+        part.text = part.box.translated(0, -2); // Qt sets text at the foot of a tall line, the design in its middle
         y = part.box.bottom();
     }
     m_wholeHeight = int(std::ceil(y));

@@ -38,7 +38,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void MessageDelegate::paintNewMarker(QPainter &painter, int width) const
 {
     const TimeText times(m_book.zone(), m_look.clock.now());
-    const QString text = m_model.newSince() ? tr("New since %1").arg(times.since(*m_model.newSince())) : tr("New");
+    const QString text = tr("New since %1").arg(times.since(m_model.newSince().value_or(m_look.clock.now())));
     const QRectF line(m_side, 4, width - 2 * m_side, 20);
     QColor accent = m_look.theme.color(Token::Accent);
     QFont font = m_look.type.font(TypeStyle::Meta);

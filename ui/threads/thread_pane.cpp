@@ -114,9 +114,16 @@ void ThreadPane::close()
 
 void ThreadPane::setPosition(int position, int count)
 {
-    m_position->setText(count > 0 ? tr("%1 of %2").arg(position).arg(count) : QString());
+    m_position->setText(position > 0 ? tr("%1 of %2").arg(position).arg(count) : QString());
     m_up->setEnabled(position > 1);
     m_down->setEnabled(position < count);
+    showPosition();
+}
+
+void ThreadPane::showPosition()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down)})
+        part->setVisible(m_model.isOpen() && !m_position->text().isEmpty());
 }
 
 void ThreadPane::setFoot(QWidget *foot)
@@ -150,8 +157,7 @@ void ThreadPane::refreshThread()
     m_head->setVisible(open && row);
     m_view->setVisible(open);
     m_empty->setVisible(!open);
-    for (QWidget *part : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down)})
-        part->setVisible(open && !m_position->text().isEmpty());
+    showPosition();
     if (m_foot)
         m_foot->setVisible(open && row);
     if (!row) {

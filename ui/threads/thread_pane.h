@@ -61,6 +61,7 @@ private:
     QWidget *makeBar();
     void connectView();
     void refreshThread();
+    void showPosition();
     void refreshHealth();
     void markRead();
     void confirmDelete(MessageId message);

@@ -7,6 +7,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/paint.h"
+#include <QAbstractItemView>
 
 namespace meridian {
 
@@ -57,8 +58,9 @@ void ThreadRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         const QRectF box = row.adjusted(Inset, 0, -Inset, 0);
         const bool afterThread = index.row() > 0
             && m_model.at(index.row() - 1).kind == ThreadListModel::RowKind::Thread;
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         const bool besideSelected = ground == Ground::Selected || ground == Ground::SelectedIdle
-            || option.state.testFlag(QStyle::State_On);
+            || (view && view->selectionModel()->isSelected(index.siblingAtRow(index.row() - 1)));
         if (afterThread && !besideSelected)
             drawHairline(*painter, {box.left() + PadLeft + AvatarSize + Gap, box.top()}, {box.right() - PadRight, box.top()},
                          m_look.theme.color(Token::Hairline));

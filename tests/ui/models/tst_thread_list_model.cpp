@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk_fixture.h"
+#include "ui/models/thread_list_model.h"
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+using namespace meridian;
+using namespace meridian::test;
+
+//! The list of threads over a real replica with the demo team in it.
+class ThreadListModelTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<Desk> m_desk;
+
+    [[nodiscard]] std::unique_ptr<ThreadListModel> model() const
+    {
+        auto made = std::make_unique<ThreadListModel>(*m_desk->replica, *m_desk->book, m_desk->fixture.clock);
+        auto *tester = new QAbstractItemModelTester(made.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, made.get());
+        tester->setUseFetchMore(false); // paging is what the tests do
+        return made;
+    }
+    static QStringList subjects(const ThreadListModel &model)
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.at(row).kind == ThreadListModel::RowKind::Thread)
+                all.append(model.at(row).thread.thread.subject);
+        }
+        return all;
+    }
+    //! `count` threads of one message each by Yuki in the channel launch.
+    std::vector<ThreadId> manyThreads(int count)
+    {
+        std::vector<OpBody> bodies;
+        std::vector<ThreadId> ids;
+        for (int i = 0; i < count; ++i) {
+            const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")), QStringLiteral("Thread %1").arg(i));
+            ids.push_back(start.thread);
+            bodies.push_back(start);
+            bodies.push_back(m_desk->post(start.thread, QStringLiteral("Words")));
+        }
+        m_desk->arriveAll(m_desk->memberCalled(QStringLiteral("Yuki")), std::move(bodies));
+        return ids;
+    }
+
+private slots:
+    void init() { m_desk = std::make_unique<Desk>(); }
+
+    void theInboxHasItsGroupsInOrder()
+    {
+        const auto list = model();
+        list->showInbox(ThreadListModel::Filter::ForYou);
+        QCOMPARE(list->at(0).text, QStringLiteral("Waiting for you"));
+        QCOMPARE(list->at(0).count, list->waitingCount());
+        QVERIFY(list->waitingCount() > 0);
+        bool below = false, goodToKnow = false;
+        for (int row = 0; row < list->rowCount(); ++row) {
+            const auto &entry = list->at(row);
+            goodToKnow = goodToKnow || entry.text == u"Good to know";
+            below = below || entry.kind == ThreadListModel::RowKind::CaughtUp;
+            if (entry.kind == ThreadListModel::RowKind::Thread)
+                QCOMPARE(entry.thread.unread, !below);
+        }
+        QVERIFY(goodToKnow && below);
+        QVERIFY(!(list->flags(list->index(0)) & Qt::ItemIsSelectable));
+    }
+
+    void pagesFollowWithoutGapsOrRepeats()
+    {
+        manyThreads(250);
+        const auto list = model();
+        list->showChannel(m_desk->channelCalled(QStringLiteral("launch")));
+        QCOMPARE(list->rowCount(), ThreadListModel::PageSize);
+        while (list->canFetchMore({}))
+            list->fetchMore({});
+        const QStringList all = subjects(*list);
+        QCOMPARE(int(QSet<QString>(all.begin(), all.end()).size()), int(all.size()));
+        for (int row = 1; row < list->rowCount(); ++row)
+            QVERIFY(list->at(row - 1).thread.thread.lastAt >= list->at(row).thread.thread.lastAt);
+        QVERIFY(all.contains(QStringLiteral("Thread 0")) && all.contains(QStringLiteral("Thread 249")));
+    }
+
+    void arrivalsAreCountedAndMoveNothing()
+    {
+        const auto list = model();
+        list->showInbox(ThreadListModel::Filter::ForYou);
+        const QStringList before = subjects(*list);
+        QSignalSpy moved(list.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(list.get(), &QAbstractItemModel::rowsInserted);
+        const ThreadRow old = m_desk->threadCalled(QStringLiteral("São Paulo page"));
+        m_desk->arrive(m_desk->memberCalled(QStringLiteral("Rafael")), m_desk->post(old.thread.thread, QStringLiteral("One more")));
+        manyThreads(1);
+        QCOMPARE(subjects(*list), before);
+        QCOMPARE(moved.count() + inserted.count(), 0);
+        QCOMPARE(list->newAbove(), 2);
+        QVERIFY(list->at(list->rowOf(old.thread.thread)).thread.thread.preview.startsWith(u"One more"));
+        list->showNew();
+        QCOMPARE(list->newAbove(), 0);
+        QVERIFY(subjects(*list).contains(QStringLiteral("Thread 0")));
+    }
+
+    void aFollowingListTakesArrivalsIn()
+    {
+        const auto list = model();
+        list->showInbox(ThreadListModel::Filter::All);
+        list->setFollowing(ThreadListModel::Follow::Follow);
+        manyThreads(1);
+        QCOMPARE(subjects(*list).first(), QStringLiteral("Thread 0"));
+        QCOMPARE(list->newAbove(), 0);
+    }
+
+    void anOwnThreadIsThereAtOnce()
+    {
+        const auto list = model();
+        list->showInbox(ThreadListModel::Filter::ForYou);
+        Draft draft;
+        draft.thread = m_desk->commands.newThreadId();
+        draft.channel = m_desk->channelCalled(QStringLiteral("launch"));
+        draft.subject = QStringLiteral("Mine");
+        draft.text = QStringLiteral("Words");
+        m_desk->commands.startThread(draft);
+        const int row = list->rowOf(draft.thread);
+        QVERIFY(row >= 0);
+        QCOMPARE(list->at(row).thread.state, SendState::Waiting);
+    }
+
+    void readingAThreadKeepsItsPlace()
+    {
+        const auto list = model();
+        list->showInbox(ThreadListModel::Filter::ForYou);
+        const ThreadRow first = list->at(1).thread;
+        QVERIFY(first.unread);
+        m_desk->commands.markRead(first.thread.thread, first.thread.lastSeq);
+        QCOMPARE(list->rowOf(first.thread.thread), 1);
+        QVERIFY(!list->at(1).thread.unread);
+        list->showNew();
+        QVERIFY(list->rowOf(first.thread.thread) != 1);
+    }
+
+    void aRowIsReadAloudAsDesigned()
+    {
+        const auto list = model();
+        list->showInbox(ThreadListModel::Filter::ForYou);
+        const int row = list->rowOf(m_desk->threadCalled(QStringLiteral("Open at 09:00")).thread.thread);
+        const QString spoken = list->data(list->index(row), Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.startsWith(u"Open at 09:00 local, or all at once?. Yuki: Option 2 for me as well."), qPrintable(spoken));
+        QVERIFY2(spoken.endsWith(u"Decision by Thu 18 June, 12:00. In launch. New. 08:02"), qPrintable(spoken));
+    }
+
+    void aDraftIsSaidInItsRow()
+    {
+        const auto list = model();
+        list->showInbox(ThreadListModel::Filter::All);
+        const ThreadId thread = m_desk->threadCalled(QStringLiteral("Open at 09:00")).thread.thread;
+        Draft draft;
+        draft.thread = thread;
+        draft.text = QStringLiteral("Half a sentence");
+        m_desk->commands.saveDraft(draft);
+        QCOMPARE(list->at(list->rowOf(thread)).thread.draft, QStringLiteral("Half a sentence"));
+    }
+
+    void aLargeChannelOpensWithinAFrameOrTwo()
+    {
+        manyThreads(20'000);
+        const auto list = model();
+        QElapsedTimer time;
+        time.start();
+        list->showChannel(m_desk->channelCalled(QStringLiteral("launch")));
+        QVERIFY2(time.elapsed() < 500, qPrintable(QString::number(time.elapsed())));
+        QCOMPARE(list->rowCount(), ThreadListModel::PageSize);
+    }
+};
+
+QTEST_MAIN(ThreadListModelTest)
+#include "tst_thread_list_model.moc"
