@@ -131,12 +131,15 @@ QWidget *Sidebar::buildHeading(const QString &text, IconButton *button)
     auto *heading = new QWidget;
     heading->setFixedHeight(type.px(36));
     auto *row = new QHBoxLayout(heading);
-    row->setContentsMargins(type.px(16), type.px(12), type.px(5), 0);
+    row->setContentsMargins(0, type.px(12), 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(type.px(16)); // unlike margins, spacings are mirrored
     row->addWidget(new TextLabel(m_look, text, TypeStyle::Micro, Token::TextFaint));
     row->addStretch();
     button->setSides({24, 24}, 14);
     button->setTint(Token::TextFaint);
     row->addWidget(button);
+    row->addSpacing(type.px(5));
     return heading;
 }
 

@@ -27,7 +27,8 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 void SidebarDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    const QRectF box = QRectF(option.rect).adjusted(Inset, 0, -Inset, 0);
+    const int inset = m_look.type.px(Inset);
+    const QRectF box = QRectF(option.rect).adjusted(inset, 0, -inset, 0);
     if (isPlace(index))
         fillRounded(painter, box, 6, m_look.theme.color(Token::Selection));
     else if (option.state & QStyle::State_MouseOver)
@@ -46,7 +47,8 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintGround(*painter, option, index);
     const ChannelRow &row = m_model.at(index.row());
     const Type &type = look().type;
-    const QRect box = option.rect.adjusted(Inset + Padding, 0, -Inset - Padding, 0);
+    const int inset = type.px(Inset + Padding);
+    const QRect box = option.rect.adjusted(inset, 0, -inset, 0);
     const auto place = [&](int x, int width, int height) {
         const QRect logical(box.left() + x, box.top() + (box.height() - height) / 2, width, height);
         return QStyle::visualRect(option.direction, box, logical);
@@ -72,7 +74,8 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintGround(*painter, option, index);
     const Member &member = m_model.at(index.row());
     const Type &type = look().type;
-    const QRect box = option.rect.adjusted(Inset + Padding, 0, -Inset - Padding, 0);
+    const int inset = type.px(Inset + Padding);
+    const QRect box = option.rect.adjusted(inset, 0, -inset, 0);
     const auto place = [&](int x, int width, int height) {
         const QRect logical(box.left() + x, box.top() + (box.height() - height) / 2, width, height);
         return QStyle::visualRect(option.direction, box, logical);

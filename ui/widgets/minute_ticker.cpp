@@ -1,46 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/minute_ticker.h"
+#include "ui/widgets/wall_alarm.h"
 
 namespace meridian {
 
 namespace {
 constexpr qint64 Minute = 60'000;
-//! Sleep and changes of the clock are not told to a timer; it looks again at least this often.
-constexpr qint64 LongestNap = 5'000;
-
-int localOffset(Instant now)
-{
-    return now.utc().toLocalTime().offsetFromUtc();
 }
-} // namespace
 
-MinuteTicker::MinuteTicker(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+MinuteTicker::MinuteTicker(const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_alarm(std::make_unique<WallAlarm>([this] { look(); })),
+      m_shown(clock.now().ms / Minute)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &MinuteTicker::look);
-    m_shown = m_clock.now().ms / Minute;
-    m_offset = localOffset(m_clock.now());
     arm();
 }
+
+MinuteTicker::~MinuteTicker() = default;
 
 void MinuteTicker::look()
 {
-    const Instant now = m_clock.now();
-    const int offset = localOffset(now);
-    if (now.ms / Minute != m_shown || offset != m_offset) {
-        m_shown = now.ms / Minute;
-        m_offset = offset;
-        emit minute();
-    }
+    const qint64 now = m_clock.now().ms / Minute;
     arm();
+    if (now == m_shown)
+        return;
+    m_shown = now;
+    emit minute();
 }
 
 void MinuteTicker::arm()
 {
-    const qint64 left = Minute - m_clock.now().ms % Minute;
-    m_timer.start(int(qMin(left, LongestNap)));
+    m_alarm->ringIn(Minute - m_clock.now().ms % Minute);
 }
 
 } // namespace meridian

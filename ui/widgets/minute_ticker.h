@@ -3,17 +3,20 @@
 #pragma once
 #include "core/base/clock.h"
 #include <QObject>
-#include <QTimer>
+#include <memory>
 
 namespace meridian {
 
+class WallAlarm;
+
 //! The one timer behind every clock on the screen: minute() comes as the wall clock turns to a new
-//! minute, and at once when the clock or the time zone was changed or the computer slept.
+//! minute, and at once when the clock was changed or the computer slept. It wakes once a minute, no more.
 class MinuteTicker : public QObject {
     Q_OBJECT
 public:
     //! `clock` outlives this.
     explicit MinuteTicker(const Clock &clock, QObject *parent = nullptr);
+    ~MinuteTicker() override;
 
 signals:
     void minute();
@@ -23,9 +26,8 @@ private:
     void arm();
 
     const Clock &m_clock;
-    QTimer m_timer;
+    std::unique_ptr<WallAlarm> m_alarm;
     qint64 m_shown = 0; //!< the minute that was told last
-    int m_offset = 0;   //!< of the computer's zone, in seconds
 };
 
 } // namespace meridian
