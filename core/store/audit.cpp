@@ -35,9 +35,22 @@ void checkLog(StatementCache &sql, QStringList &wrong)
         wrong.append(QStringLiteral("Log: %1 events have only %2 op ids.").arg(query.number(0)).arg(query.number(3)));
 }
 
+//! In a file of its own that goes with it: a log may be larger than memory.
+StoreResult<std::unique_ptr<SQLite::Database>> temporaryDatabase()
+{
+    return guarded([] {
+        auto database =
+            std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database->exec("PRAGMA journal_mode=MEMORY");
+        database->exec("PRAGMA synchronous=OFF");
+        database->exec("PRAGMA cache_size=-32768");
+        return database;
+    });
+}
+
 StoreResult<std::unique_ptr<SQLite::Database>> rebuild(SQLite::Database &database)
 {
-    auto fresh = guarded([] { return std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE); });
+    auto fresh = temporaryDatabase();
     if (!fresh)
         return fresh;
     if (auto done = migrate(**fresh, projectionMigrations()); !done)

@@ -15,7 +15,7 @@ namespace meridian {
 [[nodiscard]] StoreResult<Rows> allRows(SQLite::Database &database);
 
 //! Looks whether a server's database is sound: SQLite's own check, the log without gap or double, and the
-//! projected tables, row by row, against a projection made anew from the log in memory.
+//! projected tables, row by row, against a projection made anew from the log.
 //! Answers with one sentence for each thing that is wrong; none when all is well.
 [[nodiscard]] StoreResult<QStringList> audit(SQLite::Database &database);
 
