@@ -59,7 +59,7 @@ void Projection::Statements::put(const Message &message)
         .bind(message.thread, message.seq, message.message, message.author, message.at, message.text,
               message.editedAt, message.deleted)
         .change();
-    addMentions(place, message.text, message.editedAt.value_or(message.at));
+    addMentions(place, message.text);
 }
 
 void Projection::Statements::put(const Reaction &reaction)

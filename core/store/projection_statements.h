@@ -48,7 +48,7 @@ private:
     std::optional<Place> placeOf(MessageId message);
     //! The place of the newest message of a thread that was not deleted.
     bool isNewest(const Place &place);
-    void addMentions(const Place &place, const QString &text, Instant at);
+    void addMentions(const Place &place, const QString &text);
     void dropMentions(const Place &place);
     void addTold(ThreadId thread, const std::vector<MemberId> &told);
     void dropThread(ThreadId thread);

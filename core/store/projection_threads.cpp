@@ -37,7 +37,7 @@ void Projection::Statements::apply(const op::PostMessage &op, const Event &event
     change.messages[op.thread].insert(op.message);
     if (made == 0)
         return;
-    addMentions({op.thread, event.seq}, op.text, event.at);
+    addMentions({op.thread, event.seq}, op.text);
     // A thread's row that came with a newer page has counted this message already.
     const int counted =
         m_sql("UPDATE thread SET message_count = message_count + 1, last_seq = ?2, last_at = ?3, last_author = ?4, "
@@ -61,7 +61,7 @@ void Projection::Statements::apply(const op::EditMessage &op, const Event &event
         .bind(place->thread, place->seq, op.text, event.at)
         .change();
     dropMentions(*place);
-    addMentions(*place, op.text, event.at);
+    addMentions(*place, op.text);
     if (isNewest(*place)) {
         m_sql("UPDATE thread SET preview = ?2 WHERE thread = ?1")
             .bind(place->thread, plainPreview(op.text, PreviewLength))
@@ -139,13 +139,12 @@ bool Projection::Statements::isNewest(const Place &place)
     return !query.next();
 }
 
-void Projection::Statements::addMentions(const Place &place, const QString &text, Instant at)
+void Projection::Statements::addMentions(const Place &place, const QString &text)
 {
     for (const MemberId member : rows::mentionsIn(text)) {
         m_sql("INSERT INTO mention (thread, seq, member) SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 "
-              "FROM read_position WHERE thread = ?1 AND member = ?3 AND seq >= ?2) AND NOT EXISTS (SELECT 1 "
-              "FROM member WHERE member = ?3 AND joined_at > ?4) ON CONFLICT DO NOTHING")
-            .bind(place.thread, place.seq, member, at)
+              "FROM read_position WHERE thread = ?1 AND member = ?3 AND seq >= ?2) ON CONFLICT DO NOTHING")
+            .bind(place.thread, place.seq, member)
             .change();
     }
 }

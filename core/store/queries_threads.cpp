@@ -40,12 +40,13 @@ Draft draftOf(const QByteArray &body)
 std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const Me &me)
 {
     auto query = (*this)("SELECT " MERIDIAN_THREAD_COLUMNS ", channel.name, channel.kind, read_position.seq, "
-                         "EXISTS (SELECT 1 FROM mention WHERE mention.member = ?2 AND mention.thread = ?1 "
-                         "AND mention.seq > ?3), draft.body "
+                         "EXISTS (SELECT 1 FROM mention CROSS JOIN message ON message.thread = mention.thread "
+                         "AND message.seq = mention.seq WHERE mention.member = ?2 AND mention.thread = ?1 "
+                         "AND mention.seq > ?3 AND coalesce(message.edited_at, message.at) >= ?4), draft.body "
                          "FROM thread LEFT JOIN channel ON channel.channel = thread.channel "
                          "LEFT JOIN read_position ON read_position.thread = ?1 AND read_position.member = ?2 "
                          "LEFT JOIN draft ON draft.thread = ?1 WHERE thread.thread = ?1")
-                     .bind(thread, me.member, me.joinedSeq);
+                     .bind(thread, me.member, me.joinedSeq, me.joinedAt);
     if (!query.next())
         return std::nullopt;
     constexpr int next = rows::ThreadColumns;

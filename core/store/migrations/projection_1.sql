@@ -100,7 +100,7 @@ CREATE TABLE read_position (
     PRIMARY KEY (thread, member)
 ) WITHOUT ROWID;
 
--- Mentions their member has not read yet; those from before they came are not kept.
+-- Mentions their member has not read yet. Those from before they came count for nothing when they are asked for.
 CREATE TABLE mention (
     thread BLOB NOT NULL,
     seq INTEGER NOT NULL,

@@ -185,6 +185,19 @@ private slots:
         world.append(op::JoinChannel{general, ines}, ines);
         QVERIFY(must(world.queries.waitingThreads(10)).empty());
     }
+    void importedHistoryComesLateInTheLogAndIsNotNew()
+    {
+        World world;
+        const ThreadId thread = world.start(0xd1, general, tom);
+        world.append(op::AddMember{ines, {}, Role::Owner}, ines);
+        world.post(thread, tom, QStringLiteral("<@%1>").arg(ines.toString()));
+        QVERIFY(must(world.queries.thread(thread))->waitsForMe);
+        world.database->exec("UPDATE message SET at = 5");
+        QVERIFY(must(world.queries.thread(thread))->unread);
+        QVERIFY(!must(world.queries.thread(thread))->waitsForMe);
+        world.database->exec("UPDATE thread SET last_at = 5");
+        QVERIFY(!must(world.queries.thread(thread))->unread);
+    }
     void messagesPageBothWaysWithTheirReactions()
     {
         World world;
