@@ -1,0 +1,2492 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Drafts and outbox</source>
+        <translation>Entwürfe und Ausgang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Next row or message</source>
+        <translation>Nächste Zeile oder Nachricht</translation>
+    </message>
+    <message>
+        <source>Previous row or message</source>
+        <translation>Vorige Zeile oder Nachricht</translation>
+    </message>
+    <message>
+        <source>Open; into the messages</source>
+        <translation>Öffnen; in die Nachrichten</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>Nächstes Thema</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Voriges Thema</translation>
+    </message>
+    <message>
+        <source>Next new message</source>
+        <translation>Nächste neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>Go to the outbox</source>
+        <translation>Zum Ausgang</translation>
+    </message>
+    <message>
+        <source>New thread</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Acknowledge: Thanks, Agree, Looking into it</source>
+        <translation>Bestätigen: Danke, Einverstanden, Ich sehe es mir an</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Leave the field; the text stays</source>
+        <translation>Feld verlassen; der Text bleibt</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>Letzte Handlung rückgängig</translation>
+    </message>
+    <message>
+        <source>Sidebar or rail</source>
+        <translation>Seitenleiste breit oder schmal</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>“%1” is not an option. Try --help.</source>
+        <translation>„%1“ ist keine Option. Versuche --help.</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder.</source>
+        <translation>--profile braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--tour needs a folder.</source>
+        <translation>--tour braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Usage: meridian [--profile DIR] [--demo]
+       meridian --tour DIR
+
+Threads for a team that is not awake at the same time.
+
+  --profile DIR   keep everything of this workspace in DIR
+  --demo          explore the demo team; nothing there is sent to anyone
+  --tour DIR      render every screen of the demo team to pictures in DIR; needs no display
+  --help          show this
+  --version       show the version
+</source>
+        <translation>Aufruf: meridian [--profile DIR] [--demo]
+        meridian --tour DIR
+
+Themen für ein Team, das nicht zur selben Zeit wach ist.
+
+  --profile DIR   alles aus diesem Arbeitsbereich in DIR aufbewahren
+  --demo          das Demo-Team ansehen; nichts davon wird an jemanden gesendet
+  --tour DIR      jeden Bildschirm des Demo-Teams als Bild in DIR ablegen; braucht keine Anzeige
+  --help          dies zeigen
+  --version       die Version zeigen
+</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. To see Meridian without one, try: meridian --tour DIR</source>
+        <translation>Es gibt keine Anzeige für ein Fenster. Um Meridian ohne eine zu sehen, versuche: meridian --tour DIR</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFolder</name>
+    <message>
+        <source>The folder %1 can’t be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Meridian is already open with the profile %1.</source>
+        <translation>Meridian ist mit dem Profil %1 schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can’t be written.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 can’t be read. Nothing was changed.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>Not sent yet: you can no longer write here</source>
+        <translation>Noch nicht gesendet: du kannst hier nicht mehr schreiben</translation>
+    </message>
+    <message>
+        <source>You can no longer write here</source>
+        <translation>Du kannst hier nicht mehr schreiben</translation>
+    </message>
+    <message>
+        <source>Ask somebody in the channel to add you, then try again.</source>
+        <translation>Bitte jemanden im Kanal, dich aufzunehmen, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: what it belongs to is gone</source>
+        <translation>Noch nicht gesendet: wozu es gehört, gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>What it belongs to is gone</source>
+        <translation>Wozu es gehört, gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft, or copy the text to another thread.</source>
+        <translation>Behalte es als Entwurf, oder kopiere den Text in ein anderes Thema.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: it is longer than this workspace takes</source>
+        <translation>Noch nicht gesendet: es ist länger, als dieser Arbeitsbereich annimmt</translation>
+    </message>
+    <message>
+        <source>It is longer than this workspace takes</source>
+        <translation>Es ist länger, als dieser Arbeitsbereich annimmt</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft and shorten it.</source>
+        <translation>Behalte es als Entwurf und kürze es.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: somebody changed the same thing meanwhile</source>
+        <translation>Noch nicht gesendet: jemand hat inzwischen dasselbe geändert</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same thing meanwhile</source>
+        <translation>Jemand hat inzwischen dasselbe geändert</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, then try again.</source>
+        <translation>Sieh dir an, was jetzt dort steht, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this workspace does not take it as it is</source>
+        <translation>Noch nicht gesendet: dieser Arbeitsbereich nimmt es so nicht an</translation>
+    </message>
+    <message>
+        <source>This workspace does not take it as it is</source>
+        <translation>Dieser Arbeitsbereich nimmt es so nicht an</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft and change it.</source>
+        <translation>Behalte es als Entwurf und ändere es.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this workspace runs an older Meridian</source>
+        <translation>Noch nicht gesendet: in diesem Arbeitsbereich läuft ein älteres Meridian</translation>
+    </message>
+    <message>
+        <source>This workspace runs an older Meridian</source>
+        <translation>In diesem Arbeitsbereich läuft ein älteres Meridian</translation>
+    </message>
+    <message>
+        <source>Try again when it has been brought up to date.</source>
+        <translation>Versuche es noch einmal, wenn es auf dem neuesten Stand ist.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the workspace is busy</source>
+        <translation>Noch nicht gesendet: der Arbeitsbereich ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>The workspace is busy</source>
+        <translation>Der Arbeitsbereich ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Try again in a little while.</source>
+        <translation>Versuche es in einer kleinen Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The workspace did not take it</source>
+        <translation>Der Arbeitsbereich hat es nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Try again, or keep it as a draft.</source>
+        <translation>Versuche es noch einmal, oder behalte es als Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>%1 was written by a newer Meridian. Nothing was changed; use that one.</source>
+        <translation>%1 wurde von einem neueren Meridian geschrieben. Nichts wurde geändert; nimm das neuere.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed.</source>
+        <translation>%1 ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be opened. Nothing was changed.</source>
+        <translation>%1 kann nicht geöffnet werden. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AboutDialog</name>
+    <message>
+        <source>About Meridian</source>
+        <translation>Über Meridian</translation>
+    </message>
+    <message>
+        <source>Meridian %1</source>
+        <translation>Meridian %1</translation>
+    </message>
+    <message>
+        <source>Threads for a team that is not awake at the same time, each in their own day.</source>
+        <translation>Themen für ein Team, das nicht zur selben Zeit wach ist, jede Person in ihrem eigenen Tag.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AskField</name>
+    <message>
+        <source>ddd d MMMM, HH:mm</source>
+        <comment>the format of a date and a time</comment>
+        <translation>ddd d. MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>By, on your clock</source>
+        <translation>Bis, nach deiner Uhr</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>Keine Antwort nötig</translation>
+    </message>
+    <message>
+        <source>When you can</source>
+        <translation>Wenn du kannst</translation>
+    </message>
+    <message>
+        <source>Reply by…</source>
+        <translation>Antwort bis …</translation>
+    </message>
+    <message>
+        <source>Decision by…</source>
+        <translation>Entscheidung bis …</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Bittet um: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::BannerPresenter</name>
+    <message>
+        <source>The workspace folder can’t be written.</source>
+        <translation>In den Ordner des Arbeitsbereichs kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This computer was signed out of the workspace.</source>
+        <translation>Dieser Computer wurde vom Arbeitsbereich abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Everything here stays readable. Ask for a new invitation to go on.</source>
+        <translation>Alles hier bleibt lesbar. Bitte um eine neue Einladung, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Demo team.</source>
+        <translation>Demo-Team.</translation>
+    </message>
+    <message>
+        <source>Nothing here is sent to anyone.</source>
+        <translation>Nichts von hier wird an jemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation>Eigenen Bereich beginnen</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept here and goes out when the connection is back. Last in step at %1.</source>
+        <translation>Alles, was du schreibst, bleibt hier und geht hinaus, sobald die Verbindung wieder da ist. Zuletzt auf gleichem Stand um %1.</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept here and goes out when the connection is back.</source>
+        <translation>Alles, was du schreibst, bleibt hier und geht hinaus, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>Du bist offline.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Back online.</source>
+        <translation>Wieder online.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are on their way.</source>
+        <translation><numerusform>%n Nachricht ist unterwegs.</numerusform><numerusform>%n Nachrichten sind unterwegs.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meridian::BrandPanel</name>
+    <message>
+        <source>Meridian</source>
+        <translation>Meridian</translation>
+    </message>
+    <message>
+        <source>Work together,
+each in your own day.</source>
+        <translation>Zusammen arbeiten,
+jede Person in ihrem eigenen Tag.</translation>
+    </message>
+    <message>
+        <source>Threads that wait for people, and show everyone’s local time next to their name.</source>
+        <translation>Themen, die auf Menschen warten, und neben jedem Namen die Ortszeit.</translation>
+    </message>
+    <message>
+        <source>Free and open source. No account needed on this computer.</source>
+        <translation>Frei und quelloffen. Auf diesem Computer ist kein Konto nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChannelsModel</name>
+    <message>
+        <source>%1, private</source>
+        <translation>%1, privat</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChoicePage</name>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Wie möchtest du beginnen?</translation>
+    </message>
+    <message>
+        <source>You can change your mind later, nothing here is final.</source>
+        <translation>Du kannst es dir später anders überlegen, nichts hier ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Start a workspace on this computer</source>
+        <translation>Einen Arbeitsbereich auf diesem Computer beginnen</translation>
+    </message>
+    <message>
+        <source>Everything stays in a folder you choose. Invite others when you are ready.</source>
+        <translation>Alles bleibt in einem Ordner deiner Wahl. Lade andere ein, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>Join with an invite link</source>
+        <translation>Mit einem Einladungslink beitreten</translation>
+    </message>
+    <message>
+        <source>Someone sent you a link. You keep working when you are offline.</source>
+        <translation>Jemand hat dir einen Link geschickt. Du arbeitest auch offline weiter.</translation>
+    </message>
+    <message>
+        <source>Explore the demo team</source>
+        <translation>Das Demo-Team ansehen</translation>
+    </message>
+    <message>
+        <source>Six people, six cities, one product launch. Nothing you do there is sent to anyone.</source>
+        <translation>Sechs Menschen, sechs Städte, ein Produktstart. Nichts, was du dort tust, wird an jemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change your clock and working hours</source>
+        <translation>Deine Uhr und Arbeitszeit ändern</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your clock, as this computer tells it. Working hours %1 to %2.</source>
+        <translation>Deine Uhr, wie dieser Computer sie zeigt. Arbeitszeit %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ClockStep</name>
+    <message>
+        <source>Your clock and your hours</source>
+        <translation>Deine Uhr und deine Zeiten</translation>
+    </message>
+    <message>
+        <source>Notifications wait outside these hours. Others see where you are in your day, not what you are doing.</source>
+        <translation>Außerhalb dieser Zeiten warten Benachrichtigungen. Andere sehen, wo du in deinem Tag bist, nicht, was du tust.</translation>
+    </message>
+    <message>
+        <source>Keep these hours</source>
+        <translation>Diese Zeiten behalten</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ClockText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ComponentSheet</name>
+    <message>
+        <source>Local time: inline, boxed, badge</source>
+        <translation>Ortszeit: im Text, im Rahmen, als Zeichen</translation>
+    </message>
+    <message>
+        <source>Expectation chip</source>
+        <translation>Marke für Erwartungen</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>Keine Antwort nötig</translation>
+    </message>
+    <message>
+        <source>When you can</source>
+        <translation>Wenn du kannst</translation>
+    </message>
+    <message>
+        <source>Reply by tomorrow 11:00</source>
+        <translation>Antwort bis morgen 11:00</translation>
+    </message>
+    <message>
+        <source>Reply by today 15:00</source>
+        <translation>Antwort bis heute 15:00</translation>
+    </message>
+    <message>
+        <source>2 of 5 answered</source>
+        <translation>2 von 5 haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Decision by Thu 18 June, 12:00</source>
+        <translation>Entscheidung bis Do 18. Juni, 12:00</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Knöpfe</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Other ways to send</source>
+        <translation>Andere Arten zu senden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>Gedrückt</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Version history</source>
+        <translation>Versionsverlauf</translation>
+    </message>
+    <message>
+        <source>Delete thread…</source>
+        <translation>Thema löschen …</translation>
+    </message>
+    <message>
+        <source>Reach her now</source>
+        <translation>Jetzt erreichen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Subject, so people can tell what it is about</source>
+        <translation>Betreff, damit alle wissen, worum es geht</translation>
+    </message>
+    <message>
+        <source>This link has no invitation in it. Copy it whole and try again.</source>
+        <translation>In diesem Link steckt keine Einladung. Kopiere ihn ganz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <translation>Hinweisleisten</translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation>Du bist offline.</translation>
+    </message>
+    <message>
+        <source>Everything is kept here.</source>
+        <translation>Alles bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Der Datenträger ist fast voll.</translation>
+    </message>
+    <message>
+        <source>The workspace folder can’t be written.</source>
+        <translation>In den Ordner des Arbeitsbereichs kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Back online. 3 messages are on their way.</source>
+        <translation>Wieder online. 3 Nachrichten sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Toast</source>
+        <translation>Kurzmeldung</translation>
+    </message>
+    <message>
+        <source>Done. “Press kit, last read before Friday”</source>
+        <translation>Fertig. „Pressemappe, letzte Durchsicht vor Freitag“</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Empty inbox</source>
+        <translation>Leerer Eingang</translation>
+    </message>
+    <message>
+        <source>You are caught up</source>
+        <translation>Du bist auf dem Laufenden</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. %1’s morning starts at %2 your time.</source>
+        <translation>Nichts wartet auf dich. Für %1 beginnt der Morgen um %2 deiner Zeit.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>02:41 for Priya, she’ll be notified at 10:00</source>
+        <translation>02:41 bei Priya, sie erfährt es um 10:00</translation>
+    </message>
+    <message>
+        <source>Send at 10:00 her time</source>
+        <translation>Um 10:00 ihrer Zeit senden</translation>
+    </message>
+    <message>
+        <source>Wed 17 June, 05:30 for you</source>
+        <translation>Mi 17. Juni, 05:30 bei dir</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Zeit wählen …</translation>
+    </message>
+    <message>
+        <source>Urgent, reach them now…</source>
+        <translation>Dringend, jetzt erreichen …</translation>
+    </message>
+    <message>
+        <source>Asks you once more before it wakes anyone</source>
+        <translation>Fragt noch einmal nach, bevor es jemanden weckt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Subject, read</source>
+        <translation>Betreff, gelesen</translation>
+    </message>
+    <message>
+        <source>Subject, unread</source>
+        <translation>Betreff, ungelesen</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Meta, 11:12</source>
+        <translation>Beiwerk, 11:12</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Winzig</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::Composer</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>Editing your message</source>
+        <translation>Du änderst deine Nachricht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1 antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply to %1 and %n others</source>
+        <translation><numerusform>%1 und %n weiteren Person antworten</numerusform><numerusform>%1 und %n weiteren antworten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DayCurve</name>
+    <message>
+        <source>Team now: %1</source>
+        <translation>Team jetzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working</source>
+        <translation><numerusform>%n arbeitet</numerusform><numerusform>%n arbeiten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge of day</source>
+        <translation><numerusform>%n am Rand des Tages</numerusform><numerusform>%n am Rand des Tages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asleep</source>
+        <translation><numerusform>%n schläft</numerusform><numerusform>%n schlafen</numerusform></translation>
+    </message>
+    <message>
+        <source>Everyone has a day off</source>
+        <translation>Alle haben frei</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DemoWorkspace</name>
+    <message>
+        <source>The demo’s folder can’t be written.</source>
+        <translation>In den Ordner der Demo kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::Expectation</name>
+    <message>
+        <source>No reply needed</source>
+        <translation>Keine Antwort nötig</translation>
+    </message>
+    <message>
+        <source>When you can</source>
+        <translation>Wenn du kannst</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Offen seit %1</translation>
+    </message>
+    <message>
+        <source>Decision by %1</source>
+        <translation>Entscheidung bis %1</translation>
+    </message>
+    <message>
+        <source>Reply by %1</source>
+        <translation>Antwort bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::FilterTab</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a filter and how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::FirstRun</name>
+    <message>
+        <source>Start the workspace</source>
+        <translation>Arbeitsbereich beginnen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Setting up %1</source>
+        <translation>%1 wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Asking the workspace</source>
+        <translation>Der Arbeitsbereich wird gefragt</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Beitritt läuft</translation>
+    </message>
+    <message>
+        <source>You are invited.</source>
+        <translation>Du bist eingeladen.</translation>
+    </message>
+    <message>
+        <source>%1 invited you.</source>
+        <translation>%1 hat dich eingeladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are there.</source>
+        <translation><numerusform>%n Person ist dort.</numerusform><numerusform>%n Personen sind dort.</numerusform></translation>
+    </message>
+    <message>
+        <source>It is hosted on %1.</source>
+        <translation>Er liegt auf %1.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1 beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::FirstRunFlow</name>
+    <message>
+        <source>The workspace could not be made.</source>
+        <translation>Der Arbeitsbereich konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The workspace can’t be reached right now. Your invitation is kept; try again.</source>
+        <translation>Der Arbeitsbereich ist gerade nicht erreichbar. Deine Einladung bleibt erhalten; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody in this workspace has this e-mail address already.</source>
+        <translation>Jemand in diesem Arbeitsbereich hat diese E-Mail-Adresse schon.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Eight characters are the least.</source>
+        <translation>Dieses Passwort ist zu kurz. Acht Zeichen sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already. Ask for a new one.</source>
+        <translation>Diese Einladung wurde schon benutzt. Bitte um eine neue.</translation>
+    </message>
+    <message>
+        <source>This invitation is too old. Ask for a new one.</source>
+        <translation>Diese Einladung ist zu alt. Bitte um eine neue.</translation>
+    </message>
+    <message>
+        <source>The workspace does not know this invitation. Ask for a new one.</source>
+        <translation>Der Arbeitsbereich kennt diese Einladung nicht. Bitte um eine neue.</translation>
+    </message>
+    <message>
+        <source>The workspace is busy. Try again in a minute.</source>
+        <translation>Der Arbeitsbereich ist beschäftigt. Versuche es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace did not let you in. Look at what you entered and try again.</source>
+        <translation>Der Arbeitsbereich hat dich nicht eingelassen. Sieh deine Angaben durch und versuche es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::FormatButtons</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::HoursForm</name>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Work from</source>
+        <translation>Arbeit von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Work until</source>
+        <translation>Arbeit bis</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::InviteDialog</name>
+    <message>
+        <source>Invite people</source>
+        <translation>Menschen einladen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Invite links are made where the workspace runs. Ask an owner or admin for one; each link brings one person in.</source>
+        <translation>Einladungslinks entstehen dort, wo der Arbeitsbereich läuft. Bitte jemanden mit Leitungsrecht darum; jeder Link gilt für eine Person.</translation>
+    </message>
+    <message>
+        <source>The demo team has no doors. Start your own workspace to invite people.</source>
+        <translation>Das Demo-Team hat keine Türen. Beginne deinen eigenen Arbeitsbereich, um Menschen einzuladen.</translation>
+    </message>
+    <message>
+        <source>Send this link to one person. It brings one person in, and only for a few days.</source>
+        <translation>Schicke diesen Link einer Person. Er gilt für eine Person und nur für einige Tage.</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Making a link</source>
+        <translation>Link entsteht</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>People on other computers can join when this workspace is reachable from theirs.</source>
+        <translation>Menschen an anderen Computern können beitreten, wenn dieser Arbeitsbereich von dort erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::InviteStep</name>
+    <message>
+        <source>Join with an invite link</source>
+        <translation>Mit einem Einladungslink beitreten</translation>
+    </message>
+    <message>
+        <source>Paste the link you were sent. Its workspace is shown before you join.</source>
+        <translation>Füge den Link ein, den du bekommen hast. Der Arbeitsbereich wird gezeigt, bevor du beitrittst.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>This link has no invitation in it. Copy it whole and try again.</source>
+        <translation>In diesem Link steckt keine Einladung. Kopiere ihn ganz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This invitation was used. Ask for a new one.</source>
+        <translation>Diese Einladung wurde benutzt. Bitte um eine neue.</translation>
+    </message>
+    <message>
+        <source>This invitation has run out. Ask for a new one.</source>
+        <translation>Diese Einladung ist abgelaufen. Bitte um eine neue.</translation>
+    </message>
+    <message>
+        <source>The workspace can’t be reached right now. Your invitation is kept and tried again.</source>
+        <translation>Der Arbeitsbereich ist gerade nicht erreichbar. Deine Einladung bleibt erhalten und wird erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::JoinClient</name>
+    <message>
+        <source>The server answered something this version does not understand.</source>
+        <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::LandingPanel</name>
+    <message>
+        <source>When it lands</source>
+        <translation>Wann es ankommt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and when they hear of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time not set</source>
+        <translation>Zeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>At work now, until %1</source>
+        <translation>Jetzt bei der Arbeit, bis %1</translation>
+    </message>
+    <message>
+        <source>At work now</source>
+        <translation>Jetzt bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Their day starts %1</source>
+        <translation>Der Tag beginnt %1</translation>
+    </message>
+    <message>
+        <source>No working hours set</source>
+        <translation>Keine Arbeitszeit angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others find it in their inbox.</source>
+        <translation><numerusform>%1 und %n weitere Person finden es im Eingang.</numerusform><numerusform>%1 und %n weitere finden es im Eingang.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 finds it in their inbox.</source>
+        <translation>%1 findet es im Eingang.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 find it in their inbox.</source>
+        <translation>%1 und %2 finden es im Eingang.</translation>
+    </message>
+    <message>
+        <source>Asks for a decision by</source>
+        <translation>Bittet um eine Entscheidung bis</translation>
+    </message>
+    <message>
+        <source>Asks for a reply by</source>
+        <translation>Bittet um eine Antwort bis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation>Auch in %1</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::LocalServer</name>
+    <message>
+        <source>The program %1 can’t be started.</source>
+        <translation>Das Programm %1 kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The workspace on this computer did not answer.</source>
+        <translation>Der Arbeitsbereich auf diesem Computer hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The workspace on this computer ended by itself. Your words are safe; start Meridian again.</source>
+        <translation>Der Arbeitsbereich auf diesem Computer hat sich von selbst beendet. Deine Worte sind sicher; starte Meridian neu.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MemberBook</name>
+    <message>
+        <source>Someone</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MessageActions</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MessageBody</name>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <translation><numerusform>%n Zeile zeigen</numerusform><numerusform>Alle %n Zeilen zeigen</numerusform></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MessageDelegate</name>
+    <message>
+        <source>Thanks</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einverstanden</translation>
+    </message>
+    <message>
+        <source>Looking into it</source>
+        <translation>Ich sehe es mir an</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <translation>Neu seit %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier replies</source>
+        <translation><numerusform>%n frühere Antwort</numerusform><numerusform>%n frühere Antworten</numerusform></translation>
+    </message>
+    <message>
+        <source>Earlier replies</source>
+        <translation>Frühere Antworten</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>after the time of a message</comment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 removed this message</source>
+        <translation>%1 hat diese Nachricht entfernt</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MessagesModel</name>
+    <message numerus="yes">
+        <source>%n earlier replies</source>
+        <translation><numerusform>%n frühere Antwort</numerusform><numerusform>%n frühere Antworten</numerusform></translation>
+    </message>
+    <message>
+        <source>Earlier replies</source>
+        <translation>Frühere Antworten</translation>
+    </message>
+    <message>
+        <source>Not sent yet. %1</source>
+        <translation>Noch nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2 in %3, %4</source>
+        <translation>%1, jetzt %2 in %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 removed this message</source>
+        <translation>%1 hat diese Nachricht entfernt</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Geschrieben %1</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::NavButton</name>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::NewChannelDialog</name>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Keep things as they are</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message>
+        <source>Make the channel</source>
+        <translation>Kanal anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A word or two, such as launch</source>
+        <translation>Ein Wort oder zwei, etwa Start</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What belongs here</source>
+        <translation>Was hierher gehört</translation>
+    </message>
+    <message>
+        <source>Public: everyone in the workspace can read it</source>
+        <translation>Öffentlich: alle im Arbeitsbereich können ihn lesen</translation>
+    </message>
+    <message>
+        <source>Private: only the people in it</source>
+        <translation>Privat: nur die Menschen darin</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>People in it from the start</source>
+        <translation>Von Anfang an dabei</translation>
+    </message>
+    <message>
+        <source>Add a name, so people can tell what it is for.</source>
+        <translation>Gib ihm einen Namen, damit alle wissen, wofür er ist.</translation>
+    </message>
+    <message>
+        <source>The channels could not be read. Try again in a moment.</source>
+        <translation>Die Kanäle konnten nicht gelesen werden. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a channel with this name already.</source>
+        <translation>Einen Kanal mit diesem Namen gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::NewThreadPane</name>
+    <message>
+        <source>What is it about, and what would help?</source>
+        <translation>Worum geht es, und was würde helfen?</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>Keep the draft and go back</source>
+        <translation>Entwurf behalten und zurück</translation>
+    </message>
+    <message>
+        <source>New thread</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>In: a channel, or people</source>
+        <translation>In: ein Kanal oder Menschen</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>A channel, or people</source>
+        <translation>Ein Kanal oder Menschen</translation>
+    </message>
+    <message>
+        <source>People who should answer or decide</source>
+        <translation>Wer antworten oder entscheiden soll</translation>
+    </message>
+    <message>
+        <source>Subject, so people can tell what it is about</source>
+        <translation>Betreff, damit alle wissen, worum es geht</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Bittet um</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>The channels could not be read. What you write is kept.</source>
+        <translation>Die Kanäle konnten nicht gelesen werden. Was du schreibst, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Everyone in %1 can read it</source>
+        <translation>Alle in %1 können es lesen</translation>
+    </message>
+    <message>
+        <source>Only you and they can read it</source>
+        <translation>Nur ihr könnt es lesen</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read. What you write is kept.</source>
+        <translation>Der Arbeitsbereich konnte nicht gelesen werden. Was du schreibst, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose a channel or people, so that it reaches someone</source>
+        <translation>Wähle einen Kanal oder Menschen, damit es jemanden erreicht</translation>
+    </message>
+    <message>
+        <source>Add a subject, so people can tell what it is about</source>
+        <translation>Gib einen Betreff an, damit alle wissen, worum es geht</translation>
+    </message>
+    <message>
+        <source>Write a few words first</source>
+        <translation>Schreib zuerst ein paar Worte</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OutboxActions</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OutboxCard</name>
+    <message>
+        <source>%1 Your words are safe on this computer.</source>
+        <translation>%1 Deine Worte sind auf diesem Computer sicher.</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>It goes out by itself when the connection is back. Your words are safe on this computer.</source>
+        <translation>Es geht von selbst hinaus, sobald die Verbindung wieder da ist. Deine Worte sind auf diesem Computer sicher.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Only you see it. It is kept on this computer until you send or discard it.</source>
+        <translation>Nur du siehst ihn. Er bleibt auf diesem Computer, bis du ihn sendest oder verwirfst.</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Geschrieben %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Continue writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OutboxDelegate</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OutboxDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>This one needs a choice from you.</source>
+        <translation>Hier ist eine Entscheidung von dir nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This one needs a choice from you. %n other(s) go out by themselves when you are back online.</source>
+        <translation><numerusform>Hier ist eine Entscheidung von dir nötig. %n weitere geht von selbst hinaus, wenn du wieder online bist.</numerusform><numerusform>Hier ist eine Entscheidung von dir nötig. %n weitere gehen von selbst hinaus, wenn du wieder online bist.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OutboxList</name>
+    <message>
+        <source>Drafts and outbox</source>
+        <translation>Entwürfe und Ausgang</translation>
+    </message>
+    <message>
+        <source>Drafts and outbox could not be read. What is shown is the last known state; nothing was lost.</source>
+        <translation>Entwürfe und Ausgang konnten nicht gelesen werden. Gezeigt wird der letzte bekannte Stand; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent, and there are no drafts.</source>
+        <translation>Nichts wartet auf das Senden, und es gibt keine Entwürfe.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OutboxModel</name>
+    <message>
+        <source>Reply in “%1”</source>
+        <translation>Antwort in „%1“</translation>
+    </message>
+    <message>
+        <source>New thread without a subject</source>
+        <translation>Neues Thema ohne Betreff</translation>
+    </message>
+    <message>
+        <source>New thread “%1”</source>
+        <translation>Neues Thema „%1“</translation>
+    </message>
+    <message>
+        <source>Changed message in “%1”</source>
+        <translation>Geänderte Nachricht in „%1“</translation>
+    </message>
+    <message>
+        <source>Removed message in “%1”</source>
+        <translation>Entfernte Nachricht in „%1“</translation>
+    </message>
+    <message>
+        <source>Reaction in “%1”</source>
+        <translation>Reaktion in „%1“</translation>
+    </message>
+    <message>
+        <source>New channel “%1”</source>
+        <translation>Neuer Kanal „%1“</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Channel “%1”</source>
+        <translation>Kanal „%1“</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Dein Profil</translation>
+    </message>
+    <message>
+        <source>Change of the workspace</source>
+        <translation>Änderung am Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PersonCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No working hours</source>
+        <translation>Keine Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Working hours: %1</source>
+        <translation>Arbeitszeit: %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PersonText</name>
+    <message>
+        <source>Time not set</source>
+        <translation>Zeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>time not set</source>
+        <translation>Zeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>working until %1</source>
+        <translation>arbeitet bis %1</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>edge of day</source>
+        <translation>am Rand des Tages</translation>
+    </message>
+    <message>
+        <source>edge of day, at work from %1</source>
+        <translation>am Rand des Tages, arbeitet ab %1</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>schläft</translation>
+    </message>
+    <message>
+        <source>asleep, at work from %1</source>
+        <translation>schläft, arbeitet ab %1</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>hat frei</translation>
+    </message>
+    <message>
+        <source>day off, at work from %1</source>
+        <translation>hat frei, arbeitet ab %1</translation>
+    </message>
+    <message>
+        <source>the same time as yours</source>
+        <translation>dieselbe Zeit wie bei dir</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 ahead of you</source>
+        <translation>dir %1 voraus</translation>
+    </message>
+    <message>
+        <source>%1 behind you</source>
+        <translation>%1 hinter dir</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, time not set</source>
+        <translation>%1, Zeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, time in city, phase</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <comment>time in city, offset, phase</comment>
+        <translation>%1, %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PhaseGlyph</name>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Edge of day</source>
+        <translation>Rand des Tages</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Schläft</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Time not set</source>
+        <translation>Zeit nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PlaceToken</name>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>%1. Press to take out</source>
+        <translation>%1. Drücken zum Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::Rail</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Drafts and outbox</source>
+        <translation>Entwürfe und Ausgang</translation>
+    </message>
+    <message>
+        <source>New thread</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ReplicaWriter</name>
+    <message>
+        <source>The disk is full. What you write now is kept only while Meridian runs.</source>
+        <translation>Der Datenträger ist voll. Was du jetzt schreibst, bleibt nur erhalten, solange Meridian läuft.</translation>
+    </message>
+    <message>
+        <source>Meridian’s file on this computer is damaged.</source>
+        <translation>Die Datei von Meridian auf diesem Computer ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Meridian cannot write to its file on this computer. What you write now is kept only while it runs.</source>
+        <translation>Meridian kann nicht in seine Datei auf diesem Computer schreiben. Was du jetzt schreibst, bleibt nur erhalten, solange es läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::RowPlaceholders</name>
+    <message>
+        <source>Reading the workspace</source>
+        <translation>Der Arbeitsbereich wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ShortcutsOverlay</name>
+    <message>
+        <source>Moving about</source>
+        <translation>Sich bewegen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Single keys work outside text fields. Esc leaves a field; the text stays.</source>
+        <translation>Einzelne Tasten wirken außerhalb von Textfeldern. Esc verlässt ein Feld; der Text bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Workspace menu</source>
+        <translation>Menü des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>New thread</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Drafts and outbox</source>
+        <translation>Entwürfe und Ausgang</translation>
+    </message>
+    <message>
+        <source>This list could not be read. What was known is shown.</source>
+        <translation>Diese Liste konnte nicht gelesen werden. Gezeigt wird, was bekannt war.</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Menschen einladen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation><numerusform>%n zeigen</numerusform><numerusform>Alle %n zeigen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n for you</source>
+        <translation><numerusform>Eingang, %n für dich</numerusform><numerusform>Eingang, %n für dich</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafts and outbox, %n</source>
+        <translation><numerusform>Entwürfe und Ausgang, %n</numerusform><numerusform>Entwürfe und Ausgang, %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SidebarFoot</name>
+    <message numerus="yes">
+        <source>Offline, %n to send</source>
+        <translation><numerusform>Offline, %n zu senden</numerusform><numerusform>Offline, %n zu senden</numerusform></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting, %n to send</source>
+        <translation><numerusform>Verbindet, %n zu senden</numerusform><numerusform>Verbindet, %n zu senden</numerusform></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Reading the workspace, %1 %</source>
+        <translation>Der Arbeitsbereich wird gelesen, %1 %</translation>
+    </message>
+    <message>
+        <source>Reading the workspace</source>
+        <translation>Der Arbeitsbereich wird gelesen</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a choice from you</source>
+        <translation><numerusform>%n braucht deine Entscheidung</numerusform><numerusform>%n brauchen deine Entscheidung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n</source>
+        <translation><numerusform>%n wird gesendet</numerusform><numerusform>%n werden gesendet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, %1</source>
+        <translation><numerusform>%n Person, %1</numerusform><numerusform>%n Personen, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything is saved and in step</source>
+        <translation>Alles ist gesichert und auf gleichem Stand</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SyncEngine</name>
+    <message>
+        <source>This computer could not keep what the server sent.</source>
+        <translation>Dieser Computer konnte nicht behalten, was der Server geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server sent something this version does not understand.</source>
+        <translation>Der Server hat etwas geschickt, das diese Version nicht versteht.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer belongs to somebody else’s account.</source>
+        <translation>Was auf diesem Computer liegt, gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>This computer has been signed out.</source>
+        <translation>Dieser Computer wurde abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadHead</name>
+    <message>
+        <source>%1 is at work now</source>
+        <translation>%1 ist jetzt bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are at work now</source>
+        <translation>%1 und %2 sind jetzt bei der Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others are at work now</source>
+        <translation><numerusform>%1, %2 und %n weitere Person sind jetzt bei der Arbeit</numerusform><numerusform>%1, %2 und %n weitere sind jetzt bei der Arbeit</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody here is at work now. First up: %1, from %2 your time</source>
+        <translation>Niemand hier ist jetzt bei der Arbeit. Als Nächstes: %1, ab %2 deiner Zeit</translation>
+    </message>
+    <message>
+        <source>%1 from %2 your time</source>
+        <translation>%1 ab %2 deiner Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadListModel</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf dich</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>You were caught up to here %1</source>
+        <translation>Bis hier warst du %1 auf dem Laufenden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a group and how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author and first words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadListPane</name>
+    <message>
+        <source>For you</source>
+        <translation>Für dich</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>You are caught up</source>
+        <translation>Du bist auf dem Laufenden</translation>
+    </message>
+    <message>
+        <source>A thread is a subject and what people say about it.</source>
+        <translation>Ein Thema ist ein Betreff und was Menschen dazu sagen.</translation>
+    </message>
+    <message>
+        <source>Start one</source>
+        <translation>Eines beginnen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>No threads here yet</source>
+        <translation>Hier gibt es noch keine Themen</translation>
+    </message>
+    <message>
+        <source>No threads in %1 yet</source>
+        <translation>In %1 gibt es noch keine Themen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <translation><numerusform>%n neues weiter oben</numerusform><numerusform>%n neue weiter oben</numerusform></translation>
+    </message>
+    <message>
+        <source>The threads could not be read.</source>
+        <translation>Die Themen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. %1’s morning starts at %2 your time.</source>
+        <translation>Nichts wartet auf dich. Für %1 beginnt der Morgen um %2 deiner Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadListView</name>
+    <message>
+        <source>Threads</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadPane</name>
+    <message>
+        <source>No thread is open</source>
+        <translation>Kein Thema ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or press Ctrl+N to start one.</source>
+        <translation>Wähle links eines, oder beginne mit Strg+N ein neues.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Voriges Thema</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>Nächstes Thema</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>This thread could not be read.</source>
+        <translation>Dieses Thema konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What you see is as it was before. Nothing is lost.</source>
+        <translation>Du siehst den Stand von vorher. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Delete this message for everyone?</source>
+        <translation>Diese Nachricht für alle löschen?</translation>
+    </message>
+    <message>
+        <source>Its place in the thread stays, its words go.</source>
+        <translation>Ihr Platz im Thema bleibt, ihre Worte verschwinden.</translation>
+    </message>
+    <message>
+        <source>Keep the message</source>
+        <translation>Nachricht behalten</translation>
+    </message>
+    <message>
+        <source>Delete for everyone</source>
+        <translation>Für alle löschen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadRowDelegate</name>
+    <message>
+        <source>Draft:</source>
+        <translation>Entwurf:</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TimeText</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reply by %1</source>
+        <translation>Antwort bis %1</translation>
+    </message>
+    <message>
+        <source>Decision by %1</source>
+        <translation>Entscheidung bis %1</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>edge of day</source>
+        <translation>am Rand des Tages</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>schläft</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>hat frei</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::WhoLine</name>
+    <message>
+        <source>At work now: %1</source>
+        <translation>Jetzt bei der Arbeit: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Their day starts: %1</source>
+        <translation>Ihr Tag beginnt: %1</translation>
+    </message>
+    <message>
+        <source>It will be in everyone’s inbox.</source>
+        <translation>Es wird bei allen im Eingang sein.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::WorkspaceDialogs</name>
+    <message>
+        <source>Invite people…</source>
+        <translation>Menschen einladen …</translation>
+    </message>
+    <message>
+        <source>Begin the demo again</source>
+        <translation>Demo von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Meridian</source>
+        <translation>Über Meridian</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::WorkspaceStep</name>
+    <message>
+        <source>Start a workspace</source>
+        <translation>Arbeitsbereich beginnen</translation>
+    </message>
+    <message>
+        <source>Everything stays in this folder. Back it up like any other.</source>
+        <translation>Alles bleibt in diesem Ordner. Sichere ihn wie jeden anderen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Saltmarsh</source>
+        <translation>Saltmarsh</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>Ordner des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Give the workspace a name, so people know where they are.</source>
+        <translation>Gib dem Arbeitsbereich einen Namen, damit alle wissen, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the workspace.</source>
+        <translation>Wähle einen Ordner für den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::YouStep</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Others see where you are in your day, not what you are doing.</source>
+        <translation>Andere sehen, wo du in deinem Tag bist, nicht, was du tust.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>she</source>
+        <translation>sie</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>they</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>How to be called (optional)</source>
+        <translation>Rufname (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Pronoun (optional)</source>
+        <translation>Pronomen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password for this workspace</source>
+        <translation>Passwort für diesen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>How others see you</source>
+        <translation>Wie andere dich sehen</translation>
+    </message>
+    <message>
+        <source>Write your name, so people know who you are.</source>
+        <translation>Schreib deinen Namen, damit alle wissen, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Write an email address such as ines@saltmarsh.example.</source>
+        <translation>Schreib eine E-Mail-Adresse wie ines@saltmarsh.example.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation><numerusform>Nimm mindestens %n Zeichen.</numerusform><numerusform>Nimm mindestens %n Zeichen.</numerusform></translation>
+    </message>
+</context>
+</TS>
