@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/schedule.h"
-#include <QLoggingCategory>
-#include <QTest>
+#include "tests/sim/sim_main.h"
 
 using namespace meridian;
 using namespace meridian::sim;
@@ -17,7 +16,6 @@ struct Outcome {
     QStringList breaches;
     QString state;
     QByteArray trace;
-    Seq events = 0;
 };
 
 Outcome run(quint64 seed)
@@ -37,11 +35,6 @@ Outcome run(quint64 seed)
         outcome.breaches = team.findBreaches();
     outcome.trace = team.world().trace();
     return outcome;
-}
-
-quint64 setting(const char *name, quint64 otherwise)
-{
-    return qEnvironmentVariableIsSet(name) ? qgetenv(name).toULongLong() : otherwise;
 }
 
 } // namespace
@@ -72,13 +65,5 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QHashSeed::setDeterministicGlobalSeed(); // the order of a hash is part of a run
-    QCoreApplication app(argc, argv);
-    QLoggingCategory::setFilterRules(qEnvironmentVariable("MERIDIAN_SIM_LOG", QStringLiteral("meridian.*=false")));
-    ConvergenceTest test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+MERIDIAN_SIM_MAIN(ConvergenceTest)
 #include "tst_convergence.moc"

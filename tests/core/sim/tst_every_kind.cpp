@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/event_log.h"
+#include "tests/sim/sim_main.h"
+#include "tests/sim/team.h"
+#include <QTest>
+
+using namespace meridian;
+using namespace meridian::sim;
+
+namespace {
+
+enum Actor { Owner, Admin, Regular, Guest, Outsider };
+const std::vector<Role> Roles{Role::Owner, Role::Admin, Role::Member, Role::Guest, Role::Member};
+
+//! A team at rest with a bit of everything, and one op of any kind to do to it.
+class Stage {
+public:
+    explicit Stage(ChannelKind kind) : m_kind(kind), m_team(1, Roles)
+    {
+        m_isSet = m_team.settle() && build() && m_team.settle();
+    }
+    [[nodiscard]] bool isSet() const { return m_isSet; }
+    [[nodiscard]] Team &team() { return m_team; }
+
+    //! What `actor` does in the stage's channel. A message is the actor's own.
+    OpBody body(const QString &kind, Actor actor)
+    {
+        const MemberId me = member(actor), other = member(Regular);
+        Profile profile;
+        profile.name = QStringLiteral("Somebody Else");
+        const std::vector<OpBody> bodies{
+            op::CreateWorkspace{WorkspaceId::create(now(), random()), QStringLiteral("Another")},
+            op::AddMember{MemberId::create(now(), random()), profile, Role::Member},
+            op::UpdateMember{me, profile}, op::SetRole{other, Role::Guest}, op::RemoveMember{other},
+            op::CreateChannel{ChannelId::create(now(), random()), m_kind, QStringLiteral("new"), {}, {other}},
+            op::UpdateChannel{m_channel, QStringLiteral("renamed"), QStringLiteral("why"), false},
+            op::JoinChannel{m_channel, member(Outsider)}, op::LeaveChannel{m_channel, other},
+            op::StartThread{ThreadId::create(now(), random()), m_channel, QStringLiteral("More?"), Ask::WhenYouCan, {}, {other}},
+            op::PostMessage{MessageId::create(now(), random()), m_thread, QStringLiteral("and <@%1>").arg(other.toString())},
+            op::EditMessage{m_messages.value(actor), QStringLiteral("better")},
+            op::DeleteMessage{m_messages.value(actor)}, op::AddReaction{m_message, QStringLiteral("agree")},
+            op::RemoveReaction{m_message, QStringLiteral("👍")}, op::MarkRead{m_thread, 12}};
+        for (const OpBody &body : bodies) {
+            if (kindOf(body) == kind)
+                return body;
+        }
+        qFatal("no op of this kind");
+    }
+    [[nodiscard]] bool isInLog(const OpBody &body)
+    {
+        const auto events = EventLog(m_team.server().database()).read(0, 1000).value();
+        return std::any_of(events.begin(), events.end(), [&](const Event &event) { return event.op.body == body; });
+    }
+
+private:
+    MemberId member(Actor actor) { return m_team.desktop(actor).member(); }
+    Instant now() { return m_team.desktop(Owner).clock().now(); }
+    SeededRandom &random() { return m_team.desktop(Owner).random(); }
+
+    bool build()
+    {
+        m_channel = ChannelId::create(now(), random());
+        m_thread = ThreadId::create(now(), random());
+        m_message = MessageId::create(now(), random());
+        op::CreateChannel create{m_channel, m_kind, QStringLiteral("tide"), {}, {member(Admin), member(Regular), member(Guest)}};
+        if (!m_team.desktop(Owner).submit({create, op::StartThread{m_thread, m_channel, QStringLiteral("Open?"), Ask::Nothing, {}, {}},
+                                           op::PostMessage{m_message, m_thread, QStringLiteral("first")},
+                                           op::AddReaction{m_message, QStringLiteral("👍")}})
+            || !m_team.settle())
+            return false;
+        m_messages.insert(Owner, m_message);
+        for (const Actor actor : {Admin, Regular, Guest}) {
+            m_messages.insert(actor, MessageId::create(now(), random()));
+            if (!m_team.desktop(actor).submit({op::PostMessage{m_messages[actor], m_thread, QStringLiteral("me too")},
+                                               op::AddReaction{m_message, QStringLiteral("👍")}}))
+                return false;
+        }
+        return true;
+    }
+
+    const ChannelKind m_kind;
+    Team m_team;
+    bool m_isSet = false;
+    ChannelId m_channel;
+    ThreadId m_thread;
+    MessageId m_message;
+    QHash<int, MessageId> m_messages; //!< each actor's own
+};
+
+} // namespace
+
+// Law (a): for every kind of op, what a member had plus the events they are sent is what a new snapshot would
+// give them, whoever does it, whoever watches.
+class EveryKindTest : public QObject {
+    Q_OBJECT
+private slots:
+    void oldRowsAndEventsAreTheNewRows_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("actor");
+        QTest::addColumn<int>("channelKind");
+        const char *kinds[] = {"workspace.create", "member.add", "member.update", "member.role", "member.remove",
+                               "channel.create", "channel.update", "channel.join", "channel.leave", "thread.start",
+                               "message.post", "message.edit", "message.delete", "reaction.add", "reaction.remove",
+                               "read.mark"};
+        const std::pair<const char *, Actor> actors[] = {{"owner", Owner}, {"member", Regular}, {"guest", Guest}};
+        for (const char *kind : kinds) {
+            for (const auto &[who, actor] : actors) {
+                QTest::addRow("%s by %s, public", kind, who) << kind << int(actor) << int(ChannelKind::Public);
+                QTest::addRow("%s by %s, private", kind, who) << kind << int(actor) << int(ChannelKind::Private);
+            }
+        }
+        QCOMPARE(std::size(kinds), std::variant_size_v<OpBody>);
+    }
+    void oldRowsAndEventsAreTheNewRows()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, actor);
+        QFETCH(int, channelKind);
+        Stage stage{ChannelKind(channelKind)};
+        QVERIFY2(stage.isSet(), qPrintable(stage.team().describe()));
+        const OpBody body = stage.body(kind, Actor(actor));
+        QVERIFY(stage.team().desktop(size_t(actor)).submit({body}));
+        QVERIFY2(stage.team().settle(), qPrintable(stage.team().describe()));
+        if (actor == Owner)
+            QCOMPARE(stage.isInLog(body), kind != op::CreateWorkspace::kind);
+        const QStringList breaches = stage.team().findBreaches();
+        QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(u'\n')));
+    }
+};
+
+MERIDIAN_SIM_MAIN(EveryKindTest)
+#include "tst_every_kind.moc"
