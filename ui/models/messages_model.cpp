@@ -69,6 +69,7 @@ void MessagesModel::open(ThreadId thread)
     m_health = Health::Ready;
     if (readThread() && readFirstWindow() && readRoot())
         readRefused();
+    m_folded = foldedNow();
     endResetModel();
     emit healthChanged();
     emit threadChanged();
@@ -160,6 +161,7 @@ void MessagesModel::show(Page window, bool atEnd)
     m_atEnd = atEnd;
     if (readRoot())
         readRefused();
+    m_folded = foldedNow();
     endResetModel();
 }
 
@@ -218,8 +220,7 @@ void MessagesModel::insertOlder(Page page)
     m_window.insert(m_window.begin(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
     endInsertRows();
     evictBottom();
-    if (m_fold)
-        emit dataChanged(index(foldRow()), index(foldRow()));
+    countFolded();
 }
 
 void MessagesModel::insertNewer(Page page)
@@ -254,7 +255,7 @@ void MessagesModel::evictTop()
     beginRemoveRows({}, firstWindowRow(), firstWindowRow() + excess - 1);
     m_window.erase(m_window.begin(), m_window.begin() + excess);
     endRemoveRows();
-    emit dataChanged(index(foldRow()), index(foldRow()));
+    countFolded();
 }
 
 //! The window is about to leave its upper neighbours; the thread's first message stays in sight as the root.
@@ -286,6 +287,7 @@ void MessagesModel::fetchMore(const QModelIndex &parent)
     m_atEnd = int(page->size()) < PageSize;
     if (!page->empty())
         insertNewer(std::move(*page));
+    countFolded();
     if (m_atEnd)
         replaceRefused();
 }

@@ -94,7 +94,8 @@ private:
     void removeWindowRow(size_t place);
     void placeInWindow(MessageRow row);
     void replaceRefused();
-    [[nodiscard]] int foldedCount() const;
+    [[nodiscard]] int foldedNow() const;
+    void countFolded();
     [[nodiscard]] QString accessibleText(const Entry &entry) const;
     void fail(const StoreError &error);
 
@@ -105,6 +106,7 @@ private:
     std::optional<ThreadRow> m_thread;
     std::optional<MessageRow> m_root;
     bool m_fold = false;
+    int m_folded = 0; //!< replies under the fold, as last counted
     Page m_window;
     std::vector<OutboxRow> m_refused;
     bool m_moving = false; //!< the window moves; a view that scrolls by it must not move it again

@@ -29,8 +29,10 @@ void MessagesModel::apply(const ChangeSet &change)
         applyMessages(change.messages.value(m_threadId));
     if (change.outbox || change.everything)
         replaceRefused();
-    if (touched)
-        emit threadChanged();
+    if (!touched)
+        return;
+    countFolded();
+    emit threadChanged();
 }
 
 //! Re-reads these messages; an empty set, or a large one, is "all in the window".
@@ -94,9 +96,7 @@ void MessagesModel::placeInWindow(MessageRow row)
     if (place == m_window.end() && !m_atEnd)
         return; // further down; paging finds it
     if (place == m_window.begin() && !m_window.empty()) { // further up: the fold stands for it
-        if (m_fold)
-            emit dataChanged(index(foldRow()), index(foldRow()));
-        else if (!m_root)
+        if (!m_fold && !m_root)
             show(std::move(m_window), m_atEnd);
         return;
     }
@@ -134,7 +134,7 @@ MessagesModel::Entry MessagesModel::at(int row) const
     Entry entry;
     if (row == foldRow()) {
         entry.kind = RowKind::Fold;
-        entry.folded = foldedCount();
+        entry.folded = m_folded;
     } else if (row < rootRows()) {
         entry.message = &*m_root;
     } else if (row < refusedRow()) {
@@ -147,13 +147,21 @@ MessagesModel::Entry MessagesModel::at(int row) const
     return entry;
 }
 
-int MessagesModel::foldedCount() const
+int MessagesModel::foldedNow() const
 {
     if (!m_atEnd || !m_thread)
         return 0;
     const auto counts = [](const MessageRow &row) { return !row.message.deleted; };
     const qint64 shown = std::ranges::count_if(m_window, counts) + (m_root && !m_root->message.deleted ? 1 : 0);
     return int(std::max<qint64>(0, m_thread->thread.messageCount - shown));
+}
+
+//! Told after rows have come or gone, never while they do.
+void MessagesModel::countFolded()
+{
+    const int folded = foldedNow();
+    if (std::exchange(m_folded, folded) != folded && m_fold)
+        emit dataChanged(index(foldRow()), index(foldRow()));
 }
 
 int MessagesModel::rowOf(MessageId message) const
