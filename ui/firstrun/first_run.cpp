@@ -168,7 +168,7 @@ void FirstRun::inviteChecked(const InviteInfo &info)
     m_invite->setBusy({});
     QString who = info.inviter.isEmpty() ? tr("You are invited.") : tr("%1 invited you.").arg(info.inviter);
     if (info.people > 0)
-        who += u' ' + tr("%n people are there.", nullptr, info.people);
+        who += u' ' + tr("Members so far: %1.").arg(info.people);
     if (!info.place.isEmpty())
         who += u' ' + tr("It is hosted on %1.").arg(info.place);
     m_joiner->setTitle(tr("Join %1").arg(info.workspace));

@@ -66,7 +66,7 @@ QString SidebarFoot::words(const SyncStatus &status)
         break;
     }
     if (status.refused > 0)
-        return tr("%n need a choice from you", nullptr, status.refused);
+        return tr("Not sent yet: %1").arg(status.refused);
     return status.waiting > 0 ? tr("Sending %n", nullptr, status.waiting) : QString();
 }
 
