@@ -14,6 +14,8 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/toast.h"
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -278,7 +280,8 @@ void ComponentSheet::paintEvent(QPaintEvent *)
 void ComponentSheet::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_focused->setFocus(Qt::TabFocusReason);
+    QFocusEvent tabbed(QEvent::FocusIn, Qt::TabFocusReason); // the picture is taken of a window that is not active
+    QCoreApplication::sendEvent(m_focused, &tabbed);
 }
 
 } // namespace meridian
