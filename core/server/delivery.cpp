@@ -357,6 +357,8 @@ void Delivery::jumpTo(Seq head)
         if (member)
             m_parts.sessions.setRole(session->member, (*member)->role);
         fallBack(*session, before);
+        if (session->feed == Session::Feed::CatchingUp && head - session->sent > m_parts.snapshotAfterEvents)
+            restart(*session);
         pump(id);
     }
 }

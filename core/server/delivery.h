@@ -14,8 +14,8 @@ namespace meridian {
 //! log, or the parts of a snapshot, as fast as its network takes them. One that falls behind while
 //! Live goes back to catching up, so nobody's slowness is kept in this process's memory.
 //!
-//! Who was let into a channel gets its rows (`scope`) after the event that says so, and no event that those
-//! rows hold already; who is out of it gets `scope_gone`.
+//! Who was let into a channel gets its rows (`scope`) before the event that says so; who is out of it gets
+//! `scope_gone`.
 //! Errors: a session whose rows cannot be read ends with `unavailable`; the client comes back.
 class Delivery {
 public:

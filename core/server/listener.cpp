@@ -249,6 +249,8 @@ void Listener::gone(ConnectionId connection)
     Peer peer = *found;
     noLongerStranger(peer);
     m_peers.erase(found);
+    if (!peer.web) // it may have asked to become a WebSocket, and not in the right words
+        m_upgrading.removeIf([&](const auto &entry) { return entry.value() == connection; });
     if (m_core)
         m_core->closed(connection);
     if (peer.web)

@@ -128,14 +128,16 @@ private slots:
         Client outsider(bench, eve);
         const Secret secret = makeSecret(bench, insider);
         outsider.all();
-        // Let in, and a message, in one commit: the scope holds the message, so its event does not come too.
+        // Let in, and a message, in one commit: the scope comes before the event that opens it, and holds the
+        // message whose event follows.
         insider.submit(op::JoinChannel{secret.channel, eve});
         insider.submit(op::PostMessage{bench.id<MessageId>(), secret.thread, QStringLiteral("second")});
         bench.m_core->flush();
         const auto frames = outsider.all();
-        QCOMPARE(frames.size(), size_t(2));
-        QCOMPARE(std::get<frame::EventFrame>(frames[0]).kind, QStringLiteral("channel.join"));
-        const auto &scope = std::get<frame::Scope>(frames[1]);
+        QCOMPARE(frames.size(), size_t(3));
+        QCOMPARE(std::get<frame::EventFrame>(frames[1]).kind, QStringLiteral("channel.join"));
+        QCOMPARE(std::get<frame::EventFrame>(frames[2]).kind, QStringLiteral("message.post"));
+        const auto &scope = std::get<frame::Scope>(frames[0]);
         QCOMPARE(scope.channel, secret.channel);
         QCOMPARE(scope.rows.messages.size(), size_t(2));
         for (const ReadPosition &read : scope.rows.reads)

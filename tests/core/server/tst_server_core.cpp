@@ -251,6 +251,36 @@ private slots:
         QCOMPARE(expected, 8);
     }
 
+    void aLongImportIsPulledOrComesAsASnapshot_data()
+    {
+        QTest::addColumn<qint64>("snapshotAfter");
+        QTest::addColumn<size_t>("events");
+        QTest::addColumn<size_t>("snapshots");
+        QTest::newRow("pulled") << qint64(20'000) << size_t(600) << size_t(0);
+        QTest::newRow("a snapshot") << qint64(500) << size_t(0) << size_t(1);
+    }
+    void aLongImportIsPulledOrComesAsASnapshot()
+    {
+        QFETCH(qint64, snapshotAfter);
+        ServerBench bench({.snapshotAfterEvents = snapshotAfter, .openReader = {}});
+        Client olga(bench, bench.owner());
+        olga.all();
+        const auto theirs = bench.open();
+        theirs->exec("PRAGMA synchronous=OFF");
+        for (int i = 0; i < 300; ++i)
+            QVERIFY(administration::addMember(*theirs, bench.m_clock, bench.m_random,
+                                              ServerBench::profile(QString::number(i)), Role::Member, {}));
+        bench.m_core->tick();
+        size_t events = 0, snapshots = 0;
+        for (const auto &frame : olga.all()) {
+            if (const auto *event = std::get_if<frame::EventFrame>(&frame))
+                QCOMPARE(event->seq, Seq(4 + events++));
+            snapshots += std::holds_alternative<frame::Snapshot>(frame) ? 1 : 0;
+        }
+        QTEST(events, "events");
+        QTEST(snapshots, "snapshots");
+    }
+
     void aBusyDatabaseIsWaitedFor()
     {
         ServerBench bench;
