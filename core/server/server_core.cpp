@@ -12,7 +12,8 @@ constexpr qint64 SignInWithinMs = 10'000;
 constexpr qint64 HashWithinMs = 60'000;
 constexpr qint64 KeepSeenEveryMs = 60'000;
 constexpr size_t OpsAtOnce = 1024;
-constexpr int BusyCommitsBeforeGivingUp = 5;
+constexpr int WaitForLockMs = 100; // more would keep everybody waiting; the next flush tries again
+constexpr qint64 GiveUpLockAfterMs = 20'000;
 constexpr Seq WorthBroadcasting = 500;
 
 qint64 dataVersion(SQLite::Database &database)
@@ -39,6 +40,9 @@ StoreResult<std::unique_ptr<ServerCore>> ServerCore::create(SQLite::Database &da
     const auto head = EventLog(database).head();
     if (!head)
         return std::unexpected(head.error());
+    const auto patience = guarded([&] { database.setBusyTimeout(WaitForLockMs); });
+    if (!patience)
+        return std::unexpected(patience.error());
     const Impl::Place place{database, clock, random, port, hasher, std::move(options)};
     return std::unique_ptr<ServerCore>(new ServerCore(std::make_unique<Impl>(place, **workspace, *head)));
 }
@@ -102,7 +106,7 @@ void ServerCore::Impl::received(ConnectionId connection, const QByteArray &bytes
     if (!decoded)
         return refuseBytes(*session, decoded.error());
     std::visit([&](const auto &ask) { handle(*session, ask); }, *decoded);
-    if (m_pending.size() >= OpsAtOnce)
+    if (m_pending.size() >= OpsAtOnce && !m_busySince)
         flush();
 }
 
@@ -127,10 +131,16 @@ void ServerCore::Impl::flush()
     if (m_pending.empty())
         return;
     const auto outcome = m_commit.run(m_pending);
-    const bool busy = !outcome && outcome.error().code == StoreError::Code::Busy;
-    if (busy && ++m_busyCommits < BusyCommitsBeforeGivingUp)
-        return; // another process writes: the next flush tries the same ops again
-    m_busyCommits = 0;
+    const Instant now = m_place.clock.now();
+    if (!outcome && outcome.error().code == StoreError::Code::Busy) {
+        // Another process writes, an import perhaps: the next flush tries the same ops again.
+        const Instant since = m_busySince.value_or(now);
+        if (now < since.plus(GiveUpLockAfterMs) && now >= since) {
+            m_busySince = since;
+            return;
+        }
+    }
+    m_busySince.reset();
     const std::vector<PendingOp> ops = std::exchange(m_pending, {});
     if (!outcome) {
         qCCritical(lcServer).noquote() << logLine(QLatin1StringView("commit.failed"),
@@ -230,9 +240,12 @@ void ServerCore::Impl::keepLastSeen()
         }
         return {};
     });
-    if (!kept)
-        qCWarning(lcServer).noquote() << logLine(QLatin1StringView("last_seen.failed"),
-            {{QLatin1StringView("detail"), kept.error().detail}});
+    if (kept)
+        return;
+    for (auto it = seen.begin(); it != seen.end(); ++it)
+        m_seen.insert(it.key(), std::max(it.value(), m_seen.value(it.key())));
+    qCWarning(lcServer).noquote() << logLine(QLatin1StringView("last_seen.failed"),
+        {{QLatin1StringView("detail"), kept.error().detail}});
 }
 
 void ServerCore::Impl::shutDown(quint16 webSocketCode, const QString &reason)

@@ -8,6 +8,8 @@
 namespace meridian {
 namespace {
 
+constexpr size_t MostPending = 16 * 1024; //!< ops that wait for another process to let go of the database
+
 Refusal notSignedIn()
 {
     return {frame::code::NotSignedIn, QStringLiteral("Say hello with a token first.")};
@@ -105,6 +107,8 @@ void ServerCore::Impl::handle(Session &session, const frame::Submit &ask)
                                                       : frame::code::Malformed,
                         op.error().sentence());
     }
+    if (m_pending.size() >= MostPending)
+        return rejected(frame::code::Busy, QStringLiteral("The server is behind. Please send this again."));
     m_pending.push_back({session.id, session.member, std::move(*op)});
 }
 

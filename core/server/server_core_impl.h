@@ -69,7 +69,7 @@ private:
     GroupCommit m_commit;
     SignIn m_signIn;
     std::vector<PendingOp> m_pending;
-    int m_busyCommits = 0;
+    std::optional<Instant> m_busySince; //!< since when another process holds the database
     qint64 m_dataVersion = -1;
     QHash<DeviceId, Instant> m_seen;
     Instant m_seenKept;

@@ -286,7 +286,6 @@ private slots:
         ServerBench bench;
         Client olga(bench, bench.owner());
         olga.all();
-        bench.m_database->exec("PRAGMA busy_timeout=1");
         const auto theirs = bench.open();
         theirs->exec("BEGIN IMMEDIATE");
         postThread(bench, olga, bench.everyone(), QStringLiteral("x"));
@@ -295,6 +294,16 @@ private slots:
         theirs->exec("COMMIT");
         bench.m_core->flush();
         QCOMPARE(olga.take<frame::EventFrame>().size(), size_t(2));
+
+        theirs->exec("BEGIN IMMEDIATE");
+        postThread(bench, olga, bench.everyone(), QStringLiteral("x"));
+        bench.m_clock.advance(20'000);
+        bench.m_core->flush(); // not for ever
+        const auto refused = olga.take<frame::Reject>();
+        QCOMPARE(refused.size(), size_t(2));
+        QCOMPARE(refused[0].code, QString(frame::code::Unavailable));
+        theirs->exec("COMMIT");
+        QVERIFY(audit(*bench.m_database)->isEmpty());
     }
 
     void aSlowReaderPullsAndADeadOneIsCutOff()
