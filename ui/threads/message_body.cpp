@@ -140,6 +140,7 @@ void MessageBody::unfold()
 void MessageBody::unfoldCode(int part)
 {
     m_parts[size_t(part)].codeFolded = false;
+    m_unfolded = true; // who asks for the whole code does not want the message folded over it
     layout(m_width);
 }
 

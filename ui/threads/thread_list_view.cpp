@@ -24,6 +24,8 @@ ThreadListView::ThreadListView(const Look &look, ThreadListModel &model, const M
     connect(&look.minutes, &MinuteTicker::minute, viewport(), qOverload<>(&QWidget::update));
     connect(&look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     setModel(&model);
+    // After the selection model has forgotten its rows, which it does after reset().
+    connect(&model, &QAbstractItemModel::modelReset, this, &ThreadListView::restoreCurrent);
     updateFollowing();
 }
 
@@ -33,7 +35,6 @@ void ThreadListView::reset()
     QListView::reset();
     if (!atTop)
         m_anchor.restore();
-    restoreCurrent();
 }
 
 void ThreadListView::restoreCurrent()

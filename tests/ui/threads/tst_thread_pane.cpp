@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk_fixture.h"
+#include "ui/threads/message_actions.h"
+#include "ui/threads/messages_view.h"
+#include "ui/threads/thread_head.h"
+#include "ui/threads/thread_pane.h"
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+using namespace meridian;
+using namespace meridian::test;
+
+//! Reading one thread: real widgets over a real replica, keys and clicks.
+class ThreadPaneTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ThreadPane> m_pane;
+
+    MemberId yuki() const { return m_desk->memberCalled(QStringLiteral("Yuki")); }
+    ThreadId threadOf(const QStringList &texts)
+    {
+        const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")), QStringLiteral("Test"));
+        std::vector<OpBody> bodies{start};
+        for (const QString &text : texts)
+            bodies.push_back(m_desk->post(start.thread, text));
+        m_desk->arriveAll(yuki(), std::move(bodies));
+        return start.thread;
+    }
+    void read(ThreadId thread)
+    {
+        m_desk->commands.markRead(thread, must(m_desk->replica->read().thread(thread))->thread.lastSeq);
+    }
+    MessagesView &view() const { return m_pane->view(); }
+    QRect rowRect(int row) const { return view().visualRect(view().model()->index(row, 0)); }
+    //! The middle of the first place in a row that answers as `kind`.
+    QPoint find(int row, MessageHit::Kind kind) const
+    {
+        const auto *delegate = qobject_cast<MessageDelegate *>(view().itemDelegate());
+        const QRect rect = rowRect(row);
+        for (int y = 0; y < rect.height(); y += 2) {
+            for (int x = 0; x < rect.width(); x += 4) {
+                if (delegate->hitAt(row, rect.width(), QPointF(x, y)).kind == kind)
+                    return rect.topLeft() + QPoint(x, y) + QPoint(2, 2);
+            }
+        }
+        return {-1, -1};
+    }
+    void click(QPoint at) { QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at); }
+    template<typename Body>
+    [[nodiscard]] int submitted() const
+    {
+        return int(std::ranges::count_if(m_desk->submitted, [](const Op &op) { return std::holds_alternative<Body>(op.body); }));
+    }
+
+private slots:
+    void initTestCase() { Icons::initResources(); }
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_pane = std::make_unique<ThreadPane>(m_desk->look(), *m_desk->replica, m_desk->commands, *m_desk->book, m_desk->highlighter);
+        m_pane->resize(820, 700);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_desk.reset();
+    }
+
+    void aThreadInViewForASecondIsRead()
+    {
+        const ThreadRow row = m_desk->threadCalled(QStringLiteral("Open at 09:00"));
+        QVERIFY(row.unread);
+        m_pane->open(row.thread.thread);
+        QCOMPARE(submitted<op::MarkRead>(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(submitted<op::MarkRead>(), 1, 5000);
+        QVERIFY(!m_desk->threadCalled(QStringLiteral("Open at 09:00")).unread);
+        QVERIFY(m_pane->model().firstNewRow() >= 0); // what is new stays marked while it is open
+    }
+
+    void theHeadSaysWhoIsAtWork()
+    {
+        m_pane->open(m_desk->threadCalled(QStringLiteral("Open at 09:00")).thread.thread);
+        const auto *head = m_pane->findChild<ThreadHead *>();
+        QVERIFY2(head->presence().contains(u"are at work now"), qPrintable(head->presence()));
+        QVERIFY2(head->presence().endsWith(u"Rafael from 13:00 your time"), qPrintable(head->presence()));
+        QVERIFY(head->accessibleName().contains(u"Decision by Thu 18 June, 12:00"));
+    }
+
+    void keysMoveReplyAndStep()
+    {
+        m_pane->open(threadOf({"one", "two", "three"}));
+        m_pane->focusMessages();
+        QCOMPARE(view().currentIndex().row(), 0);
+        QTest::keyClicks(&view(), QStringLiteral("jj"));
+        QCOMPARE(view().currentIndex().row(), 2);
+        QTest::keyClicks(&view(), QStringLiteral("k"));
+        QCOMPARE(view().currentIndex().row(), 1);
+        QSignalSpy reply(m_pane.get(), &ThreadPane::replyWanted), step(m_pane.get(), &ThreadPane::stepWanted),
+            back(m_pane.get(), &ThreadPane::backWanted);
+        QTest::keyClicks(&view(), QStringLiteral("r]u"));
+        QCOMPARE(reply.count(), 1);
+        QCOMPARE(step.first().first().toInt(), 1);
+        QCOMPARE(back.count(), 1);
+    }
+
+    void aReactionIsTakenBackAndGivenByClick()
+    {
+        const ThreadId thread = threadOf({"one"});
+        m_pane->open(thread);
+        m_desk->commands.setReaction(m_pane->model().at(0).message->message.message, QStringLiteral("agree"), true);
+        const QPoint chip = find(0, MessageHit::Kind::Reaction);
+        QVERIFY(chip.x() >= 0);
+        click(chip);
+        QCOMPARE(submitted<op::RemoveReaction>(), 1);
+        QVERIFY(m_pane->model().at(0).message->reactions.empty());
+    }
+
+    void onlyOwnMessagesCanBeEdited()
+    {
+        m_pane->open(threadOf({"one"}));
+        m_desk->commands.reply(m_pane->thread(), QStringLiteral("mine"));
+        m_pane->focusMessages();
+        const auto *actions = view().findChild<MessageActions *>();
+        view().setCurrentIndex(view().model()->index(0, 0));
+        QVERIFY(actions->isVisible());
+        const auto shown = [&] {
+            int count = 0;
+            for (const auto *button : actions->findChildren<QAbstractButton *>())
+                count += button->isVisibleTo(actions) ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(shown(), 2);
+        view().setCurrentIndex(view().model()->index(1, 0));
+        QCOMPARE(shown(), 4);
+    }
+
+    void aRefusedReplyCanBeTriedAgain()
+    {
+        m_pane->open(threadOf({"one"}));
+        m_desk->commands.reply(m_pane->thread(), QStringLiteral("mine"));
+        m_desk->refuse(m_desk->submitted.size() - 1, QStringLiteral("The channel is archived."));
+        QCOMPARE(m_pane->model().at(1).kind, MessagesModel::RowKind::Refused);
+        click(find(1, MessageHit::Kind::CopyText));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mine"));
+        click(find(1, MessageHit::Kind::TryAgain));
+        QCOMPARE(m_pane->model().at(1).kind, MessagesModel::RowKind::Message);
+        QCOMPARE(m_pane->model().at(1).message->state, SendState::Waiting);
+    }
+
+    void longWordsAreFoldedUntilAskedFor()
+    {
+        QString text, code = QStringLiteral("```cpp\n");
+        for (int i = 0; i < 60; ++i) {
+            text += QStringLiteral("Line %1\n").arg(i);
+            code += QStringLiteral("int line%1;\n").arg(i);
+        }
+        m_pane->open(threadOf({text, code + QStringLiteral("```")}));
+        const int folded = rowRect(0).height();
+        QVERIFY(folded < 40 * 22);
+        click(find(0, MessageHit::Kind::ShowAll));
+        QVERIFY(rowRect(0).height() > 60 * 22);
+        const int foldedCode = rowRect(1).height();
+        QVERIFY(foldedCode < 24 * 20 + 120);
+        view().scrollTo(view().model()->index(1, 0), QAbstractItemView::PositionAtTop);
+        click(find(1, MessageHit::Kind::ShowAllCode));
+        QVERIFY(rowRect(1).height() > foldedCode + 40 * 20);
+    }
+
+    void selectedTextIsCopied()
+    {
+        m_pane->open(threadOf({"alpha **beta** gamma"}));
+        const QPoint word = find(0, MessageHit::Kind::Text) + QPoint(10, 6);
+        QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, word);
+        QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("alpha"));
+    }
+
+    void earlierRepliesDoNotMoveWhatIsRead()
+    {
+        QStringList texts;
+        for (int i = 0; i < 200; ++i)
+            texts.append(QStringLiteral("Message %1").arg(i));
+        const ThreadId thread = threadOf(texts);
+        read(thread);
+        m_pane->open(thread);
+        view().verticalScrollBar()->setValue(120);
+        const QPersistentModelIndex reading = view().indexAt({300, 200});
+        const int top = view().visualRect(reading).top();
+        const int rows = m_pane->model().rowCount();
+        m_pane->model().loadOlder();
+        QCOMPARE(m_pane->model().rowCount(), rows + MessagesModel::PageSize);
+        QCOMPARE(view().visualRect(reading).top(), top);
+        m_desk->arrive(yuki(), m_desk->post(thread, QStringLiteral("newest")));
+        QCOMPARE(view().visualRect(reading).top(), top);
+    }
+
+    void anOwnReplyComesIntoView()
+    {
+        QStringList texts;
+        for (int i = 0; i < 25; ++i)
+            texts.append(QStringLiteral("Message %1").arg(i));
+        m_pane->open(threadOf(texts));
+        m_desk->commands.reply(m_pane->thread(), QStringLiteral("mine"));
+        QVERIFY(view().viewport()->rect().contains(rowRect(m_pane->model().rowCount() - 1).center()));
+    }
+};
+
+QTEST_MAIN(ThreadPaneTest)
+#include "tst_thread_pane.moc"
