@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/replica.h"
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace meridian {
+
+//! One line of Drafts and outbox: what somebody wrote that is not at the workspace yet.
+//! A new thread and its first message are two ops and one item.
+struct OutboxItem {
+    enum class Section { NeedsYou, Waiting, Drafts };
+    enum class What { Reply, NewThread, Edit, Deletion, Reaction, NewChannel, ChannelChange, Profile, Other };
+
+    Section section = Section::Waiting;
+    What what = What::Other;
+    std::vector<OpId> ops; //!< empty for a draft
+    std::optional<ThreadId> thread;
+    QString subject; //!< of the thread, or the name of the channel
+    QString text;    //!< Markdown, as written
+    QString code;    //!< of the refusal
+    Instant at;      //!< written, or last changed
+    //! What a draft holds; of a reply or a new thread in the outbox, what it would be as a draft.
+    std::optional<Draft> draft;
+
+    [[nodiscard]] QByteArray key() const;
+    [[nodiscard]] QString title() const;
+    bool operator==(const OutboxItem &) const = default;
+};
+
+//! Drafts and outbox as a list: what needs a choice first, then what waits, then drafts, newest first.
+//! Read marks go out silently and are no items.
+//!
+//! Errors: when the replica cannot be read the old content stays and failed() is true.
+class OutboxModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit OutboxModel(Replica &replica, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] const OutboxItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
+    [[nodiscard]] int count(OutboxItem::Section section) const;
+    //! Everything in the outbox: what waits and what needs a choice.
+    [[nodiscard]] int unsent() const;
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+    //! Takes an item out of sight while its discarding can still be undone.
+    void hide(const OutboxItem &item);
+    void unhide(const OutboxItem &item);
+
+signals:
+    void countsChanged();
+
+private:
+    void reload();
+    [[nodiscard]] std::optional<std::vector<OutboxItem>> read() const;
+    void replace(std::vector<OutboxItem> items);
+
+    Replica &m_replica;
+    std::vector<OutboxItem> m_items;
+    QSet<QByteArray> m_hidden;
+    bool m_failed = false;
+};
+
+} // namespace meridian

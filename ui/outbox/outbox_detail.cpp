@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/outbox_detail.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/text_label.h"
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace meridian {
+
+namespace {
+
+using Section = OutboxItem::Section;
+constexpr int BarHeight = 52;
+constexpr int CardWidth = 704;
+
+//! The title with the thread it is in as a link.
+QString linked(const OutboxItem &item)
+{
+    const QString title = item.title().toHtmlEscaped();
+    const QString subject = item.subject.toHtmlEscaped();
+    const bool leadsSomewhere = item.thread && !subject.isEmpty() && item.what != OutboxItem::What::NewThread;
+    if (!leadsSomewhere)
+        return title;
+    return QString(title).replace(subject, QStringLiteral("<a href=\"thread\" style=\"text-decoration:none\">%1</a>")
+                                               .arg(subject));
+}
+
+} // namespace
+
+OutboxDetail::OutboxDetail(const Look &look, const MemberBook &book, const OutboxModel &model, OutboxActions &actions,
+                           QWidget *parent)
+    : QWidget(parent), m_look(look), m_model(model), m_actions(actions)
+{
+    m_back = new IconButton(look, QStringLiteral("go-previous"), tr("Back to the list"), QStringLiteral("U"));
+    m_back->hide();
+    m_title = new QLabel;
+    m_title->setFont(look.type.font(TypeStyle::UiMedium));
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *barArea = new QWidget;
+    barArea->setFixedHeight(look.type.px(BarHeight));
+    auto *bar = new QHBoxLayout(barArea);
+    bar->setContentsMargins(24, 0, 24, 0);
+    bar->addWidget(m_back);
+    bar->addWidget(m_title, 1);
+
+    m_card = new OutboxCard(look, book);
+    m_card->setMaximumWidth(CardWidth);
+    m_note = new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Wrap);
+    m_note->setMaximumWidth(CardWidth);
+    auto *content = new QWidget;
+    content->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(28, 20, 28, 20);
+    column->setSpacing(14);
+    column->addWidget(m_card);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(content);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(barArea);
+    whole->addWidget(new Hairline(look, Qt::Horizontal));
+    whole->addWidget(m_scroll, 1);
+
+    connect(m_back, &IconButton::clicked, this, &OutboxDetail::backRequested);
+    connect(m_card, &OutboxCard::chosen, this, &OutboxDetail::choose);
+    connect(&model, &OutboxModel::countsChanged, this, &OutboxDetail::showNote);
+    connect(m_title, &QLabel::linkActivated, this, [this] {
+        if (m_item && m_item->thread)
+            emit openThread(*m_item->thread);
+    });
+    show(nullptr);
+}
+
+void OutboxDetail::show(const OutboxItem *item)
+{
+    m_item = item ? std::optional(*item) : std::nullopt;
+    m_card->setVisible(item != nullptr);
+    m_title->setText(item ? linked(*item) : QString());
+    if (item)
+        m_card->show(*item);
+    showNote();
+}
+
+void OutboxDetail::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+QWidget *OutboxDetail::firstStop() const
+{
+    const auto choices = m_card->findChildren<Button *>();
+    for (Button *choice : choices) {
+        if (choice->isVisible())
+            return choice;
+    }
+    return m_scroll;
+}
+
+void OutboxDetail::showNote()
+{
+    const int waiting = m_model.count(Section::Waiting);
+    QString note;
+    if (m_item && m_item->section == Section::NeedsYou) {
+        note = tr("This one needs a choice from you.");
+        if (waiting > 0)
+            note = tr("This one needs a choice from you. %n other(s) go out by themselves when you are back online.",
+                      nullptr, waiting);
+    }
+    m_note->setText(note);
+}
+
+void OutboxDetail::choose(OutboxCard::Choice choice)
+{
+    if (!m_item)
+        return;
+    const OutboxItem item = *m_item;
+    switch (choice) {
+    case OutboxCard::Choice::TryAgain:
+        m_actions.retry(item);
+        break;
+    case OutboxCard::Choice::ContinueWriting:
+        emit continueDraft(*item.draft);
+        break;
+    case OutboxCard::Choice::CopyText:
+        m_actions.copyText(item);
+        break;
+    case OutboxCard::Choice::KeepAsDraft:
+        m_actions.keepAsDraft(item);
+        break;
+    case OutboxCard::Choice::Discard:
+        m_actions.discard(item);
+        break;
+    }
+}
+
+void OutboxDetail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.theme.color(Token::Surface));
+}
+
+} // namespace meridian

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/outbox_list.h"
+#include "ui/outbox/outbox_delegate.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/text_label.h"
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace meridian {
+
+namespace {
+constexpr int BarHeight = 52;
+}
+
+OutboxList::OutboxList(const Look &look, OutboxModel &model, const MemberBook &book, QWidget *parent)
+    : QWidget(parent), m_look(look), m_model(model)
+{
+    setAccessibleName(tr("Drafts and outbox"));
+    auto *bar = new QWidget;
+    bar->setFixedHeight(look.type.px(BarHeight));
+    auto *barLine = new QHBoxLayout(bar);
+    barLine->setContentsMargins(20, 0, 20, 0);
+    barLine->addWidget(new TextLabel(look, tr("Drafts and outbox"), TypeStyle::Pane));
+
+    m_view = new QListView;
+    m_view->setModel(&model);
+    m_view->setItemDelegate(new OutboxDelegate(look, model, book, m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setAccessibleName(tr("Drafts and outbox"));
+    m_view->viewport()->setAutoFillBackground(false);
+
+    m_notice = new TextLabel(look, {}, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Wrap);
+    m_notice->setContentsMargins(20, 16, 20, 16);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(new Hairline(look, Qt::Horizontal));
+    column->addWidget(m_notice);
+    column->addWidget(m_view, 1);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxList::currentChanged);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &OutboxList::currentChanged);
+    connect(&model, &OutboxModel::countsChanged, this, &OutboxList::showState);
+    connect(m_view, &QListView::activated, this, &OutboxList::activated);
+    connect(m_view, &QListView::clicked, this, &OutboxList::activated);
+    connect(&look.theme, &Theme::changed, this, &OutboxList::showState);
+    connect(&look.minutes, &MinuteTicker::minute, m_view->viewport(), qOverload<>(&QWidget::update));
+    showState();
+}
+
+//! A list that could not be read says so, and keeps what it had.
+void OutboxList::showState()
+{
+    const bool empty = m_model.rowCount() == 0;
+    m_notice->setVisible(empty || m_model.failed());
+    m_notice->setText(m_model.failed()
+            ? tr("Drafts and outbox could not be read. What is shown is the last known state; nothing was lost.")
+            : tr("Nothing waits to be sent, and there are no drafts."));
+    m_view->doItemsLayout();
+    emit currentChanged();
+}
+
+const OutboxItem *OutboxList::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? &m_model.item(index.row()) : nullptr;
+}
+
+void OutboxList::selectFirst()
+{
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(0));
+}
+
+void OutboxList::moveBy(int rows)
+{
+    const int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row() + rows : 0;
+    if (row >= 0 && row < m_model.rowCount())
+        m_view->setCurrentIndex(m_model.index(row));
+}
+
+void OutboxList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.theme.color(Token::SurfaceSunken));
+}
+
+} // namespace meridian
