@@ -50,6 +50,8 @@ public:
     //! Calls `answer` once, at once when it is known, unless `context` is gone by then.
     void ask(const QString &language, const QString &code, QObject *context, Answer answer);
 
+    //! Nothing asked is still unanswered.
+    [[nodiscard]] bool isIdle() const { return m_questions.empty(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
 
 private:

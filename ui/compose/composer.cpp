@@ -80,6 +80,11 @@ void Composer::buildTools()
     connect(m_cancel, &Button::clicked, this, &Composer::leave);
 }
 
+QWidget *Composer::entrance() const
+{
+    return isOpen() ? static_cast<QWidget *>(m_edit) : m_rest;
+}
+
 bool Composer::isOpen() const { return m_edit->isVisibleTo(this); }
 
 void Composer::open(ThreadId thread)

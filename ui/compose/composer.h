@@ -34,6 +34,8 @@ public:
     void flush() { m_keeper.flush(); }
     [[nodiscard]] MarkdownEdit &field() { return *m_edit; }
     [[nodiscard]] bool isOpen() const;
+    //! Where the keyboard comes in: the line at rest, or the field.
+    [[nodiscard]] QWidget *entrance() const;
 
 signals:
     void sent();

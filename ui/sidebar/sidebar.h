@@ -51,6 +51,8 @@ signals:
     void newChannelRequested();
     void inviteRequested();
     void expandRequested(); //!< from the rail
+    //! Appearance, language and the like; the menu opens below `button`.
+    void menuRequested(QWidget *button);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

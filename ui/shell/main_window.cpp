@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+#include <QCloseEvent>
+#include <QPainter>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace meridian {
+
+namespace {
+const QString GeometryKey = QStringLiteral("window/geometry");
+const QString PlaceKey = QStringLiteral("window/place");
+} // namespace
+
+MainWindow::MainWindow(const Look &look, QSettings &settings)
+    : m_look(look), m_settings(settings), m_layout(new QVBoxLayout(this))
+{
+    setWindowTitle(QStringLiteral("Meridian"));
+    setMinimumSize(Smallest);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    new KeyMap(*this, [this](Command command) {
+        if (m_workspace)
+            return m_workspace->handle(command);
+        if (command == Command::Quit)
+            close();
+        return command == Command::Quit;
+    });
+    connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
+        resize(Usual);
+}
+
+void MainWindow::setContent(QWidget *content)
+{
+    if (m_content) {
+        m_content->hide();
+        delete m_content.data();
+    }
+    m_content = content;
+    m_layout->addWidget(content);
+    content->show();
+}
+
+void MainWindow::showFirstRun(QWidget *firstRun)
+{
+    setContent(firstRun);
+}
+
+void MainWindow::showWorkspace(WorkspaceView *workspace)
+{
+    setContent(workspace);
+    m_workspace = workspace;
+    workspace->go(Place::fromText(m_settings.value(PlaceKey).toString()));
+    connect(workspace, &WorkspaceView::quitRequested, this, &QWidget::close);
+    connect(workspace, &WorkspaceView::placeChanged, this, [this] {
+        m_settings.setValue(PlaceKey, m_workspace->place().toText());
+    });
+}
+
+void MainWindow::keepGeometry()
+{
+    m_settings.setValue(GeometryKey, saveGeometry());
+    m_settings.sync();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepGeometry();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_look.theme.color(Token::Surface));
+}
+
+} // namespace meridian

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/ids.h"
+#include <optional>
+#include <vector>
+
+namespace meridian {
+
+//! Where somebody is in the workspace: a screen, and the thread open in it.
+struct Place {
+    enum class Screen { Inbox, Channel, Outbox, NewThread };
+    Screen screen = Screen::Inbox;
+    std::optional<ChannelId> channel; //!< of Channel
+    std::optional<ThreadId> thread;   //!< open, or the draft of NewThread
+
+    [[nodiscard]] static Place inbox(std::optional<ThreadId> thread = {}) { return {Screen::Inbox, {}, thread}; }
+    [[nodiscard]] static Place of(ChannelId channel, std::optional<ThreadId> thread = {})
+    {
+        return {Screen::Channel, channel, thread};
+    }
+    [[nodiscard]] static Place outbox() { return {Screen::Outbox, {}, {}}; }
+    [[nodiscard]] static Place newThread(ThreadId draft) { return {Screen::NewThread, {}, draft}; }
+
+    //! One word for the settings file; fromText() gives the inbox for anything it does not know.
+    [[nodiscard]] QString toText() const;
+    [[nodiscard]] static Place fromText(const QString &text);
+    [[nodiscard]] bool sameScreen(const Place &other) const
+    {
+        return screen == other.screen && channel == other.channel;
+    }
+    bool operator==(const Place &) const = default;
+};
+
+//! The places somebody has been, for Back and Forward. Going on from the middle forgets what was ahead.
+class PlaceHistory {
+public:
+    void visit(const Place &place);
+    [[nodiscard]] std::optional<Place> back();
+    [[nodiscard]] std::optional<Place> forward();
+    //! A place that is no more: a draft that was sent.
+    void forget(const Place &place);
+
+private:
+    std::vector<Place> m_places;
+    size_t m_at = 0; //!< index of the present one, when there is one
+};
+
+} // namespace meridian

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/thread_screen.h"
+#include "ui/compose/composer.h"
+#include "ui/threads/messages_view.h"
+#include "ui/threads/thread_list_pane.h"
+#include "ui/threads/thread_pane.h"
+
+namespace meridian {
+
+ThreadScreen::ThreadScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book)
+    : ThreadScreen(look, new ThreadListPane(look, parts.replica, parts.commands, book),
+                   new ThreadPane(look, parts.replica, parts.commands, book, parts.highlighter),
+                   new Composer(look, parts.replica, parts.commands, book))
+{
+}
+
+ThreadScreen::ThreadScreen(const Look &look, ThreadListPane *list, ThreadPane *pane, Composer *composer)
+    : TwoPanes(look, list, pane), m_list(list), m_pane(pane), m_composer(composer)
+{
+    m_pane->setFoot(m_composer);
+    m_composer->close();
+    connectPanes();
+}
+
+void ThreadScreen::connectPanes()
+{
+    connect(m_list, &ThreadListPane::currentThreadChanged, this, [this](ThreadId thread) {
+        open(thread);
+        emit threadShown(thread.isNull() ? std::nullopt : std::optional(thread));
+    });
+    connect(m_list, &ThreadListPane::entered, this, [this](ThreadId thread) {
+        open(thread);
+        setShown(Shown::Pane);
+        m_pane->focusMessages();
+        emit threadShown(thread);
+    });
+    connect(m_list, &ThreadListPane::positionChanged, this, &ThreadScreen::tellPosition);
+    connect(m_list, &ThreadListPane::newThreadWanted, this, &ThreadScreen::newThreadWanted);
+    connect(m_pane, &ThreadPane::backWanted, this, &ThreadScreen::backToList);
+    connect(m_pane, &ThreadPane::stepWanted, this, &ThreadScreen::stepThread);
+    connect(m_pane, &ThreadPane::channelWanted, this, &ThreadScreen::channelWanted);
+    connect(m_pane, &ThreadPane::replyWanted, this, &ThreadScreen::reply);
+    connect(m_pane, &ThreadPane::said, this, &ThreadScreen::said);
+    connect(m_pane, &ThreadPane::editWanted, m_composer, &Composer::edit);
+    connect(m_composer, &Composer::left, m_pane, &ThreadPane::focusMessages);
+}
+
+void ThreadScreen::arrive(const Place &place)
+{
+    if (!m_place || !place.sameScreen(*m_place)) {
+        if (place.channel)
+            m_list->showChannel(*place.channel);
+        else
+            m_list->showInbox();
+    }
+    m_place = place;
+    if (place.thread) {
+        m_list->select(*place.thread);
+        open(*place.thread);
+        setShown(Shown::Pane);
+    } else {
+        m_list->select({});
+        open({});
+        setShown(Shown::List);
+    }
+    tellBack();
+}
+
+void ThreadScreen::open(ThreadId thread)
+{
+    if (thread.isNull()) {
+        m_pane->close();
+        m_composer->close();
+    } else if (m_pane->thread() != thread) {
+        m_pane->open(thread);
+        m_composer->open(thread);
+    }
+    if (m_place)
+        m_place->thread = thread.isNull() ? std::nullopt : std::optional(thread);
+    tellPosition();
+}
+
+void ThreadScreen::tellPosition()
+{
+    m_pane->setPosition(m_list->position(), m_list->count());
+}
+
+void ThreadScreen::tellBack()
+{
+    m_pane->setBack(isSingle() ? ThreadPane::Back::Shown : ThreadPane::Back::Hidden, m_list->title());
+}
+
+void ThreadScreen::setMode(LayoutMode mode)
+{
+    TwoPanes::setMode(mode);
+    tellBack();
+}
+
+bool ThreadScreen::backToList()
+{
+    setShown(Shown::List);
+    focusList();
+    return true;
+}
+
+bool ThreadScreen::step(int rows)
+{
+    if (m_list->isAncestorOf(focusWidget()))
+        m_list->step(rows);
+    else if (m_pane->isAncestorOf(focusWidget()))
+        m_pane->view().step(rows);
+    else
+        return false;
+    return true;
+}
+
+bool ThreadScreen::reply()
+{
+    if (m_pane->thread().isNull())
+        return false;
+    setShown(Shown::Pane);
+    m_composer->beginReply();
+    return true;
+}
+
+void ThreadScreen::stepThread(int direction)
+{
+    m_list->step(direction);
+}
+
+void ThreadScreen::focusList()
+{
+    m_list->focusList();
+}
+
+QList<QWidget *> ThreadScreen::regions() const
+{
+    QList<QWidget *> found;
+    if (m_list->isVisible())
+        found << &m_list->view();
+    if (m_pane->isVisible() && !m_pane->thread().isNull())
+        found << &m_pane->view() << m_composer->entrance();
+    return found;
+}
+
+} // namespace meridian

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/place.h"
+#include "ui/shell/two_panes.h"
+#include "ui/shell/workspace_view.h"
+
+namespace meridian {
+
+class Composer;
+class ThreadListPane;
+class ThreadPane;
+
+//! The inbox or a channel as the window shows it: the list of threads, the one that is open, and the field for the
+//! reply at its foot.
+class ThreadScreen : public TwoPanes {
+    Q_OBJECT
+public:
+    //! The references outlive this.
+    ThreadScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book);
+
+    //! `place` is an inbox or a channel.
+    void arrive(const Place &place);
+    void setMode(LayoutMode mode);
+    bool backToList();
+    bool step(int rows);
+    void stepThread(int direction);
+    bool reply();
+    void focusList();
+    [[nodiscard]] ThreadListPane &list() { return *m_list; }
+    [[nodiscard]] ThreadPane &pane() { return *m_pane; }
+    [[nodiscard]] Composer &composer() { return *m_composer; }
+    [[nodiscard]] QList<QWidget *> regions() const;
+
+signals:
+    //! Another thread of the same list is open now; null: none.
+    void threadShown(std::optional<meridian::ThreadId> thread);
+    void channelWanted(meridian::ChannelId channel);
+    void newThreadWanted();
+    void said(const QString &sentence);
+
+private:
+    ThreadScreen(const Look &look, ThreadListPane *list, ThreadPane *pane, Composer *composer);
+    void connectPanes();
+    void open(ThreadId thread);
+    void tellPosition();
+    void tellBack();
+
+    ThreadListPane *m_list;
+    ThreadPane *m_pane;
+    Composer *m_composer;
+    std::optional<Place> m_place; //!< none before the first arrival
+};
+
+} // namespace meridian

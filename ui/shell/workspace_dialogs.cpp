@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace_dialogs.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/invite_dialog.h"
+#include "ui/shell/new_channel_dialog.h"
+#include "ui/shell/person_card.h"
+#include "ui/shell/shortcuts_overlay.h"
+#include <QActionGroup>
+#include <QMenu>
+
+namespace meridian {
+
+WorkspaceDialogs::WorkspaceDialogs(const Look &look, QWidget &window, Replica &replica, Commands &commands,
+                                   const MemberBook &book, AppDoor &door)
+    : QObject(&window), m_look(look), m_window(window), m_replica(replica), m_commands(commands), m_book(book),
+      m_door(door)
+{
+}
+
+void WorkspaceDialogs::show(ModalLayer *layer)
+{
+    if (m_open)
+        m_open->dismiss();
+    m_open = layer;
+    layer->open();
+}
+
+void WorkspaceDialogs::openNewChannel()
+{
+    auto *dialog = new NewChannelDialog(m_look, m_window, m_replica, m_commands, m_book);
+    connect(dialog, &NewChannelDialog::created, this, &WorkspaceDialogs::channelCreated);
+    show(dialog);
+}
+
+void WorkspaceDialogs::openInvite()
+{
+    show(new InviteDialog(m_look, m_window, m_door));
+}
+
+void WorkspaceDialogs::openShortcuts()
+{
+    show(new ShortcutsOverlay(m_look, m_window));
+}
+
+void WorkspaceDialogs::openAbout()
+{
+    show(new AboutDialog(m_look, m_window));
+}
+
+void WorkspaceDialogs::openPerson(MemberId member, QPoint at)
+{
+    const Member *person = m_book.find(member);
+    if (!person)
+        return;
+    auto *card = new PersonCard(m_look, m_window, *person, m_book);
+    card->setAnchor(at);
+    connect(card, &PersonCard::writeTo, this, &WorkspaceDialogs::writeTo);
+    show(card);
+}
+
+void WorkspaceDialogs::openMenu(QWidget *button)
+{
+    auto *menu = new QMenu(&m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setFont(m_look.type.font(TypeStyle::Ui));
+    addAppearance(*menu);
+    addLanguages(*menu);
+    menu->addSeparator();
+    menu->addAction(tr("Invite people…"), this, &WorkspaceDialogs::openInvite);
+    if (m_door.kind() == AppDoor::Kind::Demo)
+        menu->addAction(tr("Begin the demo again"), this, [this] { m_door.resetDemo(); });
+    menu->addSeparator();
+    menu->addAction(tr("Shortcuts"), this, &WorkspaceDialogs::openShortcuts);
+    menu->addAction(tr("About Meridian"), this, &WorkspaceDialogs::openAbout);
+    menu->addAction(tr("Quit"), &m_window, &QWidget::close);
+    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+}
+
+void WorkspaceDialogs::addAppearance(QMenu &menu)
+{
+    QMenu *appearance = menu.addMenu(tr("Appearance"));
+    appearance->setFont(menu.font());
+    auto *group = new QActionGroup(appearance);
+    const std::pair<Theme::Mode, QString> modes[] = {{Theme::Mode::Light, tr("Light")},
+                                                     {Theme::Mode::Dark, tr("Dark")},
+                                                     {Theme::Mode::FollowSystem, tr("Follow the system")}};
+    for (const auto &[mode, name] : modes) {
+        QAction *action = appearance->addAction(name, this, [this, mode = mode] { m_door.setThemeMode(mode); });
+        action->setCheckable(true);
+        action->setChecked(m_look.theme.mode() == mode);
+        group->addAction(action);
+    }
+}
+
+void WorkspaceDialogs::addLanguages(QMenu &menu)
+{
+    QMenu *languages = menu.addMenu(tr("Language"));
+    languages->setFont(menu.font());
+    auto *group = new QActionGroup(languages);
+    // A language is called by its own name, so that everybody finds theirs.
+    const std::pair<QString, QString> all[] = {{QString(), tr("As the system")},
+                                               {QStringLiteral("en"), QStringLiteral("English")},
+                                               {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+    for (const auto &[code, name] : all) {
+        QAction *action = languages->addAction(name, this, [this, code = code] { m_door.setLanguage(code); });
+        action->setCheckable(true);
+        action->setChecked(m_door.language() == code);
+        group->addAction(action);
+    }
+}
+
+} // namespace meridian

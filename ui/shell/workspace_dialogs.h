@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/commands.h"
+#include "ui/models/member_book.h"
+#include "ui/shell/app_door.h"
+#include "ui/widgets/look.h"
+#include <QPointer>
+
+class QMenu;
+
+namespace meridian {
+
+class ModalLayer;
+
+//! The menu below the workspace's name, and the dialogs over the window. At most one dialog at a time.
+class WorkspaceDialogs : public QObject {
+    Q_OBJECT
+public:
+    //! The references outlive this; `window` is what the dialogs lie over.
+    WorkspaceDialogs(const Look &look, QWidget &window, Replica &replica, Commands &commands, const MemberBook &book,
+                     AppDoor &door);
+
+    void openMenu(QWidget *button);
+    void openNewChannel();
+    void openInvite();
+    void openShortcuts();
+    void openAbout();
+    //! `at` is where the card's corner goes, in the window's coordinates.
+    void openPerson(MemberId member, QPoint at);
+    [[nodiscard]] bool isOpen() const { return !m_open.isNull(); }
+
+signals:
+    void channelCreated(meridian::ChannelId channel);
+    void writeTo(meridian::MemberId member);
+
+private:
+    void show(ModalLayer *layer);
+    void addAppearance(QMenu &menu);
+    void addLanguages(QMenu &menu);
+
+    Look m_look;
+    QWidget &m_window;
+    Replica &m_replica;
+    Commands &m_commands;
+    const MemberBook &m_book;
+    AppDoor &m_door;
+    QPointer<ModalLayer> m_open;
+};
+
+} // namespace meridian

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace_view.h"
+#include "ui/compose/new_thread_pane.h"
+#include "ui/shell/banner_presenter.h"
+#include "ui/shell/outbox_screen.h"
+#include "ui/shell/thread_screen.h"
+#include "ui/shell/undo_offer.h"
+#include "ui/shell/workspace_dialogs.h"
+#include "ui/sidebar/sidebar.h"
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QResizeEvent>
+#include <QStackedWidget>
+
+namespace meridian {
+
+namespace {
+using Screen = Place::Screen;
+constexpr int CardOffset = 8;
+} // namespace
+
+WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWidget *parent)
+    : QWidget(parent), m_look(look), m_parts(parts), m_book(parts.replica), m_outbox(parts.replica)
+{
+    build();
+    connectSidebar();
+    connectStatus();
+}
+
+WorkspaceView::~WorkspaceView() = default;
+
+void WorkspaceView::build()
+{
+    m_sidebar = new Sidebar(m_look, m_parts.replica);
+    auto *line = new Banner(m_look);
+    m_banner = new BannerPresenter(*line, m_look, m_book);
+    m_screens = new QStackedWidget;
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(line);
+    column->addWidget(m_screens, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_content, 1);
+    m_undo = new UndoOffer(*new Toast(m_look, m_content));
+}
+
+void WorkspaceView::connectSidebar()
+{
+    connect(m_sidebar, &Sidebar::inboxRequested, this, [this] { go(Place::inbox()); });
+    connect(m_sidebar, &Sidebar::outboxRequested, this, [this] { go(Place::outbox()); });
+    connect(m_sidebar, &Sidebar::channelRequested, this, [this](ChannelId channel) { go(Place::of(channel)); });
+    connect(m_sidebar, &Sidebar::personRequested, this, &WorkspaceView::openPerson);
+    connect(m_sidebar, &Sidebar::newThreadRequested, this, [this] { startThread(m_place.channel, {}); });
+    connect(m_sidebar, &Sidebar::newChannelRequested, this, [this] { dialogs().openNewChannel(); });
+    connect(m_sidebar, &Sidebar::inviteRequested, this, [this] { dialogs().openInvite(); });
+    connect(m_sidebar, &Sidebar::expandRequested, this, [this] { handle(Command::ToggleSidebar); });
+    connect(m_sidebar, &Sidebar::menuRequested, this, [this](QWidget *button) { dialogs().openMenu(button); });
+}
+
+void WorkspaceView::connectStatus()
+{
+    const auto tell = [this] { m_banner->setStatus(m_parts.replica.status(), m_outbox.unsent()); };
+    connect(&m_parts.replica, &Replica::statusChanged, this, tell);
+    m_banner->setDemo(m_parts.door.kind() == AppDoor::Kind::Demo);
+    connect(m_banner, &BannerPresenter::tryNowRequested, this, [this] { m_parts.door.tryNow(); });
+    connect(m_banner, &BannerPresenter::startOwnRequested, this, [this] { m_parts.door.startOwn(); });
+    tell();
+}
+
+//! Dialogs lie over the whole window, which is there when the first one opens.
+WorkspaceDialogs &WorkspaceView::dialogs()
+{
+    if (!m_dialogs) {
+        m_dialogs = new WorkspaceDialogs(m_look, *window(), m_parts.replica, m_parts.commands, m_book, m_parts.door);
+        connect(m_dialogs, &WorkspaceDialogs::channelCreated, this, [this](ChannelId channel) { go(Place::of(channel)); });
+        connect(m_dialogs, &WorkspaceDialogs::writeTo, this, [this](MemberId member) { startThread({}, member); });
+    }
+    return *m_dialogs;
+}
+
+void WorkspaceView::setStorageFailure(const QString &reason)
+{
+    m_banner->setStorageFailure(reason);
+}
+
+void WorkspaceView::openPerson(MemberId member)
+{
+    const QPoint corner = m_content->mapTo(window(), QPoint(CardOffset, CardOffset));
+    const int y = m_sidebar->mapFromGlobal(QCursor::pos()).y();
+    const bool fromPointer = m_sidebar->rect().contains(m_sidebar->mapFromGlobal(QCursor::pos()));
+    dialogs().openPerson(member, {corner.x(), fromPointer ? y : corner.y()});
+}
+
+// ---- Screens, made when they are first gone to ----
+
+ThreadScreen &WorkspaceView::threadScreen()
+{
+    if (!m_threads) {
+        m_threads = new ThreadScreen(m_look, m_parts, m_book);
+        m_screens->addWidget(m_threads);
+        m_threads->setMode(m_mode);
+        connect(m_threads, &ThreadScreen::threadShown, this, [this](std::optional<ThreadId> thread) {
+            m_place.thread = thread;
+            m_history.visit(m_place);
+            emit placeChanged();
+        });
+        connect(m_threads, &ThreadScreen::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
+        connect(m_threads, &ThreadScreen::newThreadWanted, this, [this] { startThread(m_place.channel, {}); });
+        connect(m_threads, &ThreadScreen::said, m_undo, &UndoOffer::say);
+    }
+    return *m_threads;
+}
+
+OutboxScreen &WorkspaceView::outboxScreen()
+{
+    if (!m_outboxScreen) {
+        m_outboxScreen = new OutboxScreen(m_look, m_outbox, m_parts.replica, m_parts.commands, m_book);
+        m_screens->addWidget(m_outboxScreen);
+        m_outboxScreen->setMode(m_mode);
+        connect(m_outboxScreen, &OutboxScreen::openThread, this, [this](ThreadId thread) { go(Place::inbox(thread)); });
+        connect(m_outboxScreen, &OutboxScreen::continueDraft, this, [this](const Draft &draft) {
+            go(draft.isNewThread ? Place::newThread(draft.thread) : Place::inbox(draft.thread));
+            if (!draft.isNewThread)
+                threadScreen().reply();
+        });
+        connect(&m_outboxScreen->actions(), &OutboxActions::done, m_undo, &UndoOffer::say);
+        connect(&m_outboxScreen->actions(), &OutboxActions::undoable, m_undo, &UndoOffer::offer);
+    }
+    return *m_outboxScreen;
+}
+
+NewThreadPane &WorkspaceView::newThreadPane()
+{
+    if (!m_newThread) {
+        m_newThread = new NewThreadPane(m_look, m_parts.replica, m_parts.commands, m_book);
+        m_screens->addWidget(m_newThread);
+        connect(m_newThread, &NewThreadPane::left, this, &WorkspaceView::leaveNewThread);
+        connect(m_newThread, &NewThreadPane::sent, this, [this](ThreadId thread) {
+            m_history.forget(m_place);
+            go(Place::inbox(thread));
+        });
+    }
+    return *m_newThread;
+}
+
+// ---- Places ----
+
+void WorkspaceView::go(const Place &place)
+{
+    m_history.visit(place);
+    show(place);
+}
+
+void WorkspaceView::travel(const std::optional<Place> &place)
+{
+    if (place)
+        show(*place);
+}
+
+void WorkspaceView::show(const Place &place)
+{
+    m_place = place;
+    switch (place.screen) {
+    case Screen::Inbox:
+    case Screen::Channel:
+        m_screens->setCurrentWidget(&threadScreen());
+        threadScreen().arrive(place);
+        if (!place.thread || !threadScreen().isSingle())
+            threadScreen().focusList();
+        break;
+    case Screen::Outbox:
+        m_screens->setCurrentWidget(&outboxScreen());
+        outboxScreen().arrive();
+        break;
+    case Screen::NewThread:
+        m_screens->setCurrentWidget(&newThreadPane());
+        resumeThread(*place.thread);
+        break;
+    }
+    tellSidebar();
+    emit placeChanged();
+}
+
+void WorkspaceView::tellSidebar()
+{
+    switch (m_place.screen) {
+    case Screen::Inbox:
+        m_sidebar->setPlace(Sidebar::Page::Inbox);
+        break;
+    case Screen::Channel:
+        m_sidebar->setPlace(*m_place.channel);
+        break;
+    case Screen::Outbox:
+        m_sidebar->setPlace(Sidebar::Page::Outbox);
+        break;
+    case Screen::NewThread:
+        break; // the place one came from stays marked
+    }
+}
+
+// ---- Layout ----
+
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const LayoutMode mode = layoutFor(width());
+    if (mode == m_mode && event->oldSize().isValid())
+        return;
+    m_mode = mode;
+    applyMode();
+}
+
+void WorkspaceView::applyMode()
+{
+    const bool rail = m_collapsed || m_mode != LayoutMode::SidebarListPane;
+    m_sidebar->setVariant(rail ? Sidebar::Variant::Rail : Sidebar::Variant::Full);
+    if (m_threads)
+        m_threads->setMode(m_mode);
+    if (m_outboxScreen)
+        m_outboxScreen->setMode(m_mode);
+}
+
+// ---- Keys ----
+
+bool WorkspaceView::handle(Command command)
+{
+    if (m_dialogs && m_dialogs->isOpen() && command != Command::Quit)
+        return false;
+    switch (command) {
+    case Command::NewThread:
+        startThread(m_place.channel, {});
+        return true;
+    case Command::GoInbox:
+        go(Place::inbox());
+        return true;
+    case Command::GoOutbox:
+        go(Place::outbox());
+        return true;
+    case Command::Back:
+        travel(m_history.back());
+        return true;
+    case Command::Forward:
+        travel(m_history.forward());
+        return true;
+    case Command::NextRegion:
+        return moveRegion(1);
+    case Command::PreviousRegion:
+        return moveRegion(-1);
+    case Command::ToggleSidebar:
+        m_collapsed = m_mode == LayoutMode::SidebarListPane && !m_collapsed;
+        applyMode();
+        return true;
+    case Command::Shortcuts:
+        dialogs().openShortcuts();
+        return true;
+    case Command::Quit:
+        emit quitRequested();
+        return true;
+    case Command::Undo:
+        m_undo->undo();
+        return true;
+    default:
+        return handleInList(command);
+    }
+}
+
+//! Keys that mean something only where there is a list beside a pane.
+bool WorkspaceView::handleInList(Command command)
+{
+    const bool threads = m_threads && m_screens->currentWidget() == m_threads;
+    const bool outbox = m_outboxScreen && m_screens->currentWidget() == m_outboxScreen;
+    if (!threads && !outbox)
+        return false;
+    switch (command) {
+    case Command::NextRow:
+        return threads ? m_threads->step(1) : m_outboxScreen->step(1);
+    case Command::PreviousRow:
+        return threads ? m_threads->step(-1) : m_outboxScreen->step(-1);
+    case Command::BackToList:
+        return threads ? m_threads->backToList() : m_outboxScreen->backToList();
+    case Command::Reply:
+        return threads && m_threads->reply();
+    case Command::NextThread:
+    case Command::PreviousThread:
+        if (threads)
+            m_threads->stepThread(command == Command::NextThread ? 1 : -1);
+        return threads;
+    default:
+        return false;
+    }
+}
+
+bool WorkspaceView::moveRegion(int direction)
+{
+    QList<QWidget *> stops;
+    if (m_screens->currentWidget() == m_threads)
+        stops = m_threads->regions();
+    else if (m_screens->currentWidget() == m_outboxScreen)
+        stops = m_outboxScreen->regions();
+    else if (m_screens->currentWidget() == m_newThread)
+        stops << &m_newThread->subject();
+    stops.prepend(m_sidebar);
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        if (focus && (stops[i] == focus || stops[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    QWidget *next = stops[(at + direction + stops.size()) % stops.size()];
+    if (next == m_sidebar)
+        m_sidebar->focusPlace(Qt::ShortcutFocusReason);
+    else
+        next->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+// ---- New threads ----
+
+void WorkspaceView::startThread(std::optional<ChannelId> channel, std::optional<MemberId> person)
+{
+    if (person)
+        newThreadPane().beginWith({*person});
+    else
+        newThreadPane().begin(channel);
+    go(Place::newThread(newThreadPane().draft().thread));
+}
+
+//! A draft that is no more begins as an empty form: Back may lead to one that was sent.
+void WorkspaceView::resumeThread(ThreadId thread)
+{
+    if (newThreadPane().draft().thread == thread)
+        return;
+    const auto draft = m_parts.replica.read().draft(thread);
+    if (draft && *draft)
+        newThreadPane().resume(**draft);
+    else
+        newThreadPane().begin({});
+}
+
+void WorkspaceView::leaveNewThread()
+{
+    const Place draft = m_place;
+    const auto back = m_history.back();
+    m_history.forget(draft);
+    show(back.value_or(Place::inbox()));
+}
+
+} // namespace meridian

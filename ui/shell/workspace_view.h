@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/commands.h"
+#include "ui/models/member_book.h"
+#include "ui/models/outbox_model.h"
+#include "ui/shell/app_door.h"
+#include "ui/shell/key_map.h"
+#include "ui/shell/layout_mode.h"
+#include "ui/shell/place.h"
+#include "ui/widgets/look.h"
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace meridian {
+
+class BannerPresenter;
+class HighlighterClient;
+class NewThreadPane;
+class OutboxScreen;
+class Sidebar;
+class ThreadScreen;
+class UndoOffer;
+class WorkspaceDialogs;
+
+//! What a workspace is made of, for the window that shows it.
+struct WorkspaceParts {
+    Replica &replica;
+    Commands &commands;
+    HighlighterClient &highlighter;
+    AppDoor &door;
+};
+
+//! A workspace in its window: the sidebar, the banner, and the place somebody is at. It is the only one who knows
+//! where that is; the regions ask it with signals and are told.
+class WorkspaceView : public QWidget {
+    Q_OBJECT
+public:
+    //! Everything in `parts` outlives this.
+    WorkspaceView(const Look &look, const WorkspaceParts &parts, QWidget *parent = nullptr);
+    ~WorkspaceView() override;
+
+    //! Goes to a place and remembers it for Back.
+    void go(const Place &place);
+    [[nodiscard]] const Place &place() const { return m_place; }
+    [[nodiscard]] LayoutMode layoutMode() const { return m_mode; }
+    //! False: the key means nothing here and now.
+    bool handle(Command command);
+    //! `reason` is a sentence; empty when it is over.
+    void setStorageFailure(const QString &reason);
+    void openPerson(MemberId member);
+
+    [[nodiscard]] WorkspaceDialogs &dialogs();
+    [[nodiscard]] BannerPresenter &banner() { return *m_banner; }
+
+signals:
+    void placeChanged();
+    void quitRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectSidebar();
+    void connectStatus();
+    [[nodiscard]] ThreadScreen &threadScreen();
+    [[nodiscard]] OutboxScreen &outboxScreen();
+    [[nodiscard]] NewThreadPane &newThreadPane();
+    void show(const Place &place);
+    void tellSidebar();
+    void applyMode();
+    void startThread(std::optional<ChannelId> channel, std::optional<MemberId> person);
+    void resumeThread(ThreadId draft);
+    void leaveNewThread();
+    bool handleInList(Command command);
+    bool moveRegion(int direction);
+    void travel(const std::optional<Place> &place);
+
+    Look m_look;
+    WorkspaceParts m_parts;
+    MemberBook m_book;
+    OutboxModel m_outbox;
+    Place m_place;
+    PlaceHistory m_history;
+    LayoutMode m_mode = LayoutMode::SidebarListPane;
+    bool m_collapsed = false; //!< the sidebar was folded to the rail where it would have room
+    Sidebar *m_sidebar = nullptr;
+    QWidget *m_content = nullptr;
+    QStackedWidget *m_screens = nullptr;
+    BannerPresenter *m_banner = nullptr;
+    UndoOffer *m_undo = nullptr;
+    WorkspaceDialogs *m_dialogs = nullptr;
+    ThreadScreen *m_threads = nullptr;
+    OutboxScreen *m_outboxScreen = nullptr;
+    NewThreadPane *m_newThread = nullptr;
+};
+
+} // namespace meridian
