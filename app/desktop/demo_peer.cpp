@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/demo_peer.h"
+#include "core/protocol/wire.h"
+
+namespace meridian {
+
+namespace {
+constexpr qint64 LongestSleep = 60'000;
+}
+
+DemoPeer::DemoPeer(Workspace workspace, const Clock &clock) : m_workspace(std::move(workspace)), m_clock(clock)
+{
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, [this] {
+        if (m_engine)
+            m_engine->tick();
+    });
+}
+
+void DemoPeer::setPlug(Plug plug)
+{
+    m_plug = plug;
+    if (plug == Plug::Out && m_open) {
+        close();
+        m_engine->disconnected({});
+    } else if (plug == Plug::In && !m_open) {
+        m_engine->tryNow();
+    }
+}
+
+void DemoPeer::open()
+{
+    const quint64 connection = ++m_connection;
+    QMetaObject::invokeMethod(this, [this, connection] {
+        if (connection != m_connection || !m_engine)
+            return;
+        if (m_plug == Plug::Out) {
+            m_engine->disconnected({});
+            return;
+        }
+        m_open = true;
+        m_engine->connected();
+    }, Qt::QueuedConnection);
+}
+
+void DemoPeer::close()
+{
+    ++m_connection;
+    m_open = false;
+    m_toDeliver.clear();
+}
+
+void DemoPeer::wakeAt(Instant when)
+{
+    m_wake.start(static_cast<int>(qBound<qint64>(0, when.ms - m_clock.now().ms, LongestSleep)));
+}
+
+void DemoPeer::send(const QByteArray &cborFrame)
+{
+    const auto frame = wire::decodeFromClient(cborFrame, wire::Encoding::Cbor);
+    if (!m_open || !frame)
+        return;
+    if (std::holds_alternative<frame::Hello>(*frame)) {
+        answer(frame::Welcome{.member = m_workspace.self, .device = {}, .workspace = m_workspace.workspace,
+                              .name = m_workspace.name, .head = m_workspace.head, .at = m_clock.now(), .features = {}});
+        answer(frame::Head{.seq = m_workspace.head});
+    } else if (const auto *submit = std::get_if<frame::Submit>(&*frame)) {
+        answerOp(*submit);
+    } else if (const auto *history = std::get_if<frame::History>(&*frame)) {
+        answer(frame::HistoryPage{.request = history->request, .complete = true, .rows = {}});
+    } else if (const auto *ping = std::get_if<frame::Ping>(&*frame)) {
+        answer(frame::Pong{.n = ping->n});
+    }
+}
+
+void DemoPeer::answerOp(const frame::Submit &submit)
+{
+    if (!m_refusal.isEmpty()) {
+        answer(frame::Reject{.opId = submit.opId, .code = m_refusal, .message = {}});
+        return;
+    }
+    answer(frame::EventFrame{.seq = ++m_workspace.head, .opId = submit.opId, .kind = submit.kind, .body = submit.body,
+                             .author = m_workspace.self, .at = m_clock.now()});
+}
+
+template<typename Frame>
+void DemoPeer::answer(const Frame &frame)
+{
+    if (m_toDeliver.empty())
+        QMetaObject::invokeMethod(this, &DemoPeer::deliver, Qt::QueuedConnection);
+    m_toDeliver.push_back(wire::encode(frame, wire::Encoding::Cbor));
+}
+
+void DemoPeer::deliver()
+{
+    const quint64 connection = m_connection;
+    while (!m_toDeliver.empty() && connection == m_connection && m_engine) {
+        const QByteArray frame = std::move(m_toDeliver.front());
+        m_toDeliver.pop_front();
+        m_engine->received(frame);
+    }
+}
+
+} // namespace meridian

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/demo_workspace.h"
+#include "core/base/log.h"
+#include <QDir>
+
+namespace meridian {
+
+namespace {
+
+Seq headOf(const DemoWorkspace::Seed &seed)
+{
+    return seed.events.empty() ? 0 : seed.events.back().seq;
+}
+
+StoreResult<void> plant(ReplicaStore &store, const DemoWorkspace::Seed &seed, Instant now)
+{
+    if (const auto known = store.setSelf(seed.self, seed.workspace, seed.name); !known)
+        return std::unexpected(known.error());
+    if (const auto applied = store.applyEvents(seed.events); !applied)
+        return std::unexpected(applied.error());
+    if (const auto moved = store.moveCursor(headOf(seed), now); !moved)
+        return std::unexpected(moved.error());
+    return {};
+}
+
+} // namespace
+
+StoreResult<std::unique_ptr<DemoWorkspace>> DemoWorkspace::create(const QString &folder, const Seed &seed,
+                                                                  const Clock &clock)
+{
+    QDir dir(folder);
+    dir.removeRecursively();
+    if (!QDir().mkpath(folder))
+        return std::unexpected(StoreError{StoreError::Code::CannotOpen, folder});
+    const QString path = dir.filePath(QStringLiteral("replica.sqlite"));
+    auto store = ReplicaStore::open({.path = path, .vfs = {}, .exclusive = false}, clock);
+    if (!store)
+        return std::unexpected(store.error());
+    if (const auto planted = plant(**store, seed, clock.now()); !planted)
+        return std::unexpected(planted.error());
+    auto replica = Replica::open(path);
+    if (!replica)
+        return std::unexpected(replica.error());
+    return std::unique_ptr<DemoWorkspace>(new DemoWorkspace(std::move(*store), std::move(*replica), seed, clock));
+}
+
+DemoWorkspace::DemoWorkspace(std::unique_ptr<ReplicaStore> store, std::unique_ptr<Replica> replica, const Seed &seed,
+                             const Clock &clock)
+    : m_store(std::move(store)), m_replica(std::move(replica)),
+      m_peer({.self = seed.self, .workspace = seed.workspace, .name = seed.name, .head = headOf(seed)}, clock),
+      m_engine(*m_store, m_peer, clock, m_random, QStringLiteral("demo"), QStringLiteral("meridian/demo")),
+      m_commands(*this, clock, m_random)
+{
+    m_peer.attach(&m_engine);
+    m_engine.onChange = [this](const ChangeSet &change) { m_replica->publish(change); };
+    m_engine.onStatus = [this](const SyncStatus &status) { m_replica->setStatus(status); };
+    m_engine.onStoreError = [this](const StoreError &error) { note(std::unexpected(error)); };
+}
+
+DemoWorkspace::~DemoWorkspace()
+{
+    m_peer.attach(nullptr);
+    m_engine.stop();
+}
+
+void DemoWorkspace::note(const StoreResult<ChangeSet> &result)
+{
+    if (!result) {
+        qCWarning(lcUi).noquote() << logLine(QLatin1StringView("demo_failed"),
+                                             {{QLatin1StringView("detail"), result.error().detail}});
+        emit storageFailed(tr("The demo’s folder can’t be written."));
+        return;
+    }
+    if (!result->isEmpty())
+        m_replica->publish(*result);
+    if (result->outbox)
+        m_engine.outboxChanged();
+}
+
+void DemoWorkspace::submit(std::vector<Op> ops)
+{
+    if (m_readMarks == ReadMarks::Dropped)
+        std::erase_if(ops, [](const Op &op) { return std::holds_alternative<op::MarkRead>(op.body); });
+    if (ops.empty())
+        return;
+    note(m_store->submit(ops));
+}
+
+void DemoWorkspace::saveDraft(Draft draft)
+{
+    note(m_store->saveDraft(draft));
+}
+
+void DemoWorkspace::dropDraft(ThreadId thread)
+{
+    note(m_store->dropDraft(thread));
+}
+
+void DemoWorkspace::retry(OpId op)
+{
+    note(m_store->retry(op));
+}
+
+void DemoWorkspace::discard(OpId op)
+{
+    note(m_store->discard(op));
+}
+
+void DemoWorkspace::fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel)
+{
+    m_engine.fetchHistory(thread, channel);
+}
+
+} // namespace meridian

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/language.h"
+#include "app/desktop/local_server.h"
+#include "app/desktop/look_parts.h"
+#include "app/desktop/profile.h"
+#include "app/desktop/workspace.h"
+#include "core/text/highlighter_client.h"
+#include "ui/shell/main_window.h"
+#include <QSettings>
+
+class QApplication;
+
+namespace meridian {
+
+//! The desktop program put together: the one place where the window, the replica, the network and the
+//! workspace on this computer meet.
+class DesktopApp : public QObject, public AppDoor {
+    Q_OBJECT
+public:
+    enum class Begin { Profile, Demo };
+
+    DesktopApp(QApplication &application, std::unique_ptr<ProfileFolder> profile);
+    ~DesktopApp() override;
+
+    //! Shows the window. Errors: a sentence; there is no window then.
+    [[nodiscard]] std::expected<void, QString> begin(Begin what);
+
+    [[nodiscard]] Kind kind() const override { return m_kind; }
+    void invite(const QString &role, LinkAnswer answer) override;
+    void tryNow() override;
+    void startOwn() override;
+    void resetDemo() override;
+    [[nodiscard]] QString language() const override { return m_language.code(); }
+    void setLanguage(const QString &language) override;
+    void setThemeMode(Theme::Mode mode) override;
+
+private:
+    [[nodiscard]] std::expected<void, QString> openWorkspace(const Credentials &credentials);
+    [[nodiscard]] std::expected<void, QString> openDemo();
+    void openFirstRun();
+    void joined(const Credentials &credentials, const QString &serverDir, std::unique_ptr<LocalServer> server);
+    void adopt(std::unique_ptr<Workspace> workspace, Kind kind);
+    void closeWorkspace();
+    void buildView();
+    void serve();
+    void moved(const QUrl &url);
+    //! Carries on in the next turn: what asked may be deleted by it.
+    void later(const std::function<void()> &work);
+    void complain(const QString &sentence);
+
+    QApplication &m_application;
+    std::unique_ptr<ProfileFolder> m_profile;
+    QSettings m_settings;
+    Language m_language;
+    SystemClock m_clock;
+    LookParts m_parts;
+    HighlighterClient m_highlighter;
+    Kind m_kind = Kind::Workspace;
+    Credentials m_credentials;
+    std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window; //!< goes first: it shows what is above
+};
+
+} // namespace meridian

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/first_run_flow.h"
+#include "core/base/random.h"
+#include <QDir>
+#include <QSysInfo>
+
+namespace meridian {
+
+namespace {
+
+//! The owner of a workspace on their own computer signs in with the device's token alone: the account's address
+//! is a placeholder, the password one that nobody knows.
+const QString OwnersAddress = QStringLiteral("owner@this.computer");
+constexpr qsizetype SecretBytes = 24;
+
+InviteFault faultOf(const QString &code)
+{
+    if (code == frame::code::InviteUsed)
+        return InviteFault::Used;
+    if (code == frame::code::InviteExpired)
+        return InviteFault::Expired;
+    return code == JoinClient::Unreachable ? InviteFault::Unreachable : InviteFault::Bad;
+}
+
+frame::Join joinFrame(const InviteLink &link, const Profile &profile, const QString &email, const QString &password)
+{
+    return {.invite = link.code, .profile = profile, .email = email, .password = password,
+            .device = QSysInfo::machineHostName().left(limits::Short)};
+}
+
+} // namespace
+
+FirstRunFlow::FirstRunFlow(FirstRun &screen, const ProfileFolder &profile)
+    : QObject(&screen), m_screen(screen), m_profile(profile)
+{
+    connect(&screen, &FirstRun::startWorkspaceRequested, this, &FirstRunFlow::start);
+    connect(&screen, &FirstRun::inviteEntered, this, &FirstRunFlow::check);
+    connect(&screen, &FirstRun::joinRequested, this, &FirstRunFlow::join);
+    connect(&screen, &FirstRun::demoRequested, this, &FirstRunFlow::demoRequested);
+}
+
+FirstRunFlow::~FirstRunFlow() = default;
+
+void FirstRunFlow::start(const StartRequest &request)
+{
+    m_server = std::make_unique<LocalServer>(LocalServer::programBesideThis(), request.folder);
+    m_server->init(request.workspace, request.profile.name, OwnersAddress,
+                   [this, request](const std::expected<QString, QString> &line) {
+                       const auto link = line ? InviteLink::fromString(*line) : std::nullopt;
+                       if (link)
+                           serveAndJoin(request, *link);
+                       else
+                           m_screen.failed(line ? tr("The workspace could not be made.") : line.error());
+                   });
+}
+
+void FirstRunFlow::serveAndJoin(const StartRequest &request, const InviteLink &link)
+{
+    connect(m_server.get(), &LocalServer::failed, &m_screen, &FirstRun::failed);
+    connect(m_server.get(), &LocalServer::ready, this, [this, request, link](const QUrl &url) {
+        SystemRandom random;
+        const QString secret = QString::fromLatin1(random.bytes(SecretBytes).toBase64());
+        send(url, joinFrame(link, request.profile, OwnersAddress, secret), request.folder);
+    }, Qt::SingleShotConnection);
+    m_server->serve(0);
+}
+
+void FirstRunFlow::check(const QString &text)
+{
+    const auto link = InviteLink::fromString(text);
+    if (!link) {
+        m_screen.inviteRefused(InviteFault::Bad);
+        return;
+    }
+    m_client.cancel();
+    m_client.inviteInfo(link->syncUrl(), link->code, [this, host = link->host](const auto &answer) {
+        if (!answer) {
+            m_screen.inviteRefused(faultOf(answer.error().code));
+            return;
+        }
+        m_screen.inviteChecked({.workspace = answer->workspace, .inviter = answer->invitedBy,
+                                .people = static_cast<int>(answer->members), .place = host});
+    });
+}
+
+void FirstRunFlow::join(const JoinRequest &request)
+{
+    const auto link = InviteLink::fromString(request.link);
+    if (!link) {
+        m_screen.inviteRefused(InviteFault::Bad);
+        return;
+    }
+    send(link->syncUrl(), joinFrame(*link, request.profile, request.email, request.password), {});
+}
+
+void FirstRunFlow::send(const QUrl &server, const frame::Join &request, const QString &serverDir)
+{
+    m_client.join(server, request, [this, server, serverDir](const auto &answer) {
+        if (!answer) {
+            m_screen.failed(answer.error().code == JoinClient::Unreachable
+                    ? tr("The workspace can’t be reached right now. Your invitation is kept; try again.")
+                    : sentence(answer.error().code));
+            return;
+        }
+        const Credentials credentials{server, answer->token};
+        if (const auto kept = m_profile.keep(credentials); !kept)
+            m_screen.failed(kept.error());
+        else
+            emit joined(credentials, serverDir);
+    });
+}
+
+QString FirstRunFlow::sentence(const QString &code)
+{
+    if (code == frame::code::EmailTaken)
+        return tr("Somebody in this workspace has this e-mail address already.");
+    if (code == frame::code::WeakPassword)
+        return tr("This password is too short. Eight characters are the least.");
+    if (code == frame::code::InviteUsed)
+        return tr("This invitation was used already. Ask for a new one.");
+    if (code == frame::code::InviteExpired)
+        return tr("This invitation is too old. Ask for a new one.");
+    if (code == frame::code::BadInvite)
+        return tr("The workspace does not know this invitation. Ask for a new one.");
+    if (code == frame::code::TooManyTries || code == frame::code::Busy)
+        return tr("The workspace is busy. Try again in a minute.");
+    return tr("The workspace did not let you in. Look at what you entered and try again.");
+}
+
+} // namespace meridian

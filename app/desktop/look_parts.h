@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/look.h"
+
+namespace meridian {
+
+//! The parts of a Look, made in their order: one set an application.
+struct LookParts {
+    //! `clock` outlives this. A `family` overrules the system's font.
+    LookParts(const Clock &time, Theme::Mode mode, const QString &family = {})
+        : theme(mode), type(1.0, family), icons(theme), clock(time), minutes(time)
+    {
+    }
+
+    Theme theme;
+    Type type;
+    Icons icons;
+    const Clock &clock;
+    MinuteTicker minutes;
+    [[nodiscard]] Look look() { return {theme, type, icons, clock, minutes}; }
+};
+
+} // namespace meridian

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
+#include <QUrl>
+#include <expected>
+#include <memory>
+#include <optional>
+
+namespace meridian {
+
+//! What lets this computer into the workspace. The token is a secret.
+struct Credentials {
+    QUrl server;
+    QString token;
+    bool operator==(const Credentials &) const = default;
+};
+
+//! The folder that holds everything Meridian keeps for one workspace: replica, settings, credentials,
+//! and the server's data when the workspace lives on this computer. One running Meridian a profile: two
+//! writers would tear each other's outbox.
+//!
+//! Errors: one sentence for people.
+class ProfileFolder {
+    Q_DECLARE_TR_FUNCTIONS(ProfileFolder)
+public:
+    //! An empty `path` is the usual place for application data.
+    [[nodiscard]] static std::expected<std::unique_ptr<ProfileFolder>, QString> open(const QString &path);
+
+    //! Where the demo lives that was not started from a profile.
+    [[nodiscard]] static QString demoPlace();
+
+    [[nodiscard]] QString path() const { return m_dir.path(); }
+    [[nodiscard]] QString replicaPath() const { return m_dir.filePath(QStringLiteral("replica.sqlite")); }
+    [[nodiscard]] QString settingsPath() const { return m_dir.filePath(QStringLiteral("settings.ini")); }
+    [[nodiscard]] QString serverDir() const { return m_dir.filePath(QStringLiteral("workspace")); }
+    [[nodiscard]] QString demoDir() const { return m_dir.filePath(QStringLiteral("demo")); }
+
+    //! None when this profile has not joined a workspace yet.
+    [[nodiscard]] std::expected<std::optional<Credentials>, QString> credentials() const;
+    //! Written whole or not at all, readable by the owner alone.
+    [[nodiscard]] std::expected<void, QString> keep(const Credentials &credentials) const;
+
+private:
+    explicit ProfileFolder(const QString &path);
+    [[nodiscard]] QString credentialsPath() const { return m_dir.filePath(QStringLiteral("credentials.json")); }
+
+    QDir m_dir;
+    QLockFile m_lock;
+};
+
+} // namespace meridian

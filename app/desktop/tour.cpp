@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour.h"
+#include "app/desktop/language.h"
+#include "app/desktop/tour_stage.h"
+#include "ui/firstrun/first_run.h"
+#include "ui/shell/banner_presenter.h"
+#include "ui/shell/workspace_dialogs.h"
+#include "ui/widgets/component_sheet.h"
+#include <QApplication>
+#include <QDir>
+#include <ctime>
+
+namespace meridian {
+
+namespace {
+
+using Taken = std::expected<void, QString>;
+const QString Main = QStringLiteral("Open at 09:00 local");
+
+//! The log without its conversations.
+std::vector<Event> withoutThreads(const std::vector<Event> &events)
+{
+    std::vector<Event> kept;
+    for (Event event : events) {
+        const auto kind = kindOf(event.op.body);
+        if (kind == op::StartThread::kind || kind == op::PostMessage::kind || kind == op::EditMessage::kind
+            || kind == op::DeleteMessage::kind || kind == op::AddReaction::kind || kind == op::RemoveReaction::kind
+            || kind == op::MarkRead::kind)
+            continue;
+        event.seq = static_cast<Seq>(kept.size()) + 1;
+        kept.push_back(std::move(event));
+    }
+    return kept;
+}
+
+//! The log with threads whose words are long, or of other scripts, at its end. Answers with the first one.
+ThreadId addLongThreads(std::vector<Event> &events, const TourStage &stage)
+{
+    SeededRandom random(11);
+    const Instant now = stage.team().fixedNow;
+    const auto add = [&](MemberId author, OpBody body, qint64 minutesAgo) {
+        events.push_back({events.back().seq + 1, {OpId::create(now, random), std::move(body)}, author,
+                          now.plus(-minutesAgo * 60'000)});
+    };
+    const QString words[][2] = {
+        {QStringLiteral("What happens to the pages that were opened before the gate, were bookmarked by the press, and "
+                        "are then asked for again after the fall"),
+         QStringLiteral("https://files.saltmarsh.example/%1/press/kit?version=4 and `%2` stay whole.\n\n"
+                        "A paragraph that goes on: %3")
+             .arg(QString(90, u'a'), QString(120, u'x'), QStringLiteral("nobody works at night, and every market gets "
+                  "a full press day. ").repeated(6))},
+        {QStringLiteral("東京の発表会：開場は午前九時、字幕の最終確認と記者への案内を前日までに終わらせること、会場の予備の電源も忘れずに確認してください"),
+         QStringLiteral("字幕の最終確認は木曜日までに終わります。会場の電源は二系統あり、片方が落ちても続けられます。")},
+        {QStringLiteral("موعد رفع الحظر عن الخبر في كل سوق عند الساعة التاسعة صباحًا بالتوقيت المحلي"),
+         QStringLiteral("نرفع الحظر عند التاسعة صباحًا في كل سوق، ونبدأ من أوكلاند ثم طوكيو.")},
+    };
+    ThreadId first;
+    qint64 minutesAgo = 9;
+    for (const auto &[subject, text] : words) {
+        const auto thread = ThreadId::create(now, random);
+        first = first.isNull() ? thread : first;
+        const MemberId author = stage.member(minutesAgo == 9 ? QStringLiteral("Rafael") : QStringLiteral("Yuki"));
+        add(author, op::StartThread{thread, stage.channel(QStringLiteral("launch")), subject.left(limits::Subject),
+                                    Ask::Nothing, {}, {stage.team().me}}, minutesAgo);
+        add(author, op::PostMessage{MessageId::create(now, random), thread, text}, minutesAgo);
+        minutesAgo -= 3;
+    }
+    return first;
+}
+
+Taken takeReading(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().events);
+    view.go(Place::inbox(stage.thread(Main)));
+    if (const auto taken = stage.take(QStringLiteral("inbox-thread")); !taken)
+        return taken;
+    view.go(Place::inbox());
+    if (const auto taken = stage.take(QStringLiteral("inbox")); !taken)
+        return taken;
+    view.go(Place::of(stage.channel(QStringLiteral("site")), stage.thread(QStringLiteral("Release gate"))));
+    if (const auto taken = stage.take(QStringLiteral("channel")); !taken)
+        return taken;
+    view.go(Place::inbox(stage.thread(Main)));
+    view.handle(Command::Reply);
+    return stage.take(QStringLiteral("reply"));
+}
+
+Taken takeWriting(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().events);
+    Draft draft;
+    draft.thread = stage.workspace().commands().newThreadId();
+    draft.isNewThread = true;
+    draft.channel = stage.channel(QStringLiteral("launch"));
+    draft.told = {stage.member(QStringLiteral("Aroha")), stage.member(QStringLiteral("Priya"))};
+    draft.subject = QStringLiteral("First hour in Auckland: who watches the gate?");
+    draft.ask = Ask::ReplyBy;
+    draft.askBy = stage.team().fixedNow.plus(46LL * 60 * 60 * 1000 - 42LL * 60 * 1000);
+    draft.text = QStringLiteral("Auckland opens first, at 22:00 on Monday for me and 02:30 on Tuesday for Priya. I would "
+        "rather nobody in Lisbon or Bengaluru sits up for it.\n\nAroha, would you watch the first hour, with a short list "
+        "of what to do if a page looks wrong? Priya, is closing one gate something Aroha can do without you?");
+    stage.workspace().saveDraft(draft);
+    view.go(Place::newThread(draft.thread));
+    return stage.take(QStringLiteral("new-thread"));
+}
+
+//! Without a connection: one thing refused, two waiting, drafts.
+Taken takeOffline(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().events);
+    DemoWorkspace &workspace = stage.workspace();
+    Commands &commands = workspace.commands();
+    workspace.peer().refuseWith(QString(frame::code::TooLarge));
+    commands.reply(stage.thread(QStringLiteral("Hero film")),
+                   QStringLiteral("Frame by frame notes for the last twelve seconds. The sound comes in half a second late "
+                                  "after the door closes, the rest is lovely."));
+    stage.settle();
+    workspace.peer().refuseWith({});
+    workspace.peer().setPlug(DemoPeer::Plug::Out);
+    stage.clock().advance(BannerLogic::Patience);
+    view.banner().refresh();
+    commands.reply(stage.thread(Main), QStringLiteral("Local it is. I’ll move the embargo to 09:00 in each market and "
+                                                      "write to the agencies after lunch."));
+    commands.reply(stage.thread(QStringLiteral("Nairobi")), QStringLiteral("The second venue, then. The generator settles it."));
+    Draft draft;
+    draft.thread = commands.newThreadId();
+    draft.isNewThread = true;
+    draft.channel = stage.channel(QStringLiteral("press"));
+    draft.subject = QStringLiteral("Embargo note for the agencies");
+    draft.text = QStringLiteral("Dear all, the embargo lifts at 09:00 local time in every market.");
+    commands.saveDraft(draft);
+    view.go(Place::outbox());
+    if (const auto taken = stage.take(QStringLiteral("outbox-offline")); !taken)
+        return taken;
+    view.go(Place::inbox(stage.thread(Main)));
+    if (const auto taken = stage.take(QStringLiteral("offline-pending")); !taken)
+        return taken;
+    view.go(Place::inbox(stage.thread(QStringLiteral("Hero film"))));
+    return stage.take(QStringLiteral("offline-refused"));
+}
+
+Taken takeOverlays(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().events);
+    view.go(Place::inbox(stage.thread(Main)));
+    const auto scene = [&](const char *name, const std::function<void()> &open) {
+        open();
+        const auto taken = stage.take(QLatin1String(name));
+        stage.press(Qt::Key_Escape);
+        return taken;
+    };
+    if (const auto taken = scene("shortcuts", [&] { view.dialogs().openShortcuts(); }); !taken)
+        return taken;
+    if (const auto taken = scene("person-card", [&] { view.openPerson(stage.member(QStringLiteral("Priya"))); }); !taken)
+        return taken;
+    if (const auto taken = scene("new-channel", [&] { view.dialogs().openNewChannel(); }); !taken)
+        return taken;
+    stage.setKind(AppDoor::Kind::OwnWorkspace);
+    if (const auto taken = scene("invite", [&] { view.dialogs().openInvite(); }); !taken)
+        return taken;
+    stage.setKind(AppDoor::Kind::Workspace);
+    return scene("about", [&] { view.dialogs().openAbout(); });
+}
+
+Taken takeExtremes(TourStage &stage)
+{
+    WorkspaceView &empty = stage.open(withoutThreads(stage.team().events));
+    empty.go(Place::inbox());
+    if (const auto taken = stage.take(QStringLiteral("inbox-empty")); !taken)
+        return taken;
+    empty.go(Place::outbox());
+    if (const auto taken = stage.take(QStringLiteral("outbox-empty")); !taken)
+        return taken;
+    std::vector<Event> events = stage.team().events;
+    const ThreadId longest = addLongThreads(events, stage);
+    stage.setKind(AppDoor::Kind::Demo);
+    stage.open(std::move(events)).go(Place::inbox(longest));
+    const auto taken = stage.take(QStringLiteral("long-content-demo"));
+    stage.setKind(AppDoor::Kind::Workspace);
+    return taken;
+}
+
+Taken takeFirstRun(TourStage &stage)
+{
+    const auto begin = [&] {
+        auto *screen = new FirstRun(stage.look(), QStringLiteral("/home/ines/Meridian"));
+        stage.show(screen);
+        return screen;
+    };
+    begin();
+    if (const auto taken = stage.take(QStringLiteral("first-run")); !taken)
+        return taken;
+    stage.press(Qt::Key_Return, QStringLiteral("\r"));
+    if (const auto taken = stage.take(QStringLiteral("first-run-start")); !taken)
+        return taken;
+    FirstRun *joining = begin();
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Return, QStringLiteral("\r"));
+    if (const auto taken = stage.take(QStringLiteral("first-run-join")); !taken)
+        return taken;
+    joining->inviteRefused(InviteFault::Bad);
+    return stage.take(QStringLiteral("first-run-error"));
+}
+
+Taken takeComponents(TourStage &stage)
+{
+    stage.show(new ComponentSheet(stage.look()));
+    return stage.take(QStringLiteral("components"));
+}
+
+} // namespace
+
+void Tour::prepareEnvironment()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "Europe/Lisbon");
+    ::tzset();
+}
+
+std::expected<void, QString> Tour::run(QApplication &application, const QString &folder)
+{
+    Language language;
+    language.use(QStringLiteral("en_GB"));
+    QApplication::setCursorFlashTime(0);
+    if (!QDir().mkpath(folder))
+        return std::unexpected(tr("The folder %1 can’t be made.").arg(folder));
+    TourStage stage(application, folder);
+    for (const auto scenes : {takeReading, takeWriting, takeOffline, takeOverlays, takeExtremes, takeFirstRun,
+                              takeComponents}) {
+        if (const auto taken = scenes(stage); !taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace meridian

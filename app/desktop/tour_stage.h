@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/demo_workspace.h"
+#include "app/desktop/look_parts.h"
+#include "core/interchange/demo_team.h"
+#include "core/text/highlighter_client.h"
+#include "ui/shell/main_window.h"
+#include <QSettings>
+#include <QTemporaryDir>
+#include <expected>
+#include <functional>
+
+class QApplication;
+
+namespace meridian {
+
+//! Where the tour's pictures are taken: a window whose clock stands still, over a demo workspace that can be
+//! unplugged.
+class TourStage final : public AppDoor {
+public:
+    TourStage(QApplication &application, const QString &folder);
+    ~TourStage() override;
+
+    //! A window over the demo team, with `events` as its log.
+    [[nodiscard]] WorkspaceView &open(std::vector<Event> events);
+    //! A window with something else in it.
+    void show(QWidget *content);
+    //! Saves `name` in both themes and sizes. Errors: a sentence.
+    [[nodiscard]] std::expected<void, QString> take(const QString &name);
+    //! Runs the event loop until nothing on the picture changes any more.
+    void settle();
+    void press(int key, const QString &text = {});
+
+    [[nodiscard]] const DemoTeam &team() const { return m_team; }
+    [[nodiscard]] ThreadId thread(const QString &subject) const;
+    [[nodiscard]] ChannelId channel(const QString &name) const;
+    [[nodiscard]] MemberId member(const QString &callName) const;
+    [[nodiscard]] DemoWorkspace &workspace() { return *m_workspace; }
+    [[nodiscard]] ManualClock &clock() { return m_clock; }
+    [[nodiscard]] Look look() { return m_parts.look(); }
+
+    [[nodiscard]] Kind kind() const override { return m_kind; }
+    void setKind(Kind kind) { m_kind = kind; }
+    void invite(const QString &, LinkAnswer answer) override;
+    void tryNow() override {}
+    void startOwn() override {}
+    void resetDemo() override {}
+    [[nodiscard]] QString language() const override { return {}; }
+    void setLanguage(const QString &) override {}
+    void setThemeMode(Theme::Mode) override {}
+
+private:
+    [[nodiscard]] QImage grab() const;
+    [[nodiscard]] std::expected<void, QString> save(const QString &name);
+
+    const QString m_folder;
+    const DemoTeam m_team;
+    ManualClock m_clock;
+    LookParts m_parts;
+    HighlighterClient m_highlighter;
+    QTemporaryDir m_scratch;
+    QSettings m_settings;
+    Kind m_kind = Kind::Workspace;
+    int m_opened = 0;
+    std::unique_ptr<DemoWorkspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace meridian
