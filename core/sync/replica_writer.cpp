@@ -65,7 +65,10 @@ void ReplicaWriter::begin()
     m_engine = std::make_unique<SyncEngine>(*m_store, *m_link, m_clock, m_random, m_options.token,
                                             m_options.client);
     m_link->attach(m_engine.get());
-    m_engine->onChange = [this](const ChangeSet &change) { emit changed(change); };
+    m_engine->onChange = [this](const ChangeSet &change) {
+        noteRecovery();
+        emit changed(change);
+    };
     m_engine->onStatus = [this](const SyncStatus &status) { emit statusChanged(status); };
     m_engine->onStoreError = [this](const StoreError &error) { report(error); };
     m_engine->start();
@@ -98,7 +101,12 @@ void ReplicaWriter::drain()
     }
     while (!m_todo.empty()) {
         if (!carryOut(m_todo.front())) {
-            QTimer::singleShot(TryAgainMs, this, &ReplicaWriter::drain);
+            if (!std::exchange(m_isRetryPlanned, true)) {
+                QTimer::singleShot(TryAgainMs, this, [this] {
+                    m_isRetryPlanned = false;
+                    drain();
+                });
+            }
             return;
         }
         m_todo.pop_front();
@@ -141,8 +149,7 @@ bool ReplicaWriter::note(const StoreResult<ChangeSet> &result)
         report(result.error());
         return false;
     }
-    if (std::exchange(m_failing, false))
-        emit storageRecovered();
+    noteRecovery();
     if (!result) {
         qCWarning(lcSync).noquote() << logLine("command_refused"_L1, {{"detail"_L1, result.error().detail}});
         return true;
@@ -152,6 +159,12 @@ bool ReplicaWriter::note(const StoreResult<ChangeSet> &result)
     if (result->outbox && m_engine)
         m_engine->outboxChanged();
     return true;
+}
+
+void ReplicaWriter::noteRecovery()
+{
+    if (std::exchange(m_failing, false))
+        emit storageRecovered();
 }
 
 void ReplicaWriter::report(const StoreError &error)

@@ -34,6 +34,7 @@ private:
     bool submit(const std::vector<Op> &ops);
     bool note(const StoreResult<ChangeSet> &result);
     void report(const StoreError &error);
+    void noteRecovery();
 
     std::unique_ptr<ReplicaStore> m_store;
     const ReplicaWorker::Options m_options;
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<SyncEngine> m_engine;
     std::deque<WriterCommand> m_todo; //!< taken from the queue, not yet carried out
     bool m_failing = false;
+    bool m_isRetryPlanned = false;
 
     std::mutex m_mutex;
     std::vector<WriterCommand> m_queue; //!< guarded by m_mutex, like the next

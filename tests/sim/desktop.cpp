@@ -20,6 +20,7 @@ StoreResult<std::unique_ptr<SQLite::Database>> Desktop::openDatabaseFile() const
 void Desktop::boot()
 {
     const quint64 life = ++m_life;
+    ++m_boots;
     m_isDeathPlanned = false;
     auto store = ReplicaStore::open({QStringLiteral("/replica.db"), m_disk.vfs(), true}, m_clock);
     if (!store) {

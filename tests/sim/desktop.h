@@ -25,6 +25,7 @@ public:
     [[nodiscard]] ReplicaStore &store() { return *m_store; }
     [[nodiscard]] SyncEngine &engine() { return *m_engine; }
     [[nodiscard]] SimDisk &disk() { return m_disk; }
+    [[nodiscard]] int boots() const { return m_boots; }
     [[nodiscard]] WorldClock &clock() { return m_clock; }
     [[nodiscard]] SeededRandom &random() { return m_random; }
     [[nodiscard]] MemberId member() const { return m_member; }
@@ -63,6 +64,7 @@ private:
     ConnectionId m_connection = 0;
     quint64 m_life = 0, m_wake = 0;
     bool m_isDeathPlanned = false;
+    int m_boots = 0;
     QSet<OpId> m_promised;
     QHash<OpId, Seq> m_seen;
 };

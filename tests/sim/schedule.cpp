@@ -242,7 +242,7 @@ void RandomWork::act(Desktop &desktop)
 void RandomTrouble::planUntil(qint64 time)
 {
     World &world = m_team.world();
-    const qint64 pause = world.between(500, 15'000);
+    const qint64 pause = world.between(300, 8'000);
     if (world.now() + pause >= time)
         return;
     world.after(pause, [this, time] {

@@ -24,6 +24,7 @@ StoreResult<std::unique_ptr<SQLite::Database>> ServerNode::openDatabaseFile() co
 void ServerNode::boot()
 {
     const quint64 life = ++m_life;
+    ++m_boots;
     m_isFlushPlanned = m_isDeathPlanned = false;
     if (auto database = openDatabaseFile()) {
         m_database = std::move(*database);

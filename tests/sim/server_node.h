@@ -22,6 +22,7 @@ public:
     [[nodiscard]] bool isUp() const { return m_core != nullptr; }
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
     [[nodiscard]] SimDisk &disk() { return m_disk; }
+    [[nodiscard]] int boots() const { return m_boots; }
     [[nodiscard]] WorldClock &clock() { return m_clock; }
     [[nodiscard]] SeededRandom &random() { return m_random; }
 
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<ServerCore> m_core;
     quint64 m_life = 0; //!< counts boots, so that what an earlier one planned does not happen
     bool m_isFlushPlanned = false, m_isDeathPlanned = false;
+    int m_boots = 0;
 };
 
 } // namespace meridian::sim

@@ -414,6 +414,40 @@ private slots:
         QCOMPARE(bench.state(), State::InStep);
         QCOMPARE(bench.cursor(), Seq(6));
     }
+    void anOpenedChannelTakesThePlaceOfWhatIsHereOfIt()
+    {
+        Bench bench;
+        bench.settle();
+        Rows fewer = bench.rows();
+        fewer.members.clear();
+        fewer.memberships.clear();
+        fewer.threads.clear();
+        fewer.messages.clear();
+        bench.say(frame::Scope{bench.channel, fewer});
+        QCOMPARE(bench.store->queries().channelMembers(bench.channel).value().size(), size_t(0));
+        QVERIFY(!bench.store->queries().thread(bench.thread).value());
+        Rows more = bench.rows(); // a large scope goes on in another frame, without the channel
+        more.channels.clear();
+        bench.say(frame::Scope{bench.channel, more});
+        QVERIFY(bench.store->queries().thread(bench.thread).value());
+        bench.say(frame::ScopeGone{bench.channel});
+        QVERIFY(!bench.store->queries().channel(bench.channel).value());
+    }
+    void anOpThatASnapshotAnsweredIsSentAgain()
+    {
+        Bench bench;
+        bench.settle();
+        QVERIFY(bench.store->submit({bench.post(QStringLiteral("hello"))}));
+        bench.engine.outboxChanged();
+        const auto sent = bench.port.take<frame::Submit>();
+        bench.say(frame::Snapshot{9, 0, 1, bench.rows()});
+        const auto again = bench.port.take<frame::Submit>();
+        QCOMPARE(again.size(), size_t(1));
+        bench.confirm(again[0], 7); // its old event, which the snapshot holds
+        bench.engine.tick();
+        QCOMPARE(bench.engine.status().waiting, 0);
+        QCOMPARE(bench.cursor(), Seq(9));
+    }
     void olderMessagesAreAskedForFromTheOldestOneHere()
     {
         Bench bench;
