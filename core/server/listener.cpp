@@ -38,6 +38,8 @@ Listener::Listener(const Clock &clock)
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, &Listener::upgraded);
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &Listener::flush);
+    m_writeOut.setSingleShot(true);
+    connect(&m_writeOut, &QTimer::timeout, this, qOverload<>(&Listener::writeOut));
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_core)
             m_core->tick();
@@ -93,7 +95,7 @@ void Listener::accepted(QTcpSocket *socket)
         return;
     }
     const ConnectionId id = ++m_lastConnection;
-    m_peers.insert(id, {socket, nullptr, address, true, false, m_clock.now()});
+    m_peers.insert(id, {socket, nullptr, address, true, false, m_clock.now(), {}});
     ++m_strangers;
     ++m_strangersPerAddress[address];
     // Queued: a socket must not end in the middle of what the core does with it.
@@ -176,6 +178,7 @@ void Listener::flush()
     if (!m_core)
         return;
     m_core->flush();
+    writeOut();
     if (m_core->hasPendingOps())
         m_flush.start(RetryCommitMs); // another process held the database
 }
@@ -200,11 +203,29 @@ void Listener::send(ConnectionId connection, const QByteArray &frame, wire::Enco
     const auto peer = m_peers.find(connection);
     if (peer == m_peers.end() || !peer->web)
         return;
-    if (encoding == wire::Encoding::Json)
-        peer->web->sendTextMessage(QString::fromUtf8(frame));
-    else
-        peer->web->sendBinaryMessage(frame);
+    if (peer->outlet.isEmpty()) {
+        m_spokenTo.push_back(connection);
+        if (!m_writeOut.isActive())
+            m_writeOut.start(0);
+    }
+    peer->outlet.add(frame, encoding);
     peer->full = peer->full || queued(connection) > FullAbove;
+}
+
+void Listener::writeOut()
+{
+    for (const ConnectionId connection : std::exchange(m_spokenTo, {}))
+        writeOut(connection);
+    m_writeOut.stop();
+}
+
+void Listener::writeOut(ConnectionId connection)
+{
+    const auto peer = m_peers.find(connection);
+    if (peer == m_peers.end() || !peer->socket || peer->outlet.isEmpty())
+        return;
+    peer->outlet.writeTo(*peer->socket);
+    taken(connection);
 }
 
 void Listener::close(ConnectionId connection, quint16 webSocketCode, const QString &reason)
@@ -212,6 +233,7 @@ void Listener::close(ConnectionId connection, quint16 webSocketCode, const QStri
     const auto peer = m_peers.find(connection);
     if (peer == m_peers.end() || !peer->web)
         return;
+    writeOut(connection); // its last words come before the close
     peer->web->close(QWebSocketProtocol::CloseCode(webSocketCode), reason);
     // A peer that does not read would keep its buffer here for ever.
     QTimer::singleShot(CloseWithinMs, peer->web, &QWebSocket::abort);
@@ -238,7 +260,7 @@ qint64 Listener::queued(ConnectionId connection) const
     if (peer == m_peers.constEnd() || !peer->socket)
         return 0;
     const auto *secure = qobject_cast<const QSslSocket *>(peer->socket.data());
-    return peer->socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
+    return peer->outlet.bytes() + peer->socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
 }
 
 void Listener::gone(ConnectionId connection)

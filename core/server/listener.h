@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/server/frame_outlet.h"
 #include "core/server/server_port.h"
 #include <QHash>
 #include <QHostAddress>
@@ -59,6 +60,7 @@ private:
         bool stranger = true;
         bool full = false; //!< the core waits to hear that there is room again
         Instant heard; //!< when it last gave a sign of life
+        FrameOutlet outlet;
     };
     void accepted(QTcpSocket *socket);
     [[nodiscard]] bool isCrowded(const QString &address) const;
@@ -71,6 +73,9 @@ private:
     void noLongerStranger(Peer &peer);
     void lookForSilence();
     void flush();
+    //! Hands on what was said to everyone since the last time.
+    void writeOut();
+    void writeOut(ConnectionId connection);
 
     const Clock &m_clock;
     ServerCore *m_core = nullptr;
@@ -81,6 +86,8 @@ private:
     QHash<QString, int> m_strangersPerAddress;
     int m_strangers = 0;
     ConnectionId m_lastConnection = 0;
+    std::vector<ConnectionId> m_spokenTo; //!< those with frames in their outlet
+    QTimer m_writeOut;
     QTimer m_flush;
     QTimer m_tick;
     QTimer m_silence;
