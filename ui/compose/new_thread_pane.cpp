@@ -143,18 +143,18 @@ QWidget *NewThreadPane::makeTools()
 
 void NewThreadPane::offerPlaces()
 {
-    std::vector<Place> places, people;
+    std::vector<TokenChoice> places, people;
     if (const auto channels = m_replica.read().channels()) {
         for (const ChannelRow &row : *channels) {
             if (row.channel.kind != ChannelKind::Direct && !row.channel.archived)
-                places.push_back(Place::of(row.channel));
+                places.push_back(TokenChoice::of(row.channel));
         }
     } else {
         complain(tr("The channels could not be read. What you write is kept."), m_in);
     }
     for (const Member &member : m_book.everyone()) {
         if (!member.removed && member.member != m_book.self())
-            people.push_back(Place::of(member));
+            people.push_back(TokenChoice::of(member));
     }
     m_tell->setChoices(people);
     places.insert(places.end(), people.begin(), people.end());
@@ -192,19 +192,19 @@ void NewThreadPane::fill(const Draft &draft)
     m_filling = true;
     m_complaint->hide();
     offerPlaces();
-    std::vector<Place> people, place;
+    std::vector<TokenChoice> people, place;
     for (const MemberId id : draft.told) {
         if (const Member *member = m_book.find(id))
-            people.push_back(Place::of(*member));
+            people.push_back(TokenChoice::of(*member));
     }
     if (draft.channel) {
         const auto row = m_replica.read().channel(*draft.channel);
         if (row && *row)
-            place.push_back(Place::of((*row)->channel));
+            place.push_back(TokenChoice::of((*row)->channel));
     }
     m_thread = draft.thread;
     m_in->setChosen(draft.channel ? place : people);
-    m_tell->setChosen(draft.channel ? people : std::vector<Place>{});
+    m_tell->setChosen(draft.channel ? people : std::vector<TokenChoice>{});
     m_subject->setText(draft.subject);
     m_ask->set(draft.ask, draft.askBy);
     m_edit->setMarkdown(draft.text);
@@ -225,7 +225,7 @@ Draft NewThreadPane::draft() const
     draft.thread = m_thread;
     draft.isNewThread = true;
     draft.channel = channel();
-    for (const Place &person : draft.channel || m_in->chosen().empty() ? m_tell->chosen() : m_in->chosen())
+    for (const TokenChoice &person : draft.channel || m_in->chosen().empty() ? m_tell->chosen() : m_in->chosen())
         draft.told.push_back(person.member);
     draft.subject = m_subject->text();
     draft.ask = m_ask->ask();

@@ -36,13 +36,13 @@ TokenField::TokenField(const Look &look, const MemberBook &book, const QString &
     connect(&book, &MemberBook::changed, this, &TokenField::rebuild);
 }
 
-void TokenField::setChoices(std::vector<Place> choices)
+void TokenField::setChoices(std::vector<TokenChoice> choices)
 {
     m_choices = std::move(choices);
     offer();
 }
 
-void TokenField::setChosen(std::vector<Place> chosen)
+void TokenField::setChosen(std::vector<TokenChoice> chosen)
 {
     if (m_chosen == chosen)
         return;
@@ -63,7 +63,7 @@ void TokenField::setNote(const QString &note)
 void TokenField::offer()
 {
     m_offered->clear();
-    for (const Place &place : m_choices) {
+    for (const TokenChoice &place : m_choices) {
         if (std::ranges::find(m_chosen, place) == m_chosen.end())
             m_offered->appendRow(new QStandardItem(place.channel ? QStringLiteral("# ") + place.name : place.name));
     }
@@ -71,7 +71,7 @@ void TokenField::offer()
 
 void TokenField::add(const QString &name)
 {
-    const auto fits = [&](const Place &place) {
+    const auto fits = [&](const TokenChoice &place) {
         const QString shown = place.channel ? QStringLiteral("# ") + place.name : place.name;
         return shown.compare(name, Qt::CaseInsensitive) == 0 || place.name.compare(name, Qt::CaseInsensitive) == 0;
     };
@@ -79,19 +79,19 @@ void TokenField::add(const QString &name)
     m_field->clear();
     if (place == m_choices.end())
         return;
-    std::vector<Place> chosen = m_chosen;
+    std::vector<TokenChoice> chosen = m_chosen;
     // A thread goes to one channel, or to people: the later choice decides.
     if (place->channel)
         chosen.clear();
     else
-        std::erase_if(chosen, [](const Place &one) { return one.channel.has_value(); });
+        std::erase_if(chosen, [](const TokenChoice &one) { return one.channel.has_value(); });
     chosen.push_back(*place);
     setChosen(std::move(chosen));
 }
 
 void TokenField::remove(size_t place)
 {
-    std::vector<Place> chosen = m_chosen;
+    std::vector<TokenChoice> chosen = m_chosen;
     chosen.erase(chosen.begin() + std::ptrdiff_t(place));
     setChosen(std::move(chosen));
     m_field->setFocus(Qt::OtherFocusReason);
@@ -103,7 +103,7 @@ void TokenField::rebuild()
         token->deleteLater();
     m_tokens.clear();
     for (size_t i = 0; i < m_chosen.size(); ++i) {
-        const Place &place = m_chosen[i];
+        const TokenChoice &place = m_chosen[i];
         const Member *member = m_book.find(place.member);
         if (!place.channel && !member)
             continue;

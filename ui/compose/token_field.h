@@ -13,13 +13,13 @@ class QStandardItemModel;
 namespace meridian {
 
 //! One thing a thread can go to: a channel, or a person.
-struct Place {
+struct TokenChoice {
     std::optional<ChannelId> channel;
     MemberId member; //!< where there is no channel
     QString name;
-    [[nodiscard]] static Place of(const Channel &channel) { return {channel.channel, {}, channel.name}; }
-    [[nodiscard]] static Place of(const Member &member) { return {std::nullopt, member.member, member.profile.name}; }
-    bool operator==(const Place &) const = default;
+    [[nodiscard]] static TokenChoice of(const Channel &channel) { return {channel.channel, {}, channel.name}; }
+    [[nodiscard]] static TokenChoice of(const Member &member) { return {std::nullopt, member.member, member.profile.name}; }
+    bool operator==(const TokenChoice &) const = default;
 };
 
 //! A row of chosen channels or people, and a field that offers more of them by name. Backspace in the
@@ -31,9 +31,9 @@ public:
     TokenField(const Look &look, const MemberBook &book, const QString &name, QWidget *parent = nullptr);
 
     //! What is offered, in this order.
-    void setChoices(std::vector<Place> choices);
-    void setChosen(std::vector<Place> chosen);
-    [[nodiscard]] const std::vector<Place> &chosen() const { return m_chosen; }
+    void setChoices(std::vector<TokenChoice> choices);
+    void setChosen(std::vector<TokenChoice> chosen);
+    [[nodiscard]] const std::vector<TokenChoice> &chosen() const { return m_chosen; }
     void setPlaceholder(const QString &text);
     //! A sentence after the tokens: "Everyone in launch can read it".
     void setNote(const QString &note);
@@ -53,7 +53,7 @@ private:
 
     Look m_look;
     const MemberBook &m_book;
-    std::vector<Place> m_choices, m_chosen;
+    std::vector<TokenChoice> m_choices, m_chosen;
     QHBoxLayout *m_row;
     std::vector<QWidget *> m_tokens;
     QLineEdit *m_field;

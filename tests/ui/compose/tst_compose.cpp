@@ -162,7 +162,7 @@ private slots:
         QVERIFY(says(*pane, QStringLiteral("Add a subject, so people can tell what it is about")));
         QVERIFY(m_desk->submitted.empty());
         QTest::keyClicks(&pane->subject(), QStringLiteral("Who watches the gate?"));
-        pane->tell().setChosen({Place::of(*m_desk->book->find(m_desk->memberCalled(QStringLiteral("Aroha"))))});
+        pane->tell().setChosen({TokenChoice::of(*m_desk->book->find(m_desk->memberCalled(QStringLiteral("Aroha"))))});
         QSignalSpy sent(pane.get(), &NewThreadPane::sent);
         QTest::keyClick(&pane->field(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(sent.count(), 1);
@@ -179,7 +179,7 @@ private slots:
         {
             const auto pane = newThread();
             pane->begin(m_desk->channelCalled(QStringLiteral("launch")));
-            pane->tell().setChosen({Place::of(*m_desk->book->find(m_desk->memberCalled(QStringLiteral("Priya"))))});
+            pane->tell().setChosen({TokenChoice::of(*m_desk->book->find(m_desk->memberCalled(QStringLiteral("Priya"))))});
             QTest::keyClicks(&pane->subject(), QStringLiteral("Half"));
             QTest::keyClicks(&pane->field(), QStringLiteral("a thought"));
             QTest::keyClick(&pane->field(), Qt::Key_Escape);

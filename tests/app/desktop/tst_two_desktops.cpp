@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/local_server.h"
+#include "app/desktop/synced_workspace.h"
+#include "core/protocol/invite_link.h"
+#include "core/sync/join_client.h"
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace meridian;
+using namespace std::chrono_literals;
+
+//! Two desktops as the program puts them together, and a real server process between them.
+class TwoDesktopsTest : public QObject {
+    Q_OBJECT
+    const QString m_program = QStringLiteral(MERIDIAN_BIN_DIR "/meridian-server");
+    QTemporaryDir m_dir;
+    SystemClock m_clock;
+    std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<SyncedWorkspace> m_ines, m_priya;
+    QUrl m_url;
+    ChannelId m_everyone;
+
+    QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
+
+    std::optional<QString> link(const std::function<void(LocalServer::Answer)> &ask)
+    {
+        std::optional<std::expected<QString, QString>> got;
+        ask([&](std::expected<QString, QString> answer) { got = std::move(answer); });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }, 20'000) || !*got)
+            return std::nullopt;
+        return **got;
+    }
+    std::optional<Credentials> join(const QString &linkText, const QString &name, const QString &email)
+    {
+        const auto invite = InviteLink::fromString(linkText);
+        if (!invite)
+            return std::nullopt;
+        frame::Join request;
+        request.invite = invite->code;
+        request.profile.name = name;
+        request.profile.zone = QStringLiteral("Asia/Kolkata");
+        request.email = email;
+        request.password = QStringLiteral("a long enough secret");
+        request.device = QStringLiteral("test");
+        JoinClient client;
+        std::optional<Credentials> made;
+        bool answered = false;
+        client.join(m_url, request, [&](const auto &answer) {
+            answered = true;
+            if (answer)
+                made = Credentials{m_url, answer->token};
+        });
+        return QTest::qWaitFor([&] { return answered; }, 20'000) ? made : std::nullopt;
+    }
+    void serve(quint16 port)
+    {
+        bool ready = false;
+        connect(m_server.get(), &LocalServer::ready, this, [&](const QUrl &url) {
+            m_url = url;
+            ready = true;
+        }, Qt::SingleShotConnection);
+        m_server->serve(port);
+        QTRY_VERIFY_WITH_TIMEOUT(ready, 20'000);
+    }
+    static bool inStep(SyncedWorkspace &desk)
+    {
+        return desk.replica().status().state == SyncStatus::State::InStep && desk.replica().status().waiting == 0;
+    }
+    ThreadId start(SyncedWorkspace &desk, const QString &subject)
+    {
+        Draft draft;
+        draft.thread = desk.commands().newThreadId();
+        draft.isNewThread = true;
+        draft.channel = m_everyone;
+        draft.subject = subject;
+        draft.text = QStringLiteral("Words about ") + subject;
+        desk.commands().startThread(draft);
+        return draft.thread;
+    }
+    //! Subject and messages of every thread, in order.
+    static QStringList told(SyncedWorkspace &desk)
+    {
+        QStringList lines;
+        const auto threads = desk.replica().read().threads({}, {}, 100);
+        if (!threads)
+            return {QStringLiteral("could not be read")};
+        for (const ThreadRow &row : *threads) {
+            QString line = row.thread.subject;
+            const auto messages = desk.replica().read().messages(row.thread.thread, {}, {}, 100);
+            if (!messages)
+                return {QStringLiteral("could not be read")};
+            for (const MessageRow &message : *messages)
+                line += QStringLiteral(" | ") + message.message.text;
+            lines << line;
+        }
+        lines.sort();
+        return lines;
+    }
+    static bool has(SyncedWorkspace &desk, ThreadId thread)
+    {
+        const auto row = desk.replica().read().thread(thread);
+        return row && *row;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        if (!QFile::exists(m_program))
+            QSKIP("meridian-server is not built");
+        m_server = std::make_unique<LocalServer>(m_program, path("server"));
+        const auto owner = link([&](LocalServer::Answer answer) {
+            m_server->init(QStringLiteral("Saltmarsh"), QStringLiteral("Inês Carvalho"), QStringLiteral("ines@saltmarsh.example"),
+                           std::move(answer));
+        });
+        QVERIFY(owner);
+        serve(0);
+        const auto ines = join(*owner, QStringLiteral("Inês Carvalho"), QStringLiteral("ines@saltmarsh.example"));
+        QVERIFY(ines);
+        const auto invite = link([&](LocalServer::Answer answer) {
+            m_server->invite(QStringLiteral("member"), std::move(answer));
+        });
+        QVERIFY(invite);
+        const auto priya = join(*invite, QStringLiteral("Priya Raghavan"), QStringLiteral("priya@saltmarsh.example"));
+        QVERIFY(priya);
+        m_ines = std::move(*SyncedWorkspace::open(path("ines.sqlite"), *ines, m_clock));
+        m_priya = std::move(*SyncedWorkspace::open(path("priya.sqlite"), *priya, m_clock));
+        m_ines->start();
+        m_priya->start();
+        QTRY_VERIFY_WITH_TIMEOUT(inStep(*m_ines) && inStep(*m_priya), 20'000);
+        const auto channels = m_ines->replica().read().channels();
+        QVERIFY(channels && !channels->empty());
+        m_everyone = channels->front().channel.channel;
+    }
+    void appearsWithinASecond()
+    {
+        QElapsedTimer since;
+        since.start();
+        const ThreadId thread = start(*m_ines, QStringLiteral("First hour"));
+        QTRY_VERIFY_WITH_TIMEOUT(has(*m_priya, thread), 5'000);
+        QVERIFY2(since.elapsed() < 1'000, qPrintable(QString::number(since.elapsed())));
+        const auto row = m_priya->replica().read().thread(thread);
+        const auto author = m_priya->replica().read().member((*row)->thread.author);
+        QVERIFY(author && *author);
+        QCOMPARE((*author)->profile.zone, QStringLiteral("Asia/Kolkata")); // whose clock stands beside the name
+    }
+    void bothWriteWhileTheServerIsGone()
+    {
+        const auto port = static_cast<quint16>(m_url.port());
+        m_server->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!inStep(*m_ines) && !inStep(*m_priya), 20'000);
+        for (int i = 0; i < 5; ++i) {
+            start(*m_ines, QStringLiteral("Inês %1").arg(i));
+            const ThreadId thread = start(*m_priya, QStringLiteral("Priya %1").arg(i));
+            m_priya->commands().reply(thread, QStringLiteral("and more"));
+        }
+        serve(port);
+        QCOMPARE(m_url.port(), int(port));
+        m_ines->tryNow();
+        m_priya->tryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(inStep(*m_ines) && inStep(*m_priya) && told(*m_ines).size() >= 11, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(told(*m_ines), told(*m_priya), 20'000);
+        QCOMPARE(told(*m_ines).size(), 11); // nothing twice, nothing lost
+        QVERIFY(told(*m_ines).contains(QStringLiteral("Priya 3 | Words about Priya 3 | and more")));
+    }
+    void cleanupTestCase()
+    {
+        m_ines.reset();
+        m_priya.reset();
+        m_server.reset();
+    }
+};
+
+QTEST_GUILESS_MAIN(TwoDesktopsTest)
+#include "tst_two_desktops.moc"
