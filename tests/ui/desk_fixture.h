@@ -22,13 +22,14 @@ T must(StoreResult<T> result)
     return std::move(*result);
 }
 
-//! A desktop without a network: a real replica on disk with the demo team in it, written at once and on the
-//! same thread. What a server would answer is said with confirm() and refuse().
+//! A desktop without a network: a real replica on disk with the demo team in it, written at once
+//! and on the same thread. What a server would answer is said with confirm() and refuse().
 struct Desk final : CommandSink {
     LookFixture fixture;
     QTemporaryDir dir;
     SeededRandom random{20260616};
-    std::unique_ptr<ReplicaStore> store = must(ReplicaStore::open({path(), {}, false}, fixture.clock));
+    std::unique_ptr<ReplicaStore> store
+        = must(ReplicaStore::open({path(), {}, false}, fixture.clock));
     std::unique_ptr<Replica> replica;
     Commands commands{*this, fixture.clock, random};
     std::unique_ptr<MemberBook> book;
@@ -59,7 +60,10 @@ struct Desk final : CommandSink {
     void dropDraft(ThreadId thread) override { replica->publish(must(store->dropDraft(thread))); }
     void retry(OpId op) override { replica->publish(must(store->retry(op))); }
     void discard(OpId op) override { replica->publish(must(store->discard(op))); }
-    void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override { ++historyAsked; }
+    void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override
+    {
+        ++historyAsked;
+    }
 
     //! Somebody else's change arrives.
     void arrive(MemberId author, OpBody body) { arriveAll(author, {std::move(body)}); }
@@ -68,7 +72,10 @@ struct Desk final : CommandSink {
         std::vector<Event> events;
         for (OpBody &body : bodies) {
             fixture.clock.advance(1000);
-            events.push_back({++head, {OpId::create(fixture.clock.now(), random), std::move(body)}, author, fixture.clock.now()});
+            events.push_back({++head,
+                              {OpId::create(fixture.clock.now(), random), std::move(body)},
+                              author,
+                              fixture.clock.now()});
         }
         replica->publish(must(store->applyEvents(events)));
     }
@@ -76,11 +83,13 @@ struct Desk final : CommandSink {
     void confirm(size_t index)
     {
         fixture.clock.advance(1000);
-        replica->publish(must(store->applyEvents({{++head, submitted.at(index), team.me, fixture.clock.now()}})));
+        replica->publish(must(
+            store->applyEvents({{++head, submitted.at(index), team.me, fixture.clock.now()}})));
     }
     void refuse(size_t index, const QString &sentence)
     {
-        replica->publish(must(store->refuse(submitted.at(index).opId, QStringLiteral("refused"), sentence)));
+        replica->publish(
+            must(store->refuse(submitted.at(index).opId, QStringLiteral("refused"), sentence)));
     }
 
     [[nodiscard]] MemberId memberCalled(const QString &name) const
@@ -93,7 +102,8 @@ struct Desk final : CommandSink {
     }
     [[nodiscard]] ThreadRow threadCalled(const QString &subject) const
     {
-        for (const ThreadRow &row : must(replica->read().threads(std::nullopt, std::nullopt, 200))) {
+        for (const ThreadRow &row :
+             must(replica->read().threads(std::nullopt, std::nullopt, 200))) {
             if (row.thread.subject.startsWith(subject))
                 return row;
         }
@@ -113,7 +123,12 @@ struct Desk final : CommandSink {
     }
     [[nodiscard]] op::StartThread start(ChannelId channel, const QString &subject)
     {
-        return {ThreadId::create(fixture.clock.now(), random), channel, subject, Ask::Nothing, std::nullopt, {}};
+        return {ThreadId::create(fixture.clock.now(), random),
+                channel,
+                subject,
+                Ask::Nothing,
+                std::nullopt,
+                {}};
     }
 };
 

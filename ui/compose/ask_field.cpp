@@ -19,8 +19,11 @@ bool isDated(Ask ask) { return ask == Ask::ReplyBy || ask == Ask::DecisionBy; }
 } // namespace
 
 AskField::AskField(const Look &look, const MemberBook &book, QWidget *parent)
-    : QWidget(parent), m_look(look), m_book(book),
-      m_choice(new Button(look, {}, Button::Role::Plain, Button::Size::Small, this)), m_date(new QDateTimeEdit(this))
+    : QWidget(parent)
+    , m_look(look)
+    , m_book(book)
+    , m_choice(new Button(look, {}, Button::Role::Plain, Button::Size::Small, this))
+    , m_date(new QDateTimeEdit(this))
 {
     m_choice->setIconName(QStringLiteral("appointment-reminder"));
     m_choice->setTrailingIcon(QStringLiteral("arrow-down"));
@@ -60,7 +63,8 @@ std::optional<Instant> AskField::by() const
     if (!isDated(m_ask))
         return std::nullopt;
     const QDateTime shown = m_date->dateTime();
-    return instantOf(m_book.zone(), {shown.date(), shown.time().hour() * 60 + shown.time().minute()});
+    return instantOf(m_book.zone(),
+                     {shown.date(), shown.time().hour() * 60 + shown.time().minute()});
 }
 
 void AskField::set(Ask ask, std::optional<Instant> by)

@@ -35,7 +35,8 @@ private:
     const MemberBook &m_book;
     Ask m_ask = Ask::Nothing;
     Button *m_choice;
-    //! A wall clock without a zone: it is shown and read in UTC, so that no local hour is skipped in it.
+    //! A wall clock without a zone: it is shown and read in UTC, so that no local hour is skipped
+    //! in it.
     QDateTimeEdit *m_date;
 };
 

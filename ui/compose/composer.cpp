@@ -16,15 +16,21 @@ namespace meridian {
 
 namespace {
 
-constexpr int NarrowWindow = 1000, Above = 8, Below = 20, WideSide = 32, NarrowSide = 24, Radius = 10;
+constexpr int NarrowWindow = 1000, Above = 8, Below = 20, WideSide = 32, NarrowSide = 24,
+              Radius = 10;
 constexpr int LeastEdit = 40;
 constexpr double MostOfPane = 0.4;
 
 } // namespace
 
-Composer::Composer(const Look &look, Replica &replica, Commands &commands, const MemberBook &book, QWidget *parent)
-    : QWidget(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book),
-      m_keeper(replica, commands, [this] { return draft(); })
+Composer::Composer(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_replica(replica)
+    , m_commands(commands)
+    , m_book(book)
+    , m_keeper(replica, commands, [this] { return draft(); })
 {
     m_rest = new RestLine(look, this);
     m_edit = new MarkdownEdit(look, book, this);
@@ -64,8 +70,10 @@ Composer::~Composer() { m_keeper.flush(); }
 void Composer::buildTools()
 {
     m_tools = new QWidget(this);
-    m_state = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Line, m_tools);
-    m_cancel = new Button(m_look, tr("Keep as it was"), Button::Role::Flat, Button::Size::Small, m_tools);
+    m_state = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Line,
+                            m_tools);
+    m_cancel = new Button(m_look, tr("Keep as it was"), Button::Role::Flat, Button::Size::Small,
+                          m_tools);
     m_send = new Button(m_look, tr("Send"), Button::Role::Primary, Button::Size::Small, m_tools);
     m_send->setKeyHint(tr("Ctrl ↵"));
     auto *row = new QHBoxLayout(m_tools);
@@ -198,7 +206,8 @@ QString Composer::restText(const std::vector<MemberId> &people) const
         return tr("Write a reply");
     const QString first = m_book.callName(people.front());
     const int others = int(people.size()) - 1;
-    return others == 0 ? tr("Reply to %1").arg(first) : tr("Reply to %1 and %n others", nullptr, others).arg(first);
+    return others == 0 ? tr("Reply to %1").arg(first)
+                       : tr("Reply to %1 and %n others", nullptr, others).arg(first);
 }
 
 void Composer::refreshPeople()
@@ -233,9 +242,13 @@ void Composer::paintEvent(QPaintEvent *)
     const bool focused = m_edit->hasFocus() && isOpen();
     painter.fillRect(rect(), m_look.theme.color(Token::Surface));
     fillRounded(painter, box(), Radius, m_look.theme.color(Token::SurfaceRaised));
-    strokeRounded(painter, box(), Radius, m_look.theme.color(focused ? Token::FocusRing : Token::FieldBorder), focused ? 2 : 1);
+    strokeRounded(painter, box(), Radius,
+                  m_look.theme.color(focused ? Token::FocusRing : Token::FieldBorder),
+                  focused ? 2 : 1);
     if (m_who->isVisible())
-        drawHairline(painter, m_who->geometry().topLeft(), m_who->geometry().topRight(), m_look.theme.color(Token::Hairline));
+        drawHairline(painter, m_who->geometry().topLeft() + QPoint(2, 0),
+                     m_who->geometry().topRight() - QPoint(1, 0),
+                     m_look.theme.color(Token::Hairline));
 }
 
 void Composer::resizeEvent(QResizeEvent *event)
@@ -247,7 +260,8 @@ void Composer::resizeEvent(QResizeEvent *event)
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+    if (watched == m_edit
+        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         update();
         if (event->type() == QEvent::FocusOut)
             m_keeper.flush();

@@ -15,13 +15,15 @@ class RestLine;
 class TextLabel;
 class WhoLine;
 
-//! The reply field of a thread. At rest it is one line; it opens for writing, keeps a draft on disk as it is
-//! typed, and says before Send who reads it now and whose day has not begun. It also edits own messages.
+//! The reply field of a thread. At rest it is one line; it opens for writing, keeps a draft on disk
+//! as it is typed, and says before Send who reads it now and whose day has not begun. It also edits
+//! own messages.
 class Composer : public QWidget {
     Q_OBJECT
 public:
     //! All outlive this.
-    Composer(const Look &look, Replica &replica, Commands &commands, const MemberBook &book, QWidget *parent = nullptr);
+    Composer(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
+             QWidget *parent = nullptr);
     ~Composer() override;
 
     //! Replies go to this thread; its draft comes back. What was typed for another is on disk.

@@ -4,8 +4,12 @@
 
 namespace meridian {
 
-DraftKeeper::DraftKeeper(Replica &replica, Commands &commands, std::function<Draft()> take, QObject *parent)
-    : QObject(parent), m_replica(replica), m_commands(commands), m_take(std::move(take))
+DraftKeeper::DraftKeeper(Replica &replica, Commands &commands, std::function<Draft()> take,
+                         QObject *parent)
+    : QObject(parent)
+    , m_replica(replica)
+    , m_commands(commands)
+    , m_take(std::move(take))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(DelayMs);
@@ -14,7 +18,8 @@ DraftKeeper::DraftKeeper(Replica &replica, Commands &commands, std::function<Dra
         if (!change.drafts || !m_written)
             return;
         const auto kept = m_replica.read().draft(m_written->thread);
-        if (!kept || !*kept || (*kept)->text != m_written->text || (*kept)->subject != m_written->subject)
+        if (!kept || !*kept || (*kept)->text != m_written->text
+            || (*kept)->subject != m_written->subject)
             return;
         m_written.reset();
         emit saved();

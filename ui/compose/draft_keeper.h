@@ -8,14 +8,16 @@
 
 namespace meridian {
 
-//! Puts a draft on disk while it is being typed: at most `DelayMs` after a key, however long one types.
+//! Puts a draft on disk while it is being typed: at most `DelayMs` after a key, however long one
+//! types.
 class DraftKeeper : public QObject {
     Q_OBJECT
 public:
     static constexpr int DelayMs = 300;
 
     //! Both outlive this. `take` says what the draft is now; an empty one is dropped from the disk.
-    DraftKeeper(Replica &replica, Commands &commands, std::function<Draft()> take, QObject *parent = nullptr);
+    DraftKeeper(Replica &replica, Commands &commands, std::function<Draft()> take,
+                QObject *parent = nullptr);
 
     void touch(); //!< something was typed
     void flush(); //!< now, if anything is to be kept

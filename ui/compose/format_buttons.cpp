@@ -8,22 +8,28 @@
 
 namespace meridian {
 
-FormatButtons::FormatButtons(const Look &look, MarkdownEdit &edit, QWidget *parent) : QWidget(parent)
+FormatButtons::FormatButtons(const Look &look, MarkdownEdit &edit, QWidget *parent)
+    : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    const auto add = [&](const QString &icon, const QString &name, QKeyCombination keys, void (MarkdownEdit::*action)()) {
-        auto *button = new IconButton(look, icon, name, QKeySequence(keys).toString(QKeySequence::NativeText), this);
+    const auto add = [&](const QString &icon, const QString &name, QKeyCombination keys,
+                         void (MarkdownEdit::*action)()) {
+        auto *button = new IconButton(look, icon, name,
+                                      QKeySequence(keys).toString(QKeySequence::NativeText), this);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &IconButton::clicked, &edit, action);
         row->addWidget(button);
     };
     add(QStringLiteral("format-text-bold"), tr("Bold"), Qt::CTRL | Qt::Key_B, &MarkdownEdit::bold);
-    add(QStringLiteral("format-text-italic"), tr("Italic"), Qt::CTRL | Qt::Key_I, &MarkdownEdit::italic);
-    add(QStringLiteral("format-list-unordered"), tr("Bulleted list"), Qt::CTRL | Qt::SHIFT | Qt::Key_8, &MarkdownEdit::list);
+    add(QStringLiteral("format-text-italic"), tr("Italic"), Qt::CTRL | Qt::Key_I,
+        &MarkdownEdit::italic);
+    add(QStringLiteral("format-list-unordered"), tr("Bulleted list"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_8, &MarkdownEdit::list);
     add(QStringLiteral("format-text-code"), tr("Code"), Qt::CTRL | Qt::Key_E, &MarkdownEdit::code);
-    add(QStringLiteral("insert-link"), tr("Link"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, &MarkdownEdit::link);
+    add(QStringLiteral("insert-link"), tr("Link"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+        &MarkdownEdit::link);
 }
 
 } // namespace meridian

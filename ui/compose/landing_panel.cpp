@@ -37,7 +37,8 @@ void LandingPanel::refresh()
     QStringList words{tr("When it lands")};
     for (const MemberId id : m_plan.told) {
         if (const Member *member = m_book.find(id))
-            words.append(tr("%1: %2", "a person and when they hear of it").arg(m_book.callName(id), fate(*member)));
+            words.append(tr("%1: %2", "a person and when they hear of it")
+                             .arg(m_book.callName(id), fate(*member)));
     }
     words.append(othersText());
     setAccessibleName(words.join(QStringLiteral(". ")));
@@ -74,7 +75,8 @@ QString LandingPanel::othersText() const
     constexpr qsizetype MostNames = 6;
     if (names.size() > MostNames) {
         const int more = int(names.size() - (MostNames - 1));
-        return tr("%1 and %n others find it in their inbox.", nullptr, more).arg(names.mid(0, MostNames - 1).join(QStringLiteral(", ")));
+        return tr("%1 and %n others find it in their inbox.", nullptr, more)
+            .arg(names.mid(0, MostNames - 1).join(QStringLiteral(", ")));
     }
     if (names.size() == 1)
         return tr("%1 finds it in their inbox.").arg(names.first());
@@ -82,7 +84,10 @@ QString LandingPanel::othersText() const
     return tr("%1 and %2 find it in their inbox.").arg(names.join(QStringLiteral(", ")), last);
 }
 
-QRectF LandingPanel::row(qreal y, qreal height) const { return {Side, y, width() - 2.0 * Side, height}; }
+QRectF LandingPanel::row(qreal y, qreal height) const
+{
+    return {Side, y, width() - 2.0 * Side, height};
+}
 
 void LandingPanel::paintEvent(QPaintEvent *)
 {
@@ -92,7 +97,8 @@ void LandingPanel::paintEvent(QPaintEvent *)
     const QColor hairline = m_look.theme.color(Token::Hairline);
     drawHairline(painter, {0, 0}, {0, double(height())}, hairline);
     const int bar = m_look.type.px(BarHeight);
-    drawText(painter, row(0, bar), m_look.type.font(TypeStyle::Pane), m_look.theme.color(Token::Text), tr("When it lands"));
+    drawText(painter, row(0, bar), m_look.type.font(TypeStyle::Pane),
+             m_look.theme.color(Token::Text), tr("When it lands"));
     drawHairline(painter, {0, bar - 1.0}, {double(width()), bar - 1.0}, hairline);
     qreal y = paintPeople(painter, bar + 10);
     y = paintAsk(painter, y);
@@ -106,15 +112,20 @@ qreal LandingPanel::paintPeople(QPainter &painter, qreal y) const
         if (!member)
             continue;
         QRectF line = row(y, m_look.type.px(PersonHeight));
-        drawAvatar(painter, m_look, {line.left(), line.center().y() - 12, 24, 24}, Face::of(*member));
-        const int pill = LocalTimePill::widthOf(m_look, member->profile, LocalTimePill::City::Hidden);
-        LocalTimePill::draw(painter, m_look, {line.right() - pill, line.top(), double(pill), line.height()}, member->profile,
-                            LocalTimePill::City::Hidden);
-        line.adjust(34, 5, -pill - 8, -5);
-        drawText(painter, {line.left(), line.top(), line.width(), line.height() / 2}, m_look.type.font(TypeStyle::UiMedium),
-                 m_look.theme.color(Token::Text), m_book.callName(id));
-        drawText(painter, {line.left(), line.center().y(), line.width(), line.height() / 2}, m_look.type.font(TypeStyle::Small),
-                 m_look.theme.color(Token::TextMuted), fate(*member));
+        drawAvatar(painter, m_look, {line.left(), line.center().y() - 12, 24, 24},
+                   Face::of(*member));
+        const int pill
+            = LocalTimePill::widthOf(m_look, member->profile, LocalTimePill::City::Hidden);
+        LocalTimePill::draw(painter, m_look,
+                            {line.right() - pill, line.top(), double(pill), line.height()},
+                            member->profile, LocalTimePill::City::Hidden);
+        line.adjust(34, 5, -pill - 6, -5);
+        drawText(painter, {line.left(), line.top(), line.width(), line.height() / 2},
+                 m_look.type.font(TypeStyle::UiMedium), m_look.theme.color(Token::Text),
+                 m_book.callName(id));
+        drawText(painter, {line.left(), line.center().y(), line.width(), line.height() / 2},
+                 m_look.type.font(TypeStyle::Small), m_look.theme.color(Token::TextMuted),
+                 fate(*member));
         y += m_look.type.px(PersonHeight);
     }
     if (!m_plan.told.empty()) {
@@ -128,8 +139,10 @@ qreal LandingPanel::paintAsk(QPainter &painter, qreal y) const
 {
     if (!m_plan.askBy || m_plan.told.empty())
         return y;
-    drawText(painter, row(y, 18), m_look.type.font(TypeStyle::MicroStrong), m_look.theme.color(Token::TextFaint),
-             m_plan.ask == Ask::DecisionBy ? tr("Asks for a decision by") : tr("Asks for a reply by"));
+    drawText(painter, row(y, 18), m_look.type.font(TypeStyle::MicroStrong),
+             m_look.theme.color(Token::TextFaint),
+             m_plan.ask == Ask::DecisionBy ? tr("Asks for a decision by")
+                                           : tr("Asks for a reply by"));
     y += 24;
     const QFont font = m_look.type.font(TypeStyle::Small);
     for (const MemberId id : m_plan.told) {
@@ -140,7 +153,9 @@ qreal LandingPanel::paintAsk(QPainter &painter, qreal y) const
         const ClockText theirs(*zone);
         drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text), m_book.callName(id));
         drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text),
-                 tr("%1, %2", "a date and a time").arg(theirs.date(*m_plan.askBy), theirs.time(*m_plan.askBy)), Qt::AlignTrailing);
+                 tr("%1, %2", "a date and a time")
+                     .arg(theirs.date(*m_plan.askBy), theirs.time(*m_plan.askBy)),
+                 Qt::AlignTrailing);
         y += 22;
     }
     y += 10;
@@ -153,8 +168,10 @@ void LandingPanel::paintOthers(QPainter &painter, qreal y) const
     const QString text = othersText();
     if (text.isEmpty())
         return;
-    drawText(painter, row(y, 18), m_look.type.font(TypeStyle::MicroStrong), m_look.theme.color(Token::TextFaint),
-             m_plan.told.empty() ? tr("In %1").arg(m_plan.channelName) : tr("Also in %1").arg(m_plan.channelName));
+    drawText(painter, row(y, 18), m_look.type.font(TypeStyle::MicroStrong),
+             m_look.theme.color(Token::TextFaint),
+             m_plan.told.empty() ? tr("In %1").arg(m_plan.channelName)
+                                 : tr("Also in %1").arg(m_plan.channelName));
     QTextLayout layout(text, m_look.type.font(TypeStyle::Small));
     y += 22;
     layout.beginLayout();

@@ -7,8 +7,9 @@
 
 namespace meridian {
 
-//! "When it lands": the consequence of the form beside it. A row for each person told with what part of their
-//! day they are in; on their own clocks, what is asked by when; and who else finds it.
+//! "When it lands": the consequence of the form beside it. A row for each person told with what
+//! part of their day they are in; on their own clocks, what is asked by when; and who else finds
+//! it.
 class LandingPanel : public QWidget {
     Q_OBJECT
 public:
@@ -28,7 +29,7 @@ public:
     //! "Rafael, Wanjiru and Marta find it in their inbox."; empty when there is nobody else.
     [[nodiscard]] QString othersText() const;
 
-    [[nodiscard]] QSize sizeHint() const override { return {m_look.type.px(300), 400}; }
+    [[nodiscard]] QSize sizeHint() const override { return {m_look.type.px(316), 400}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

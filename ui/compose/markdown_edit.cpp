@@ -20,7 +20,8 @@ std::vector<Mentionable> mentionable(const MemberBook &book)
     std::vector<Mentionable> people;
     for (const Member &member : book.everyone()) {
         if (!member.removed)
-            people.push_back({member.member.uuid(), member.profile.name, book.callName(member.member)});
+            people.push_back(
+                {member.member.uuid(), member.profile.name, book.callName(member.member)});
     }
     return people;
 }
@@ -42,7 +43,8 @@ MarkdownEdit::MarkdownEdit(const Look &look, const MemberBook &book, QWidget *pa
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setCompletionMode(QCompleter::PopupCompletion);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &MarkdownEdit::insertName);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+            &MarkdownEdit::insertName);
     connect(this, &QTextEdit::textChanged, this, [this] {
         if (std::exchange(m_shownHeight, contentHeight()) != m_shownHeight)
             emit contentHeightChanged();
@@ -68,7 +70,10 @@ void MarkdownEdit::setLineHeight()
     all.mergeBlockFormat(lines);
 }
 
-QString MarkdownEdit::markdown() const { return resolveMentions(toPlainText().trimmed(), mentionable(m_book)); }
+QString MarkdownEdit::markdown() const
+{
+    return resolveMentions(toPlainText().trimmed(), mentionable(m_book));
+}
 
 void MarkdownEdit::setMarkdown(const QString &markdown)
 {
@@ -111,7 +116,8 @@ void MarkdownEdit::list()
     QTextCursor cursor = textCursor();
     const int last = document()->findBlock(cursor.selectionEnd()).blockNumber();
     cursor.beginEditBlock();
-    for (int number = document()->findBlock(cursor.selectionStart()).blockNumber(); number <= last; ++number) {
+    for (int number = document()->findBlock(cursor.selectionStart()).blockNumber(); number <= last;
+         ++number) {
         QTextCursor line(document()->findBlockByNumber(number));
         line.insertText(QStringLiteral("- "));
     }
@@ -127,7 +133,8 @@ void MarkdownEdit::code()
         wrap(QStringLiteral("`"));
         return;
     }
-    const QString before = cursor.block().text().isEmpty() && selected.isEmpty() ? QString() : QStringLiteral("\n");
+    const QString before
+        = cursor.block().text().isEmpty() && selected.isEmpty() ? QString() : QStringLiteral("\n");
     cursor.beginEditBlock();
     cursor.insertText(before + QStringLiteral("```\n") + selected + QStringLiteral("\n```\n"));
     cursor.endEditBlock();
@@ -153,8 +160,10 @@ void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 {
     const QUrl url(source->text().trimmed(), QUrl::StrictMode);
     QTextCursor cursor = textCursor();
-    if (cursor.hasSelection() && url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http"))
-        cursor.insertText(u'[' + cursor.selectedText() + QStringLiteral("](") + url.toString() + u')');
+    if (cursor.hasSelection() && url.isValid()
+        && (url.scheme() == u"https" || url.scheme() == u"http"))
+        cursor.insertText(u'[' + cursor.selectedText() + QStringLiteral("](") + url.toString()
+                          + u')');
     else
         cursor.insertText(source->text());
 }
@@ -171,7 +180,8 @@ bool MarkdownEdit::format(QKeyEvent *event)
     else if (keys == (Qt::CTRL | Qt::Key_E))
         code();
     else if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
-             && (event->key() == Qt::Key_8 || event->key() == Qt::Key_Asterisk || event->key() == Qt::Key_ParenLeft))
+             && (event->key() == Qt::Key_8 || event->key() == Qt::Key_Asterisk
+                 || event->key() == Qt::Key_ParenLeft))
         list();
     else
         return false;

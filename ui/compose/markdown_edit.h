@@ -10,8 +10,8 @@ class QStandardItemModel;
 
 namespace meridian {
 
-//! A field for Markdown: it grows with its text, its buttons put marks around the selection (and undo takes
-//! them back), and "@" offers names.
+//! A field for Markdown: it grows with its text, its buttons put marks around the selection (and
+//! undo takes them back), and "@" offers names.
 class MarkdownEdit : public QTextEdit {
     Q_OBJECT
 public:

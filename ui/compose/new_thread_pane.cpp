@@ -22,10 +22,15 @@ constexpr int BarHeight = 52, RowHeight = 45, SideWide = 32, NameWidth = 78, Nar
 
 } // namespace
 
-NewThreadPane::NewThreadPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
-                             QWidget *parent)
-    : QWidget(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book),
-      m_keeper(replica, commands, [this] { return draft(); }), m_landing(new LandingPanel(look, book, this))
+NewThreadPane::NewThreadPane(const Look &look, Replica &replica, Commands &commands,
+                             const MemberBook &book, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_replica(replica)
+    , m_commands(commands)
+    , m_book(book)
+    , m_keeper(replica, commands, [this] { return draft(); })
+    , m_landing(new LandingPanel(look, book, this))
 {
     auto *form = new QWidget(this);
     auto *column = new QVBoxLayout(form);
@@ -64,11 +69,14 @@ QWidget *NewThreadPane::makeBar()
 {
     auto *bar = new QWidget(this);
     bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
-    m_state = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Line, bar);
-    auto *close = new IconButton(m_look, QStringLiteral("window-close"), tr("Keep the draft and go back"), QStringLiteral("Esc"), bar);
+    m_state
+        = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Line, bar);
+    auto *close = new IconButton(m_look, QStringLiteral("window-close"),
+                                 tr("Keep the draft and go back"), QStringLiteral("Esc"), bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(SideWide, 0, 16, 0);
-    row->addWidget(new TextLabel(m_look, tr("New thread"), TypeStyle::Pane, Token::Text, TextLabel::Flow::Line, bar));
+    row->addWidget(new TextLabel(m_look, tr("New thread"), TypeStyle::Pane, Token::Text,
+                                 TextLabel::Flow::Line, bar));
     row->addStretch(1);
     row->addWidget(m_state);
     row->addWidget(close);
@@ -92,7 +100,8 @@ QWidget *NewThreadPane::makeForm()
     m_subject->setFrame(false);
     m_subject->setMaxLength(int(limits::Subject));
     m_subject->setFont(m_look.type.font(TypeStyle::Pane));
-    m_subject->setStyleSheet(QStringLiteral("QLineEdit { border: 0; background: transparent; padding: 0; }"));
+    m_subject->setStyleSheet(
+        QStringLiteral("QLineEdit { border: 0; background: transparent; padding: 0; }"));
     m_subject->setTextMargins(-2, 0, 0, 0); // QLineEdit's own inset
     m_subject->setPlaceholderText(tr("Subject, so people can tell what it is about"));
     m_subject->setAccessibleName(tr("Subject"));
@@ -104,7 +113,8 @@ QWidget *NewThreadPane::makeForm()
     m_tellRow.push_back(grid->itemAtPosition(3, 0)->widget());
     addRow(*grid, tr("Subject"), m_subject);
     addRow(*grid, tr("Asks for"), m_ask);
-    m_complaint = new TextLabel(m_look, {}, TypeStyle::Meta, Token::Danger, TextLabel::Flow::Elide, form);
+    m_complaint
+        = new TextLabel(m_look, {}, TypeStyle::Meta, Token::Danger, TextLabel::Flow::Elide, form);
     m_complaint->setContentsMargins(0, 6, 0, 0);
     grid->addWidget(m_complaint, grid->rowCount(), 1);
     m_complaint->hide();
@@ -114,7 +124,8 @@ QWidget *NewThreadPane::makeForm()
 void NewThreadPane::addRow(QGridLayout &grid, const QString &name, QWidget *field)
 {
     const int row = grid.rowCount() == 1 && grid.count() == 0 ? 0 : grid.rowCount();
-    auto *label = new TextLabel(m_look, name, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Line, field->parentWidget());
+    auto *label = new TextLabel(m_look, name, TypeStyle::Ui, Token::TextMuted,
+                                TextLabel::Flow::Line, field->parentWidget());
     label->setIndent(0);
     auto *holder = new QWidget(field->parentWidget());
     auto *inside = new QHBoxLayout(holder);
@@ -124,7 +135,8 @@ void NewThreadPane::addRow(QGridLayout &grid, const QString &name, QWidget *fiel
     grid.addWidget(holder, row, 0);
     grid.addWidget(field, row, 1);
     grid.setRowMinimumHeight(row, m_look.type.px(RowHeight));
-    grid.addWidget(new Hairline(m_look, Qt::Horizontal, Token::Hairline, field->parentWidget()), row + 1, 0, 1, 2);
+    grid.addWidget(new Hairline(m_look, Qt::Horizontal, Token::Hairline, field->parentWidget()),
+                   row + 1, 0, 1, 2);
 }
 
 QWidget *NewThreadPane::makeTools()
@@ -225,7 +237,8 @@ Draft NewThreadPane::draft() const
     draft.thread = m_thread;
     draft.isNewThread = true;
     draft.channel = channel();
-    for (const TokenChoice &person : draft.channel || m_in->chosen().empty() ? m_tell->chosen() : m_in->chosen())
+    for (const TokenChoice &person :
+         draft.channel || m_in->chosen().empty() ? m_tell->chosen() : m_in->chosen())
         draft.told.push_back(person.member);
     draft.subject = m_subject->text();
     draft.ask = m_ask->ask();
@@ -241,8 +254,11 @@ void NewThreadPane::placeChanged()
     for (QWidget *part : m_tellRow)
         part->setVisible(!direct);
     const QString name = m_in->chosen().empty() ? QString() : m_in->chosen().front().name;
-    m_in->setNote(channel() ? tr("Everyone in %1 can read it").arg(name) : direct ? tr("Only you and they can read it") : QString());
-    m_in->field().setPlaceholderText(m_in->chosen().empty() ? tr("A channel, or people") : QString());
+    m_in->setNote(channel()    ? tr("Everyone in %1 can read it").arg(name)
+                      : direct ? tr("Only you and they can read it")
+                               : QString());
+    m_in->field().setPlaceholderText(m_in->chosen().empty() ? tr("A channel, or people")
+                                                            : QString());
     touched();
 }
 
@@ -250,7 +266,8 @@ void NewThreadPane::touched()
 {
     if (m_filling)
         return;
-    m_tell->field().setPlaceholderText(m_tell->chosen().empty() ? tr("People who should answer or decide") : QString());
+    m_tell->field().setPlaceholderText(
+        m_tell->chosen().empty() ? tr("People who should answer or decide") : QString());
     m_complaint->hide();
     m_state->setText({});
     m_keeper.touch();
@@ -270,7 +287,8 @@ void NewThreadPane::refreshLanding()
         for (const MemberId id : members ? *members : std::vector<MemberId>{}) {
             const Member *member = m_book.find(id);
             const bool told = std::ranges::find(plan.told, id) != plan.told.end();
-            if (member && !told && id != m_book.self() && !member->removed && member->role != Role::Bot)
+            if (member && !told && id != m_book.self() && !member->removed
+                && member->role != Role::Bot)
                 plan.others.push_back(id);
         }
     }
@@ -351,7 +369,8 @@ void NewThreadPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_landing->setVisible(window()->width() >= NarrowWindow);
-    m_edit->setPadding({SideWide, 18, std::max(SideWide, m_edit->width() - m_look.type.px(680) - SideWide), 12});
+    m_edit->setPadding(
+        {SideWide, 18, std::max(SideWide, m_edit->width() - m_look.type.px(680) - SideWide), 12});
 }
 
 void NewThreadPane::showEvent(QShowEvent *event)

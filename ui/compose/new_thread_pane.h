@@ -15,13 +15,14 @@ class MarkdownEdit;
 class TextLabel;
 class TokenField;
 
-//! Starting a thread: where it goes, whom it tells, its subject, what it asks for, and its first words. A draft
-//! is on disk as it is typed; a missing subject stops nothing but Send.
+//! Starting a thread: where it goes, whom it tells, its subject, what it asks for, and its first
+//! words. A draft is on disk as it is typed; a missing subject stops nothing but Send.
 class NewThreadPane : public QWidget {
     Q_OBJECT
 public:
     //! All outlive this.
-    NewThreadPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book, QWidget *parent = nullptr);
+    NewThreadPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
+                  QWidget *parent = nullptr);
     ~NewThreadPane() override;
 
     //! An empty form; in a channel where one is given.

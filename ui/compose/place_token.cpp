@@ -15,8 +15,11 @@ PlaceToken::PlaceToken(const Look &look, const QString &channelName, QWidget *pa
     prepare();
 }
 
-PlaceToken::PlaceToken(const Look &look, const Member &member, const QString &callName, QWidget *parent)
-    : QAbstractButton(parent), m_look(look), m_member(member)
+PlaceToken::PlaceToken(const Look &look, const Member &member, const QString &callName,
+                       QWidget *parent)
+    : QAbstractButton(parent)
+    , m_look(look)
+    , m_member(member)
 {
     setText(callName);
     prepare();
@@ -37,7 +40,8 @@ QSize PlaceToken::sizeHint() const
 {
     int width = 22 + QFontMetrics(m_look.type.font(TypeStyle::Ui)).horizontalAdvance(text());
     if (m_member)
-        width += 20 + LocalTimePill::widthOf(m_look, m_member->profile, LocalTimePill::City::Hidden) + 8;
+        width += 20 + LocalTimePill::widthOf(m_look, m_member->profile, LocalTimePill::City::Hidden)
+            + 8;
     return {width, m_look.type.px(28)};
 }
 
@@ -46,16 +50,20 @@ void PlaceToken::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = rect();
-    fillRounded(painter, box, box.height() / 2, m_look.theme.color(underMouse() ? Token::Hover : Token::SurfaceRaised));
+    fillRounded(painter, box, box.height() / 2,
+                m_look.theme.color(underMouse() ? Token::Hover : Token::SurfaceRaised));
     strokeRounded(painter, box, box.height() / 2, m_look.theme.color(Token::HairlineStrong));
     QRectF line = box.adjusted(11, 0, -8, 0);
     if (m_member) {
-        drawAvatar(painter, m_look, {box.left() + 4, box.center().y() - 10, 20, 20}, Face::of(*m_member));
+        drawAvatar(painter, m_look, {box.left() + 4, box.center().y() - 10, 20, 20},
+                   Face::of(*m_member));
         line.setLeft(box.left() + 30);
     }
-    const int used = drawText(painter, line, m_look.type.font(TypeStyle::Ui), m_look.theme.color(Token::Text), text());
+    const int used = drawText(painter, line, m_look.type.font(TypeStyle::Ui),
+                              m_look.theme.color(Token::Text), text());
     if (m_member)
-        LocalTimePill::draw(painter, m_look, line.adjusted(used + 8, 0, 0, 0), m_member->profile, LocalTimePill::City::Hidden);
+        LocalTimePill::draw(painter, m_look, line.adjusted(used + 8, 0, 0, 0), m_member->profile,
+                            LocalTimePill::City::Hidden);
 }
 
 } // namespace meridian

@@ -12,7 +12,8 @@ class PlaceToken : public QAbstractButton {
     Q_OBJECT
 public:
     PlaceToken(const Look &look, const QString &channelName, QWidget *parent = nullptr);
-    PlaceToken(const Look &look, const Member &member, const QString &callName, QWidget *parent = nullptr);
+    PlaceToken(const Look &look, const Member &member, const QString &callName,
+               QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

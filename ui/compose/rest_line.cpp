@@ -25,8 +25,8 @@ void RestLine::paintEvent(QPaintEvent *)
     const int hint = keyHintWidth(m_look, key);
     drawText(painter, line.adjusted(0, 0, -hint - 8, 0), m_look.type.font(TypeStyle::Body),
              m_look.theme.color(Token::TextMuted), text());
-    drawKeyHint(painter, m_look, {line.right() - hint, line.center().y() - 9}, key, m_look.theme.color(Token::TextMuted),
-                m_look.theme.color(Token::HairlineStrong));
+    drawKeyHint(painter, m_look, {line.right() - hint, line.center().y() - 9}, key,
+                m_look.theme.color(Token::TextMuted), m_look.theme.color(Token::HairlineStrong));
 }
 
 } // namespace meridian

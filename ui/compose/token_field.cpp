@@ -13,14 +13,22 @@
 
 namespace meridian {
 
-TokenField::TokenField(const Look &look, const MemberBook &book, const QString &name, QWidget *parent)
-    : QWidget(parent), m_look(look), m_book(book), m_row(new QHBoxLayout(this)), m_field(new QLineEdit(this)),
-      m_completer(new QCompleter(this)), m_offered(new QStandardItemModel(this)),
-      m_note(new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Elide, this))
+TokenField::TokenField(const Look &look, const MemberBook &book, const QString &name,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_book(book)
+    , m_row(new QHBoxLayout(this))
+    , m_field(new QLineEdit(this))
+    , m_completer(new QCompleter(this))
+    , m_offered(new QStandardItemModel(this))
+    , m_note(
+          new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Elide, this))
 {
     m_field->setFrame(false);
     m_field->setFont(look.type.font(TypeStyle::Ui));
-    m_field->setStyleSheet(QStringLiteral("QLineEdit { border: 0; background: transparent; padding: 0; }"));
+    m_field->setStyleSheet(
+        QStringLiteral("QLineEdit { border: 0; background: transparent; padding: 0; }"));
     m_field->setAccessibleName(name);
     m_field->installEventFilter(this);
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -32,7 +40,8 @@ TokenField::TokenField(const Look &look, const MemberBook &book, const QString &
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setMaxVisibleItems(9);
     m_field->setCompleter(m_completer);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TokenField::add, Qt::QueuedConnection);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TokenField::add,
+            Qt::QueuedConnection);
     connect(&book, &MemberBook::changed, this, &TokenField::rebuild);
 }
 
@@ -65,7 +74,8 @@ void TokenField::offer()
     m_offered->clear();
     for (const TokenChoice &place : m_choices) {
         if (std::ranges::find(m_chosen, place) == m_chosen.end())
-            m_offered->appendRow(new QStandardItem(place.channel ? QStringLiteral("# ") + place.name : place.name));
+            m_offered->appendRow(
+                new QStandardItem(place.channel ? QStringLiteral("# ") + place.name : place.name));
     }
 }
 
@@ -73,7 +83,8 @@ void TokenField::add(const QString &name)
 {
     const auto fits = [&](const TokenChoice &place) {
         const QString shown = place.channel ? QStringLiteral("# ") + place.name : place.name;
-        return shown.compare(name, Qt::CaseInsensitive) == 0 || place.name.compare(name, Qt::CaseInsensitive) == 0;
+        return shown.compare(name, Qt::CaseInsensitive) == 0
+            || place.name.compare(name, Qt::CaseInsensitive) == 0;
     };
     const auto place = std::ranges::find_if(m_choices, fits);
     m_field->clear();
@@ -107,8 +118,9 @@ void TokenField::rebuild()
         const Member *member = m_book.find(place.member);
         if (!place.channel && !member)
             continue;
-        auto *token = place.channel ? new PlaceToken(m_look, place.name, this)
-                                    : new PlaceToken(m_look, *member, m_book.callName(place.member), this);
+        auto *token = place.channel
+            ? new PlaceToken(m_look, place.name, this)
+            : new PlaceToken(m_look, *member, m_book.callName(place.member), this);
         connect(token, &PlaceToken::clicked, this, [this, i] { remove(i); });
         m_row->insertWidget(int(m_tokens.size()), token);
         m_tokens.push_back(token);
@@ -127,7 +139,8 @@ bool TokenField::eventFilter(QObject *watched, QEvent *event)
     }
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && key->modifiers() == Qt::NoModifier && !m_field->text().isEmpty()) {
-        const QString best = m_completer->completionCount() > 0 ? m_completer->currentCompletion() : m_field->text();
+        const QString best = m_completer->completionCount() > 0 ? m_completer->currentCompletion()
+                                                                : m_field->text();
         m_completer->popup()->hide();
         add(best);
         return true;

@@ -17,18 +17,25 @@ struct TokenChoice {
     std::optional<ChannelId> channel;
     MemberId member; //!< where there is no channel
     QString name;
-    [[nodiscard]] static TokenChoice of(const Channel &channel) { return {channel.channel, {}, channel.name}; }
-    [[nodiscard]] static TokenChoice of(const Member &member) { return {std::nullopt, member.member, member.profile.name}; }
+    [[nodiscard]] static TokenChoice of(const Channel &channel)
+    {
+        return {channel.channel, {}, channel.name};
+    }
+    [[nodiscard]] static TokenChoice of(const Member &member)
+    {
+        return {std::nullopt, member.member, member.profile.name};
+    }
     bool operator==(const TokenChoice &) const = default;
 };
 
-//! A row of chosen channels or people, and a field that offers more of them by name. Backspace in the
-//! empty field takes the last one back.
+//! A row of chosen channels or people, and a field that offers more of them by name. Backspace in
+//! the empty field takes the last one back.
 class TokenField : public QWidget {
     Q_OBJECT
 public:
     //! Both outlive this.
-    TokenField(const Look &look, const MemberBook &book, const QString &name, QWidget *parent = nullptr);
+    TokenField(const Look &look, const MemberBook &book, const QString &name,
+               QWidget *parent = nullptr);
 
     //! What is offered, in this order.
     void setChoices(std::vector<TokenChoice> choices);

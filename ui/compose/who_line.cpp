@@ -34,7 +34,8 @@ QString WhoLine::nowText() const
     QStringList names;
     for (const MemberId member : workNow(m_book, m_people, m_look.clock.now()).atWork)
         names.append(m_book.callName(member));
-    return names.isEmpty() ? QString() : tr("At work now: %1").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString()
+                           : tr("At work now: %1").arg(names.join(QStringLiteral(", ")));
 }
 
 QString WhoLine::laterText() const
@@ -44,9 +45,12 @@ QString WhoLine::laterText() const
         const Member *member = m_book.find(later.member);
         const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
         if (later.start && zone)
-            starts.append(tr("%1 %2", "a name and a time").arg(m_book.callName(later.member), ClockText(*zone).time(*later.start)));
+            starts.append(
+                tr("%1 %2", "a name and a time")
+                    .arg(m_book.callName(later.member), ClockText(*zone).time(*later.start)));
     }
-    return starts.isEmpty() ? QString() : tr("Their day starts: %1").arg(starts.join(QStringLiteral(", ")));
+    return starts.isEmpty() ? QString()
+                            : tr("Their day starts: %1").arg(starts.join(QStringLiteral(", ")));
 }
 
 void WhoLine::paintEvent(QPaintEvent *)
@@ -59,7 +63,8 @@ void WhoLine::paintEvent(QPaintEvent *)
     const auto part = [&](DayPhase phase, const QString &text) {
         if (text.isEmpty() || line.width() < 40)
             return;
-        PhaseGlyph::draw(painter, m_look.theme, {line.left(), line.center().y() - 6.5, 13, 13}, phase, PhaseGlyph::Set::Inline);
+        PhaseGlyph::draw(painter, m_look.theme, {line.left(), line.center().y() - 6.5, 13, 13},
+                         phase, PhaseGlyph::Set::Inline);
         line.setLeft(line.left() + 21);
         line.setLeft(line.left() + drawText(painter, line, font, muted, text) + 8);
     };

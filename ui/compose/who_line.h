@@ -7,16 +7,17 @@
 
 namespace meridian {
 
-//! The foot of a composer: who of the people reached is at work now, and when the day of the others starts,
-//! each on their own clock. It moves with the minute.
+//! The foot of a composer: who of the people reached is at work now, and when the day of the others
+//! starts, each on their own clock. It moves with the minute.
 class WhoLine : public QWidget {
     Q_OBJECT
 public:
     //! Both outlive this.
     WhoLine(const Look &look, const MemberBook &book, QWidget *parent = nullptr);
     void setPeople(std::vector<MemberId> people);
-    [[nodiscard]] QString nowText() const;   //!< "At work now: Wanjiru, Priya"; empty when nobody is
-    [[nodiscard]] QString laterText() const; //!< "Their day starts: Rafael 09:00"; empty when nobody's does
+    [[nodiscard]] QString nowText() const; //!< "At work now: Wanjiru, Priya"; empty when nobody is
+    [[nodiscard]] QString
+    laterText() const; //!< "Their day starts: Rafael 09:00"; empty when nobody's does
 
     [[nodiscard]] QSize sizeHint() const override { return {200, m_look.type.px(30)}; }
 

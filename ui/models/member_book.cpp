@@ -46,7 +46,8 @@ void MemberBook::read()
     auto members = m_replica.read().members();
     if (!self || !members) {
         const StoreError &error = self ? members.error() : self.error();
-        qCWarning(lcUi).noquote() << logLine(QLatin1StringView("members.unread"), {{QLatin1StringView("detail"), error.detail}});
+        qCWarning(lcUi).noquote() << logLine(QLatin1StringView("members.unread"),
+                                             {{QLatin1StringView("detail"), error.detail}});
         return;
     }
     m_self = self->member;

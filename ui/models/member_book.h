@@ -16,7 +16,10 @@ public:
     explicit MemberBook(Replica &replica, QObject *parent = nullptr);
 
     [[nodiscard]] const Member *find(MemberId member) const;
-    [[nodiscard]] const std::vector<Member> &everyone() const { return m_members; } //!< by name, removed ones last
+    [[nodiscard]] const std::vector<Member> &everyone() const
+    {
+        return m_members;
+    } //!< by name, removed ones last
     [[nodiscard]] MemberId self() const { return m_self; } //!< null before the first welcome
     //! How somebody is called: "Yuki". Someone this replica does not know is "Someone".
     [[nodiscard]] QString callName(MemberId member) const;

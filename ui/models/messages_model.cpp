@@ -13,8 +13,12 @@ constexpr int ContextBeforeNew = 2; //!< read messages shown above the first new
 
 } // namespace
 
-MessagesModel::MessagesModel(Replica &replica, const MemberBook &book, const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_replica(replica), m_book(book), m_clock(clock)
+MessagesModel::MessagesModel(Replica &replica, const MemberBook &book, const Clock &clock,
+                             QObject *parent)
+    : QAbstractListModel(parent)
+    , m_replica(replica)
+    , m_book(book)
+    , m_clock(clock)
 {
     connect(&replica, &Replica::changed, this, &MessagesModel::apply);
     connect(&book, &MemberBook::changed, this, [this] {
@@ -25,14 +29,16 @@ MessagesModel::MessagesModel(Replica &replica, const MemberBook &book, const Clo
 
 void MessagesModel::fail(const StoreError &error)
 {
-    qCWarning(lcUi).noquote() << logLine(QLatin1StringView("messages.unread"), {{QLatin1StringView("detail"), error.detail}});
+    qCWarning(lcUi).noquote() << logLine(QLatin1StringView("messages.unread"),
+                                         {{QLatin1StringView("detail"), error.detail}});
     if (m_health == Health::Failed)
         return;
     m_health = Health::Failed;
     emit healthChanged();
 }
 
-std::optional<MessagesModel::Page> MessagesModel::messages(std::optional<Seq> before, std::optional<Seq> after, int limit)
+std::optional<MessagesModel::Page> MessagesModel::messages(std::optional<Seq> before,
+                                                           std::optional<Seq> after, int limit)
 {
     auto page = m_replica.read().messages(m_threadId, before, after, limit);
     if (page)
@@ -92,7 +98,8 @@ bool MessagesModel::readFirstWindow()
         fresh = messages(std::nullopt, *readUpTo, PageSize);
     if (!fresh)
         return false;
-    const auto isNew = [this](const MessageRow &row) { return row.message.author != m_book.self(); };
+    const auto isNew
+        = [this](const MessageRow &row) { return row.message.author != m_book.self(); };
     const auto firstNew = std::ranges::find_if(*fresh, isNew);
     if (firstNew == fresh->end()) {
         auto newest = messages(std::nullopt, std::nullopt, isLong ? FoldFrom : PageSize);
@@ -103,7 +110,8 @@ bool MessagesModel::readFirstWindow()
         return true;
     }
     m_firstNew = firstNew->message.message;
-    const auto context = messages(fresh->front().message.seq, std::nullopt, isLong ? ContextBeforeNew : PageSize);
+    const auto context
+        = messages(fresh->front().message.seq, std::nullopt, isLong ? ContextBeforeNew : PageSize);
     if (!context)
         return false;
     if (!context->empty())
@@ -217,7 +225,8 @@ void MessagesModel::insertOlder(Page page)
     const QScopedValueRollback moving(m_moving, true);
     const int first = firstWindowRow();
     beginInsertRows({}, first, first + int(page.size()) - 1);
-    m_window.insert(m_window.begin(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
+    m_window.insert(m_window.begin(), std::make_move_iterator(page.begin()),
+                    std::make_move_iterator(page.end()));
     endInsertRows();
     evictBottom();
     countFolded();
@@ -228,7 +237,8 @@ void MessagesModel::insertNewer(Page page)
     const QScopedValueRollback moving(m_moving, true);
     const int first = refusedRow();
     beginInsertRows({}, first, first + int(page.size()) - 1);
-    m_window.insert(m_window.end(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
+    m_window.insert(m_window.end(), std::make_move_iterator(page.begin()),
+                    std::make_move_iterator(page.end()));
     endInsertRows();
     evictTop();
 }
@@ -258,7 +268,8 @@ void MessagesModel::evictTop()
     countFolded();
 }
 
-//! The window is about to leave its upper neighbours; the thread's first message stays in sight as the root.
+//! The window is about to leave its upper neighbours; the thread's first message stays in sight as
+//! the root.
 void MessagesModel::makeFold()
 {
     if (m_fold)
@@ -274,7 +285,8 @@ void MessagesModel::makeFold()
 
 bool MessagesModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_atEnd && !m_moving && m_health == Health::Ready && !m_window.empty();
+    return !parent.isValid() && !m_atEnd && !m_moving && m_health == Health::Ready
+        && !m_window.empty();
 }
 
 void MessagesModel::fetchMore(const QModelIndex &parent)

@@ -6,12 +6,12 @@
 
 namespace meridian {
 
-//! The messages of one thread: a window of pages that moves with the reader, so that memory stays flat in a
-//! thread of any length (README.md tells how).
+//! The messages of one thread: a window of pages that moves with the reader, so that memory stays
+//! flat in a thread of any length (README.md tells how).
 //!
-//! Rows: the thread's first message where the window begins later, a fold for the replies between the
-//! two, the window, and last what the workspace did not take.
-//! Errors: a replica that cannot be read keeps the old rows and turns health() to Failed.
+//! Rows: the thread's first message where the window begins later, a fold for the replies between
+//! the two, the window, and last what the workspace did not take. Errors: a replica that cannot be
+//! read keeps the old rows and turns health() to Failed.
 class MessagesModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -33,7 +33,8 @@ public:
     };
 
     //! All three outlive this.
-    MessagesModel(Replica &replica, const MemberBook &book, const Clock &clock, QObject *parent = nullptr);
+    MessagesModel(Replica &replica, const MemberBook &book, const Clock &clock,
+                  QObject *parent = nullptr);
 
     //! Opens a thread at its first new message, or at its end.
     void open(ThreadId thread);

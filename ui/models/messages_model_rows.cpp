@@ -44,8 +44,8 @@ void MessagesModel::applyMessages(const QSet<MessageId> &ids)
         return;
     }
     const bool wasEmpty = m_window.empty();
-    const std::optional<Seq> after = wasEmpty || m_atEnd ? std::nullopt
-                                                         : std::optional(m_window.front().message.seq - 1);
+    const std::optional<Seq> after
+        = wasEmpty || m_atEnd ? std::nullopt : std::optional(m_window.front().message.seq - 1);
     const int count = wasEmpty ? PageSize : int(m_window.size());
     if (auto page = messages(std::nullopt, after, count))
         show(std::move(*page), m_atEnd);
@@ -63,7 +63,8 @@ void MessagesModel::applyMessage(MessageId id)
         emit dataChanged(index(0), index(0));
         return;
     }
-    const auto held = std::ranges::find_if(m_window, [id](const MessageRow &row) { return row.message.message == id; });
+    const auto held = std::ranges::find_if(
+        m_window, [id](const MessageRow &row) { return row.message.message == id; });
     const bool isHeld = held != m_window.end();
     if (!*found) {
         if (isHeld)
@@ -152,7 +153,8 @@ int MessagesModel::foldedNow() const
     if (!m_atEnd || !m_thread)
         return 0;
     const auto counts = [](const MessageRow &row) { return !row.message.deleted; };
-    const qint64 shown = std::ranges::count_if(m_window, counts) + (m_root && !m_root->message.deleted ? 1 : 0);
+    const qint64 shown
+        = std::ranges::count_if(m_window, counts) + (m_root && !m_root->message.deleted ? 1 : 0);
     return int(std::max<qint64>(0, m_thread->thread.messageCount - shown));
 }
 
@@ -168,7 +170,8 @@ int MessagesModel::rowOf(MessageId message) const
 {
     if (m_root && m_root->message.message == message)
         return 0;
-    const auto found = std::ranges::find_if(m_window, [&](const MessageRow &row) { return row.message.message == message; });
+    const auto found = std::ranges::find_if(
+        m_window, [&](const MessageRow &row) { return row.message.message == message; });
     return found == m_window.end() ? -1 : firstWindowRow() + int(found - m_window.begin());
 }
 
@@ -203,7 +206,8 @@ QVariant MessagesModel::data(const QModelIndex &index, int role) const
     case TextRole:
         return entry.message ? QVariant(entry.message->message.text) : QVariant();
     case AuthorRole:
-        return entry.message ? QVariant(m_book.fullName(entry.message->message.author)) : QVariant();
+        return entry.message ? QVariant(m_book.fullName(entry.message->message.author))
+                             : QVariant();
     case StateRole:
         return entry.message ? int(entry.message->state) : int(SendState::Refused);
     default:
@@ -222,7 +226,8 @@ QHash<int, QByteArray> MessagesModel::roleNames() const
 QString MessagesModel::accessibleText(const Entry &entry) const
 {
     if (entry.kind == RowKind::Fold)
-        return entry.folded > 0 ? tr("%n earlier replies", nullptr, entry.folded) : tr("Earlier replies");
+        return entry.folded > 0 ? tr("%n earlier replies", nullptr, entry.folded)
+                                : tr("Earlier replies");
     if (entry.kind == RowKind::Refused)
         return tr("Not sent yet. %1").arg(entry.refused->message);
     const Message &message = entry.message->message;
@@ -231,13 +236,16 @@ QString MessagesModel::accessibleText(const Entry &entry) const
     QString who = m_book.fullName(message.author);
     const Member *member = m_book.find(message.author);
     if (const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt) {
-        const QString city = member->profile.city.isEmpty() ? cityOf(member->profile.zone) : member->profile.city;
-        who = tr("%1, now %2 in %3, %4").arg(who, clockText(*zone, m_clock.now()), city,
-                                            TimeText::phase(phaseAt(member->profile.hours, *zone, m_clock.now())));
+        const QString city
+            = member->profile.city.isEmpty() ? cityOf(member->profile.zone) : member->profile.city;
+        who = tr("%1, now %2 in %3, %4")
+                  .arg(who, clockText(*zone, m_clock.now()), city,
+                       TimeText::phase(phaseAt(member->profile.hours, *zone, m_clock.now())));
     }
     if (message.deleted)
         return tr("%1 removed this message").arg(m_book.callName(message.author));
-    QStringList parts{who, tr("Written %1").arg(times.spoken(message.at)), plainText(message.text, name)};
+    QStringList parts{who, tr("Written %1").arg(times.spoken(message.at)),
+                      plainText(message.text, name)};
     if (message.editedAt)
         parts.append(tr("Edited"));
     if (entry.message->state == SendState::Waiting)

@@ -8,8 +8,12 @@
 
 namespace meridian {
 
-ThreadListModel::ThreadListModel(Replica &replica, const MemberBook &book, const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_replica(replica), m_book(book), m_clock(clock)
+ThreadListModel::ThreadListModel(Replica &replica, const MemberBook &book, const Clock &clock,
+                                 QObject *parent)
+    : QAbstractListModel(parent)
+    , m_replica(replica)
+    , m_book(book)
+    , m_clock(clock)
 {
     connect(&replica, &Replica::changed, this, &ThreadListModel::apply);
     connect(&book, &MemberBook::changed, this, [this] {
@@ -98,8 +102,9 @@ void ThreadListModel::reload(Sections sections)
     m_entries.clear();
     m_rows.clear();
     m_exhausted = int(page->size()) < PageSize;
-    m_end = page->empty() ? std::nullopt
-                          : std::optional(ThreadKey{page->back().thread.lastAt, page->back().thread.thread});
+    m_end = page->empty()
+        ? std::nullopt
+        : std::optional(ThreadKey{page->back().thread.lastAt, page->back().thread.thread});
     if (grouped)
         arrange(std::move(waiting), *page);
     else
@@ -181,7 +186,8 @@ void ThreadListModel::fetchMore(const QModelIndex &parent)
     m_exhausted = int(page->size()) < PageSize;
     if (!page->empty())
         m_end = ThreadKey{page->back().thread.lastAt, page->back().thread.thread};
-    std::erase_if(*page, [this](const ThreadRow &row) { return m_rows.contains(row.thread.thread); });
+    std::erase_if(*page,
+                  [this](const ThreadRow &row) { return m_rows.contains(row.thread.thread); });
     if (!page->empty()) {
         const int first = int(m_entries.size());
         beginInsertRows({}, first, first + int(page->size()) - 1);
@@ -215,7 +221,8 @@ void ThreadListModel::apply(const ChangeSet &change)
         const QSet<ChannelId> before = m_joined;
         if (!readJoined())
             return;
-        if (!m_channel && before != m_joined) { // joined or left one: its threads come or go at once
+        if (!m_channel
+            && before != m_joined) { // joined or left one: its threads come or go at once
             reload(Sections::Keep);
             return;
         }
@@ -283,7 +290,8 @@ int ThreadListModel::step(int row, int direction) const
 int ThreadListModel::positionOf(int row) const
 {
     const auto end = m_entries.begin() + std::min<std::ptrdiff_t>(row + 1, std::ssize(m_entries));
-    return int(std::count_if(m_entries.begin(), end, [](const Entry &e) { return e.kind == RowKind::Thread; }));
+    return int(std::count_if(m_entries.begin(), end,
+                             [](const Entry &e) { return e.kind == RowKind::Thread; }));
 }
 
 int ThreadListModel::rowCount(const QModelIndex &parent) const
@@ -305,8 +313,9 @@ QVariant ThreadListModel::data(const QModelIndex &index, int role) const
     const Entry &entry = at(index.row());
     const bool isThread = entry.kind == RowKind::Thread;
     const Thread &thread = entry.thread.thread;
-    const QString heading = entry.kind == RowKind::Heading ? tr("%1, %2", "a group and how many").arg(entry.text).arg(entry.count)
-                                                           : entry.text;
+    const QString heading = entry.kind == RowKind::Heading
+        ? tr("%1, %2", "a group and how many").arg(entry.text).arg(entry.count)
+        : entry.text;
     switch (role) {
     case KindRole:
         return int(entry.kind);
@@ -345,7 +354,9 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
     const QString preview = withMentionNames(thread.preview, [this](const Uuid &id) {
         return m_book.callName(MemberId(id));
     });
-    QStringList parts{thread.subject, tr("%1: %2", "author and first words").arg(m_book.callName(thread.lastAuthor), preview)};
+    QStringList parts{
+        thread.subject,
+        tr("%1: %2", "author and first words").arg(m_book.callName(thread.lastAuthor), preview)};
     if (!row.draft.isEmpty())
         parts.append(tr("Draft: %1").arg(row.draft));
     if (thread.ask != Ask::Nothing)
@@ -378,7 +389,8 @@ void ThreadListModel::setAbove(QSet<ThreadId> above)
 
 void ThreadListModel::countWaiting()
 {
-    const auto waits = [](const Entry &e) { return e.kind == RowKind::Thread && e.thread.waitsForMe; };
+    const auto waits
+        = [](const Entry &e) { return e.kind == RowKind::Thread && e.thread.waitsForMe; };
     const int waiting = int(std::ranges::count_if(m_entries, waits));
     if (waiting == m_waiting)
         return;

@@ -8,10 +8,10 @@ namespace meridian {
 
 //! The threads of the inbox or of one channel, newest first, read a page at a time.
 //!
-//! The order is frozen while it is read: a change repaints its row in place, and what belongs further up is
-//! counted as "new above" until showNew(). Only with setFollowing(true), and after an own message, the
-//! list reorders at once. In the inbox's ForYou filter there are headings: what waits for me, what is good to
-//! know, a line, and the rest.
+//! The order is frozen while it is read: a change repaints its row in place, and what belongs
+//! further up is counted as "new above" until showNew(). Only with setFollowing(true), and after an
+//! own message, the list reorders at once. In the inbox's ForYou filter there are headings: what
+//! waits for me, what is good to know, a line, and the rest.
 //!
 //! Errors: a replica that cannot be read keeps the old rows and turns health() to Failed.
 class ThreadListModel : public QAbstractListModel {
@@ -21,7 +21,14 @@ public:
     enum class RowKind { Heading, CaughtUp, Thread };
     enum class Health { Ready, Failed };
     enum class Follow { Hold, Follow };
-    enum Role { ThreadRole = Qt::UserRole + 1, KindRole, SubjectRole, PreviewRole, UnreadRole, TimeRole };
+    enum Role {
+        ThreadRole = Qt::UserRole + 1,
+        KindRole,
+        SubjectRole,
+        PreviewRole,
+        UnreadRole,
+        TimeRole
+    };
 
     static constexpr int PageSize = 100;
     static constexpr int WaitingLimit = 200;
@@ -34,7 +41,8 @@ public:
     };
 
     //! All three outlive this.
-    ThreadListModel(Replica &replica, const MemberBook &book, const Clock &clock, QObject *parent = nullptr);
+    ThreadListModel(Replica &replica, const MemberBook &book, const Clock &clock,
+                    QObject *parent = nullptr);
 
     void showInbox(Filter filter);
     void showChannel(ChannelId channel);
@@ -43,7 +51,10 @@ public:
     void showNew();
 
     [[nodiscard]] const Entry &at(int row) const { return m_entries[size_t(row)]; }
-    [[nodiscard]] int rowOf(ThreadId thread) const { return m_rows.value(thread, -1); } //!< -1: not loaded
+    [[nodiscard]] int rowOf(ThreadId thread) const
+    {
+        return m_rows.value(thread, -1);
+    } //!< -1: not loaded
     //! The thread before (-1) or after (+1) a row, headings skipped; -1 when there is none.
     [[nodiscard]] int step(int row, int direction) const;
     [[nodiscard]] int newAbove() const { return int(m_above.size()); }

@@ -18,10 +18,14 @@ public:
     [[nodiscard]] QString clock(Instant at) const { return m_clock.time(at); }
     [[nodiscard]] QString inList(Instant at) const { return m_clock.inList(at, m_now); }
     [[nodiscard]] QString inThread(Instant at) const { return m_clock.ofMessage(at, m_now); }
-    [[nodiscard]] QString spoken(Instant at) const; //!< "today 08:02", "yesterday at 18:04", "Mon 15 June 15:20"
-    [[nodiscard]] QString caughtUp(Instant at) const; //!< "You were caught up to here yesterday at 18:04"
-    [[nodiscard]] QString since(Instant at) const;  //!< "07:30", "yesterday 18:04", "Mon 15 June 15:20"
-    [[nodiscard]] QString start(Instant at) const;  //!< "08:30" within a day, else "Wed 17 June 08:30"
+    [[nodiscard]] QString
+    spoken(Instant at) const; //!< "today 08:02", "yesterday at 18:04", "Mon 15 June 15:20"
+    [[nodiscard]] QString
+    caughtUp(Instant at) const; //!< "You were caught up to here yesterday at 18:04"
+    [[nodiscard]] QString
+    since(Instant at) const; //!< "07:30", "yesterday 18:04", "Mon 15 June 15:20"
+    [[nodiscard]] QString
+    start(Instant at) const; //!< "08:30" within a day, else "Wed 17 June 08:30"
 
     //! The expectation of a thread, as its head has it: "Decision by Thu 18 June, 12:00".
     [[nodiscard]] QString askLong(Ask ask, std::optional<Instant> by) const;

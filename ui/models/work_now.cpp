@@ -27,7 +27,8 @@ WorkNow workNow(const MemberBook &book, const std::vector<MemberId> &people, Ins
     return result;
 }
 
-StoreResult<std::vector<MemberId>> threadPeople(const Queries &read, const MemberBook &book, const ThreadRow &row)
+StoreResult<std::vector<MemberId>> threadPeople(const Queries &read, const MemberBook &book,
+                                                const ThreadRow &row)
 {
     const bool direct = row.channelKind == ChannelKind::Direct;
     auto people = direct ? read.channelMembers(row.thread.channel)

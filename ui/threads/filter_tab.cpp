@@ -6,7 +6,9 @@
 
 namespace meridian {
 
-FilterTab::FilterTab(const Look &look, const QString &text, QWidget *parent) : QAbstractButton(parent), m_look(look)
+FilterTab::FilterTab(const Look &look, const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_look(look)
 {
     setText(text);
     setCheckable(true);
@@ -21,7 +23,8 @@ FilterTab::FilterTab(const Look &look, const QString &text, QWidget *parent) : Q
 void FilterTab::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(count > 0 ? tr("%1, %2", "a filter and how many").arg(text()).arg(count) : text());
+    setAccessibleName(count > 0 ? tr("%1, %2", "a filter and how many").arg(text()).arg(count)
+                                : text());
     updateGeometry();
     update();
 }
@@ -45,8 +48,9 @@ void FilterTab::paintEvent(QPaintEvent *)
         fillRounded(painter, rect(), 6, m_look.theme.color(Token::Hover));
     }
     const QRectF line = QRectF(rect()).adjusted(10, 0, -10, 0);
-    const int used = drawText(painter, line.adjusted(0, 0, 4, 0), m_look.type.font(TypeStyle::UiMedium),
-                              m_look.theme.color(isChecked() ? Token::Text : Token::TextMuted), text());
+    const int used
+        = drawText(painter, line.adjusted(0, 0, 4, 0), m_look.type.font(TypeStyle::UiMedium),
+                   m_look.theme.color(isChecked() ? Token::Text : Token::TextMuted), text());
     if (m_count > 0)
         drawTabular(painter, line.adjusted(used + 6, 0, 2, 0), m_look.type.font(TypeStyle::Ui),
                     m_look.theme.color(Token::TextFaint), QString::number(m_count));

@@ -10,10 +10,12 @@ namespace meridian {
 
 namespace {
 
-//! The acknowledgements, in the order of the menu; anything else is a matter of the thread's own words.
+//! The acknowledgements, in the order of the menu; anything else is a matter of the thread's own
+//! words.
 const QStringList &acknowledgements()
 {
-    static const QStringList all{QStringLiteral("thanks"), QStringLiteral("agree"), QStringLiteral("looking")};
+    static const QStringList all{QStringLiteral("thanks"), QStringLiteral("agree"),
+                                 QStringLiteral("looking")};
     return all;
 }
 
@@ -57,7 +59,8 @@ void MessageActions::openReactions()
         items.push_back({{}, reactionLabel(one), {}, {}});
     menu->setItems(std::move(items));
     menu->setCurrent(0);
-    connect(menu, &PopupMenu::triggered, this, [this](int index) { emit reacted(acknowledgements().at(index)); });
+    connect(menu, &PopupMenu::triggered, this,
+            [this](int index) { emit reacted(acknowledgements().at(index)); });
     connect(menu, &Popup::closed, menu, &QObject::deleteLater);
     m_menu = menu;
     menu->openAt(m_react, Popup::Side::Below, Qt::AlignTrailing);

@@ -8,7 +8,8 @@ namespace meridian {
 
 class IconButton;
 
-//! The box of buttons over the message under the pointer or the keyboard: only those that apply to it.
+//! The box of buttons over the message under the pointer or the keyboard: only those that apply to
+//! it.
 class MessageActions : public QWidget {
     Q_OBJECT
 public:

@@ -5,10 +5,15 @@
 
 namespace meridian {
 
-MessageBodies::MessageBodies(const Look &look, const MemberBook &book, HighlighterClient &highlighter, QObject *parent)
-    : QObject(parent), m_look(look), m_book(book), m_highlighter(highlighter)
+MessageBodies::MessageBodies(const Look &look, const MemberBook &book,
+                             HighlighterClient &highlighter, QObject *parent)
+    : QObject(parent)
+    , m_look(look)
+    , m_book(book)
+    , m_highlighter(highlighter)
 {
-    connect(&look.theme, &Theme::changed, this, [this] { m_held.clear(); }); // the colours are in the documents
+    connect(&look.theme, &Theme::changed, this,
+            [this] { m_held.clear(); }); // the colours are in the documents
     connect(&book, &MemberBook::changed, this, &MessageBodies::clear);       // and so are the names
 }
 
@@ -25,7 +30,8 @@ MessageBody &MessageBodies::body(MessageId message, const QString &text, int wid
     Held &held = m_held[message];
     held.used = ++m_uses;
     if (!held.body || held.text != text) {
-        const MentionNames names{[this](const Uuid &id) { return m_book.callName(MemberId(id)); }, m_book.self().uuid()};
+        const MentionNames names{[this](const Uuid &id) { return m_book.callName(MemberId(id)); },
+                                 m_book.self().uuid()};
         held.text = text;
         held.body = std::make_unique<MessageBody>(text, m_look, names);
         if (m_unfolded.contains(message))
@@ -46,7 +52,8 @@ MessageBody &MessageBodies::body(MessageId message, const QString &text, int wid
 int MessageBodies::height(MessageId message, const QString &text, int width)
 {
     const auto known = m_heights.find(message);
-    if (known != m_heights.end() && known->second.width == width && known->second.text == qHash(text))
+    if (known != m_heights.end() && known->second.width == width
+        && known->second.text == qHash(text))
         return known->second.height;
     return body(message, text, width).height();
 }
@@ -62,13 +69,15 @@ void MessageBodies::colour(MessageId message)
         const QString code = body.code(part), language = body.language(part);
         if (code.isEmpty())
             continue;
-        m_highlighter.ask(language, code, this, [this, message, part, code](const HighlightedCode &colours) {
-            const auto held = m_held.find(message);
-            if (held == m_held.end() || part >= held->second.body->partCount() || held->second.body->code(part) != code)
-                return; // let go of, or edited meanwhile
-            held->second.body->highlight(part, colours);
-            emit coloured(message);
-        });
+        m_highlighter.ask(language, code, this,
+                          [this, message, part, code](const HighlightedCode &colours) {
+                              const auto held = m_held.find(message);
+                              if (held == m_held.end() || part >= held->second.body->partCount()
+                                  || held->second.body->code(part) != code)
+                                  return; // let go of, or edited meanwhile
+                              held->second.body->highlight(part, colours);
+                              emit coloured(message);
+                          });
     }
 }
 

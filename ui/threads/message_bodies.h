@@ -8,15 +8,16 @@
 
 namespace meridian {
 
-//! The laid-out bodies of the messages around the view: each laid out once a width, the least recently
-//! drawn let go of first. Heights stay for all rows of the open thread.
+//! The laid-out bodies of the messages around the view: each laid out once a width, the least
+//! recently drawn let go of first. Heights stay for all rows of the open thread.
 class MessageBodies : public QObject {
     Q_OBJECT
 public:
     static constexpr size_t Kept = 200;
 
     //! All three outlive this.
-    MessageBodies(const Look &look, const MemberBook &book, HighlighterClient &highlighter, QObject *parent = nullptr);
+    MessageBodies(const Look &look, const MemberBook &book, HighlighterClient &highlighter,
+                  QObject *parent = nullptr);
     ~MessageBodies() override;
 
     //! The body of a message's text, laid out. Valid until the next call.

@@ -39,12 +39,14 @@ Token tokenOf(CodeKind kind)
 
 QString showAllText(int lines)
 {
-    return QCoreApplication::translate("meridian::MessageBody", "Show all %n lines", nullptr, lines);
+    return QCoreApplication::translate("meridian::MessageBody", "Show all %n lines", nullptr,
+                                       lines);
 }
 
 } // namespace
 
-MessageBody::MessageBody(const QString &markdown, const Look &look, const MentionNames &names) : m_look(look)
+MessageBody::MessageBody(const QString &markdown, const Look &look, const MentionNames &names)
+    : m_look(look)
 {
     const std::vector<Block> blocks = parseMarkdown(markdown);
     size_t begin = 0;
@@ -100,10 +102,13 @@ void MessageBody::layoutCode(Part &part, qreal top)
 {
     const int shown = part.codeFolded ? FoldedCode : part.lines;
     const qreal textHeight = shown * m_look.type.lineHeight(TypeStyle::Code);
-    part.box = QRectF(0, top + CodeAbove, m_width,
-                      CodeHead + CodeTop + textHeight + CodeBottom + (part.codeFolded ? CodeFoot : 0));
-    part.text = QRectF(CodeSide, part.box.top() + CodeHead + CodeTop, m_width - 2 * CodeSide, textHeight);
-    part.sideways = std::clamp(part.sideways, 0, std::max(0, int(part.document->idealWidth() - part.text.width())));
+    part.box
+        = QRectF(0, top + CodeAbove, m_width,
+                 CodeHead + CodeTop + textHeight + CodeBottom + (part.codeFolded ? CodeFoot : 0));
+    part.text
+        = QRectF(CodeSide, part.box.top() + CodeHead + CodeTop, m_width - 2 * CodeSide, textHeight);
+    part.sideways = std::clamp(part.sideways, 0,
+                               std::max(0, int(part.document->idealWidth() - part.text.width())));
 }
 
 void MessageBody::layout(int width)
@@ -118,7 +123,8 @@ void MessageBody::layout(int width)
         }
         part.document->setTextWidth(width);
         part.box = QRectF(0, y, width, part.document->size().height());
-        part.text = part.box.translated(0, -2); // Qt sets text at the foot of a tall line, the design in its middle
+        part.text = part.box.translated(
+            0, -2); // Qt sets text at the foot of a tall line, the design in its middle
         y = part.box.bottom();
     }
     m_wholeHeight = int(std::ceil(y));
@@ -151,10 +157,14 @@ QRectF MessageBody::copyButton(const Part &part) const
 
 QRectF MessageBody::showAllCode(const Part &part) const
 {
-    return {part.box.left() + CodeSide, part.box.bottom() - CodeFoot, part.box.width() - 2 * CodeSide, CodeFoot - 4};
+    return {part.box.left() + CodeSide, part.box.bottom() - CodeFoot,
+            part.box.width() - 2 * CodeSide, CodeFoot - 4};
 }
 
-QRectF MessageBody::showAll() const { return QRectF(0, m_height - lineHeight(), m_width, lineHeight()); }
+QRectF MessageBody::showAll() const
+{
+    return QRectF(0, m_height - lineHeight(), m_width, lineHeight());
+}
 
 QTextCursor MessageBody::selectionIn(int part, BodyPosition from, BodyPosition to) const
 {
@@ -172,7 +182,8 @@ QTextCursor MessageBody::selectionIn(int part, BodyPosition from, BodyPosition t
     return cursor;
 }
 
-void MessageBody::draw(QPainter &painter, BodyPosition from, BodyPosition to, const QRectF &clip) const
+void MessageBody::draw(QPainter &painter, BodyPosition from, BodyPosition to,
+                       const QRectF &clip) const
 {
     painter.save();
     QRectF visible = clip;
@@ -191,34 +202,42 @@ void MessageBody::draw(QPainter &painter, BodyPosition from, BodyPosition to, co
         }
         painter.save();
         painter.translate(part.text.topLeft());
-        drawFlow(painter, *part.document, m_look, selection, visible.translated(-part.text.topLeft()));
+        drawFlow(painter, *part.document, m_look, selection,
+                 visible.translated(-part.text.topLeft()));
         painter.restore();
     }
     painter.restore();
     if (m_folded)
-        drawText(painter, showAll(), m_look.type.font(TypeStyle::UiMedium), m_look.theme.color(Token::Accent),
-                 showAllText(m_wholeHeight / lineHeight()));
+        drawText(painter, showAll(), m_look.type.font(TypeStyle::UiMedium),
+                 m_look.theme.color(Token::Accent), showAllText(m_wholeHeight / lineHeight()));
 }
 
-void MessageBody::drawCode(QPainter &painter, const Part &part, const QTextCursor &selection, const QRectF &clip) const
+void MessageBody::drawCode(QPainter &painter, const Part &part, const QTextCursor &selection,
+                           const QRectF &clip) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     fillRounded(painter, part.box, 8, m_look.theme.color(Token::CodeBg));
     strokeRounded(painter, part.box, 8, m_look.theme.color(Token::Hairline));
     const qreal headEnd = part.box.top() + CodeHead;
-    drawHairline(painter, {part.box.left(), headEnd}, {part.box.right(), headEnd}, m_look.theme.color(Token::Hairline));
+    drawHairline(painter, {part.box.left(), headEnd}, {part.box.right(), headEnd},
+                 m_look.theme.color(Token::Hairline));
     drawText(painter, {part.box.left() + CodeSide, part.box.top(), part.box.width() - 60, CodeHead},
-             m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted), part.language.isEmpty() ? QCoreApplication::translate("meridian::MessageBody", "Code") : part.language);
+             m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted),
+             part.language.isEmpty() ? QCoreApplication::translate("meridian::MessageBody", "Code")
+                                     : part.language);
     const QRectF copy = copyButton(part);
-    m_look.icons.draw(painter, QStringLiteral("edit-copy"), copy.center() - QPointF(7, 7), 14, Token::TextMuted);
+    m_look.icons.draw(painter, QStringLiteral("edit-copy"), copy.center() - QPointF(7, 7), 14,
+                      Token::TextMuted);
     if (part.codeFolded)
-        drawText(painter, showAllCode(part), m_look.type.font(TypeStyle::UiMedium), m_look.theme.color(Token::Accent),
-                 showAllText(part.lines));
+        drawText(painter, showAllCode(part), m_look.type.font(TypeStyle::UiMedium),
+                 m_look.theme.color(Token::Accent), showAllText(part.lines));
     painter.save();
     painter.setClipRect(part.text.adjusted(-2, 0, CodeSide - 1, 0), Qt::IntersectClip);
     painter.translate(part.text.left() - part.sideways, part.text.top());
     drawFlow(painter, *part.document, m_look, selection,
-             clip.intersected(part.text).translated(-part.text.topLeft()).adjusted(0, -2, part.sideways + CodeSide, 2));
+             clip.intersected(part.text)
+                 .translated(-part.text.topLeft())
+                 .adjusted(0, -2, part.sideways + CodeSide, 2));
     painter.restore();
 }
 
@@ -281,7 +300,8 @@ void MessageBody::highlight(int part, const HighlightedCode &colours)
         const int begin = block.position(), end = begin + block.length() - 1;
         QList<QTextLayout::FormatRange> formats;
         for (; span != colours.spans.end() && span->start < end; ++span) {
-            const int from = std::max(span->start, begin), to = std::min(span->start + span->length, end);
+            const int from = std::max(span->start, begin),
+                      to = std::min(span->start + span->length, end);
             QTextCharFormat format;
             format.setForeground(m_look.theme.color(tokenOf(span->kind)));
             format.setFontItalic(span->kind == CodeKind::Comment);
@@ -297,7 +317,8 @@ void MessageBody::highlight(int part, const HighlightedCode &colours)
 
 bool MessageBody::scrollCode(QPointF point, int delta)
 {
-    const auto under = std::ranges::find_if(m_parts, [&](const Part &p) { return p.isCode && p.box.contains(point); });
+    const auto under = std::ranges::find_if(
+        m_parts, [&](const Part &p) { return p.isCode && p.box.contains(point); });
     if (under == m_parts.end())
         return false;
     const int widest = std::max(0, int(under->document->idealWidth() - under->text.width()));

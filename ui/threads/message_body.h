@@ -50,7 +50,10 @@ public:
     //! Code of a part as it was written; empty for a flow.
     [[nodiscard]] const QString &code(int part) const { return m_parts[size_t(part)].code; }
     [[nodiscard]] const QString &language(int part) const { return m_parts[size_t(part)].language; }
-    [[nodiscard]] QString text(int part) const { return m_parts[size_t(part)].document->toPlainText(); }
+    [[nodiscard]] QString text(int part) const
+    {
+        return m_parts[size_t(part)].document->toPlainText();
+    }
     //! Colours and the language's proper name. Sizes stay, so nothing has to move.
     void highlight(int part, const HighlightedCode &colours);
     //! Moves the code under `point` sideways; false when there is none or it fits.
@@ -70,7 +73,8 @@ private:
     void addCode(const Block &block);
     void layoutCode(Part &part, qreal top);
     void fold();
-    void drawCode(QPainter &painter, const Part &part, const QTextCursor &selection, const QRectF &clip) const;
+    void drawCode(QPainter &painter, const Part &part, const QTextCursor &selection,
+                  const QRectF &clip) const;
     [[nodiscard]] QTextCursor selectionIn(int part, BodyPosition from, BodyPosition to) const;
     [[nodiscard]] QRectF copyButton(const Part &part) const;
     [[nodiscard]] QRectF showAllCode(const Part &part) const;

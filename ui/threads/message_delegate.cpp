@@ -10,7 +10,8 @@ namespace meridian {
 
 namespace {
 
-constexpr int PadTop = 11, PadBottom = 11, AvatarSize = 32, AvatarGap = 14, HeadHeight = 20, HeadGap = 2;
+constexpr int PadTop = 11, PadBottom = 11, AvatarSize = 32, AvatarGap = 14, HeadHeight = 20,
+              HeadGap = 2;
 constexpr int NewMarker = 28, FoldHeight = 40, ChipHeight = 20, ChipGap = 6, FootHeight = 26;
 
 } // namespace
@@ -36,9 +37,13 @@ QString reactionLabel(const QString &emoji)
     return withEmoji(emoji);
 }
 
-MessageDelegate::MessageDelegate(const Look &look, const MessagesModel &model, const MemberBook &book,
-                                 MessageBodies &bodies, QObject *parent)
-    : QStyledItemDelegate(parent), m_look(look), m_model(model), m_book(book), m_bodies(bodies)
+MessageDelegate::MessageDelegate(const Look &look, const MessagesModel &model,
+                                 const MemberBook &book, MessageBodies &bodies, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_look(look)
+    , m_model(model)
+    , m_book(book)
+    , m_bodies(bodies)
 {
 }
 
@@ -47,7 +52,8 @@ int MessageDelegate::textWidth(int width) const
     return std::clamp(width - 2 * m_side - AvatarSize - AvatarGap, 80, m_look.type.px(Measure));
 }
 
-MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &entry, int width) const
+MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &entry,
+                                                    int width) const
 {
     Geometry g;
     if (entry.kind == MessagesModel::RowKind::Fold) {
@@ -82,7 +88,8 @@ void MessageDelegate::placeReactions(Geometry &g, const std::vector<ReactionCoun
     const int height = m_look.type.px(ChipHeight);
     qreal x = g.body.left(), y = g.body.bottom() + 6;
     for (const ReactionCount &reaction : reactions) {
-        const QString label = reactionLabel(reaction.emoji) + u' ' + QString::number(reaction.count);
+        const QString label
+            = reactionLabel(reaction.emoji) + u' ' + QString::number(reaction.count);
         const qreal width = metrics.horizontalAdvance(label) + 18;
         if (x + width > g.body.right() && x > g.body.left()) {
             x = g.body.left();
@@ -96,14 +103,17 @@ void MessageDelegate::placeReactions(Geometry &g, const std::vector<ReactionCoun
 
 void MessageDelegate::placeLinks(Geometry &g) const
 {
-    g.foot = QRectF(g.body.left(), g.body.bottom() + 4, g.body.width(), 2 * m_look.type.px(FootHeight));
+    g.foot = QRectF(g.body.left(), g.body.bottom() + 4, g.body.width(),
+                    2 * m_look.type.px(FootHeight));
     const QFontMetrics metrics(m_look.type.font(TypeStyle::UiMedium));
-    const std::pair<MessageHit::Kind, QString> all[] = {{MessageHit::Kind::TryAgain, tr("Try again")},
-                                                        {MessageHit::Kind::CopyText, tr("Copy text")},
-                                                        {MessageHit::Kind::Discard, tr("Discard")}};
+    const std::pair<MessageHit::Kind, QString> all[]
+        = {{MessageHit::Kind::TryAgain, tr("Try again")},
+           {MessageHit::Kind::CopyText, tr("Copy text")},
+           {MessageHit::Kind::Discard, tr("Discard")}};
     qreal x = g.foot.left();
     for (const auto &[kind, text] : all) {
-        const QRectF rect(x, g.foot.center().y(), metrics.horizontalAdvance(text) + 2, g.foot.height() / 2);
+        const QRectF rect(x, g.foot.center().y(), metrics.horizontalAdvance(text) + 2,
+                          g.foot.height() / 2);
         g.links.emplace_back(kind, rect);
         x = rect.right() + 18;
     }
@@ -143,7 +153,8 @@ MessageHit MessageDelegate::hitAt(int row, int width, QPointF point) const
     const RefusedWords refused = entry.refused ? RefusedWords::of(*entry.refused) : RefusedWords{};
     const MessageId key = entry.message ? entry.message->message.message : refused.key;
     const QString &text = entry.message ? entry.message->message.text : refused.text;
-    const BodyHit inside = m_bodies.body(key, text, textWidth(width)).hitAt(point - g.body.topLeft());
+    const BodyHit inside
+        = m_bodies.body(key, text, textWidth(width)).hitAt(point - g.body.topLeft());
     hit.part = inside.part;
     hit.detail = inside.link;
     hit.position = inside.position;

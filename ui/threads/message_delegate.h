@@ -9,7 +9,19 @@ namespace meridian {
 
 //! What lies under a point of a message row.
 struct MessageHit {
-    enum class Kind { Nothing, Text, Link, CopyCode, ShowAllCode, ShowAll, Reaction, TryAgain, CopyText, Discard, Unfold };
+    enum class Kind {
+        Nothing,
+        Text,
+        Link,
+        CopyCode,
+        ShowAllCode,
+        ShowAll,
+        Reaction,
+        TryAgain,
+        CopyText,
+        Discard,
+        Unfold
+    };
     Kind kind = Kind::Nothing;
     QString detail; //!< the link, or the emoji
     int part = -1;  //!< of the body, for code
@@ -31,11 +43,12 @@ public:
     static constexpr int Measure = 680; //!< the widest a text gets
 
     //! All outlive this.
-    MessageDelegate(const Look &look, const MessagesModel &model, const MemberBook &book, MessageBodies &bodies,
-                    QObject *parent = nullptr);
+    MessageDelegate(const Look &look, const MessagesModel &model, const MemberBook &book,
+                    MessageBodies &bodies, QObject *parent = nullptr);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
     [[nodiscard]] MessageHit hitAt(int row, int width, QPointF point) const;
     [[nodiscard]] QRect bodyRect(int row, int width) const;
@@ -63,14 +76,18 @@ private:
     [[nodiscard]] Geometry geometry(const MessagesModel::Entry &entry, int width) const;
     void placeReactions(Geometry &geometry, const std::vector<ReactionCount> &reactions) const;
     void placeLinks(Geometry &geometry) const;
-    void paintMessage(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry, int row,
-                      const QRectF &clip) const;
-    void paintHead(QPainter &painter, const Geometry &geometry, MemberId author, const QString &when, bool showWhen) const;
-    void paintState(QPainter &painter, const Geometry &geometry, const QString &icon, const QString &text, Token tint) const;
-    void paintBody(QPainter &painter, const Geometry &geometry, MessageId id, const QString &text, const QRectF &clip) const;
+    void paintMessage(QPainter &painter, const Geometry &geometry,
+                      const MessagesModel::Entry &entry, int row, const QRectF &clip) const;
+    void paintHead(QPainter &painter, const Geometry &geometry, MemberId author,
+                   const QString &when, bool showWhen) const;
+    void paintState(QPainter &painter, const Geometry &geometry, const QString &icon,
+                    const QString &text, Token tint) const;
+    void paintBody(QPainter &painter, const Geometry &geometry, MessageId id, const QString &text,
+                   const QRectF &clip) const;
     void paintReactions(QPainter &painter, const Geometry &geometry) const;
     void paintDeleted(QPainter &painter, const Geometry &geometry, const Message &message) const;
-    void paintRefused(QPainter &painter, const Geometry &geometry, const OutboxRow &refused, const QRectF &clip) const;
+    void paintRefused(QPainter &painter, const Geometry &geometry, const OutboxRow &refused,
+                      const QRectF &clip) const;
     void paintNewMarker(QPainter &painter, int width) const;
     void paintFold(QPainter &painter, const MessagesModel::Entry &entry, int width) const;
 

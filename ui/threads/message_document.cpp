@@ -25,7 +25,8 @@ QTextCharFormat charFormat(TypeStyle style, const Look &look)
     return format;
 }
 
-QTextCharFormat runFormat(const Run &run, const QTextCharFormat &base, const Look &look, const MentionNames &names)
+QTextCharFormat runFormat(const Run &run, const QTextCharFormat &base, const Look &look,
+                          const MentionNames &names)
 {
     QTextCharFormat format = base;
     if (run.style.testFlag(Style::Code)) {
@@ -53,8 +54,8 @@ QTextCharFormat runFormat(const Run &run, const QTextCharFormat &base, const Loo
     return format;
 }
 
-void insertRuns(QTextCursor &cursor, const Runs &runs, const QTextCharFormat &base, const Look &look,
-                const MentionNames &names)
+void insertRuns(QTextCursor &cursor, const Runs &runs, const QTextCharFormat &base,
+                const Look &look, const MentionNames &names)
 {
     for (const Run &run : runs) {
         QString text = run.mention.isNull() ? run.text : u'@' + names.nameOf(run.mention);
@@ -83,18 +84,23 @@ QTextBlockFormat blockFormat(const Block &block, TypeStyle style, bool first, co
     QTextBlockFormat format;
     format.setIndent(block.listDepth + block.quoteDepth);
     if (!first)
-        format.setTopMargin(block.kind == BlockKind::Heading ? 12 : block.tight && block.mark != ItemMark::None ? 2 : 6);
+        format.setTopMargin(block.kind == BlockKind::Heading                  ? 12
+                                : block.tight && block.mark != ItemMark::None ? 2
+                                                                              : 6);
     const int plainHeight = look.type.lineHeight(style);
     const QFontInfo size(look.type.font(style));
-    const int height = hasTallScript(plain(block.runs)) ? std::max(plainHeight, qRound(size.pixelSize() * TallScript))
-                                                        : plainHeight;
+    const int height = hasTallScript(plain(block.runs))
+        ? std::max(plainHeight, qRound(size.pixelSize() * TallScript))
+        : plainHeight;
     format.setLineHeight(height, QTextBlockFormat::FixedHeight);
     return format;
 }
 
-void insertTable(QTextCursor &cursor, const Block &block, const Look &look, const MentionNames &names)
+void insertTable(QTextCursor &cursor, const Block &block, const Look &look,
+                 const MentionNames &names)
 {
-    const int columns = int(std::ranges::max(block.rows, {}, [](const auto &row) { return row.size(); }).size());
+    const int columns
+        = int(std::ranges::max(block.rows, {}, [](const auto &row) { return row.size(); }).size());
     QTextTableFormat format;
     format.setBorder(1);
     format.setBorderCollapse(true);
@@ -115,7 +121,9 @@ void insertTable(QTextCursor &cursor, const Block &block, const Look &look, cons
                                : cell.align == CellAlign::Center ? Qt::AlignHCenter
                                                                  : Qt::AlignLeading);
             inside.setBlockFormat(align);
-            insertRuns(inside, cell.runs, charFormat(row == 0 ? TypeStyle::UiMedium : TypeStyle::Ui, look), look, names);
+            insertRuns(inside, cell.runs,
+                       charFormat(row == 0 ? TypeStyle::UiMedium : TypeStyle::Ui, look), look,
+                       names);
         }
     }
     cursor.movePosition(QTextCursor::End);
@@ -124,14 +132,17 @@ void insertTable(QTextCursor &cursor, const Block &block, const Look &look, cons
 void insertRule(QTextCursor &cursor)
 {
     QTextBlockFormat format;
-    format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
+    format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+                       QTextLength(QTextLength::PercentageLength, 100));
     format.setLineHeight(12, QTextBlockFormat::FixedHeight);
     cursor.setBlockFormat(format);
 }
 
-void insertText(QTextCursor &cursor, const Block &block, bool first, const Look &look, const MentionNames &names)
+void insertText(QTextCursor &cursor, const Block &block, bool first, const Look &look,
+                const MentionNames &names)
 {
-    const TypeStyle style = block.kind == BlockKind::Heading ? headingStyle(block.level) : TypeStyle::Body;
+    const TypeStyle style
+        = block.kind == BlockKind::Heading ? headingStyle(block.level) : TypeStyle::Body;
     cursor.setBlockFormat(blockFormat(block, style, first, look));
     QTextCharFormat base = charFormat(style, look);
     if (block.quoteDepth > 0)
@@ -154,11 +165,13 @@ std::vector<QRectF> stretch(const QTextBlock &block, int from, int to)
     const QTextLayout *layout = block.layout();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
-        const int start = std::max(from, line.textStart()), end = std::min(to, line.textStart() + line.textLength());
+        const int start = std::max(from, line.textStart()),
+                  end = std::min(to, line.textStart() + line.textLength());
         if (start >= end)
             continue;
         const qreal a = line.cursorToX(start), b = line.cursorToX(end);
-        rects.emplace_back(QPointF(std::min(a, b), line.y()), QSizeF(std::abs(b - a), line.height()));
+        rects.emplace_back(QPointF(std::min(a, b), line.y()),
+                           QSizeF(std::abs(b - a), line.height()));
     }
     return rects;
 }
@@ -188,13 +201,16 @@ void drawTaskBox(QPainter &painter, const QRectF &box, ItemMark mark, const Look
         return;
     }
     fillRounded(painter, box, 4, look.theme.color(Token::Ok));
-    look.icons.draw(painter, QStringLiteral("checkmark"), box.topLeft() + QPointF(1, 1), int(box.width()) - 2, Token::Surface);
+    look.icons.draw(painter, QStringLiteral("checkmark"), box.topLeft() + QPointF(1, 1),
+                    int(box.width()) - 2, Token::Surface);
 }
 
-void drawMark(QPainter &painter, const BlockMark &mark, const QTextBlock &block, const QRectF &area, const Look &look)
+void drawMark(QPainter &painter, const BlockMark &mark, const QTextBlock &block, const QRectF &area,
+              const Look &look)
 {
     const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
-    const QTextLine line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0) : QTextLine();
+    const QTextLine line
+        = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0) : QTextLine();
     const qreal lineHeight = line.isValid() ? line.height() : area.height();
     const qreal lineTop = area.top() + (line.isValid() ? line.y() : 0);
     const int indent = block.blockFormat().indent();
@@ -206,7 +222,8 @@ void drawMark(QPainter &painter, const BlockMark &mark, const QTextBlock &block,
     for (int depth = 1; depth <= mark.quoteDepth; ++depth) {
         const QRectF bar = column(depth);
         const qreal x = rightToLeft ? bar.right() - 3 : bar.left();
-        fillRounded(painter, {x, area.top() - (block.blockNumber() > 0 ? 3 : 0), 3, area.height() + 3}, 1.5,
+        fillRounded(painter,
+                    {x, area.top() - (block.blockNumber() > 0 ? 3 : 0), 3, area.height() + 3}, 1.5,
                     look.theme.color(Token::HairlineStrong));
     }
     const QRectF place = column(indent);
@@ -219,8 +236,10 @@ void drawMark(QPainter &painter, const BlockMark &mark, const QTextBlock &block,
         painter.drawEllipse(place.center(), 2.25, 2.25);
         break;
     case ItemMark::Number:
-        drawText(painter, place.adjusted(-6, 0, -4, 0), look.type.font(TypeStyle::Body), look.theme.color(Token::TextMuted),
-                 QCoreApplication::translate("meridian::MessageBody", "%1.").arg(mark.number), Qt::AlignTrailing);
+        drawText(painter, place.adjusted(-6, 0, -4, 0), look.type.font(TypeStyle::Body),
+                 look.theme.color(Token::TextMuted),
+                 QCoreApplication::translate("meridian::MessageBody", "%1.").arg(mark.number),
+                 Qt::AlignTrailing);
         break;
     case ItemMark::TaskOpen:
     case ItemMark::TaskDone:
@@ -235,12 +254,13 @@ bool hasTallScript(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar c) {
         const ushort u = c.unicode();
-        return (u >= 0x1100 && u < 0x1200) || (u >= 0x2E80 && u < 0xA4D0) || (u >= 0xAC00 && u < 0xD7B0)
-            || (u >= 0xF900 && u < 0xFB00);
+        return (u >= 0x1100 && u < 0x1200) || (u >= 0x2E80 && u < 0xA4D0)
+            || (u >= 0xAC00 && u < 0xD7B0) || (u >= 0xF900 && u < 0xFB00);
     });
 }
 
-std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Look &look, const MentionNames &names)
+std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Look &look,
+                                        const MentionNames &names)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setDocumentMargin(0);
@@ -265,7 +285,8 @@ std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Loo
     return document;
 }
 
-void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look, const QTextCursor &selection, const QRectF &clip)
+void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look,
+              const QTextCursor &selection, const QRectF &clip)
 {
     QAbstractTextDocumentLayout *layout = flow.documentLayout();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -275,7 +296,8 @@ void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look, const QT
             continue;
         drawFills(painter, block, area.topLeft(), look);
         if (const auto *mark = static_cast<const BlockMark *>(block.userData()))
-            drawMark(painter, *mark, block, {QPointF(0, area.top()), QSizeF(flow.textWidth(), area.height())}, look);
+            drawMark(painter, *mark, block,
+                     {QPointF(0, area.top()), QSizeF(flow.textWidth(), area.height())}, look);
     }
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = clip;

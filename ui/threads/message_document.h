@@ -24,12 +24,14 @@ struct BlockMark final : public QTextBlockUserData {
     int quoteDepth = 0;
 };
 
-//! Puts paragraphs, headings, lists, quotes, tables and rules into one document. Code blocks are not for it.
-[[nodiscard]] std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Look &look,
-                                                      const MentionNames &names);
-//! Draws a flow with its top left corner at the painter's origin: fills, text, markers and quote bars.
-void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look, const QTextCursor &selection,
-              const QRectF &clip);
+//! Puts paragraphs, headings, lists, quotes, tables and rules into one document. Code blocks are
+//! not for it.
+[[nodiscard]] std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks,
+                                                      const Look &look, const MentionNames &names);
+//! Draws a flow with its top left corner at the painter's origin: fills, text, markers and quote
+//! bars.
+void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look,
+              const QTextCursor &selection, const QRectF &clip);
 //! Text with Chinese, Japanese or Korean letters needs taller lines.
 [[nodiscard]] bool hasTallScript(const QString &text);
 

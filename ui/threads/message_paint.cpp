@@ -8,7 +8,8 @@
 
 namespace meridian {
 
-void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const MessagesModel::Entry entry = m_model.at(index.row());
     const QRectF row = option.rect;
@@ -22,8 +23,10 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         const Geometry g = geometry(entry, width);
         if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(QRectF(0, g.top, width, row.height() - g.top), m_look.theme.color(Token::SurfaceSunken));
-            painter->fillRect(QRectF(0, g.top, 3, row.height() - g.top), m_look.theme.color(Token::Accent));
+            painter->fillRect(QRectF(0, g.top, width, row.height() - g.top),
+                              m_look.theme.color(Token::SurfaceSunken));
+            painter->fillRect(QRectF(0, g.top, 3, row.height() - g.top),
+                              m_look.theme.color(Token::Accent));
         }
         if (entry.firstNew)
             paintNewMarker(*painter, width);
@@ -38,28 +41,35 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void MessageDelegate::paintNewMarker(QPainter &painter, int width) const
 {
     const TimeText times(m_book.zone(), m_look.clock.now());
-    const QString text = tr("New since %1").arg(times.since(m_model.newSince().value_or(m_look.clock.now())));
+    const QString text
+        = tr("New since %1").arg(times.since(m_model.newSince().value_or(m_look.clock.now())));
     const QRectF line(m_side, 4, width - 2 * m_side, 20);
     QColor accent = m_look.theme.color(Token::Accent);
     QFont font = m_look.type.font(TypeStyle::Meta);
     font.setWeight(QFont::Medium);
     const int used = drawText(painter, line, font, accent, text);
     accent.setAlphaF(0.4F);
-    drawHairline(painter, {line.left() + used + 12, line.center().y()}, {line.right(), line.center().y()}, accent);
+    drawHairline(painter, {line.left() + used + 12, line.center().y()},
+                 {line.right(), line.center().y()}, accent);
 }
 
-void MessageDelegate::paintFold(QPainter &painter, const MessagesModel::Entry &entry, int width) const
+void MessageDelegate::paintFold(QPainter &painter, const MessagesModel::Entry &entry,
+                                int width) const
 {
     const QRectF line(m_side, 4, width - 2 * m_side, 32);
     const QColor hairline = m_look.theme.color(Token::Hairline);
     drawHairline(painter, line.topLeft(), line.topRight(), hairline);
     drawHairline(painter, line.bottomLeft(), line.bottomRight(), hairline);
-    m_look.icons.draw(painter, QStringLiteral("edit-comment"), {line.left() + 2, line.center().y() - 8}, 16, Token::TextMuted);
-    const QString text = entry.folded > 0 ? tr("%n earlier replies", nullptr, entry.folded) : tr("Earlier replies");
-    drawText(painter, line.adjusted(30, 0, 0, 0), m_look.type.font(TypeStyle::Small), m_look.theme.color(Token::TextMuted), text);
+    m_look.icons.draw(painter, QStringLiteral("edit-comment"),
+                      {line.left() + 2, line.center().y() - 8}, 16, Token::TextMuted);
+    const QString text = entry.folded > 0 ? tr("%n earlier replies", nullptr, entry.folded)
+                                          : tr("Earlier replies");
+    drawText(painter, line.adjusted(30, 0, 0, 0), m_look.type.font(TypeStyle::Small),
+             m_look.theme.color(Token::TextMuted), text);
 }
 
-void MessageDelegate::paintMessage(QPainter &painter, const Geometry &g, const MessagesModel::Entry &entry, int row,
+void MessageDelegate::paintMessage(QPainter &painter, const Geometry &g,
+                                   const MessagesModel::Entry &entry, int row,
                                    const QRectF &clip) const
 {
     const Message &message = entry.message->message;
@@ -74,47 +84,53 @@ void MessageDelegate::paintMessage(QPainter &painter, const Geometry &g, const M
         when = tr("%1, edited", "after the time of a message").arg(when);
     paintHead(painter, g, message.author, when, !waiting && row != m_actionsRow);
     if (waiting && row != m_actionsRow)
-        paintState(painter, g, QStringLiteral("appointment-reminder"), tr("Waiting for a connection"), Token::TextMuted);
+        paintState(painter, g, QStringLiteral("appointment-reminder"),
+                   tr("Waiting for a connection"), Token::TextMuted);
     paintBody(painter, g, message.message, message.text, clip);
     paintReactions(painter, g);
 }
 
-void MessageDelegate::paintHead(QPainter &painter, const Geometry &g, MemberId author, const QString &when,
-                                bool showWhen) const
+void MessageDelegate::paintHead(QPainter &painter, const Geometry &g, MemberId author,
+                                const QString &when, bool showWhen) const
 {
     const Member *member = m_book.find(author);
-    drawAvatar(painter, m_look, g.avatar, member ? Face::of(*member) : Face{QStringLiteral("?"), 6});
+    drawAvatar(painter, m_look, g.avatar,
+               member ? Face::of(*member) : Face{QStringLiteral("?"), 6});
     const QFont meta = m_look.type.font(TypeStyle::Meta);
     const int whenWidth = tabularWidth(meta, when);
     QRectF line = g.head.adjusted(0, 0, -whenWidth - 12, 0);
-    const int used = drawText(painter, line, m_look.type.font(TypeStyle::Name), m_look.theme.color(Token::Text),
-                              m_book.fullName(author));
+    const int used = drawText(painter, line, m_look.type.font(TypeStyle::Name),
+                              m_look.theme.color(Token::Text), m_book.fullName(author));
     line.setLeft(line.left() + used + 8);
-    if (member && line.width() >= LocalTimePill::widthOf(m_look, member->profile, LocalTimePill::City::Shown))
+    if (member
+        && line.width()
+            >= LocalTimePill::widthOf(m_look, member->profile, LocalTimePill::City::Shown))
         LocalTimePill::draw(painter, m_look, line, member->profile, LocalTimePill::City::Shown);
     if (showWhen)
-        drawTabular(painter, g.head, meta, m_look.theme.color(Token::TextMuted), when, Qt::AlignTrailing);
+        drawTabular(painter, g.head, meta, m_look.theme.color(Token::TextMuted), when,
+                    Qt::AlignTrailing);
 }
 
-void MessageDelegate::paintState(QPainter &painter, const Geometry &g, const QString &icon, const QString &text,
-                                 Token tint) const
+void MessageDelegate::paintState(QPainter &painter, const Geometry &g, const QString &icon,
+                                 const QString &text, Token tint) const
 {
     const QFont font = m_look.type.font(TypeStyle::Meta);
     const int width = QFontMetrics(font).horizontalAdvance(text);
     drawText(painter, g.head, font, m_look.theme.color(tint), text, Qt::AlignTrailing);
-    m_look.icons.draw(painter, icon, {g.head.right() - width - 18, g.head.center().y() - 6.5}, 13, tint);
+    m_look.icons.draw(painter, icon, {g.head.right() - width - 18, g.head.center().y() - 6.5}, 13,
+                      tint);
 }
 
-void MessageDelegate::paintBody(QPainter &painter, const Geometry &g, MessageId id, const QString &text,
-                                const QRectF &clip) const
+void MessageDelegate::paintBody(QPainter &painter, const Geometry &g, MessageId id,
+                                const QString &text, const QRectF &clip) const
 {
     const MessageBody &body = m_bodies.body(id, text, int(g.body.width()));
     m_bodies.colour(id);
     const bool selected = id == m_selection.message;
     painter.save();
     painter.translate(g.body.topLeft());
-    body.draw(painter, selected ? m_selection.from : BodyPosition{}, selected ? m_selection.to : BodyPosition{},
-              clip.translated(-g.body.topLeft()));
+    body.draw(painter, selected ? m_selection.from : BodyPosition{},
+              selected ? m_selection.to : BodyPosition{}, clip.translated(-g.body.topLeft()));
     painter.restore();
 }
 
@@ -122,16 +138,20 @@ void MessageDelegate::paintReactions(QPainter &painter, const Geometry &g) const
 {
     for (const Chip &chip : g.reactions) {
         const bool mine = chip.reaction.mine;
-        fillRounded(painter, chip.rect, 10, m_look.theme.color(mine ? Token::AccentSoft : Token::Chip));
+        fillRounded(painter, chip.rect, 10,
+                    m_look.theme.color(mine ? Token::AccentSoft : Token::Chip));
         if (mine)
             strokeRounded(painter, chip.rect, 10, m_look.theme.color(Token::Accent));
-        const QString label = reactionLabel(chip.reaction.emoji) + u' ' + QString::number(chip.reaction.count);
+        const QString label
+            = reactionLabel(chip.reaction.emoji) + u' ' + QString::number(chip.reaction.count);
         drawText(painter, chip.rect, m_look.type.font(TypeStyle::Micro),
-                 m_look.theme.color(mine ? Token::Accent : Token::TextMuted), label, Qt::AlignHCenter);
+                 m_look.theme.color(mine ? Token::Accent : Token::TextMuted), label,
+                 Qt::AlignHCenter);
     }
 }
 
-void MessageDelegate::paintDeleted(QPainter &painter, const Geometry &g, const Message &message) const
+void MessageDelegate::paintDeleted(QPainter &painter, const Geometry &g,
+                                   const Message &message) const
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.theme.color(Token::Chip));
@@ -139,11 +159,13 @@ void MessageDelegate::paintDeleted(QPainter &painter, const Geometry &g, const M
     const QRectF line(g.head.left(), g.avatar.top(), g.head.width(), g.avatar.height());
     drawText(painter, line, m_look.type.font(TypeStyle::Ui), m_look.theme.color(Token::TextMuted),
              tr("%1 removed this message").arg(m_book.callName(message.author)));
-    drawTabular(painter, line, m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted),
-                TimeText(m_book.zone(), m_look.clock.now()).inThread(message.at), Qt::AlignTrailing);
+    drawTabular(
+        painter, line, m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted),
+        TimeText(m_book.zone(), m_look.clock.now()).inThread(message.at), Qt::AlignTrailing);
 }
 
-void MessageDelegate::paintRefused(QPainter &painter, const Geometry &g, const OutboxRow &refused, const QRectF &clip) const
+void MessageDelegate::paintRefused(QPainter &painter, const Geometry &g, const OutboxRow &refused,
+                                   const QRectF &clip) const
 {
     const QString notSent = tr("Not sent yet");
     paintHead(painter, g, m_book.self(), {}, false);
@@ -151,12 +173,14 @@ void MessageDelegate::paintRefused(QPainter &painter, const Geometry &g, const O
     const RefusedWords words = RefusedWords::of(refused);
     paintBody(painter, g, words.key, words.text, clip);
     const QRectF sentence(g.foot.left(), g.foot.top(), g.foot.width(), g.foot.height() / 2);
-    drawText(painter, sentence, m_look.type.font(TypeStyle::Small), m_look.theme.color(Token::Danger), refused.message);
+    drawText(painter, sentence, m_look.type.font(TypeStyle::Small),
+             m_look.theme.color(Token::Danger), refused.message);
     for (const auto &[kind, rect] : g.links) {
         const QString text = kind == MessageHit::Kind::TryAgain ? tr("Try again")
             : kind == MessageHit::Kind::CopyText                ? tr("Copy text")
                                                                 : tr("Discard");
-        drawText(painter, rect, m_look.type.font(TypeStyle::UiMedium), m_look.theme.color(Token::Accent), text);
+        drawText(painter, rect, m_look.type.font(TypeStyle::UiMedium),
+                 m_look.theme.color(Token::Accent), text);
     }
 }
 

@@ -66,7 +66,8 @@ void MessagesView::mousePressEvent(QMouseEvent *event)
         return;
     setCurrentIndex(index);
     const auto entry = m_model.at(index.row());
-    if (entry.message && (hit.kind == MessageHit::Kind::Text || hit.kind == MessageHit::Kind::Link)) {
+    if (entry.message
+        && (hit.kind == MessageHit::Kind::Text || hit.kind == MessageHit::Kind::Link)) {
         m_delegate.setSelection({entry.message->message.message, hit.position, hit.position});
         m_selecting = true;
     }
@@ -115,14 +116,18 @@ void MessagesView::leaveEvent(QEvent *event)
 
 void MessagesView::wheelEvent(QWheelEvent *event)
 {
-    const bool sideways = event->angleDelta().x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool sideways
+        = event->angleDelta().x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier);
     const QModelIndex index = indexAt(event->position().toPoint());
     const auto entry = index.isValid() ? m_model.at(index.row()) : MessagesModel::Entry{};
     if (sideways && entry.message) {
-        const int delta = event->angleDelta().x() != 0 ? event->angleDelta().x() : event->angleDelta().y();
+        const int delta
+            = event->angleDelta().x() != 0 ? event->angleDelta().x() : event->angleDelta().y();
         const QRect body = m_delegate.bodyRect(index.row(), visualRect(index).width());
-        MessageBody &words = m_bodies.body(entry.message->message.message, entry.message->message.text, body.width());
-        words.scrollCode(event->position() - visualRect(index).topLeft() - body.topLeft(), -delta / 2);
+        MessageBody &words = m_bodies.body(entry.message->message.message,
+                                           entry.message->message.text, body.width());
+        words.scrollCode(event->position() - visualRect(index).topLeft() - body.topLeft(),
+                         -delta / 2);
         viewport()->update();
         event->accept();
         return;
@@ -144,7 +149,8 @@ void MessagesView::activate(const QModelIndex &index, const MessageHit &hit)
         QDesktopServices::openUrl(QUrl(hit.detail));
         break;
     case MessageHit::Kind::CopyCode: {
-        const QString text = entry.message ? entry.message->message.text : RefusedWords::of(*entry.refused).text;
+        const QString text
+            = entry.message ? entry.message->message.text : RefusedWords::of(*entry.refused).text;
         const int width = m_delegate.bodyRect(index.row(), visualRect(index).width()).width();
         copyText(m_bodies.body(id, text, width).code(hit.part));
         break;
@@ -185,7 +191,8 @@ void MessagesView::react(const QModelIndex &index, const QString &emoji)
     if (!entry.message)
         return;
     const auto &reactions = entry.message->reactions;
-    const bool mine = std::ranges::any_of(reactions, [&](const ReactionCount &r) { return r.emoji == emoji && r.mine; });
+    const bool mine = std::ranges::any_of(
+        reactions, [&](const ReactionCount &r) { return r.emoji == emoji && r.mine; });
     emit reacted(entry.message->message.message, emoji, !mine);
 }
 
@@ -228,7 +235,8 @@ void MessagesView::copy()
 void MessagesView::keyPressEvent(QKeyEvent *event)
 {
     const QString key = event->text();
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool plain
+        = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->key() == Qt::Key_Down || (plain && key == u"j")) {
@@ -243,14 +251,16 @@ void MessagesView::keyPressEvent(QKeyEvent *event)
         showEnd();
     } else if (event->key() == Qt::Key_Space) {
         const int page = verticalScrollBar()->pageStep() - 40;
-        verticalScrollBar()->setValue(verticalScrollBar()->value()
-                                      + (event->modifiers().testFlag(Qt::ShiftModifier) ? -page : page));
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value()
+            + (event->modifiers().testFlag(Qt::ShiftModifier) ? -page : page));
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain
                && currentIndex().row() == m_model.foldRow() && currentIndex().isValid()) {
         activate(currentIndex(), {MessageHit::Kind::Unfold, {}, -1, {}});
     } else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
-        verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp ? QAbstractSlider::SliderPageStepSub
-                                                                          : QAbstractSlider::SliderPageStepAdd);
+        verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp
+                                               ? QAbstractSlider::SliderPageStepSub
+                                               : QAbstractSlider::SliderPageStepAdd);
     } else {
         event->ignore(); // the pane knows the rest
     }

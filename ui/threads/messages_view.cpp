@@ -7,11 +7,16 @@
 
 namespace meridian {
 
-MessagesView::MessagesView(const Look &look, MessagesModel &model, const MemberBook &book, MessageBodies &bodies,
-                           QWidget *parent)
-    : QListView(parent), m_look(look), m_model(model), m_book(book), m_bodies(bodies),
-      m_delegate(m_look, model, book, bodies), m_actions(new MessageActions(look, viewport())),
-      m_anchor(*this, MessagesModel::MessageRole)
+MessagesView::MessagesView(const Look &look, MessagesModel &model, const MemberBook &book,
+                           MessageBodies &bodies, QWidget *parent)
+    : QListView(parent)
+    , m_look(look)
+    , m_model(model)
+    , m_book(book)
+    , m_bodies(bodies)
+    , m_delegate(m_look, model, book, bodies)
+    , m_actions(new MessageActions(look, viewport()))
+    , m_anchor(*this, MessagesModel::MessageRole)
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
@@ -32,7 +37,8 @@ MessagesView::MessagesView(const Look &look, MessagesModel &model, const MemberB
         emit editWanted(entry.message->message.message, entry.message->message.text);
     });
     connect(m_actions, &MessageActions::deleteRequested, this, [this] {
-        emit deleteWanted(m_model.at(m_hovered.isValid() ? m_hovered.row() : currentIndex().row()).message->message.message);
+        emit deleteWanted(m_model.at(m_hovered.isValid() ? m_hovered.row() : currentIndex().row())
+                              .message->message.message);
     });
     connect(&bodies, &MessageBodies::coloured, viewport(), qOverload<>(&QWidget::update));
     connect(&look.minutes, &MinuteTicker::minute, viewport(), qOverload<>(&QWidget::update));
@@ -160,7 +166,8 @@ void MessagesView::step(int direction)
         return;
     m_hovered = QPersistentModelIndex();
     setCurrentIndex(next);
-    scrollTo(next, visualRect(next).height() > viewport()->height() ? PositionAtTop : EnsureVisible);
+    scrollTo(next,
+             visualRect(next).height() > viewport()->height() ? PositionAtTop : EnsureVisible);
     if (direction > 0 && row + 1 == m_model.rowCount() && m_model.canFetchMore({}))
         m_model.fetchMore({});
     placeActions();
@@ -205,12 +212,14 @@ void MessagesView::placeActions()
     viewport()->update();
     if (!usable)
         return;
-    m_actions->setOwner(entry.message->message.author == m_book.self() ? MessageActions::Owner::Mine
-                                                                       : MessageActions::Owner::Others);
+    m_actions->setOwner(entry.message->message.author == m_book.self()
+                            ? MessageActions::Owner::Mine
+                            : MessageActions::Owner::Others);
     const QRect row = visualRect(on);
     const int markerHeight = entry.firstNew ? 28 : 0;
     const int x = row.right() - (m_delegate.sidePadding() - 4) - m_actions->width();
-    m_actions->move(x, std::max(row.top() + markerHeight + 2, std::min(4, row.bottom() - m_actions->height())));
+    m_actions->move(
+        x, std::max(row.top() + markerHeight + 2, std::min(4, row.bottom() - m_actions->height())));
 }
 
 } // namespace meridian

@@ -8,14 +8,14 @@ namespace meridian {
 
 class MessageActions;
 
-//! The messages of a thread: scrolling that stays where one reads, keys, links, selecting text, and the
-//! box of actions over the message under the pointer or the keyboard.
+//! The messages of a thread: scrolling that stays where one reads, keys, links, selecting text, and
+//! the box of actions over the message under the pointer or the keyboard.
 class MessagesView : public QListView {
     Q_OBJECT
 public:
     //! All outlive this.
-    MessagesView(const Look &look, MessagesModel &model, const MemberBook &book, MessageBodies &bodies,
-                 QWidget *parent = nullptr);
+    MessagesView(const Look &look, MessagesModel &model, const MemberBook &book,
+                 MessageBodies &bodies, QWidget *parent = nullptr);
 
     //! To the first new message, else to the end.
     void showStart();
@@ -75,7 +75,7 @@ private:
     ScrollAnchor m_anchor;
     QPersistentModelIndex m_hovered;
     bool m_selecting = false;
-    bool m_unfolding = false;   //!< the reader asked for earlier replies: more come as they scroll up
+    bool m_unfolding = false; //!< the reader asked for earlier replies: more come as they scroll up
     MessageId m_olderAskedFrom; //!< the window began here when older ones were asked for
 };
 

@@ -27,7 +27,8 @@ QModelIndex ScrollAnchor::find() const
 {
     if (m_row.isValid() || !m_id.isValid())
         return m_row;
-    const QModelIndexList found = m_view.model()->match(m_view.model()->index(0, 0), m_idRole, m_id, 1, Qt::MatchExactly);
+    const QModelIndexList found
+        = m_view.model()->match(m_view.model()->index(0, 0), m_idRole, m_id, 1, Qt::MatchExactly);
     return found.isEmpty() ? QModelIndex() : found.first();
 }
 

@@ -6,8 +6,8 @@
 
 namespace meridian {
 
-//! Keeps the row that is being read where it is on the screen while rows come and go around it, also
-//! when the model is reset. `idRole` names a row for good.
+//! Keeps the row that is being read where it is on the screen while rows come and go around it,
+//! also when the model is reset. `idRole` names a row for good.
 class ScrollAnchor {
 public:
     ScrollAnchor(QListView &view, int idRole) : m_view(view), m_idRole(idRole) {}

@@ -13,7 +13,8 @@ namespace meridian {
 
 namespace {
 
-constexpr int PadTop = 16, PadBottom = 12, MetaGap = 8, MetaHeight = 26, StackSize = 22, StackStep = 17, StackMost = 6;
+constexpr int PadTop = 16, PadBottom = 12, MetaGap = 8, MetaHeight = 26, StackSize = 22,
+              StackStep = 17, StackMost = 6;
 //! Names stand out in a sentence: the translated pattern gets them between these two.
 constexpr QChar NameBegin(0x01), NameEnd(0x02);
 
@@ -49,7 +50,8 @@ void ThreadHead::setSidePadding(int padding)
 void ThreadHead::refresh()
 {
     const TimeText times(m_book.zone(), m_look.clock.now());
-    setAccessibleName(QStringList{m_row.thread.subject, times.askLong(m_row.thread.ask, m_row.thread.askBy), presence()}
+    setAccessibleName(QStringList{m_row.thread.subject,
+                                  times.askLong(m_row.thread.ask, m_row.thread.askBy), presence()}
                           .join(QStringLiteral(". ")));
     update();
 }
@@ -63,7 +65,8 @@ QStringList ThreadHead::subjectLines(int width) const
     layout.setTextOption(option);
     QStringList lines;
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < 2; line = layout.createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < 2;
+         line = layout.createLine()) {
         line.setLineWidth(width);
         const QString rest = m_row.thread.subject.mid(line.textStart());
         lines.append(lines.isEmpty() ? rest.left(line.textLength()).trimmed()
@@ -77,7 +80,9 @@ QSize ThreadHead::sizeHint() const
 {
     const int inner = std::max(80, width() - 2 * m_side);
     const int lines = std::max(1, int(subjectLines(inner).size()));
-    return {320, PadTop + lines * m_look.type.lineHeight(TypeStyle::Title) + MetaGap + m_look.type.px(MetaHeight) + PadBottom};
+    return {320,
+            PadTop + lines * m_look.type.lineHeight(TypeStyle::Title) + MetaGap
+                + m_look.type.px(MetaHeight) + PadBottom};
 }
 
 void ThreadHead::resizeEvent(QResizeEvent *event)
@@ -90,7 +95,8 @@ void ThreadHead::resizeEvent(QResizeEvent *event)
 bool ThreadHead::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip)
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_row.thread.subject, this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_row.thread.subject,
+                           this);
     return QWidget::event(event);
 }
 
@@ -102,23 +108,30 @@ void ThreadHead::paintEvent(QPaintEvent *)
     QRectF line(m_side, PadTop, width() - 2 * m_side, lineHeight);
     const auto align = m_row.thread.subject.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     for (const QString &text : subjectLines(int(line.width()))) {
-        drawText(painter, line, m_look.type.font(TypeStyle::Title), m_look.theme.color(Token::Text), text, align);
+        drawText(painter, line, m_look.type.font(TypeStyle::Title), m_look.theme.color(Token::Text),
+                 text, align);
         line.translate(0, lineHeight);
     }
-    paintMeta(painter, QRectF(m_side, line.top() + MetaGap, line.width(), m_look.type.px(MetaHeight)));
-    drawHairline(painter, {0, height() - 1.0}, {double(width()), height() - 1.0}, m_look.theme.color(Token::Hairline));
+    paintMeta(painter,
+              QRectF(m_side, line.top() + MetaGap, line.width(), m_look.type.px(MetaHeight)));
+    drawHairline(painter, {0, height() - 1.0}, {double(width()), height() - 1.0},
+                 m_look.theme.color(Token::Hairline));
 }
 
 void ThreadHead::paintMeta(QPainter &painter, QRectF line) const
 {
     const TimeText times(m_book.zone(), m_look.clock.now());
-    ChipSpec chip = Expectation::chip(m_row.thread.ask, m_row.thread.askBy, times.mine(), m_look.clock.now());
+    ChipSpec chip
+        = Expectation::chip(m_row.thread.ask, m_row.thread.askBy, times.mine(), m_look.clock.now());
     chip.text = times.askLong(m_row.thread.ask, m_row.thread.askBy);
     line.setLeft(line.left() + drawChip(painter, m_look, line, chip, ChipSize::Large) + 14);
     const QFont small = m_look.type.font(TypeStyle::Small);
     const QColor muted = m_look.theme.color(Token::TextMuted);
     if (m_channel == Channel::Shown && m_row.channelKind != ChannelKind::Direct) {
-        line.setLeft(line.left() - 4 + drawText(painter, line.translated(-4, 0), small, muted, QStringLiteral("# ") + m_row.channelName) + 10);
+        line.setLeft(line.left() - 4
+                     + drawText(painter, line.translated(-4, 0), small, muted,
+                                QStringLiteral("# ") + m_row.channelName)
+                     + 10);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_look.theme.color(Token::TextFaint));
         painter.drawEllipse(QPointF(line.left() + 1.5, line.center().y()), 1.5, 1.5);
@@ -159,7 +172,8 @@ QString ThreadHead::atWork(const WorkNow &now) const
     case 2:
         return tr("%1 and %2 are at work now").arg(name(0), name(1));
     default:
-        return tr("%1, %2 and %n others are at work now", nullptr, int(now.atWork.size()) - 2).arg(name(0), name(1));
+        return tr("%1, %2 and %n others are at work now", nullptr, int(now.atWork.size()) - 2)
+            .arg(name(0), name(1));
     }
 }
 
@@ -175,8 +189,10 @@ QString ThreadHead::presence() const
     if (someoneLater) {
         const QString name = m_book.callName(now.later.front().member);
         const QString when = times.start(*now.later.front().start);
-        parts.append(now.atWork.empty() ? tr("Nobody here is at work now. First up: %1, from %2 your time").arg(name, when)
-                                        : tr("%1 from %2 your time").arg(name, when));
+        parts.append(
+            now.atWork.empty()
+                ? tr("Nobody here is at work now. First up: %1, from %2 your time").arg(name, when)
+                : tr("%1 from %2 your time").arg(name, when));
     }
     QString sentence = parts.join(QStringLiteral("  •  "));
     return sentence.remove(NameBegin).remove(NameEnd);
@@ -199,7 +215,8 @@ void ThreadHead::paintPresence(QPainter &painter, QRectF line) const
         painter.setPen(m_look.theme.color(inName ? Token::Text : Token::TextMuted));
         const qreal width = metrics.horizontalAdvance(run);
         const bool fits = width <= line.width();
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, fits ? run : metrics.elidedText(run, Qt::ElideRight, line.width()));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         fits ? run : metrics.elidedText(run, Qt::ElideRight, line.width()));
         line.setLeft(line.left() + width);
         run.clear();
     };

@@ -7,8 +7,8 @@
 
 namespace meridian {
 
-//! The head of a thread: its subject on up to two lines, what it asks for, who is in it, and who of them is at
-//! work now. It moves with the minute.
+//! The head of a thread: its subject on up to two lines, what it asks for, who is in it, and who of
+//! them is at work now. It moves with the minute.
 class ThreadHead : public QWidget {
     Q_OBJECT
 public:

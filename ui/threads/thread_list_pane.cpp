@@ -21,10 +21,14 @@ constexpr int BarHeight = 52, PatienceMs = 400;
 
 } // namespace
 
-ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
-                               QWidget *parent)
-    : QWidget(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book),
-      m_model(replica, book, look.clock)
+ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &commands,
+                               const MemberBook &book, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_replica(replica)
+    , m_commands(commands)
+    , m_book(book)
+    , m_model(replica, book, look.clock)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,18 +49,21 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     connect(&m_patience, &QTimer::timeout, this, [this] { m_states->setCurrentWidget(m_loading); });
     connect(m_above, &Button::clicked, &m_model, &ThreadListModel::showNew);
     connect(m_trouble, &Banner::linkActivated, &m_model, &ThreadListModel::showNew);
-    connect(m_view, &ThreadListView::currentThreadChanged, this, &ThreadListPane::currentThreadChanged);
+    connect(m_view, &ThreadListView::currentThreadChanged, this,
+            &ThreadListPane::currentThreadChanged);
     connect(m_view, &ThreadListView::currentThreadChanged, this, &ThreadListPane::positionChanged);
     connect(m_view, &ThreadListView::entered, this, &ThreadListPane::entered);
     connect(&m_model, &ThreadListModel::newAboveChanged, this, &ThreadListPane::refreshAbove);
     connect(&m_model, &ThreadListModel::healthChanged, this, &ThreadListPane::refreshStates);
     connect(&m_model, &ThreadListModel::waitingCountChanged, m_forYou, &FilterTab::setCount);
-    connect(&m_model, &ThreadListModel::olderWanted, this, [this](ChannelId channel) { m_commands.fetchOlderThreads(channel); });
+    connect(&m_model, &ThreadListModel::olderWanted, this,
+            [this](ChannelId channel) { m_commands.fetchOlderThreads(channel); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ThreadListPane::refreshStates);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ThreadListPane::positionChanged);
     connect(&replica, &Replica::statusChanged, this, &ThreadListPane::refreshStates);
     connect(&replica, &Replica::changed, this, [this](const ChangeSet &change) {
-        if (m_model.channel() && (change.everything || change.channels.contains(*m_model.channel())))
+        if (m_model.channel()
+            && (change.everything || change.channels.contains(*m_model.channel())))
             refreshBar();
     });
     connect(&look.minutes, &MinuteTicker::minute, this, &ThreadListPane::refreshStates);
@@ -71,7 +78,8 @@ QWidget *ThreadListPane::makeBar()
     auto *bar = new QWidget(this);
     bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
     m_title = new TextLabel(m_look, {}, TypeStyle::Pane, Token::Text, TextLabel::Flow::Line, bar);
-    m_purpose = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Elide, bar);
+    m_purpose = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted,
+                              TextLabel::Flow::Elide, bar);
     m_forYou = new FilterTab(m_look, tr("For you"), bar);
     m_all = new FilterTab(m_look, tr("All"), bar);
     m_join = new Button(m_look, tr("Join"), Button::Role::Plain, Button::Size::Small, bar);
@@ -86,7 +94,8 @@ QWidget *ThreadListPane::makeBar()
     row->addWidget(m_forYou);
     row->addWidget(m_all);
     row->addWidget(m_join);
-    connect(m_forYou, &FilterTab::clicked, this, [this] { setFilter(ThreadListModel::Filter::ForYou); });
+    connect(m_forYou, &FilterTab::clicked, this,
+            [this] { setFilter(ThreadListModel::Filter::ForYou); });
     connect(m_all, &FilterTab::clicked, this, [this] { setFilter(ThreadListModel::Filter::All); });
     connect(m_join, &Button::clicked, this, &ThreadListPane::join);
     return bar;
@@ -97,8 +106,9 @@ QWidget *ThreadListPane::makeStates()
     m_states = new QStackedWidget(this);
     m_view = new ThreadListView(m_look, m_model, m_book, m_states);
     m_emptyInbox = new EmptyState(m_look, tr("You are caught up"), {}, {}, m_states);
-    m_emptyChannel = new EmptyState(m_look, {}, tr("A thread is a subject and what people say about it."),
-                                    tr("Start one"), m_states);
+    m_emptyChannel
+        = new EmptyState(m_look, {}, tr("A thread is a subject and what people say about it."),
+                         tr("Start one"), m_states);
     m_loading = new RowPlaceholders(m_look, m_states);
     for (QWidget *state : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_emptyInbox),
                            static_cast<QWidget *>(m_emptyChannel), m_loading})
@@ -182,8 +192,9 @@ void ThreadListPane::refreshBar()
     m_purpose->setText(channel.purpose);
     m_join->setVisible(!(*row)->joined && channel.kind == ChannelKind::Public && !channel.archived);
     m_join->setAccessibleName(tr("Join %1").arg(channel.name));
-    m_emptyChannel->setTexts(channel.kind == ChannelKind::Direct ? tr("No threads here yet")
-                                                                 : tr("No threads in %1 yet").arg(channel.name),
+    m_emptyChannel->setTexts(channel.kind == ChannelKind::Direct
+                                 ? tr("No threads here yet")
+                                 : tr("No threads in %1 yet").arg(channel.name),
                              tr("A thread is a subject and what people say about it."));
 }
 
@@ -198,8 +209,9 @@ void ThreadListPane::refreshStates()
     const bool failed = m_model.health() == ThreadListModel::Health::Failed;
     m_trouble->setVisible(failed);
     if (failed)
-        m_trouble->show(Banner::Kind::Danger, QStringLiteral("emblem-important"), tr("The threads could not be read."),
-                        tr("Nothing is lost."), tr("Try again"));
+        m_trouble->show(Banner::Kind::Danger, QStringLiteral("emblem-important"),
+                        tr("The threads could not be read."), tr("Nothing is lost."),
+                        tr("Try again"));
     emit positionChanged();
     const bool reading = m_replica.status().state == SyncStatus::State::CatchingUp;
     if (!reading || m_model.rowCount() > 0)
@@ -235,15 +247,17 @@ void ThreadListPane::refreshEmptyInbox()
     const WorkNow now = workNow(m_book, people, m_look.clock.now());
     QString text = tr("Nothing waits for you.");
     if (!now.later.empty() && now.later.front().start)
-        text = tr("Nothing waits for you. %1’s morning starts at %2 your time.")
-                   .arg(m_book.callName(now.later.front().member),
-                        TimeText(m_book.zone(), m_look.clock.now()).start(*now.later.front().start));
+        text
+            = tr("Nothing waits for you. %1’s morning starts at %2 your time.")
+                  .arg(m_book.callName(now.later.front().member),
+                       TimeText(m_book.zone(), m_look.clock.now()).start(*now.later.front().start));
     m_emptyInbox->setTexts(tr("You are caught up"), text);
 }
 
 void ThreadListPane::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool plain
+        = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && event->text() == u".") {
         m_model.showNew();
         m_view->scrollToTop();

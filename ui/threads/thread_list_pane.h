@@ -31,7 +31,8 @@ public:
     void step(int direction);
     void focusList();
     [[nodiscard]] ThreadId currentThread() const { return m_view->currentThread(); }
-    //! Place of the current thread among those loaded, and how many these are; 0 when none is current.
+    //! Place of the current thread among those loaded, and how many these are; 0 when none is
+    //! current.
     [[nodiscard]] int position() const;
     [[nodiscard]] int count() const { return m_model.threadCount(); }
     [[nodiscard]] QString title() const;

@@ -7,9 +7,13 @@
 
 namespace meridian {
 
-ThreadListView::ThreadListView(const Look &look, ThreadListModel &model, const MemberBook &book, QWidget *parent)
-    : QListView(parent), m_look(look), m_model(model), m_delegate(look, model, book),
-      m_anchor(*this, ThreadListModel::ThreadRole)
+ThreadListView::ThreadListView(const Look &look, ThreadListModel &model, const MemberBook &book,
+                               QWidget *parent)
+    : QListView(parent)
+    , m_look(look)
+    , m_model(model)
+    , m_delegate(look, model, book)
+    , m_anchor(*this, ThreadListModel::ThreadRole)
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
@@ -82,7 +86,8 @@ void ThreadListView::currentChanged(const QModelIndex &current, const QModelInde
 
 void ThreadListView::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool plain
+        = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const QString key = plain ? event->text() : QString();
     m_delegate.setRing(ThreadRowDelegate::Ring::Shown);
     const int page = std::max(1, viewport()->height() / 82 - 1);
@@ -90,8 +95,10 @@ void ThreadListView::keyPressEvent(QKeyEvent *event)
         step(1);
     } else if (event->key() == Qt::Key_Up || key == u"k") {
         step(-1);
-    } else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Space) {
-        const bool up = event->key() == Qt::Key_PageUp || event->modifiers().testFlag(Qt::ShiftModifier);
+    } else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp
+               || event->key() == Qt::Key_Space) {
+        const bool up
+            = event->key() == Qt::Key_PageUp || event->modifiers().testFlag(Qt::ShiftModifier);
         for (int i = 0; i < page; ++i)
             step(up ? -1 : 1);
     } else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
@@ -99,7 +106,8 @@ void ThreadListView::keyPressEvent(QKeyEvent *event)
         const int row = home ? m_model.step(-1, 1) : m_model.step(m_model.rowCount(), -1);
         if (row >= 0)
             setCurrentIndex(m_model.index(row));
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Right) {
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+               || event->key() == Qt::Key_Right) {
         if (!m_current.isNull())
             emit entered(m_current);
     } else {
@@ -126,8 +134,8 @@ void ThreadListView::mouseReleaseEvent(QMouseEvent *event)
 
 void ThreadListView::focusInEvent(QFocusEvent *event)
 {
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
+    const bool byKey = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
     m_delegate.setRing(byKey ? ThreadRowDelegate::Ring::Shown : ThreadRowDelegate::Ring::Hidden);
     QListView::focusInEvent(event);
     updateFollowing();

@@ -11,7 +11,8 @@ class ThreadListView : public QListView {
     Q_OBJECT
 public:
     //! All outlive this.
-    ThreadListView(const Look &look, ThreadListModel &model, const MemberBook &book, QWidget *parent = nullptr);
+    ThreadListView(const Look &look, ThreadListModel &model, const MemberBook &book,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] ThreadId currentThread() const { return m_current; } //!< null: none
     void select(ThreadId thread);

@@ -21,10 +21,15 @@ constexpr int BarHeight = 52, NarrowWindow = 1000, WideSide = 32, NarrowSide = 2
 
 } // namespace
 
-ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
-                       HighlighterClient &highlighter, QWidget *parent)
-    : QWidget(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book),
-      m_model(replica, book, look.clock), m_bodies(m_look, book, highlighter)
+ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
+                       const MemberBook &book, HighlighterClient &highlighter, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_replica(replica)
+    , m_commands(commands)
+    , m_book(book)
+    , m_model(replica, book, look.clock)
+    , m_bodies(m_look, book, highlighter)
 {
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -32,7 +37,8 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands, c
     m_trouble = new Banner(look, this);
     m_head = new ThreadHead(look, book, this);
     m_view = new MessagesView(m_look, m_model, book, m_bodies, this);
-    m_empty = new EmptyState(look, tr("No thread is open"), tr("Choose one on the left, or press Ctrl+N to start one."), {}, this);
+    m_empty = new EmptyState(look, tr("No thread is open"),
+                             tr("Choose one on the left, or press Ctrl+N to start one."), {}, this);
     m_layout->addWidget(makeBar());
     m_layout->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
     m_layout->addWidget(m_trouble);
@@ -45,7 +51,8 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands, c
     connect(&m_readTimer, &QTimer::timeout, this, &ThreadPane::markRead);
     connect(&m_model, &MessagesModel::threadChanged, this, &ThreadPane::refreshThread);
     connect(&m_model, &MessagesModel::healthChanged, this, &ThreadPane::refreshHealth);
-    connect(&m_model, &MessagesModel::olderWanted, this, [this](ThreadId thread) { m_commands.fetchOlderMessages(thread); });
+    connect(&m_model, &MessagesModel::olderWanted, this,
+            [this](ThreadId thread) { m_commands.fetchOlderMessages(thread); });
     connect(m_trouble, &Banner::linkActivated, this, [this] { open(thread()); });
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connectView();
@@ -58,12 +65,18 @@ QWidget *ThreadPane::makeBar()
 {
     auto *bar = new QWidget(this);
     bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
-    m_back = new IconButton(m_look, QStringLiteral("go-previous"), tr("Back to the list"), QStringLiteral("U"), bar);
-    m_backTitle = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Line, bar);
-    m_channel = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide, bar);
-    m_position = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Tabular, bar);
-    m_up = new IconButton(m_look, QStringLiteral("arrow-up"), tr("Previous thread"), QStringLiteral("["), bar);
-    m_down = new IconButton(m_look, QStringLiteral("arrow-down"), tr("Next thread"), QStringLiteral("]"), bar);
+    m_back = new IconButton(m_look, QStringLiteral("go-previous"), tr("Back to the list"),
+                            QStringLiteral("U"), bar);
+    m_backTitle
+        = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Line, bar);
+    m_channel
+        = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide, bar);
+    m_position = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted,
+                               TextLabel::Flow::Tabular, bar);
+    m_up = new IconButton(m_look, QStringLiteral("arrow-up"), tr("Previous thread"),
+                          QStringLiteral("["), bar);
+    m_down = new IconButton(m_look, QStringLiteral("arrow-down"), tr("Next thread"),
+                            QStringLiteral("]"), bar);
     m_up->setSide(30, 14);
     m_down->setSide(30, 14);
     auto *row = new QHBoxLayout(bar);
@@ -88,13 +101,15 @@ QWidget *ThreadPane::makeBar()
 
 void ThreadPane::connectView()
 {
-    connect(m_view, &MessagesView::reacted, this, [this](MessageId message, const QString &emoji, bool on) {
-        m_commands.setReaction(message, emoji, on);
-    });
+    connect(m_view, &MessagesView::reacted, this,
+            [this](MessageId message, const QString &emoji, bool on) {
+                m_commands.setReaction(message, emoji, on);
+            });
     connect(m_view, &MessagesView::editWanted, this, &ThreadPane::editWanted);
     connect(m_view, &MessagesView::deleteWanted, this, &ThreadPane::confirmDelete);
     connect(m_view, &MessagesView::retryWanted, this, [this](OpId op) { m_commands.retry(op); });
-    connect(m_view, &MessagesView::discardWanted, this, [this](OpId op) { m_commands.discard(op); });
+    connect(m_view, &MessagesView::discardWanted, this,
+            [this](OpId op) { m_commands.discard(op); });
     connect(m_view, &MessagesView::copied, this, [this] { emit said(tr("Copied")); });
 }
 
@@ -122,7 +137,8 @@ void ThreadPane::setPosition(int position, int count)
 
 void ThreadPane::showPosition()
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down)})
+    for (QWidget *part : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_up),
+                          static_cast<QWidget *>(m_down)})
         part->setVisible(m_model.isOpen() && !m_position->text().isEmpty());
 }
 
@@ -168,9 +184,12 @@ void ThreadPane::refreshThread()
     m_channel->setText(direct ? tr("Direct") : QStringLiteral("# ") + row->channelName);
     auto people = threadPeople(m_replica.read(), m_book, *row);
     if (!people)
-        qCWarning(lcUi).noquote() << logLine(QLatin1StringView("people.unread"), {{QLatin1StringView("detail"), people.error().detail}});
+        qCWarning(lcUi).noquote() << logLine(
+            QLatin1StringView("people.unread"),
+            {{QLatin1StringView("detail"), people.error().detail}});
     m_head->setThread(*row, people ? std::move(*people) : std::vector<MemberId>{},
-                      m_back->isVisibleTo(this) ? ThreadHead::Channel::Shown : ThreadHead::Channel::Hidden);
+                      m_back->isVisibleTo(this) ? ThreadHead::Channel::Shown
+                                                : ThreadHead::Channel::Hidden);
     setAccessibleName(row->thread.subject);
     if (row->unread && isVisible())
         m_readTimer.start();
@@ -181,7 +200,8 @@ void ThreadPane::refreshHealth()
     const bool failed = m_model.health() == MessagesModel::Health::Failed;
     m_trouble->setVisible(failed);
     if (failed)
-        m_trouble->show(Banner::Kind::Danger, QStringLiteral("emblem-important"), tr("This thread could not be read."),
+        m_trouble->show(Banner::Kind::Danger, QStringLiteral("emblem-important"),
+                        tr("This thread could not be read."),
                         tr("What you see is as it was before. Nothing is lost."), tr("Try again"));
 }
 
@@ -194,10 +214,12 @@ void ThreadPane::markRead()
 
 void ThreadPane::confirmDelete(MessageId message)
 {
-    QMessageBox question(QMessageBox::NoIcon, {}, tr("Delete this message for everyone?"), QMessageBox::NoButton, this);
+    QMessageBox question(QMessageBox::NoIcon, {}, tr("Delete this message for everyone?"),
+                         QMessageBox::NoButton, this);
     question.setInformativeText(tr("Its place in the thread stays, its words go."));
     QAbstractButton *keep = question.addButton(tr("Keep the message"), QMessageBox::RejectRole);
-    QAbstractButton *erase = question.addButton(tr("Delete for everyone"), QMessageBox::DestructiveRole);
+    QAbstractButton *erase
+        = question.addButton(tr("Delete for everyone"), QMessageBox::DestructiveRole);
     question.setDefaultButton(qobject_cast<QPushButton *>(keep));
     question.exec();
     if (question.clickedButton() == erase)
@@ -206,7 +228,8 @@ void ThreadPane::confirmDelete(MessageId message)
 
 void ThreadPane::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool plain
+        = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const QString key = plain ? event->text() : QString();
     if (key == u"r")
         emit replyWanted();

@@ -17,8 +17,8 @@ class MessagesView;
 class TextLabel;
 class ThreadHead;
 
-//! One thread: its bar, its head, its messages, and a place at the foot for the reply. A thread that has been
-//! in view for a second counts as read.
+//! One thread: its bar, its head, its messages, and a place at the foot for the reply. A thread
+//! that has been in view for a second counts as read.
 class ThreadPane : public QWidget {
     Q_OBJECT
 public:

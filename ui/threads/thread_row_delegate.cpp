@@ -14,17 +14,23 @@ namespace meridian {
 namespace {
 
 constexpr int ThreadHeight = 82, HeadingHeight = 32, HeadingAbove = 4, CaughtUpHeight = 36;
-constexpr int Inset = 8, Radius = 8, PadTop = 10, PadRight = 12, PadLeft = 18, AvatarSize = 28, Gap = 12;
+constexpr int Inset = 8, Radius = 8, PadTop = 10, PadRight = 12, PadLeft = 18, AvatarSize = 28,
+              Gap = 12;
 constexpr int SubjectHeight = 18, PreviewHeight = 18, MetaHeight = 20;
 
 } // namespace
 
-ThreadRowDelegate::ThreadRowDelegate(const Look &look, const ThreadListModel &model, const MemberBook &book, QObject *parent)
-    : QStyledItemDelegate(parent), m_look(look), m_model(model), m_book(book)
+ThreadRowDelegate::ThreadRowDelegate(const Look &look, const ThreadListModel &model,
+                                     const MemberBook &book, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_look(look)
+    , m_model(model)
+    , m_book(book)
 {
 }
 
-QSize ThreadRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize ThreadRowDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
 {
     int height = ThreadHeight;
     switch (m_model.at(index.row()).kind) {
@@ -40,7 +46,8 @@ QSize ThreadRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     return {option.rect.width(), m_look.type.px(height)};
 }
 
-void ThreadRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ThreadRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const auto &entry = m_model.at(index.row());
     const QRectF row = option.rect;
@@ -51,10 +58,13 @@ void ThreadRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     } else if (entry.kind == ThreadListModel::RowKind::CaughtUp) {
         paintCaughtUp(*painter, row, entry.text);
     } else {
-        Ground ground = option.state.testFlag(QStyle::State_MouseOver) ? Ground::Hover : Ground::Rest;
+        Ground ground
+            = option.state.testFlag(QStyle::State_MouseOver) ? Ground::Hover : Ground::Rest;
         if (option.state.testFlag(QStyle::State_Selected))
-            ground = option.state.testFlag(QStyle::State_Active) && option.widget && option.widget->hasFocus()
-                ? Ground::Selected : Ground::SelectedIdle;
+            ground = option.state.testFlag(QStyle::State_Active) && option.widget
+                    && option.widget->hasFocus()
+                ? Ground::Selected
+                : Ground::SelectedIdle;
         const QRectF box = row.adjusted(Inset, 0, -Inset, 0);
         const bool afterThread = index.row() > 0
             && m_model.at(index.row() - 1).kind == ThreadListModel::RowKind::Thread;
@@ -62,13 +72,14 @@ void ThreadRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         const bool besideSelected = ground == Ground::Selected || ground == Ground::SelectedIdle
             || (view && view->selectionModel()->isSelected(index.siblingAtRow(index.row() - 1)));
         if (afterThread && !besideSelected)
-            drawHairline(*painter, {box.left() + PadLeft + AvatarSize + Gap, box.top()}, {box.right() - PadRight, box.top()},
-                         m_look.theme.color(Token::Hairline));
+            drawHairline(*painter, {box.left() + PadLeft + AvatarSize + Gap, box.top()},
+                         {box.right() - PadRight, box.top()}, m_look.theme.color(Token::Hairline));
         if (ground != Ground::Rest)
             fillRounded(*painter, box, Radius, m_look.theme.color(behind(ground)));
         paintThread(*painter, box, entry.thread, ground);
         if (option.state.testFlag(QStyle::State_HasFocus) && m_ring == Ring::Shown)
-            strokeRounded(*painter, box.adjusted(2, 2, -2, -2), Radius, m_look.theme.color(Token::FocusRing), 2);
+            strokeRounded(*painter, box.adjusted(2, 2, -2, -2), Radius,
+                          m_look.theme.color(Token::FocusRing), 2);
     }
     painter->restore();
 }
@@ -88,30 +99,36 @@ Token ThreadRowDelegate::behind(Ground ground) const
     return Token::SurfaceSunken;
 }
 
-void ThreadRowDelegate::paintHeading(QPainter &painter, const QRectF &row, const ThreadListModel::Entry &entry) const
+void ThreadRowDelegate::paintHeading(QPainter &painter, const QRectF &row,
+                                     const ThreadListModel::Entry &entry) const
 {
     const QRectF line(row.left() + 26, row.bottom() - 6 - 16, row.width() - 46, 16);
     const QColor faint = m_look.theme.color(Token::TextFaint);
-    const int used = drawText(painter, line, m_look.type.font(TypeStyle::MicroStrong), faint, entry.text);
+    const int used
+        = drawText(painter, line, m_look.type.font(TypeStyle::MicroStrong), faint, entry.text);
     QFont count = m_look.type.font(TypeStyle::Micro);
     count.setWeight(QFont::Normal);
     drawText(painter, line.adjusted(used + 6, 0, 0, 0), count, faint, QString::number(entry.count));
 }
 
-void ThreadRowDelegate::paintCaughtUp(QPainter &painter, const QRectF &row, const QString &text) const
+void ThreadRowDelegate::paintCaughtUp(QPainter &painter, const QRectF &row,
+                                      const QString &text) const
 {
     const QRectF line = row.adjusted(20, 8, -20, 0);
     QFont font = m_look.type.font(TypeStyle::Micro);
     font.setWeight(QFont::Normal);
     const QColor rule = m_look.theme.color(Token::HairlineStrong);
-    const qreal width = std::min<qreal>(QFontMetrics(font).horizontalAdvance(text) + 20, line.width());
+    const qreal width
+        = std::min<qreal>(QFontMetrics(font).horizontalAdvance(text) + 20, line.width());
     const qreal left = line.center().x() - width / 2, y = line.center().y();
     drawHairline(painter, {line.left(), y}, {left, y}, rule);
     drawHairline(painter, {left + width, y}, {line.right(), y}, rule);
-    drawText(painter, {left, line.top(), width, line.height()}, font, m_look.theme.color(Token::TextFaint), text, Qt::AlignHCenter);
+    drawText(painter, {left, line.top(), width, line.height()}, font,
+             m_look.theme.color(Token::TextFaint), text, Qt::AlignHCenter);
 }
 
-void ThreadRowDelegate::paintThread(QPainter &painter, const QRectF &box, const ThreadRow &row, Ground ground) const
+void ThreadRowDelegate::paintThread(QPainter &painter, const QRectF &box, const ThreadRow &row,
+                                    Ground ground) const
 {
     if (row.unread) {
         painter.setPen(Qt::NoPen);
@@ -122,7 +139,8 @@ void ThreadRowDelegate::paintThread(QPainter &painter, const QRectF &box, const 
     const QRectF circle(box.left() + PadLeft, box.top() + PadTop, AvatarSize, AvatarSize);
     if (author)
         drawAvatar(painter, m_look, circle, Face::of(*author),
-                   phaseAt(author->profile.hours, author->profile.zone, m_look.clock.now()), behind(ground));
+                   phaseAt(author->profile.hours, author->profile.zone, m_look.clock.now()),
+                   behind(ground));
     const qreal x = circle.right() + Gap, width = box.right() - PadRight - x;
     const auto px = [this](int size) { return m_look.type.px(size); };
     const QRectF subject(x, box.top() + PadTop, width, px(SubjectHeight));
@@ -132,62 +150,76 @@ void ThreadRowDelegate::paintThread(QPainter &painter, const QRectF &box, const 
     paintMeta(painter, {x, preview.bottom() + 5, width, double(px(MetaHeight))}, row, ground);
 }
 
-void ThreadRowDelegate::paintSubject(QPainter &painter, const QRectF &line, const ThreadRow &row) const
+void ThreadRowDelegate::paintSubject(QPainter &painter, const QRectF &line,
+                                     const ThreadRow &row) const
 {
     const QFont meta = m_look.type.font(TypeStyle::Meta);
     const QString when = TimeText(m_book.zone(), m_look.clock.now()).inList(row.thread.lastAt);
     drawTabular(painter, line, meta, m_look.theme.color(Token::TextMuted), when, Qt::AlignTrailing);
     const QRectF rest = line.adjusted(0, 0, -tabularWidth(meta, when) - 10, 0);
     const auto align = row.thread.subject.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    drawText(painter, rest, m_look.type.font(row.unread ? TypeStyle::SubjectUnread : TypeStyle::Subject),
+    drawText(painter, rest,
+             m_look.type.font(row.unread ? TypeStyle::SubjectUnread : TypeStyle::Subject),
              m_look.theme.color(Token::Text), row.thread.subject, align);
 }
 
-void ThreadRowDelegate::paintPreview(QPainter &painter, const QRectF &line, const ThreadRow &row) const
+void ThreadRowDelegate::paintPreview(QPainter &painter, const QRectF &line,
+                                     const ThreadRow &row) const
 {
     QFont strong = m_look.type.font(TypeStyle::Small);
     strong.setWeight(QFont::Medium);
     const bool draft = !row.draft.isEmpty();
     const QString who = draft ? tr("Draft:") : m_book.callName(row.thread.lastAuthor);
-    const int used = drawText(painter, line, strong, m_look.theme.color(draft ? Token::Warn : Token::Text), who);
-    const QString words = withMentionNames(draft ? row.draft : row.thread.preview, [this](const Uuid &id) {
-        return m_book.callName(MemberId(id));
-    });
+    const int used = drawText(painter, line, strong,
+                              m_look.theme.color(draft ? Token::Warn : Token::Text), who);
+    const QString words
+        = withMentionNames(draft ? row.draft : row.thread.preview,
+                           [this](const Uuid &id) { return m_book.callName(MemberId(id)); });
     drawText(painter, line.adjusted(used + 4, 0, 0, 0), m_look.type.font(TypeStyle::Small),
              m_look.theme.color(Token::TextMuted), words);
 }
 
-void ThreadRowDelegate::paintMeta(QPainter &painter, QRectF line, const ThreadRow &row, Ground ground) const
+void ThreadRowDelegate::paintMeta(QPainter &painter, QRectF line, const ThreadRow &row,
+                                  Ground ground) const
 {
     const Thread &thread = row.thread;
     if (thread.ask != Ask::Nothing) {
-        const ChipSpec chip = Expectation::chip(thread.ask, thread.askBy, ClockText(m_book.zone()), m_look.clock.now());
+        const ChipSpec chip = Expectation::chip(thread.ask, thread.askBy, ClockText(m_book.zone()),
+                                                m_look.clock.now());
         const ChipGround on = ground == Ground::Hover ? ChipGround::Hovered : ChipGround::Plain;
         line.setLeft(line.left() + drawChip(painter, m_look, line, chip, ChipSize::Small, on) + 10);
     }
     if (row.channelKind == ChannelKind::Direct)
-        line.setLeft(line.left() + paintMetaItem(painter, line, QStringLiteral("user"), tr("Direct")));
+        line.setLeft(line.left()
+                     + paintMetaItem(painter, line, QStringLiteral("user"), tr("Direct")));
     else if (!m_model.channel())
-        line.setLeft(line.left() + paintMetaItem(painter, line, {}, QStringLiteral("# ") + row.channelName));
+        line.setLeft(line.left()
+                     + paintMetaItem(painter, line, {}, QStringLiteral("# ") + row.channelName));
     if (thread.messageCount > 1)
         line.setLeft(line.left() + paintMetaItem(painter, line, QStringLiteral("edit-comment"),
                                                  QString::number(thread.messageCount - 1)));
     if (row.state == SendState::Waiting)
-        paintMetaItem(painter, line, QStringLiteral("appointment-reminder"), tr("Waiting for a connection"));
+        paintMetaItem(painter, line, QStringLiteral("appointment-reminder"),
+                      tr("Waiting for a connection"));
 }
 
-int ThreadRowDelegate::paintMetaItem(QPainter &painter, const QRectF &line, const QString &icon, const QString &text) const
+int ThreadRowDelegate::paintMetaItem(QPainter &painter, const QRectF &line, const QString &icon,
+                                     const QString &text) const
 {
     if (line.width() < 30)
         return 0;
     int used = 0;
     if (!icon.isEmpty()) {
-        m_look.icons.draw(painter, icon, {line.left(), line.center().y() - 6.5}, 13, Token::TextMuted);
+        m_look.icons.draw(painter, icon, {line.left(), line.center().y() - 6.5}, 13,
+                          Token::TextMuted);
         used = 17;
     }
     QFont font = m_look.type.font(TypeStyle::Micro);
     font.setWeight(QFont::Normal);
-    return used + drawText(painter, line.adjusted(used, 0, 0, 0), font, m_look.theme.color(Token::TextMuted), text) + 10;
+    return used
+        + drawText(painter, line.adjusted(used, 0, 0, 0), font,
+                   m_look.theme.color(Token::TextMuted), text)
+        + 10;
 }
 
 } // namespace meridian

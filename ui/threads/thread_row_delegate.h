@@ -12,24 +12,29 @@ class ThreadRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     //! All outlive this.
-    ThreadRowDelegate(const Look &look, const ThreadListModel &model, const MemberBook &book, QObject *parent = nullptr);
+    ThreadRowDelegate(const Look &look, const ThreadListModel &model, const MemberBook &book,
+                      QObject *parent = nullptr);
 
     //! The ring is for the keyboard only; a pointer does not bring it.
     enum class Ring { Hidden, Shown };
     void setRing(Ring ring) { m_ring = ring; }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     enum class Ground { Rest, Hover, Selected, SelectedIdle };
-    void paintHeading(QPainter &painter, const QRectF &row, const ThreadListModel::Entry &entry) const;
+    void paintHeading(QPainter &painter, const QRectF &row,
+                      const ThreadListModel::Entry &entry) const;
     void paintCaughtUp(QPainter &painter, const QRectF &row, const QString &text) const;
-    void paintThread(QPainter &painter, const QRectF &row, const ThreadRow &thread, Ground ground) const;
+    void paintThread(QPainter &painter, const QRectF &row, const ThreadRow &thread,
+                     Ground ground) const;
     void paintSubject(QPainter &painter, const QRectF &line, const ThreadRow &thread) const;
     void paintPreview(QPainter &painter, const QRectF &line, const ThreadRow &thread) const;
     void paintMeta(QPainter &painter, QRectF line, const ThreadRow &thread, Ground ground) const;
-    int paintMetaItem(QPainter &painter, const QRectF &line, const QString &icon, const QString &text) const;
+    int paintMetaItem(QPainter &painter, const QRectF &line, const QString &icon,
+                      const QString &text) const;
     [[nodiscard]] Token behind(Ground ground) const;
 
     Look m_look;

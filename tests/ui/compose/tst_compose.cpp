@@ -21,7 +21,8 @@ class ComposeTest : public QObject {
 
     [[nodiscard]] std::unique_ptr<Composer> composer() const
     {
-        auto made = std::make_unique<Composer>(m_desk->look(), *m_desk->replica, m_desk->commands, *m_desk->book);
+        auto made = std::make_unique<Composer>(m_desk->look(), *m_desk->replica, m_desk->commands,
+                                               *m_desk->book);
         made->resize(760, 200);
         made->show();
         made->open(m_thread);
@@ -29,7 +30,8 @@ class ComposeTest : public QObject {
     }
     [[nodiscard]] std::unique_ptr<NewThreadPane> newThread() const
     {
-        auto made = std::make_unique<NewThreadPane>(m_desk->look(), *m_desk->replica, m_desk->commands, *m_desk->book);
+        auto made = std::make_unique<NewThreadPane>(m_desk->look(), *m_desk->replica,
+                                                    m_desk->commands, *m_desk->book);
         made->resize(1200, 800);
         made->show();
         return made;
@@ -101,7 +103,8 @@ private slots:
         QTest::keyClick(&field->field(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(sent.count(), 1);
         const QString yuki = m_desk->memberCalled(QStringLiteral("Yuki")).toString();
-        QCOMPARE(submitted<op::PostMessage>().back().text, QStringLiteral("Yes <@%1>, local").arg(yuki));
+        QCOMPARE(submitted<op::PostMessage>().back().text,
+                 QStringLiteral("Yes <@%1>, local").arg(yuki));
         QVERIFY(field->field().toPlainText().isEmpty());
         QVERIFY(!must(m_desk->store->queries().draft(m_thread)));
         QTest::keyClick(&field->field(), Qt::Key_Return, Qt::ControlModifier);
@@ -150,7 +153,8 @@ private slots:
         const auto field = composer();
         const auto *who = field->findChild<WhoLine *>();
         QVERIFY2(who->nowText().startsWith(u"At work now: "), qPrintable(who->nowText()));
-        QVERIFY2(who->laterText().contains(u"Rafael 09:00, Yuki 09:30"), qPrintable(who->laterText()));
+        QVERIFY2(who->laterText().contains(u"Rafael 09:00, Yuki 09:30"),
+                 qPrintable(who->laterText()));
     }
 
     void aMissingSubjectStopsOnlySend()
@@ -162,7 +166,8 @@ private slots:
         QVERIFY(says(*pane, QStringLiteral("Add a subject, so people can tell what it is about")));
         QVERIFY(m_desk->submitted.empty());
         QTest::keyClicks(&pane->subject(), QStringLiteral("Who watches the gate?"));
-        pane->tell().setChosen({TokenChoice::of(*m_desk->book->find(m_desk->memberCalled(QStringLiteral("Aroha"))))});
+        pane->tell().setChosen(
+            {TokenChoice::of(*m_desk->book->find(m_desk->memberCalled(QStringLiteral("Aroha"))))});
         QSignalSpy sent(pane.get(), &NewThreadPane::sent);
         QTest::keyClick(&pane->field(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(sent.count(), 1);
@@ -179,7 +184,8 @@ private slots:
         {
             const auto pane = newThread();
             pane->begin(m_desk->channelCalled(QStringLiteral("launch")));
-            pane->tell().setChosen({TokenChoice::of(*m_desk->book->find(m_desk->memberCalled(QStringLiteral("Priya"))))});
+            pane->tell().setChosen(
+                {TokenChoice::of(*m_desk->book->find(m_desk->memberCalled(QStringLiteral("Priya"))))});
             QTest::keyClicks(&pane->subject(), QStringLiteral("Half"));
             QTest::keyClicks(&pane->field(), QStringLiteral("a thought"));
             QTest::keyClick(&pane->field(), Qt::Key_Escape);
@@ -217,9 +223,12 @@ private slots:
     {
         const auto pane = newThread();
         pane->begin(m_desk->channelCalled(QStringLiteral("launch")));
-        const auto member = [&](const QString &name) { return *m_desk->book->find(m_desk->memberCalled(name)); };
-        QCOMPARE(pane->landing().fate(member(QStringLiteral("Priya"))), QStringLiteral("At work now, until 18:30"));
-        QCOMPARE(pane->landing().fate(member(QStringLiteral("Aroha"))), QStringLiteral("Their day starts Wed 08:30"));
+        const auto member
+            = [&](const QString &name) { return *m_desk->book->find(m_desk->memberCalled(name)); };
+        QCOMPARE(pane->landing().fate(member(QStringLiteral("Priya"))),
+                 QStringLiteral("At work now, until 18:30"));
+        QCOMPARE(pane->landing().fate(member(QStringLiteral("Aroha"))),
+                 QStringLiteral("Their day starts Wed 08:30"));
         QVERIFY(pane->landing().othersText().endsWith(u"find it in their inbox."));
     }
 };

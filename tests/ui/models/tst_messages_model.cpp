@@ -18,7 +18,8 @@ class MessagesModelTest : public QObject {
     //! A thread by Yuki with this many messages "0", "1", …
     ThreadId threadOf(int count)
     {
-        const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")), QStringLiteral("Long"));
+        const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")),
+                                         QStringLiteral("Long"));
         m_desk->arrive(yuki(), start);
         for (int done = 0; done < count;) {
             std::vector<OpBody> bodies;
@@ -30,7 +31,8 @@ class MessagesModelTest : public QObject {
     }
     void read(ThreadId thread)
     {
-        m_desk->commands.markRead(thread, must(m_desk->replica->read().thread(thread))->thread.lastSeq);
+        m_desk->commands.markRead(thread,
+                                  must(m_desk->replica->read().thread(thread))->thread.lastSeq);
     }
     QStringList texts() const
     {
@@ -38,8 +40,9 @@ class MessagesModelTest : public QObject {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const auto entry = m_model->at(row);
             all.append(entry.message ? entry.message->message.text
-                       : entry.kind == MessagesModel::RowKind::Fold ? QStringLiteral("fold %1").arg(entry.folded)
-                                                                    : QStringLiteral("refused"));
+                           : entry.kind == MessagesModel::RowKind::Fold
+                           ? QStringLiteral("fold %1").arg(entry.folded)
+                           : QStringLiteral("refused"));
         }
         return all;
     }
@@ -49,8 +52,10 @@ private slots:
     void init()
     {
         m_desk = std::make_unique<Desk>();
-        m_model = std::make_unique<MessagesModel>(*m_desk->replica, *m_desk->book, m_desk->fixture.clock);
-        auto *tester = new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
+        m_model = std::make_unique<MessagesModel>(*m_desk->replica, *m_desk->book,
+                                                  m_desk->fixture.clock);
+        auto *tester = new QAbstractItemModelTester(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
         tester->setUseFetchMore(false); // paging is what the tests do
     }
     void cleanup()
@@ -111,7 +116,8 @@ private slots:
             ++steps;
         }
         QVERIFY(steps > count / MessagesModel::PageSize - 3);
-        QVERIFY2(most <= MessagesModel::WindowLimit + MessagesModel::PageSize + 2, qPrintable(QString::number(most)));
+        QVERIFY2(most <= MessagesModel::WindowLimit + MessagesModel::PageSize + 2,
+                 qPrintable(QString::number(most)));
         QCOMPARE(last(), QString::number(count - 1));
         QCOMPARE(texts().first(), QStringLiteral("0"));
         for (int i = 0; i < 50; ++i)
@@ -187,8 +193,11 @@ private slots:
     void aMessageIsReadAloudAsDesigned()
     {
         m_model->open(m_desk->threadCalled(QStringLiteral("Open at 09:00")).thread.thread);
-        const QString spoken = m_model->data(m_model->index(m_model->rowCount() - 1), Qt::AccessibleTextRole).toString();
-        QVERIFY2(spoken.startsWith(u"Yuki Tanabe, now 19:12 in Tokyo, edge of day. Written today 08:02. Option 2 for me as well."),
+        const QString spoken
+            = m_model->data(m_model->index(m_model->rowCount() - 1), Qt::AccessibleTextRole)
+                  .toString();
+        QVERIFY2(spoken.startsWith(u"Yuki Tanabe, now 19:12 in Tokyo, edge of day. Written today "
+                                   u"08:02. Option 2 for me as well."),
                  qPrintable(spoken));
     }
 };

@@ -16,8 +16,10 @@ class ThreadListModelTest : public QObject {
 
     [[nodiscard]] std::unique_ptr<ThreadListModel> model() const
     {
-        auto made = std::make_unique<ThreadListModel>(*m_desk->replica, *m_desk->book, m_desk->fixture.clock);
-        auto *tester = new QAbstractItemModelTester(made.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, made.get());
+        auto made = std::make_unique<ThreadListModel>(*m_desk->replica, *m_desk->book,
+                                                      m_desk->fixture.clock);
+        auto *tester = new QAbstractItemModelTester(
+            made.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, made.get());
         tester->setUseFetchMore(false); // paging is what the tests do
         return made;
     }
@@ -36,7 +38,8 @@ class ThreadListModelTest : public QObject {
         std::vector<OpBody> bodies;
         std::vector<ThreadId> ids;
         for (int i = 0; i < count; ++i) {
-            const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")), QStringLiteral("Thread %1").arg(i));
+            const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")),
+                                             QStringLiteral("Thread %1").arg(i));
             ids.push_back(start.thread);
             bodies.push_back(start);
             bodies.push_back(m_desk->post(start.thread, QStringLiteral("Words")));
@@ -79,7 +82,8 @@ private slots:
         QCOMPARE(int(QSet<QString>(all.begin(), all.end()).size()), int(all.size()));
         for (int row = 1; row < list->rowCount(); ++row)
             QVERIFY(list->at(row - 1).thread.thread.lastAt >= list->at(row).thread.thread.lastAt);
-        QVERIFY(all.contains(QStringLiteral("Thread 0")) && all.contains(QStringLiteral("Thread 249")));
+        QVERIFY(all.contains(QStringLiteral("Thread 0"))
+                && all.contains(QStringLiteral("Thread 249")));
     }
 
     void arrivalsAreCountedAndMoveNothing()
@@ -90,12 +94,14 @@ private slots:
         QSignalSpy moved(list.get(), &QAbstractItemModel::modelReset);
         QSignalSpy inserted(list.get(), &QAbstractItemModel::rowsInserted);
         const ThreadRow old = m_desk->threadCalled(QStringLiteral("São Paulo page"));
-        m_desk->arrive(m_desk->memberCalled(QStringLiteral("Rafael")), m_desk->post(old.thread.thread, QStringLiteral("One more")));
+        m_desk->arrive(m_desk->memberCalled(QStringLiteral("Rafael")),
+                       m_desk->post(old.thread.thread, QStringLiteral("One more")));
         manyThreads(1);
         QCOMPARE(subjects(*list), before);
         QCOMPARE(moved.count() + inserted.count(), 0);
         QCOMPARE(list->newAbove(), 2);
-        QVERIFY(list->at(list->rowOf(old.thread.thread)).thread.thread.preview.startsWith(u"One more"));
+        QVERIFY(
+            list->at(list->rowOf(old.thread.thread)).thread.thread.preview.startsWith(u"One more"));
         list->showNew();
         QCOMPARE(list->newAbove(), 0);
         QVERIFY(subjects(*list).contains(QStringLiteral("Thread 0")));
@@ -143,10 +149,14 @@ private slots:
     {
         const auto list = model();
         list->showInbox(ThreadListModel::Filter::ForYou);
-        const int row = list->rowOf(m_desk->threadCalled(QStringLiteral("Open at 09:00")).thread.thread);
+        const int row
+            = list->rowOf(m_desk->threadCalled(QStringLiteral("Open at 09:00")).thread.thread);
         const QString spoken = list->data(list->index(row), Qt::AccessibleTextRole).toString();
-        QVERIFY2(spoken.startsWith(u"Open at 09:00 local, or all at once?. Yuki: Option 2 for me as well."), qPrintable(spoken));
-        QVERIFY2(spoken.endsWith(u"Decision by Thu 18 June, 12:00. In launch. New. 08:02"), qPrintable(spoken));
+        QVERIFY2(spoken.startsWith(
+                     u"Open at 09:00 local, or all at once?. Yuki: Option 2 for me as well."),
+                 qPrintable(spoken));
+        QVERIFY2(spoken.endsWith(u"Decision by Thu 18 June, 12:00. In launch. New. 08:02"),
+                 qPrintable(spoken));
     }
 
     void aDraftIsSaidInItsRow()

@@ -19,7 +19,8 @@ class ThreadListPaneTest : public QObject {
     void thread(const QString &subject)
     {
         const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")), subject);
-        m_desk->arriveAll(m_desk->memberCalled(QStringLiteral("Yuki")), {start, m_desk->post(start.thread, QStringLiteral("Words"))});
+        m_desk->arriveAll(m_desk->memberCalled(QStringLiteral("Yuki")),
+                          {start, m_desk->post(start.thread, QStringLiteral("Words"))});
     }
     Button *strip() const
     {
@@ -37,7 +38,8 @@ private slots:
         m_desk = std::make_unique<Desk>();
         for (int i = 0; i < 20; ++i)
             thread(QStringLiteral("Thread %1").arg(i));
-        m_pane = std::make_unique<ThreadListPane>(m_desk->look(), *m_desk->replica, m_desk->commands, *m_desk->book);
+        m_pane = std::make_unique<ThreadListPane>(m_desk->look(), *m_desk->replica,
+                                                  m_desk->commands, *m_desk->book);
         m_pane->resize(384, 700);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -50,7 +52,8 @@ private slots:
 
     void keysSkipHeadingsAndOpen()
     {
-        QSignalSpy current(m_pane.get(), &ThreadListPane::currentThreadChanged), entered(m_pane.get(), &ThreadListPane::entered);
+        QSignalSpy current(m_pane.get(), &ThreadListPane::currentThreadChanged),
+            entered(m_pane.get(), &ThreadListPane::entered);
         m_pane->focusList();
         QCOMPARE(m_pane->position(), 1);
         QTest::keyClicks(&m_pane->view(), QStringLiteral("jj"));
@@ -76,7 +79,8 @@ private slots:
         QCOMPARE(strip()->text(), QStringLiteral("1 new above"));
         QTest::keyClicks(&m_pane->view(), QStringLiteral("."));
         QVERIFY(!strip() || !strip()->isVisible());
-        QVERIFY(m_pane->model().rowOf(m_desk->threadCalled(QStringLiteral("Arrived")).thread.thread) >= 0);
+        QVERIFY(m_pane->model().rowOf(m_desk->threadCalled(QStringLiteral("Arrived")).thread.thread)
+                >= 0);
     }
 
     void theCurrentThreadStaysCurrentWhenTheListIsReadAnew()
@@ -92,8 +96,8 @@ private slots:
 
     void anEmptyChannelSaysSoAndOffersToStart()
     {
-        const ChannelId channel = m_desk->commands.createChannel(QStringLiteral("quiet"), QStringLiteral("Nothing yet"),
-                                                                 ChannelKind::Public, {});
+        const ChannelId channel = m_desk->commands.createChannel(
+            QStringLiteral("quiet"), QStringLiteral("Nothing yet"), ChannelKind::Public, {});
         m_pane->showChannel(channel);
         QCOMPARE(m_pane->title(), QStringLiteral("# quiet"));
         QSignalSpy wanted(m_pane.get(), &ThreadListPane::newThreadWanted);

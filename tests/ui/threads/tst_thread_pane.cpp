@@ -23,7 +23,8 @@ class ThreadPaneTest : public QObject {
     MemberId yuki() const { return m_desk->memberCalled(QStringLiteral("Yuki")); }
     ThreadId threadOf(const QStringList &texts)
     {
-        const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")), QStringLiteral("Test"));
+        const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")),
+                                         QStringLiteral("Test"));
         std::vector<OpBody> bodies{start};
         for (const QString &text : texts)
             bodies.push_back(m_desk->post(start.thread, text));
@@ -32,7 +33,8 @@ class ThreadPaneTest : public QObject {
     }
     void read(ThreadId thread)
     {
-        m_desk->commands.markRead(thread, must(m_desk->replica->read().thread(thread))->thread.lastSeq);
+        m_desk->commands.markRead(thread,
+                                  must(m_desk->replica->read().thread(thread))->thread.lastSeq);
     }
     MessagesView &view() const { return m_pane->view(); }
     QRect rowRect(int row) const { return view().visualRect(view().model()->index(row, 0)); }
@@ -53,7 +55,8 @@ class ThreadPaneTest : public QObject {
     template<typename Body>
     [[nodiscard]] int submitted() const
     {
-        return int(std::ranges::count_if(m_desk->submitted, [](const Op &op) { return std::holds_alternative<Body>(op.body); }));
+        return int(std::ranges::count_if(
+            m_desk->submitted, [](const Op &op) { return std::holds_alternative<Body>(op.body); }));
     }
 
 private slots:
@@ -61,7 +64,8 @@ private slots:
     void init()
     {
         m_desk = std::make_unique<Desk>();
-        m_pane = std::make_unique<ThreadPane>(m_desk->look(), *m_desk->replica, m_desk->commands, *m_desk->book, m_desk->highlighter);
+        m_pane = std::make_unique<ThreadPane>(m_desk->look(), *m_desk->replica, m_desk->commands,
+                                              *m_desk->book, m_desk->highlighter);
         m_pane->resize(820, 700);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -88,7 +92,8 @@ private slots:
         m_pane->open(m_desk->threadCalled(QStringLiteral("Open at 09:00")).thread.thread);
         const auto *head = m_pane->findChild<ThreadHead *>();
         QVERIFY2(head->presence().contains(u"are at work now"), qPrintable(head->presence()));
-        QVERIFY2(head->presence().endsWith(u"Rafael from 13:00 your time"), qPrintable(head->presence()));
+        QVERIFY2(head->presence().endsWith(u"Rafael from 13:00 your time"),
+                 qPrintable(head->presence()));
         QVERIFY(head->accessibleName().contains(u"Decision by Thu 18 June, 12:00"));
     }
 
@@ -101,7 +106,8 @@ private slots:
         QCOMPARE(view().currentIndex().row(), 2);
         QTest::keyClicks(&view(), QStringLiteral("k"));
         QCOMPARE(view().currentIndex().row(), 1);
-        QSignalSpy reply(m_pane.get(), &ThreadPane::replyWanted), step(m_pane.get(), &ThreadPane::stepWanted),
+        QSignalSpy reply(m_pane.get(), &ThreadPane::replyWanted),
+            step(m_pane.get(), &ThreadPane::stepWanted),
             back(m_pane.get(), &ThreadPane::backWanted);
         QTest::keyClicks(&view(), QStringLiteral("r]u"));
         QCOMPARE(reply.count(), 1);
@@ -113,7 +119,8 @@ private slots:
     {
         const ThreadId thread = threadOf({"one"});
         m_pane->open(thread);
-        m_desk->commands.setReaction(m_pane->model().at(0).message->message.message, QStringLiteral("agree"), true);
+        m_desk->commands.setReaction(m_pane->model().at(0).message->message.message,
+                                     QStringLiteral("agree"), true);
         const QPoint chip = find(0, MessageHit::Kind::Reaction);
         QVERIFY(chip.x() >= 0);
         click(chip);
@@ -207,7 +214,8 @@ private slots:
             texts.append(QStringLiteral("Message %1").arg(i));
         m_pane->open(threadOf(texts));
         m_desk->commands.reply(m_pane->thread(), QStringLiteral("mine"));
-        QVERIFY(view().viewport()->rect().contains(rowRect(m_pane->model().rowCount() - 1).center()));
+        QVERIFY(
+            view().viewport()->rect().contains(rowRect(m_pane->model().rowCount() - 1).center()));
     }
 };
 
