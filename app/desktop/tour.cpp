@@ -128,6 +128,7 @@ Taken takeOffline(TourStage &stage)
     draft.isNewThread = true;
     draft.channel = stage.channel(QStringLiteral("press"));
     draft.subject = QStringLiteral("Embargo note for the agencies");
+    draft.changedAt = stage.clock().now();
     draft.text = QStringLiteral("Dear all, the embargo lifts at 09:00 local time in every market.");
     commands.saveDraft(draft);
     view.go(Place::outbox());

@@ -111,7 +111,7 @@ void WorkspaceStep::focusFirst()
 InviteStep::InviteStep(const Look &look, QWidget *parent)
     : Step(look, tr("Join with an invite link"), tr("Paste the link you were sent. Its workspace is shown before you join."),
            tr("Continue"), parent),
-      m_link(addLine(QStringLiteral("https://")))
+      m_link(addLine(QStringLiteral("meridian://")))
 {
     m_field = new LabelledField(look, tr("Invite link"), m_link);
     body()->addWidget(m_field);

@@ -23,6 +23,7 @@ OutboxList::OutboxList(const Look &look, OutboxModel &model, const MemberBook &b
     auto *barLine = new QHBoxLayout(bar);
     barLine->setContentsMargins(20, 0, 20, 0);
     barLine->addWidget(new TextLabel(look, tr("Drafts and outbox"), TypeStyle::Pane));
+    barLine->addStretch();
 
     m_view = new QListView;
     m_view->setModel(&model);

@@ -221,7 +221,6 @@ void WorkspaceView::applyMode()
 {
     const bool rail = m_collapsed || m_mode != LayoutMode::SidebarListPane;
     m_sidebar->setVariant(rail ? Sidebar::Variant::Rail : Sidebar::Variant::Full);
-    m_sidebar->setFixedWidth(m_look.type.px(rail ? Sidebar::RailWidth : Sidebar::FullWidth));
     if (m_threads)
         m_threads->setMode(m_mode);
     if (m_outboxScreen)

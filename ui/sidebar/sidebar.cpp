@@ -187,9 +187,7 @@ void Sidebar::setVariant(Variant variant)
     m_variant = variant;
     m_variants->setCurrentIndex(variant == Variant::Full ? 0 : 1);
     const bool full = variant == Variant::Full;
-    setMinimumWidth(m_look.type.px(full ? 200 : RailWidth));
-    setMaximumWidth(m_look.type.px(full ? 320 : RailWidth));
-    resize(m_look.type.px(full ? FullWidth : RailWidth), height());
+    setFixedWidth(m_look.type.px(full ? FullWidth : RailWidth));
     refreshPlaces();
 }
 

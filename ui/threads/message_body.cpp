@@ -15,7 +15,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int CodeHead = 30, CodeFoot = 30, CodeTop = 9, CodeBottom = 10, CodeSide = 12;
+constexpr int CodeHead = 30, CodeFoot = 30, CodeTop = 9, CodeBottom = 10, CodeSide = 12, TitleGap = 10;
 constexpr int CodeAbove = 8, CodeBelow = 4;
 
 Token tokenOf(CodeKind kind)
@@ -74,6 +74,7 @@ void MessageBody::addCode(const Block &block)
     Part part;
     part.isCode = true;
     part.language = block.language;
+    part.title = block.title;
     for (const Run &run : block.runs)
         part.code += run.text;
     part.lines = int(part.code.count(u'\n')) + 1;
@@ -221,10 +222,15 @@ void MessageBody::drawCode(QPainter &painter, const Part &part, const QTextCurso
     const qreal headEnd = part.box.top() + CodeHead;
     drawHairline(painter, {part.box.left(), headEnd}, {part.box.right(), headEnd},
                  m_look.theme.color(Token::Hairline));
-    drawText(painter, {part.box.left() + CodeSide, part.box.top(), part.box.width() - 60, CodeHead},
-             m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted),
-             part.language.isEmpty() ? QCoreApplication::translate("meridian::MessageBody", "Code")
-                                     : part.language);
+    const QFont headFont = m_look.type.font(TypeStyle::Meta);
+    const QString language = part.language.isEmpty()
+        ? QCoreApplication::translate("meridian::MessageBody", "Code")
+        : part.language;
+    QRectF head(part.box.left() + CodeSide, part.box.top(), part.box.width() - 60, CodeHead);
+    drawText(painter, head, headFont, m_look.theme.color(Token::TextMuted), language);
+    head.setLeft(head.left() + QFontMetricsF(headFont).horizontalAdvance(language) + TitleGap);
+    drawText(painter, head, headFont, m_look.theme.color(Token::TextFaint),
+             QFontMetricsF(headFont).elidedText(part.title, Qt::ElideMiddle, head.width()));
     const QRectF copy = copyButton(part);
     m_look.icons.draw(painter, QStringLiteral("edit-copy"), copy.center() - QPointF(7, 7), 14,
                       Token::TextMuted);

@@ -63,7 +63,7 @@ private:
     struct Part {
         bool isCode = false;
         std::unique_ptr<QTextDocument> document;
-        QString code, language;
+        QString code, language, title;
         bool codeFolded = false;
         int lines = 0;    //!< of code
         QRectF box;       //!< the whole part

@@ -54,6 +54,16 @@ void ThreadListView::select(ThreadId thread)
     m_current = thread;
     restoreCurrent();
     if (currentIndex().isValid())
+        showCurrent();
+}
+
+void ThreadListView::showCurrent()
+{
+    // A row that the first page holds anyway is shown with everything above it, its group's heading too.
+    const int bottom = visualRect(currentIndex()).bottom() + verticalOffset();
+    if (bottom < viewport()->height())
+        scrollToTop();
+    else
         scrollTo(currentIndex(), EnsureVisible);
 }
 
@@ -69,7 +79,7 @@ void ThreadListView::step(int direction)
     if (row < 0)
         return;
     setCurrentIndex(m_model.index(row));
-    scrollTo(currentIndex(), EnsureVisible);
+    showCurrent();
 }
 
 void ThreadListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

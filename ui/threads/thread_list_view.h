@@ -40,6 +40,7 @@ protected:
 private:
     void updateFollowing();
     void restoreCurrent();
+    void showCurrent();
 
     Look m_look;
     ThreadListModel &m_model;
