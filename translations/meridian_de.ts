@@ -270,6 +270,17 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The folder %1 can’t be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The picture %1 can’t be written.</source>
+        <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>%1 was written by a newer Meridian. Nothing was changed; use that one.</source>
@@ -387,7 +398,10 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
     </message>
     <message numerus="yes">
         <source>%n message(s) are on their way.</source>
-        <translation><numerusform>%n Nachricht ist unterwegs.</numerusform><numerusform>%n Nachrichten sind unterwegs.</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht ist unterwegs.</numerusform>
+            <numerusform>%n Nachrichten sind unterwegs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -832,7 +846,10 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>Reply to %1 and %n others</source>
-        <translation><numerusform>%1 und %n weiteren Person antworten</numerusform><numerusform>%1 und %n weiteren antworten</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weiteren Person antworten</numerusform>
+            <numerusform>%1 und %n weiteren antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -843,15 +860,24 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
-        <translation><numerusform>%n arbeitet</numerusform><numerusform>%n arbeiten</numerusform></translation>
+        <translation>
+            <numerusform>%n arbeitet</numerusform>
+            <numerusform>%n arbeiten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edge of day</source>
-        <translation><numerusform>%n am Rand des Tages</numerusform><numerusform>%n am Rand des Tages</numerusform></translation>
+        <translation>
+            <numerusform>%n am Rand des Tages</numerusform>
+            <numerusform>%n am Rand des Tages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n asleep</source>
-        <translation><numerusform>%n schläft</numerusform><numerusform>%n schlafen</numerusform></translation>
+        <translation>
+            <numerusform>%n schläft</numerusform>
+            <numerusform>%n schlafen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everyone has a day off</source>
@@ -931,10 +957,6 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>%1 invited you.</source>
         <translation>%1 hat dich eingeladen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people are there.</source>
-        <translation><numerusform>%n Person ist dort.</numerusform><numerusform>%n Personen sind dort.</numerusform></translation>
-    </message>
     <message>
         <source>It is hosted on %1.</source>
         <translation>Er liegt auf %1.</translation>
@@ -942,6 +964,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Join %1</source>
         <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>Members so far: %1.</source>
+        <translation>Bisher dabei: %1.</translation>
     </message>
 </context>
 <context>
@@ -1167,7 +1193,10 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n others find it in their inbox.</source>
-        <translation><numerusform>%1 und %n weitere Person finden es im Eingang.</numerusform><numerusform>%1 und %n weitere finden es im Eingang.</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weitere Person finden es im Eingang.</numerusform>
+            <numerusform>%1 und %n weitere finden es im Eingang.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 finds it in their inbox.</source>
@@ -1244,7 +1273,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <name>meridian::MessageBody</name>
     <message numerus="yes">
         <source>Show all %n lines</source>
-        <translation><numerusform>%n Zeile zeigen</numerusform><numerusform>Alle %n Zeilen zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile zeigen</numerusform>
+            <numerusform>Alle %n Zeilen zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Code</source>
@@ -1285,13 +1317,12 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>New since %1</source>
         <translation>Neu seit %1</translation>
     </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
     <message numerus="yes">
         <source>%n earlier replies</source>
-        <translation><numerusform>%n frühere Antwort</numerusform><numerusform>%n frühere Antworten</numerusform></translation>
+        <translation>
+            <numerusform>%n frühere Antwort</numerusform>
+            <numerusform>%n frühere Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earlier replies</source>
@@ -1319,7 +1350,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <name>meridian::MessagesModel</name>
     <message numerus="yes">
         <source>%n earlier replies</source>
-        <translation><numerusform>%n frühere Antwort</numerusform><numerusform>%n frühere Antworten</numerusform></translation>
+        <translation>
+            <numerusform>%n frühere Antwort</numerusform>
+            <numerusform>%n frühere Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earlier replies</source>
@@ -1599,7 +1633,10 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>This one needs a choice from you. %n other(s) go out by themselves when you are back online.</source>
-        <translation><numerusform>Hier ist eine Entscheidung von dir nötig. %n weitere geht von selbst hinaus, wenn du wieder online bist.</numerusform><numerusform>Hier ist eine Entscheidung von dir nötig. %n weitere gehen von selbst hinaus, wenn du wieder online bist.</numerusform></translation>
+        <translation>
+            <numerusform>Hier ist eine Entscheidung von dir nötig. %n weitere geht von selbst hinaus, wenn du wieder online bist.</numerusform>
+            <numerusform>Hier ist eine Entscheidung von dir nötig. %n weitere gehen von selbst hinaus, wenn du wieder online bist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,22 +1981,34 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation><numerusform>%n zeigen</numerusform><numerusform>Alle %n zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Inbox, %n for you</source>
-        <translation><numerusform>Eingang, %n für dich</numerusform><numerusform>Eingang, %n für dich</numerusform></translation>
+        <translation>
+            <numerusform>Eingang, %n für dich</numerusform>
+            <numerusform>Eingang, %n für dich</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Drafts and outbox, %n</source>
-        <translation><numerusform>Entwürfe und Ausgang, %n</numerusform><numerusform>Entwürfe und Ausgang, %n</numerusform></translation>
+        <translation>
+            <numerusform>Entwürfe und Ausgang, %n</numerusform>
+            <numerusform>Entwürfe und Ausgang, %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meridian::SidebarFoot</name>
     <message numerus="yes">
         <source>Offline, %n to send</source>
-        <translation><numerusform>Offline, %n zu senden</numerusform><numerusform>Offline, %n zu senden</numerusform></translation>
+        <translation>
+            <numerusform>Offline, %n zu senden</numerusform>
+            <numerusform>Offline, %n zu senden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1967,7 +2016,10 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>Connecting, %n to send</source>
-        <translation><numerusform>Verbindet, %n zu senden</numerusform><numerusform>Verbindet, %n zu senden</numerusform></translation>
+        <translation>
+            <numerusform>Verbindet, %n zu senden</numerusform>
+            <numerusform>Verbindet, %n zu senden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -1986,20 +2038,26 @@ jede Person in ihrem eigenen Tag.</translation>
         <translation>Abgemeldet</translation>
     </message>
     <message numerus="yes">
-        <source>%n need a choice from you</source>
-        <translation><numerusform>%n braucht deine Entscheidung</numerusform><numerusform>%n brauchen deine Entscheidung</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Sending %n</source>
-        <translation><numerusform>%n wird gesendet</numerusform><numerusform>%n werden gesendet</numerusform></translation>
+        <translation>
+            <numerusform>%n wird gesendet</numerusform>
+            <numerusform>%n werden gesendet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, %1</source>
-        <translation><numerusform>%n Person, %1</numerusform><numerusform>%n Personen, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Person, %1</numerusform>
+            <numerusform>%n Personen, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is saved and in step</source>
         <translation>Alles ist gesichert und auf gleichem Stand</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation>Noch nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2102,10 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n others are at work now</source>
-        <translation><numerusform>%1, %2 und %n weitere Person sind jetzt bei der Arbeit</numerusform><numerusform>%1, %2 und %n weitere sind jetzt bei der Arbeit</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2 und %n weitere Person sind jetzt bei der Arbeit</numerusform>
+            <numerusform>%1, %2 und %n weitere sind jetzt bei der Arbeit</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody here is at work now. First up: %1, from %2 your time</source>
@@ -2064,10 +2125,6 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
-    </message>
-    <message>
-        <source>You were caught up to here %1</source>
-        <translation>Bis hier warst du %1 auf dem Laufenden</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2140,7 +2197,10 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>%n new above</source>
-        <translation><numerusform>%n neues weiter oben</numerusform><numerusform>%n neue weiter oben</numerusform></translation>
+        <translation>
+            <numerusform>%n neues weiter oben</numerusform>
+            <numerusform>%n neue weiter oben</numerusform>
+        </translation>
     </message>
     <message>
         <source>The threads could not be read.</source>
@@ -2295,6 +2355,18 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>day off</source>
         <translation>hat frei</translation>
+    </message>
+    <message>
+        <source>You were caught up to here at %1</source>
+        <translation>Bis hier warst du um %1 auf dem Laufenden</translation>
+    </message>
+    <message>
+        <source>You were caught up to here yesterday at %1</source>
+        <translation>Bis hier warst du gestern um %1 auf dem Laufenden</translation>
+    </message>
+    <message>
+        <source>You were caught up to here on %1</source>
+        <translation>Bis hier warst du am %1 auf dem Laufenden</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2558,10 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
-        <translation><numerusform>Nimm mindestens %n Zeichen.</numerusform><numerusform>Nimm mindestens %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>Nimm mindestens %n Zeichen.</numerusform>
+            <numerusform>Nimm mindestens %n Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

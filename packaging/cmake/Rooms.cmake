@@ -10,15 +10,6 @@ function(meridian_room room)
     string(REPLACE "/" "_" target ${room})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${room}/*.cpp
         ${CMAKE_SOURCE_DIR}/${room}/*.h ${CMAKE_SOURCE_DIR}/${room}/*.qrc)
-    if(NOT sources MATCHES "\\.cpp") # bootstrap: a room whose first source has not landed yet
-        add_library(meridian_${target} INTERFACE)
-        add_library(Meridian::${target} ALIAS meridian_${target})
-        target_include_directories(meridian_${target} INTERFACE ${CMAKE_SOURCE_DIR})
-        string(REPLACE "/" "_" arg_USES "${arg_USES}")
-    list(TRANSFORM arg_USES PREPEND "Meridian::")
-        target_link_libraries(meridian_${target} INTERFACE ${arg_USES} ${arg_PACKAGES})
-        return()
-    endif()
     add_library(meridian_${target} STATIC ${sources})
     # CMake 3.25 does not look again for Q_OBJECT when the glob finds a new header, unless told to depend on it.
     set(headers ${sources})
