@@ -36,6 +36,14 @@ ChannelId everyoneChannel(WorkspaceId workspace)
     return ChannelId(Uuid::named("everyone:" + workspace.uuid().bytes()));
 }
 
+std::vector<OpBody> beginnings(WorkspaceId workspace, MemberId member, const Profile &profile, Role role)
+{
+    std::vector<OpBody> bodies{op::AddMember{member, profile, role}};
+    if (role != Role::Guest)
+        bodies.push_back(op::JoinChannel{everyoneChannel(workspace), member});
+    return bodies;
+}
+
 StoreResult<std::optional<Workspace>> workspace(SQLite::Database &database)
 {
     const auto first = EventLog(database).read(0, 1);
@@ -101,8 +109,7 @@ StoreResult<MemberId> addMember(SQLite::Database &database, const Clock &clock, 
         if (const auto head = writer.begin(); !head)
             return std::unexpected(head.error());
         if (const auto done = appendAll(writer, clock, random, member,
-                {op::AddMember{member, profile, role},
-                 op::JoinChannel{everyoneChannel((*here)->workspace), member}});
+                                        beginnings((*here)->workspace, member, profile, role));
             !done)
             return done;
         return email.isEmpty() ? StoreResult<void>() : Accounts(database).putAccount({email, member, {}});

@@ -3,7 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/random.h"
-#include "core/model/entities.h"
+#include "core/model/op.h"
 #include "core/store/store_error.h"
 
 namespace SQLite {
@@ -38,7 +38,11 @@ struct NewWorkspace {
                                                         Random &random, const QString &name,
                                                         const Profile &owner, const QString &ownerEmail);
 
-//! Adds a member as an invite would, without the invite: in `everyone`, with an account when `email` is given.
+//! What makes somebody a member. All but guests are in `everyone`; guests are where they were added.
+[[nodiscard]] std::vector<OpBody> beginnings(WorkspaceId workspace, MemberId member, const Profile &profile,
+                                            Role role);
+
+//! Adds a member as an invite would, without the invite, with an account when `email` is given.
 [[nodiscard]] StoreResult<MemberId> addMember(SQLite::Database &database, const Clock &clock, Random &random,
                                               const Profile &profile, Role role, const QString &email);
 

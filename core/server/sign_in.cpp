@@ -145,8 +145,7 @@ StoreResult<std::vector<Event>> SignIn::appendJoin(const Accounts::Invite &invit
     if (invite.member)
         bodies = {op::UpdateMember{member, profile}};
     else
-        bodies = {op::AddMember{member, profile, invite.role},
-                  op::JoinChannel{administration::everyoneChannel(m_parts.workspace), member}};
+        bodies = administration::beginnings(m_parts.workspace, member, profile, invite.role);
     std::vector<Event> events;
     for (const OpBody &body : bodies) {
         auto event = m_parts.writer.append({OpId::create(m_parts.clock.now(), m_parts.random), body}, member);

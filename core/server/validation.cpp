@@ -9,6 +9,7 @@ namespace {
 
 constexpr qsizetype ShortestPassword = 8;
 constexpr qint64 MinutesOfADay = 24 * 60;
+constexpr Instant Year3000{32'503'680'000'000};
 
 std::unexpected<Refusal> invalid(const QString &message)
 {
@@ -84,6 +85,8 @@ Checked<void> check(const op::StartThread &one)
         return invalid(QStringLiteral("Say by when with ask_by."));
     if (!needsDate && one.askBy)
         return invalid(QStringLiteral("ask_by goes with reply_by and decision_by only."));
+    if (one.askBy && (*one.askBy <= Instant() || *one.askBy >= Year3000))
+        return invalid(QStringLiteral("ask_by is a moment after 1970 and before the year 3000."));
     if (QSet<MemberId>(one.told.begin(), one.told.end()).size() != qsizetype(one.told.size()))
         return invalid(QStringLiteral("Nobody is told twice."));
     return {};
@@ -100,10 +103,45 @@ Checked<void> check(const op::PostMessage &one) { return messageText(one.text); 
 Checked<void> check(const op::EditMessage &one) { return messageText(one.text); }
 Checked<void> check(const op::DeleteMessage &) { return {}; }
 
+bool isAcknowledgement(const QString &text)
+{
+    return text == u"thanks" || text == u"agree" || text == u"looking";
+}
+
+bool isShortcode(const QString &text)
+{
+    if (text.size() < 3 || !text.startsWith(u':') || !text.endsWith(u':'))
+        return false;
+    return std::all_of(text.begin() + 1, text.end() - 1, [](QChar c) {
+        return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-' || c == u'+' || c == u'\'';
+    });
+}
+
+//! Symbols with what joins, colours and boxes them: no letters, no space, no markup.
+bool isEmoji(const QString &text)
+{
+    bool shows = false;
+    const bool boxed = text.contains(QChar(0x20e3)); // a keycap: the digit before it is a part of it
+    for (const char32_t c : text.toStdU32String()) {
+        const auto category = QChar::category(c);
+        const bool digit = (c >= '0' && c <= '9') || c == '#' || c == '*';
+        const bool symbol = c > 0x7f
+            && (category == QChar::Symbol_Other || category == QChar::Symbol_Math
+                || category == QChar::Symbol_Modifier || category == QChar::Punctuation_Other
+                || category == QChar::Punctuation_Dash
+                || (category == QChar::Other_NotAssigned && c >= 0x1f000 && c < 0x1fb00)); // newer than our Unicode
+        const bool joins = c == 0x200d || c == 0xfe0e || c == 0xfe0f || c == 0x20e3 || (c >= 0xe0020 && c <= 0xe007f);
+        if (!symbol && !joins && !(boxed && digit))
+            return false;
+        shows = shows || symbol || (boxed && digit);
+    }
+    return shows;
+}
+
 Checked<void> check(const op::AddReaction &one)
 {
-    if (!isLine(one.emoji) || one.emoji.contains(u' '))
-        return invalid(QStringLiteral("A reaction is one emoji or one word."));
+    if (!isAcknowledgement(one.emoji) && !isShortcode(one.emoji) && !isEmoji(one.emoji))
+        return invalid(QStringLiteral("A reaction is an emoji, a :shortcode:, or thanks, agree or looking."));
     return {};
 }
 

@@ -88,9 +88,7 @@ class AuthoriserTest : public QObject {
         const MemberId nobody = bench.id<MemberId>();
         return {
             {"begin a workspace", op::CreateWorkspace{bench.id<WorkspaceId>(), text}, "fffff"},
-            {"add a member", op::AddMember{nobody, profile, Role::Member}, "yyfff"},
-            {"add an owner", op::AddMember{nobody, profile, Role::Owner}, "yffff"},
-            {"add whom we have", op::AddMember{m_other, profile, Role::Member}, "ccfff"},
+            {"add a member", op::AddMember{nobody, profile, Role::Member}, "fffff"},
             {"change another's profile", op::UpdateMember{m_other, profile}, "yyfff"},
             {"change the owner's profile", op::UpdateMember{m_actors[0], profile}, "yffff"},
             {"change nobody's profile", op::UpdateMember{nobody, profile}, "-----"},
@@ -272,10 +270,14 @@ private slots:
         QCOMPARE(valid(create(ChannelKind::Direct, QStringLiteral("named"))), Invalid);
         op::StartThread thread = start(m_open);
         QCOMPARE(valid(thread), Yes);
-        thread.askBy = Instant{5};
+        thread.askBy = bench.m_clock.now();
         QCOMPARE(valid(thread), Invalid);
         thread.ask = Ask::ReplyBy;
         QCOMPARE(valid(thread), Yes);
+        for (const qint64 never : {qint64(-5), qint64(0), qint64(32'503'680'000'000)}) {
+            thread.askBy = Instant{never};
+            QCOMPARE(valid(thread), Invalid);
+        }
         thread.askBy.reset();
         QCOMPARE(valid(thread), Invalid);
         thread = start(m_open, {m_other, m_other});
@@ -284,8 +286,25 @@ private slots:
         thread.subject = QStringLiteral("\n");
         QCOMPARE(valid(thread), Invalid);
         QCOMPARE(valid(op::PostMessage{m_message, m_thread, QStringLiteral(" \n\t")}), Invalid);
-        QCOMPARE(valid(op::AddReaction{m_message, QStringLiteral("two words")}), Invalid);
         QCOMPARE(valid(op::MarkRead{m_thread, -1}), Invalid);
+    }
+
+    void reactions_data()
+    {
+        QTest::addColumn<QString>("emoji");
+        QTest::addColumn<char>("answer");
+        for (const char *good : {"👍", "👍🏽", "❤️", "1️⃣", "🇵🇹", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "👩‍👩‍👧‍👦", "‼️", "↔", "🫨",
+                                 "thanks", "agree", "looking", ":party_parrot:", ":+1:", ":été:"})
+            QTest::newRow(good) << QString::fromUtf8(good) << Yes;
+        for (const char *bad : {"", " ", "two words", "hello", "x", "7", "<b>", "<", "&", "👍<", "👍 ", "👍x", "::", ":a b:",
+                                ":<b>:", "\n", "\u200d", "\ufe0f", "\u202e👍", "日"})
+            QTest::newRow(bad) << QString::fromUtf8(bad) << Invalid;
+    }
+    void reactions()
+    {
+        QFETCH(QString, emoji);
+        QFETCH(char, answer);
+        QCOMPARE(letterOf(validation::body(op::AddReaction{m_message, emoji})), answer);
     }
 };
 

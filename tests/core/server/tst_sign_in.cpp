@@ -47,7 +47,7 @@ private slots:
         const auto session = asking.take<frame::Session>().at(0);
         QVERIFY(QByteArray::fromBase64(session.token.toLatin1(), QByteArray::Base64UrlEncoding).size() >= 32);
         const auto events = olga.take<frame::EventFrame>();
-        QCOMPARE(events.size(), size_t(2)); // the member, in everyone
+        QCOMPARE(events.size(), size_t(1)); // a guest is put into no channel
         QCOMPARE(events[0].author, session.member);
         asking.hello(session.token);
         QCOMPARE(asking.take<frame::Welcome>().at(0).member, session.member);
@@ -57,6 +57,9 @@ private slots:
         QCOMPARE(codeOf(second), QString(frame::code::InviteUsed));
         second.send(frame::InviteInfo{code});
         QCOMPARE(codeOf(second), QString(frame::code::InviteUsed));
+        Client third(bench);
+        third.send(joinWith(inviteFor(bench, Role::Member), QStringLiteral("third@example.org")));
+        QCOMPARE(olga.take<frame::EventFrame>().size(), size_t(2)); // the member, in `everyone`
     }
 
     void tokensAndCodesAreKeptAsHashesOnly()
