@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/command.h"
+#include <algorithm>
 #include <cstdio>
 
 namespace meridian {
@@ -35,7 +36,7 @@ std::expected<Options::Parsed, QString> Options::parse(const QStringList &argume
 {
     const bool good = m_parser.parse(QStringList{QStringLiteral("meridian-server ") + m_command} + arguments);
     if (m_parser.isSet(QStringLiteral("help"))) {
-        std::fputs(qPrintable(m_parser.helpText()), stdout);
+        printLine(helpText());
         return Parsed::HelpShown;
     }
     const QString hint = QStringLiteral(" See meridian-server %1 --help.").arg(m_command);
@@ -49,6 +50,13 @@ std::expected<Options::Parsed, QString> Options::parse(const QStringList &argume
         return std::unexpected((m_positionals == 0 ? QStringLiteral("There is a word too many.")
                                                    : QStringLiteral("Name one file.")) + hint);
     return Parsed::GoOn;
+}
+
+//! Qt's text, with the words that begin this command in place of the path of the program.
+QString Options::helpText() const
+{
+    const QString text = m_parser.helpText().trimmed();
+    return QStringLiteral("Usage: meridian-server ") + m_command + text.mid(std::max<qsizetype>(0, text.indexOf(QStringLiteral(" [options]"))));
 }
 
 void printLine(const QString &line)

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QString data() const { return value(QStringLiteral("data")); }
 
 private:
+    [[nodiscard]] QString helpText() const;
     QString m_command;
     QCommandLineParser m_parser;
     QStringList m_required;
