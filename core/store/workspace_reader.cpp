@@ -114,7 +114,7 @@ StoreResult<Rows> WorkspaceReader::scope(ChannelId channel, MemberId reader, Ext
         m_statements->addChannel(rows, channel);
         for (const auto &listed : m_statements->threadList(channel, {}, {}, extent.threadsPerChannel)) {
             m_statements->addThread(rows, listed.thread, reader);
-            m_statements->addMessages(rows, listed.thread, {}, extent.messagesPerThread);
+            m_statements->addMessages(rows, listed.thread, {}, {extent.messagesPerThread});
         }
         return rows;
     });
@@ -126,7 +126,7 @@ StoreResult<WorkspaceReader::Page> WorkspaceReader::messagesBefore(ThreadId thre
     return guarded([&] {
         Page page;
         page.complete = !m_statements->addThread(page.rows, thread, reader)
-            || !m_statements->addMessages(page.rows, thread, before, limit);
+            || !m_statements->addMessages(page.rows, thread, before, {limit, PageTextBytes});
         return page;
     });
 }
@@ -141,9 +141,17 @@ StoreResult<WorkspaceReader::Page> WorkspaceReader::threadsBefore(ChannelId chan
         page.complete = list.size() <= size_t(limit);
         if (!page.complete)
             list.pop_back();
+        qint64 bytes = 0;
         for (const auto &listed : list) {
+            if (bytes >= PageTextBytes) {
+                page.complete = false;
+                break;
+            }
+            const size_t had = page.rows.messages.size();
             m_statements->addThread(page.rows, listed.thread, reader);
-            m_statements->addMessages(page.rows, listed.thread, {}, 1);
+            m_statements->addMessages(page.rows, listed.thread, {}, {1});
+            if (page.rows.messages.size() > had)
+                bytes += page.rows.messages.back().text.toUtf8().size();
         }
         return page;
     });

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] StoreResult<std::unique_ptr<SnapshotParts>> snapshot(MemberId member, Extent extent) const;
     //! One channel as a newcomer gets it: the channel, its members, threads and messages to the same extent.
     [[nodiscard]] StoreResult<Rows> scope(ChannelId channel, MemberId reader, Extent extent) const;
+    //! A page ends where its texts come to this, be there fewer rows than asked for; it has one row at least.
+    static constexpr qint64 PageTextBytes = 512 * 1024; //!< UTF-8
     //! A page of older messages with the thread's own row and the reader's position in it; `complete` when nothing
     //! is older. An unknown thread is an empty, complete page.
     struct Page {

@@ -43,7 +43,7 @@ public:
                 m_statements.addChannel(rows, channel);
             for (const ThreadId thread : part.threads) {
                 m_statements.addThread(rows, thread, m_member);
-                m_statements.addMessages(rows, thread, {}, m_extent.messagesPerThread);
+                m_statements.addMessages(rows, thread, {}, {m_extent.messagesPerThread});
             }
             return rows;
         });

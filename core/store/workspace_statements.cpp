@@ -77,18 +77,22 @@ bool WorkspaceReader::Statements::addThread(Rows &rows, ThreadId thread, MemberI
     return true;
 }
 
-bool WorkspaceReader::Statements::addMessages(Rows &rows, ThreadId thread, std::optional<Seq> before, int limit)
+bool WorkspaceReader::Statements::addMessages(Rows &rows, ThreadId thread, std::optional<Seq> before,
+                                              Measure most)
 {
     const size_t first = rows.messages.size();
     bool older = false;
     {
         auto query = (*this)("SELECT " MERIDIAN_MESSAGE_COLUMNS " FROM message WHERE thread = ?1 AND seq < ?2 "
                              "ORDER BY seq DESC LIMIT ?3")
-                         .bind(thread, before.value_or(std::numeric_limits<Seq>::max()), limit + 1);
-        while (query.next()) {
-            older = rows.messages.size() == first + size_t(limit);
-            if (!older)
-                rows.messages.push_back(rows::messageAt(query));
+                         .bind(thread, before.value_or(std::numeric_limits<Seq>::max()), most.messages + 1);
+        qint64 bytes = 0;
+        while (!older && query.next()) {
+            older = rows.messages.size() == first + size_t(most.messages) || bytes >= most.textBytes;
+            if (older)
+                break;
+            rows.messages.push_back(rows::messageAt(query));
+            bytes += rows.messages.back().text.toUtf8().size();
         }
     }
     if (rows.messages.size() == first)

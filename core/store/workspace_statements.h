@@ -4,6 +4,7 @@
 #include "core/model/rows.h"
 #include "core/store/entity_rows.h"
 #include "core/store/workspace_reader.h"
+#include <limits>
 
 namespace meridian {
 
@@ -22,9 +23,14 @@ public:
     void addChannel(Rows &rows, ChannelId channel);
     //! The thread and how far `reader` has read it. False when there is no such thread.
     bool addThread(Rows &rows, ThreadId thread, MemberId reader);
-    //! The newest `limit` messages before a place, oldest first, with their reactions.
+    //! How many messages, and after how many bytes of text no further one; at least one.
+    struct Measure {
+        int messages = 0;
+        qint64 textBytes = std::numeric_limits<qint64>::max();
+    };
+    //! The newest messages before a place, oldest first, with their reactions.
     //! Returns whether there are older ones.
-    bool addMessages(Rows &rows, ThreadId thread, std::optional<Seq> before, int limit);
+    bool addMessages(Rows &rows, ThreadId thread, std::optional<Seq> before, Measure most);
 
     struct Listed {
         ThreadId thread;
