@@ -8,7 +8,6 @@ namespace meridian {
 namespace {
 
 // Units: bytes, events, milliseconds.
-constexpr qint64 RoomBelow = 512 * 1024;        //!< unsent; nothing more is pulled above
 constexpr qint64 CutOffAbove = 8 * 1024 * 1024; //!< unsent; no reader may be worth more
 constexpr qint64 CutOffAfterMs = 30'000;        //!< without a byte taken
 constexpr qint64 HeadsEveryMs = 500;
@@ -80,7 +79,7 @@ void Delivery::pump(ConnectionId connection)
         Session *session = m_parts.sessions.find(connection);
         if (!session || session->state != Session::State::SignedIn
             || session->feed == Session::Feed::Live
-            || m_parts.speaker.queued(*session) >= RoomBelow)
+            || !m_parts.speaker.hasRoom(*session))
             return;
         const auto progress = session->feed == Session::Feed::Snapshot ? pumpSnapshot(*session)
                                                                        : pumpEvents(*session);
@@ -148,7 +147,7 @@ StoreResult<Delivery::Progress> Delivery::pumpEvents(Session &session)
         if (const auto pulled = pull(session, event); !pulled)
             return std::unexpected(pulled.error());
         session.sent = event.seq;
-        if (m_parts.speaker.queued(session) >= RoomBelow)
+        if (!m_parts.speaker.hasRoom(session))
             break;
     }
     return Progress::More;
@@ -164,8 +163,26 @@ StoreResult<void> Delivery::pull(Session &session, const Event &event)
         return std::unexpected(hears.error());
     if (!*hears)
         return {};
-    Shared shared(event);
-    return give(session, event, *circle, shared);
+    const auto sayable = withoutDeletedText(event);
+    if (!sayable)
+        return std::unexpected(sayable.error());
+    Shared shared(*sayable);
+    return give(session, *sayable, *circle, shared);
+}
+
+StoreResult<Event> Delivery::withoutDeletedText(const Event &event) const
+{
+    Event sayable = event;
+    auto *posted = std::get_if<op::PostMessage>(&sayable.op.body);
+    auto *edited = std::get_if<op::EditMessage>(&sayable.op.body);
+    if (!posted && !edited)
+        return sayable;
+    const auto place = m_parts.reader.message(posted ? posted->message : edited->message);
+    if (!place)
+        return std::unexpected(place.error());
+    if (*place && (*place)->deleted)
+        (posted ? posted->text : edited->text).clear();
+    return sayable;
 }
 
 void Delivery::goLive(Session &session)
@@ -219,7 +236,7 @@ StoreResult<void> Delivery::broadcastOne(const Event &event)
         Session *session = m_parts.sessions.find(id);
         if (!session || session->feed != Session::Feed::Live)
             continue;
-        if (m_parts.speaker.queued(*session) >= RoomBelow) {
+        if (!m_parts.speaker.hasRoom(*session)) {
             fallBack(*session, event.seq - 1);
             continue;
         }
@@ -365,7 +382,11 @@ void Delivery::jumpTo(Seq head)
 
 void Delivery::repeat(Session &session, const Event &event)
 {
-    const QByteArray frame = wire::encode(wire::toFrame(event), session.encoding);
+    const auto sayable = withoutDeletedText(event);
+    if (!sayable)
+        return m_parts.speaker.say(session, frame::Reject{event.op.opId, frame::code::Unavailable,
+                                                          unavailable().error().message});
+    const QByteArray frame = wire::encode(wire::toFrame(*sayable), session.encoding);
     if (session.feed == Session::Feed::Live || event.seq <= session.sent)
         m_parts.speaker.sayBytes(session, frame);
     else if (session.owed.size() < MostOwed)

@@ -59,6 +59,8 @@ private:
     [[nodiscard]] StoreResult<void> openOrClose(Session &session, const Event &event,
                                              const Audience::Circle &circle);
     [[nodiscard]] int snapshotsUnderWay();
+    //! The event as it may be told now: words that were deleted since are told to nobody any more.
+    [[nodiscard]] StoreResult<Event> withoutDeletedText(const Event &event) const;
     void restart(Session &session);
     void goLive(Session &session);
     void fallBack(Session &session, Seq sent);

@@ -9,16 +9,28 @@
 namespace meridian {
 namespace {
 
-constexpr char FinalFrame = char(0x80), TextFrame = 1, BinaryFrame = 2;
+constexpr char FinalFrame = char(0x80), TextFrame = 1, BinaryFrame = 2, CloseFrame = 8;
 constexpr size_t FramesPerCall = 128;
 
 } // namespace
 
 void FrameOutlet::add(const QByteArray &payload, wire::Encoding encoding)
 {
+    add(payload, encoding == wire::Encoding::Json ? TextFrame : BinaryFrame);
+}
+
+void FrameOutlet::addClose(quint16 code, const QString &reason)
+{
+    QByteArray payload(2, '\0');
+    qToBigEndian(code, payload.data());
+    add(payload + reason.toUtf8(), CloseFrame);
+}
+
+void FrameOutlet::add(const QByteArray &payload, char opcode)
+{
     Frame frame;
     frame.payload = payload;
-    frame.head[0] = char(FinalFrame | (encoding == wire::Encoding::Json ? TextFrame : BinaryFrame));
+    frame.head[0] = char(FinalFrame | opcode);
     const auto size = quint64(payload.size());
     if (size < 126) {
         frame.head[1] = char(size);

@@ -19,6 +19,8 @@ namespace meridian {
 class FrameOutlet {
 public:
     void add(const QByteArray &payload, wire::Encoding encoding);
+    //! The last frame there is. Source: RFC 6455, section 5.5.1.
+    void addClose(quint16 code, const QString &reason);
     [[nodiscard]] bool isEmpty() const { return m_frames.empty(); }
     //! Bytes that writeTo() has yet to hand on.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
@@ -27,6 +29,7 @@ public:
     void writeTo(QTcpSocket &socket);
 
 private:
+    void add(const QByteArray &payload, char opcode);
     struct Frame {
         std::array<char, 10> head;
         int headSize = 0;

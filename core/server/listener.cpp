@@ -17,6 +17,7 @@ constexpr qint64 SilentForMs = 90'000;
 constexpr int PingEveryMs = 30'000;
 constexpr int TickEveryMs = 100;
 constexpr int CloseWithinMs = 3'000;
+constexpr int LingerMs = 1'000;
 constexpr int RetryCommitMs = 50;
 constexpr int MostStrangers = 2000;
 constexpr int MostStrangersPerAddress = 256;
@@ -95,7 +96,7 @@ void Listener::accepted(QTcpSocket *socket)
         return;
     }
     const ConnectionId id = ++m_lastConnection;
-    m_peers.insert(id, {socket, nullptr, address, true, false, m_clock.now(), {}});
+    m_peers.insert(id, {socket, nullptr, address, true, false, false, m_clock.now(), {}});
     ++m_strangers;
     ++m_strangersPerAddress[address];
     // Queued: a socket must not end in the middle of what the core does with it.
@@ -168,8 +169,13 @@ void Listener::received(ConnectionId connection, const QByteArray &bytes, wire::
         return;
     peer->heard = m_clock.now();
     m_core->received(connection, bytes, encoding);
-    // At the end of this turn, when every socket that was ready has been read.
-    if (m_core->hasPendingOps() && !m_flush.isActive())
+    planFlush();
+}
+
+//! At the end of this turn, when every socket that was ready has been read.
+void Listener::planFlush()
+{
+    if (!m_flush.isActive() && (m_core->hasPendingOps() || m_core->hasPagesDue()))
         m_flush.start(0);
 }
 
@@ -181,6 +187,8 @@ void Listener::flush()
     writeOut();
     if (m_core->hasPendingOps())
         m_flush.start(RetryCommitMs); // another process held the database
+    else
+        planFlush(); // more pages of history
 }
 
 void Listener::taken(ConnectionId connection)
@@ -192,8 +200,10 @@ void Listener::taken(ConnectionId connection)
     QMetaObject::invokeMethod(
         this,
         [this, connection] {
-            if (m_core)
-                m_core->writable(connection);
+            if (!m_core)
+                return;
+            m_core->writable(connection);
+            planFlush();
         },
         Qt::QueuedConnection);
 }
@@ -201,7 +211,7 @@ void Listener::taken(ConnectionId connection)
 void Listener::send(ConnectionId connection, const QByteArray &frame, wire::Encoding encoding)
 {
     const auto peer = m_peers.find(connection);
-    if (peer == m_peers.end() || !peer->web)
+    if (peer == m_peers.end() || !peer->web || peer->closing)
         return;
     if (peer->outlet.isEmpty()) {
         m_spokenTo.push_back(connection);
@@ -231,10 +241,17 @@ void Listener::writeOut(ConnectionId connection)
 void Listener::close(ConnectionId connection, quint16 webSocketCode, const QString &reason)
 {
     const auto peer = m_peers.find(connection);
-    if (peer == m_peers.end() || !peer->web)
+    if (peer == m_peers.end() || !peer->web || peer->closing)
         return;
-    writeOut(connection); // its last words come before the close
-    peer->web->close(QWebSocketProtocol::CloseCode(webSocketCode), reason);
+    // QWebSocket::close() would close the socket at once, and what the peer has still under way would make a
+    // TCP reset of it, which takes the last words away from the peer. So: say it, and read on for a moment.
+    peer->closing = true;
+    peer->outlet.addClose(webSocketCode, reason);
+    writeOut(connection);
+    QTimer::singleShot(LingerMs, peer->web, [socket = peer->socket] {
+        if (socket)
+            socket->disconnectFromHost();
+    });
     // A peer that does not read would keep its buffer here for ever.
     QTimer::singleShot(CloseWithinMs, peer->web, &QWebSocket::abort);
 }
@@ -295,7 +312,7 @@ void Listener::lookForSilence()
             peer.socket->abort();
         else if (peer.web && peer.heard.plus(SilentForMs) < now)
             peer.web->abort();
-        else if (peer.web && (now.ms / 1000 + qint64(id)) % (PingEveryMs / 1000) == 0)
+        else if (peer.web && !peer.closing && (now.ms / 1000 + qint64(id)) % (PingEveryMs / 1000) == 0)
             peer.web->ping(); // not everyone in the same second
     }
 }

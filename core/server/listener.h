@@ -59,6 +59,7 @@ private:
         QString address;
         bool stranger = true;
         bool full = false; //!< the core waits to hear that there is room again
+        bool closing = false; //!< it was sent the close frame; what it still sends is dropped
         Instant heard; //!< when it last gave a sign of life
         FrameOutlet outlet;
     };
@@ -72,6 +73,7 @@ private:
     void gone(ConnectionId connection);
     void noLongerStranger(Peer &peer);
     void lookForSilence();
+    void planFlush();
     void flush();
     //! Hands on what was said to everyone since the last time.
     void writeOut();

@@ -64,6 +64,7 @@ void ServerCore::received(ConnectionId connection, const QByteArray &bytes, wire
 void ServerCore::writable(ConnectionId connection) { m_impl->writable(connection); }
 void ServerCore::closed(ConnectionId connection) { m_impl->closed(connection); }
 bool ServerCore::hasPendingOps() const { return m_impl->hasPendingOps(); }
+bool ServerCore::hasPagesDue() const { return m_impl->hasPagesDue(); }
 void ServerCore::flush() { m_impl->flush(); }
 void ServerCore::tick() { m_impl->tick(); }
 void ServerCore::shutDown(quint16 code, const QString &reason) { m_impl->shutDown(code, reason); }
@@ -107,7 +108,7 @@ void ServerCore::Impl::received(ConnectionId connection, const QByteArray &bytes
         return refuseBytes(*session, decoded.error());
     std::visit([&](const auto &ask) { handle(*session, ask); }, *decoded);
     if (m_pending.size() >= OpsAtOnce && !m_busySince)
-        flush();
+        commit();
 }
 
 void ServerCore::Impl::refuseBytes(const Session &session, const wire::DecodeError &error)
@@ -127,6 +128,12 @@ void ServerCore::Impl::refuseBatch(const std::vector<PendingOp> &ops, const Refu
 }
 
 void ServerCore::Impl::flush()
+{
+    commit();
+    makeOnePage();
+}
+
+void ServerCore::Impl::commit()
 {
     if (m_pending.empty())
         return;
@@ -250,7 +257,7 @@ void ServerCore::Impl::keepLastSeen()
 
 void ServerCore::Impl::shutDown(quint16 webSocketCode, const QString &reason)
 {
-    flush();
+    commit();
     refuseBatch(std::exchange(m_pending, {}), unavailable().error());
     m_seenKept = {};
     keepLastSeen();

@@ -43,8 +43,11 @@ public:
     void closed(ConnectionId connection);
 
     [[nodiscard]] bool hasPendingOps() const;
+    //! Has somebody asked for a page of history, and room for it?
+    [[nodiscard]] bool hasPagesDue() const;
+    //! Commits what was collected, and makes one page of history; those who asked for one take turns.
     void flush();
-    //! Time-outs, `head` frames, revoked devices, events that another process appended.
+    //! A flush, time-outs, `head` frames, revoked devices, events that another process appended.
     void tick();
     //! Answers what is pending and closes every connection with `webSocketCode`.
     void shutDown(quint16 webSocketCode, const QString &reason);

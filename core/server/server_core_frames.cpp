@@ -8,6 +8,7 @@
 namespace meridian {
 namespace {
 
+constexpr size_t MostPagesAsked = 4; //!< by one connection, and not made yet
 constexpr size_t MostPending = 16 * 1024; //!< ops that wait for another process to let go of the database
 
 Refusal notSignedIn()
@@ -137,6 +138,46 @@ void ServerCore::Impl::handle(Session &session, const frame::History &ask)
 {
     if (session.state != Session::State::SignedIn)
         return m_speaker.refuse(session, frame::History::type, notSignedIn(), ask.request);
+    if (session.pages.size() >= MostPagesAsked)
+        return m_speaker.refuse(session, frame::History::type,
+                                {frame::code::Busy, QStringLiteral("Read the pages you asked for first.")}, ask.request);
+    if (session.pages.empty())
+        m_pageTurns.push_back(session.id);
+    session.pages.push_back(ask);
+}
+
+bool ServerCore::Impl::hasPagesDue() const
+{
+    return std::any_of(m_pageTurns.begin(), m_pageTurns.end(), [this](ConnectionId id) {
+        const Session *session = m_sessions.find(id);
+        return session && m_speaker.hasRoom(*session);
+    });
+}
+
+// One page a turn, so that nobody's reading keeps others waiting for longer than a page takes.
+void ServerCore::Impl::makeOnePage()
+{
+    for (size_t turns = m_pageTurns.size(); turns > 0; --turns) {
+        const ConnectionId id = m_pageTurns.front();
+        m_pageTurns.pop_front();
+        Session *session = m_sessions.find(id);
+        if (!session)
+            continue; // gone, and its questions with it
+        const bool room = m_speaker.hasRoom(*session);
+        if (room) {
+            const frame::History ask = session->pages.front();
+            session->pages.pop_front();
+            answer(*session, ask);
+        }
+        if (!session->pages.empty())
+            m_pageTurns.push_back(id);
+        if (room)
+            return;
+    }
+}
+
+void ServerCore::Impl::answer(Session &session, const frame::History &ask)
+{
     frame::History smaller = ask;
     for (;;) {
         auto found = page(session, smaller);

@@ -7,6 +7,7 @@
 #include "core/server/server_core.h"
 #include "core/server/sign_in.h"
 #include <QHash>
+#include <deque>
 
 namespace meridian {
 
@@ -28,6 +29,7 @@ public:
     void writable(ConnectionId connection) { m_delivery.pump(connection); }
     void closed(ConnectionId connection);
     [[nodiscard]] bool hasPendingOps() const { return !m_pending.empty(); }
+    [[nodiscard]] bool hasPagesDue() const;
     void flush();
     void tick();
     void shutDown(quint16 webSocketCode, const QString &reason);
@@ -47,6 +49,9 @@ private:
     void welcome(Session &session, const Accounts::Device &device, const frame::Hello &ask);
     [[nodiscard]] Checked<WorkspaceReader::Page> page(const Session &session, const frame::History &ask) const;
     [[nodiscard]] Checked<DeviceId> revoke(const Session &session, DeviceId device);
+    void answer(Session &session, const frame::History &ask);
+    void commit();
+    void makeOnePage();
     void answerBatch(const GroupCommit::Outcome &outcome, const std::vector<PendingOp> &ops);
     void refuseBatch(const std::vector<PendingOp> &ops, const Refusal &refusal);
     //! Broadcasts what other processes have appended, up to `head`.
@@ -69,6 +74,7 @@ private:
     GroupCommit m_commit;
     SignIn m_signIn;
     std::vector<PendingOp> m_pending;
+    std::deque<ConnectionId> m_pageTurns; //!< who waits for a page of history, each once
     std::optional<Instant> m_busySince; //!< since when another process holds the database
     qint64 m_dataVersion = -1;
     QHash<DeviceId, Instant> m_seen;

@@ -35,6 +35,12 @@ Session *SessionTable::find(ConnectionId id)
     return found == m_sessions.end() ? nullptr : &found->second;
 }
 
+const Session *SessionTable::find(ConnectionId id) const
+{
+    const auto found = m_sessions.find(id);
+    return found == m_sessions.end() ? nullptr : &found->second;
+}
+
 void SessionTable::remove(ConnectionId id)
 {
     if (const Session *session = find(id)) {

@@ -6,6 +6,7 @@
 #include "core/server/server_port.h"
 #include "core/server/snapshot_feed.h"
 #include <QHash>
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -43,6 +44,7 @@ struct Session {
     std::unique_ptr<SnapshotFeed> snapshot;
     QHash<ChannelId, Seq> scopedAt;      //!< the log's end when the scope was sent
     std::vector<QByteArray> owed;        //!< repeated events, for when it is in step
+    std::deque<frame::History> pages;    //!< of history, asked for and not made yet
     std::optional<Instant> stuckSince;   //!< since when the network takes nothing of `queued`
     qint64 queued = 0;                   //!< bytes, at the last look
 };
@@ -52,6 +54,7 @@ class SessionTable {
 public:
     Session &open(ConnectionId id, const QString &peer, Instant now);
     [[nodiscard]] Session *find(ConnectionId id);
+    [[nodiscard]] const Session *find(ConnectionId id) const;
     void remove(ConnectionId id);
     //! From here on the session is among its member's.
     void signIn(Session &session, const Member &member, DeviceId device, Instant now);

@@ -29,8 +29,11 @@ public:
     //! Says why, closes, and forgets the session: the reference is dead afterwards.
     void end(Session &session, const Refusal &refusal, quint16 webSocketCode = Policy);
     [[nodiscard]] qint64 queued(const Session &session) const { return m_port.queued(session.id); }
+    //! Whether more may be made for it: what the network has not taken is not to pile up here.
+    [[nodiscard]] bool hasRoom(const Session &session) const { return queued(session) < RoomBelow; }
 
 private:
+    static constexpr qint64 RoomBelow = 512 * 1024; //!< bytes unsent
     SessionTable &m_sessions;
     ServerPort &m_port;
 };

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/projection.h"
+#include "core/store/statements.h"
 #include "tests/core/server/server_bench.h"
 
 using namespace meridian;
@@ -25,7 +28,7 @@ class EntitlementTest : public QObject {
                                          QStringLiteral("purpose XYZZY"), std::move(members)});
         insider.submit(op::StartThread{made.thread, made.channel, QStringLiteral("subject XYZZY"), Ask::Nothing, {}, {}});
         insider.submit(op::PostMessage{made.message, made.thread, QStringLiteral("text XYZZY")});
-        insider.submit(op::AddReaction{made.message, QStringLiteral("XYZZY")});
+        insider.submit(op::AddReaction{made.message, QStringLiteral(":XYZZY:")});
         insider.submit(op::MarkRead{made.thread, 4});
         bench.m_core->flush();
         return made;
@@ -66,7 +69,7 @@ private slots:
         for (const OpBody &body : std::vector<OpBody>{
                  op::PostMessage{bench.id<MessageId>(), secret.thread, QStringLiteral("x")},
                  op::EditMessage{secret.message, QStringLiteral("x")}, op::DeleteMessage{secret.message},
-                 op::AddReaction{secret.message, QStringLiteral("x")},
+                 op::AddReaction{secret.message, QStringLiteral("👍")},
                  op::RemoveReaction{secret.message, QStringLiteral("x")}, op::MarkRead{secret.thread, 1},
                  op::StartThread{bench.id<ThreadId>(), secret.channel, QStringLiteral("x"), Ask::Nothing, {}, {}},
                  op::UpdateChannel{secret.channel, QStringLiteral("x"), {}, false},
@@ -81,6 +84,7 @@ private slots:
         }
         const auto historyOf = [&](std::optional<ThreadId> thread, std::optional<ChannelId> channel) {
             outsider.send(frame::History{1, thread, channel, {}, {}, 50});
+            bench.m_core->flush();
             return outsider.bytes();
         };
         QCOMPARE(historyOf(secret.thread, {}), historyOf(bench.id<ThreadId>(), {}));
@@ -89,6 +93,59 @@ private slots:
             QCOMPARE(outsider.outcome(op::CreateChannel{bench.id<ChannelId>(), ChannelKind::Public,
                                                         QStringLiteral("name XYZZY"), {}, {}}),
                      QString());
+    }
+
+    // What was deleted is told to nobody again, and leaves the same rows behind.
+    void deletedWordsAreNotToldAgain()
+    {
+        ServerBench bench;
+        Client olga(bench, bench.owner());
+        const ThreadId thread = bench.id<ThreadId>();
+        const MessageId first = bench.id<MessageId>(), gone = bench.id<MessageId>(), last = bench.id<MessageId>();
+        const Op post{bench.id<OpId>(), op::PostMessage{gone, thread, QStringLiteral("posted XYZZY <@%1>").arg(bench.owner().toString())}};
+        olga.submit(op::StartThread{thread, bench.everyone(), QStringLiteral("S"), Ask::Nothing, {}, {}});
+        olga.submit(op::PostMessage{first, thread, QStringLiteral("stays")});
+        olga.send(wire::toFrame(post));
+        const OpBody edit = op::EditMessage{gone, QStringLiteral("edited XYZZY")};
+        olga.submit(edit);
+        olga.submit(op::PostMessage{last, thread, QStringLiteral("XYZZY too")});
+        bench.m_core->flush();
+        olga.submit(op::DeleteMessage{last});
+        olga.submit(op::DeleteMessage{gone});
+        bench.m_core->flush();
+        QVERIFY(olga.bytes().contains(Word));
+        olga.send(wire::toFrame(post));
+        bench.m_core->flush();
+        const auto again = olga.take<frame::EventFrame>();
+        QCOMPARE(again.size(), size_t(1));
+        QCOMPARE(again[0].opId, post.opId);
+
+        Client behind(bench, bench.owner(), 1);
+        const auto events = behind.take<frame::EventFrame>();
+        QCOMPARE(events.size(), size_t(9)); // all but the first
+        Client bytes(bench, bench.owner(), 1);
+        QVERIFY(!bytes.bytes().contains(Word));
+        const auto rowsOf = [](SQLite::Database &database) {
+            StatementCache cache(database);
+            QStringList rows;
+            for (const char *table : {"SELECT hex(message) || text || deleted || ifnull(edited_at, '-') FROM message ORDER BY seq",
+                                      "SELECT hex(thread) || message_count || '|' || last_seq || preview FROM thread",
+                                      "SELECT seq || hex(member) FROM mention"}) {
+                auto query = cache(table);
+                while (query.next())
+                    rows << query.text(0);
+            }
+            return rows;
+        };
+        auto replica = openDatabase({bench.m_dir.filePath(QStringLiteral("replica")), {}, false});
+        QVERIFY(replica && migrate(**replica, projectionMigrations()));
+        Projection projection(**replica);
+        for (const auto &frame : events) {
+            ChangeSet change;
+            QVERIFY(projection.apply(*wire::toEvent(frame), change));
+        }
+        QCOMPARE(rowsOf(**replica), rowsOf(*bench.m_database));
+        QVERIFY(rowsOf(**replica).join(u'\n').contains(QStringLiteral("stays")));
     }
 
     void aGuestReadsOnlyWhatTheyAreIn()
