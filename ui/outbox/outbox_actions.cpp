@@ -11,19 +11,19 @@ OutboxActions::OutboxActions(OutboxModel &model, Replica &replica, Commands &com
 {
 }
 
-void OutboxActions::retry(OutboxItem item)
+void OutboxActions::retry(const OutboxItem &item)
 {
     for (const OpId &op : item.ops)
         m_commands.retry(op);
 }
 
-void OutboxActions::copyText(OutboxItem item)
+void OutboxActions::copyText(const OutboxItem &item)
 {
     QGuiApplication::clipboard()->setText(item.text);
     emit done(tr("Copied"));
 }
 
-void OutboxActions::keepAsDraft(OutboxItem item)
+void OutboxActions::keepAsDraft(const OutboxItem &item)
 {
     if (!item.draft)
         return;
@@ -44,7 +44,7 @@ void OutboxActions::keepAsDraft(OutboxItem item)
     emit done(tr("Kept as a draft"));
 }
 
-void OutboxActions::discard(OutboxItem item)
+void OutboxActions::discard(const OutboxItem &item)
 {
     m_model.hide(item);
     emit undoable(

@@ -15,12 +15,11 @@ public:
     //! The references outlive this.
     OutboxActions(OutboxModel &model, Replica &replica, Commands &commands, QObject *parent = nullptr);
 
-    // By value: what is done takes the item out of the model it may live in.
-    void retry(OutboxItem item);
-    void copyText(OutboxItem item);
+    void retry(const OutboxItem &item);
+    void copyText(const OutboxItem &item);
     //! Words of a reply go behind those already in that thread's draft.
-    void keepAsDraft(OutboxItem item);
-    void discard(OutboxItem item);
+    void keepAsDraft(const OutboxItem &item);
+    void discard(const OutboxItem &item);
 
 signals:
     void done(const QString &sentence);
