@@ -128,7 +128,7 @@ bool isEmoji(const QString &text)
         const bool symbol = c > 0x7f
             && (category == QChar::Symbol_Other || category == QChar::Symbol_Math
                 || category == QChar::Symbol_Modifier || category == QChar::Punctuation_Other
-                || category == QChar::Punctuation_Dash
+                || category == QChar::Punctuation_Dash || c == 0x2139 // ℹ, by its category a letter
                 || (category == QChar::Other_NotAssigned && c >= 0x1f000 && c < 0x1fb00)); // newer than our Unicode
         const bool joins = c == 0x200d || c == 0xfe0e || c == 0xfe0f || c == 0x20e3 || (c >= 0xe0020 && c <= 0xe007f);
         if (!symbol && !joins && !(boxed && digit))

@@ -293,7 +293,7 @@ private slots:
     {
         QTest::addColumn<QString>("emoji");
         QTest::addColumn<char>("answer");
-        for (const char *good : {"👍", "👍🏽", "❤️", "1️⃣", "🇵🇹", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "👩‍👩‍👧‍👦", "‼️", "↔", "🫨",
+        for (const char *good : {"👍", "👍🏽", "❤️", "1️⃣", "🇵🇹", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "👩‍👩‍👧‍👦", "‼️", "ℹ️", "↔", "🫨",
                                  "thanks", "agree", "looking", ":party_parrot:", ":+1:", ":été:"})
             QTest::newRow(good) << QString::fromUtf8(good) << Yes;
         for (const char *bad : {"", " ", "two words", "hello", "x", "7", "<b>", "<", "&", "👍<", "👍 ", "👍x", "::", ":a b:",
