@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/slack_people.h"
 #include "core/interchange/markdown_write.h"
+#include "core/time/wall_clock.h"
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace meridian {
 namespace {
@@ -98,7 +98,7 @@ ImportStep SlackPeople::add(const QJsonObject &user)
     profile.title = line(detail("title"), limits::Name);
     const QString zone = user.value("tz").toString();
     if (!m_zones.contains(zone) && zone.size() <= limits::Short)
-        m_zones.insert(zone, QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()));
+        m_zones.insert(zone, zoneOf(zone).has_value());
     if (m_zones.value(zone))
         profile.zone = zone;
     else if (!zone.isEmpty())

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/validation.h"
+#include "core/time/wall_clock.h"
 #include <QSet>
-#include <QTimeZone>
 
 namespace meridian::validation {
 namespace {
@@ -164,7 +164,7 @@ Checked<void> profile(const Profile &profile)
         if (!isBlankOrLine(line))
             return invalid(QStringLiteral("The parts of a profile are one line each."));
     }
-    if (!profile.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(profile.zone.toUtf8()))
+    if (!profile.zone.isEmpty() && !zoneOf(profile.zone))
         return invalid(QStringLiteral("The time zone is not an IANA name such as Europe/Lisbon."));
     if (profile.hue < -1 || profile.hue > 7)
         return invalid(QStringLiteral("A hue is 0 to 7, or -1."));

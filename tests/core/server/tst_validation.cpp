@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/validation.h"
+#include <QTest>
+
+using namespace meridian;
+
+class ValidationTest : public QObject {
+    Q_OBJECT
+private slots:
+    void zones_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("unknown is allowed") << "" << true;
+        QTest::newRow("a city") << "Europe/Lisbon" << true;
+        // Machines without a place of their own are set to these.
+        QTest::newRow("Etc/UTC") << "Etc/UTC" << true;
+        QTest::newRow("UTC") << "UTC" << true;
+        QTest::newRow("no such place") << "Europe/Atlantis" << false;
+        QTest::newRow("a path") << "../../etc/passwd" << false;
+    }
+    void zones()
+    {
+        QFETCH(QString, zone);
+        QFETCH(bool, taken);
+        Profile profile;
+        profile.name = QStringLiteral("Inês Carvalho");
+        profile.zone = zone;
+        QCOMPARE(validation::profile(profile).has_value(), taken);
+    }
+};
+
+QTEST_GUILESS_MAIN(ValidationTest)
+#include "tst_validation.moc"
