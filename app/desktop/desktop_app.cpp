@@ -93,7 +93,7 @@ std::expected<void, QString> DesktopApp::openDemo()
 
 void DesktopApp::openFirstRun()
 {
-    auto *screen = new FirstRun(m_parts.look(), m_profile->serverDir());
+    auto *screen = new FirstRun(m_parts.look(), m_profile->path());
     auto *flow = new FirstRunFlow(*screen, *m_profile);
     connect(screen, &FirstRun::languageChosen, this, [this](const QString &language) {
         m_settings.setValue(LanguageKey, language);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/first_run_flow.h"
+#include "core/base/log.h"
 #include "core/base/random.h"
 #include <QDir>
 #include <QSysInfo>
@@ -98,6 +99,8 @@ void FirstRunFlow::send(const QUrl &server, const frame::Join &request, const QS
 {
     m_client.join(server, request, [this, server, serverDir](const auto &answer) {
         if (!answer) {
+            qCWarning(lcUi).noquote() << logLine(QLatin1StringView("join_refused"),
+                {{QLatin1StringView("code"), answer.error().code}, {QLatin1StringView("why"), answer.error().message}});
             m_screen.failed(answer.error().code == JoinClient::Unreachable
                     ? tr("The workspace can’t be reached right now. Your invitation is kept; try again.")
                     : sentence(answer.error().code));

@@ -35,7 +35,6 @@ public:
     [[nodiscard]] QString path() const { return m_dir.path(); }
     [[nodiscard]] QString replicaPath() const { return m_dir.filePath(QStringLiteral("replica.sqlite")); }
     [[nodiscard]] QString settingsPath() const { return m_dir.filePath(QStringLiteral("settings.ini")); }
-    [[nodiscard]] QString serverDir() const { return m_dir.filePath(QStringLiteral("workspace")); }
     [[nodiscard]] QString demoDir() const { return m_dir.filePath(QStringLiteral("demo")); }
 
     //! None when this profile has not joined a workspace yet.
