@@ -33,13 +33,15 @@ TokenField::TokenField(const Look &look, const MemberBook &book, const QString &
     m_field->installEventFilter(this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(6);
-    m_row->addWidget(m_note, 1);
+    m_row->addWidget(m_note);
+    m_note->hide();
     m_row->addWidget(m_field, 1);
     m_completer->setModel(m_offered);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setMaxVisibleItems(9);
     m_field->setCompleter(m_completer);
+    m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TokenField::add,
             Qt::QueuedConnection);
     connect(&book, &MemberBook::changed, this, &TokenField::rebuild);
@@ -130,22 +132,33 @@ void TokenField::rebuild()
 
 bool TokenField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress)
+    QAbstractItemView *popup = m_completer->popup();
+    if ((watched != m_field && watched != popup) || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Backspace && m_field->text().isEmpty() && !m_chosen.empty()) {
+    if (watched == m_field && key->key() == Qt::Key_Backspace && m_field->text().isEmpty()
+        && !m_chosen.empty()) {
         remove(m_chosen.size() - 1);
         return true;
     }
+    // The open list takes Enter for itself and, with nothing picked in it, only closes: what is typed
+    // means the best match, in the list as in the field.
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter && key->modifiers() == Qt::NoModifier && !m_field->text().isEmpty()) {
-        const QString best = m_completer->completionCount() > 0 ? m_completer->currentCompletion()
-                                                                : m_field->text();
-        m_completer->popup()->hide();
-        add(best);
-        return true;
+    const bool leaves = key->key() == Qt::Key_Tab;
+    const bool picked = watched == popup && popup->currentIndex().isValid();
+    if ((enter || leaves) && key->modifiers() == Qt::NoModifier && !m_field->text().isEmpty() && !picked) {
+        takeBest();
+        return enter;
     }
     return false;
+}
+
+void TokenField::takeBest()
+{
+    const QString best = m_completer->completionCount() > 0 ? m_completer->currentCompletion()
+                                                            : m_field->text();
+    m_completer->popup()->hide();
+    add(best);
 }
 
 } // namespace meridian

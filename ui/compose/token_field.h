@@ -56,6 +56,7 @@ private:
     void add(const QString &name);
     void remove(size_t place);
     void rebuild();
+    void takeBest();
     void offer();
 
     Look m_look;
