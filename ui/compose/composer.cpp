@@ -102,7 +102,8 @@ void Composer::open(ThreadId thread)
     m_editing.reset();
     m_thread = {};
     QString text;
-    if (const auto kept = m_replica.read().draft(thread); kept && *kept)
+    // A thread that was just started may still have the draft it was started from on disk: not a reply.
+    if (const auto kept = m_replica.read().draft(thread); kept && *kept && !(*kept)->isNewThread)
         text = (*kept)->text;
     m_edit->setMarkdown(text);
     m_keeper.forget(); // setting the text is not typing
