@@ -207,7 +207,9 @@ private slots:
         Client again(bench, bench.owner(), 5);
         postThread(bench, again, bench.everyone(), QStringLiteral("b"));
         Instant last;
-        for (const Event &event : *EventLog(*bench.m_database).read(0, 100)) {
+        const auto events = EventLog(*bench.m_database).read(0, 100);
+        QVERIFY(events);
+        for (const Event &event : *events) {
             QVERIFY(event.at >= last);
             last = event.at;
         }
