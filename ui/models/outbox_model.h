@@ -40,8 +40,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    //! A copy: what is done with an item takes it out of the model.
-    [[nodiscard]] OutboxItem item(int row) const { return m_items[static_cast<size_t>(row)]; }
+    [[nodiscard]] const OutboxItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
     [[nodiscard]] int count(OutboxItem::Section section) const;
     //! Everything in the outbox: what waits and what needs a choice.
     [[nodiscard]] int unsent() const;

@@ -11,19 +11,19 @@ OutboxActions::OutboxActions(OutboxModel &model, Replica &replica, Commands &com
 {
 }
 
-void OutboxActions::retry(const OutboxItem &item)
+void OutboxActions::retry(OutboxItem item)
 {
     for (const OpId &op : item.ops)
         m_commands.retry(op);
 }
 
-void OutboxActions::copyText(const OutboxItem &item)
+void OutboxActions::copyText(OutboxItem item)
 {
     QGuiApplication::clipboard()->setText(item.text);
     emit done(tr("Copied"));
 }
 
-void OutboxActions::keepAsDraft(const OutboxItem &item)
+void OutboxActions::keepAsDraft(OutboxItem item)
 {
     if (!item.draft)
         return;
@@ -44,7 +44,7 @@ void OutboxActions::keepAsDraft(const OutboxItem &item)
     emit done(tr("Kept as a draft"));
 }
 
-void OutboxActions::discard(const OutboxItem &item)
+void OutboxActions::discard(OutboxItem item)
 {
     m_model.hide(item);
     emit undoable(

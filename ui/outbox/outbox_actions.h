@@ -15,11 +15,11 @@ public:
     //! The references outlive this.
     OutboxActions(OutboxModel &model, Replica &replica, Commands &commands, QObject *parent = nullptr);
 
-    void retry(const OutboxItem &item);
-    void copyText(const OutboxItem &item);
+    void retry(OutboxItem item);
+    void copyText(OutboxItem item);
     //! Words of a reply go behind those already in that thread's draft.
-    void keepAsDraft(const OutboxItem &item);
-    void discard(const OutboxItem &item);
+    void keepAsDraft(OutboxItem item);
+    void discard(OutboxItem item);
 
 signals:
     void done(const QString &sentence);
