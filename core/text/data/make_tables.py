@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Meridian authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes entities.txt and emoji.txt, the two tables compiled into core/text.
+"""Writes entities.txt, emoji.txt and emoji_words.txt, the tables compiled into core/text.
 
 usage: make_tables.py EMOJI_DATA_DIR   (npm emojibase-data 17, MIT, and gemoji.json of npm gemoji 8.1, MIT)
 
 entities.txt: name<TAB>characters, one named character reference of the HTML standard a line, sorted by name.
 emoji.txt: emoji<TAB>s or -<TAB>shortcodes parted by blanks; Slack's name (iamcal) first, then GitHub's, then
-emojibase's. s: takes a skin tone, put after each character that can carry one."""
+emojibase's. s: takes a skin tone, put after each character that can carry one.
+emoji_words.txt: for each line of emoji.txt, name<TAB>further words parted by commas, in English, then the same
+in German."""
 import html.entities
 import json
 import pathlib
@@ -58,7 +60,14 @@ for table in [*names, None]:  # where two tables use one name for two emoji, Sla
                 taken.add(code)
                 codes[e["emoji"]].append(code)
 
-lines = []
+spoken = [{e["hexcode"]: e for e in json.loads((data / lang / "compact.json").read_text("utf-8"))} for lang in ("en", "de")]
+
+
+def words_of(e):
+    return f"{e['label']}\t{','.join(e.get('tags', []))}" if e else "\t"
+
+
+lines, words = [], []
 for e in emoji:
     if not codes[e["emoji"]]:
         continue
@@ -66,6 +75,8 @@ for e in emoji:
     tones = len(skins) == 5 and all(toned(e["emoji"], t) == v for t, v in skins.items())
     if skins and not tones:
         print("no rule for the tones of", e["label"], file=sys.stderr)
+    words.append("\t".join(words_of(known.get(e["hexcode"])) for known in spoken) + "\n")
     lines.append(f"{e['emoji']}\t{'s' if tones else '-'}\t{' '.join(codes[e['emoji']])}\n")
 (here / "emoji.txt").write_text("".join(lines), "utf-8")
+(here / "emoji_words.txt").write_text("".join(words), "utf-8")
 (here / "tone_bases.txt").write_text("".join(f"{ord(b):x}\n" for b in sorted(bases)), "utf-8")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/emoji.h"
+#include "core/text/emoji_search.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +41,42 @@ private slots:
         QCOMPARE(withEmoji(QStringLiteral(":wave::tada:")), QStringLiteral("👋🎉"));
         QCOMPARE(withEmoji(QStringLiteral("::wave:")), QStringLiteral(":👋"));
         QCOMPARE(withEmoji(QStringLiteral("日本:wave:")), QStringLiteral("日本:wave:"));
+    }
+    void foundByShortcodeNameAndWords_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("shortcode") << QStringLiteral("tada") << QLocale::English << QStringLiteral("🎉");
+        QTest::newRow("with colons") << QStringLiteral(":tada:") << QLocale::English << QStringLiteral("🎉");
+        QTest::newRow("beginning of a shortcode") << QStringLiteral("thumbsu") << QLocale::English << QStringLiteral("👍");
+        QTest::newRow("a sign") << QStringLiteral("+1") << QLocale::English << QStringLiteral("👍");
+        QTest::newRow("two words, any case") << QStringLiteral("Down Thumb") << QLocale::English << QStringLiteral("👎");
+        QTest::newRow("German name") << QStringLiteral("Daumen hoch") << QLocale::German << QStringLiteral("👍");
+        QTest::newRow("English shortcode in German") << QStringLiteral("tada") << QLocale::German << QStringLiteral("🎉");
+        QTest::newRow("German word") << QStringLiteral("einverstanden") << QLocale::German << QStringLiteral("👍");
+    }
+    void foundByShortcodeNameAndWords()
+    {
+        QFETCH(QString, wanted);
+        QFETCH(QLocale::Language, language);
+        const auto found = findEmoji(wanted, language);
+        QVERIFY(!found.empty());
+        QTEST(found.front()->emoji, "first");
+    }
+    void everyEmojiIsFoundByItsOwnShortcode()
+    {
+        const auto &all = emojiList(QLocale::German);
+        QVERIFY(all.size() > 1800);
+        for (size_t i = 0; i < all.size(); i += 37) {
+            const EmojiEntry &entry = all[i];
+            QVERIFY2(!entry.name.isEmpty(), qPrintable(entry.emoji));
+            QCOMPARE(emojiFor(entry.shortcodes.front()), entry.emoji);
+            QCOMPARE(findEmoji(entry.shortcodes.front(), QLocale::German).front()->emoji, entry.emoji);
+        }
+        QCOMPARE(findEmoji(QString(), QLocale::English).size(), all.size());
+        QCOMPARE(findEmoji(QString(), QLocale::English, 5).size(), size_t(5));
+        QVERIFY(findEmoji(QStringLiteral("qqqq"), QLocale::English).empty());
     }
     void everyNameOfSlackAndGitHub()
     {
