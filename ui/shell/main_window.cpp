@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
+#include "ui/shell/chord_hint.h"
 #include <QCloseEvent>
 #include <QPainter>
 #include <QSettings>
@@ -11,6 +12,7 @@ namespace meridian {
 namespace {
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString PlaceKey = QStringLiteral("window/place");
+const QString SingleKeysKey = QStringLiteral("keys/single");
 } // namespace
 
 MainWindow::MainWindow(const Look &look, QSettings &settings)
@@ -19,13 +21,18 @@ MainWindow::MainWindow(const Look &look, QSettings &settings)
     setWindowTitle(QStringLiteral("Meridian"));
     setMinimumSize(Smallest);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    new KeyMap(*this, [this](Command command) {
+    m_keys = new KeyMap(*this, [this](Command command) {
         if (m_workspace)
             return m_workspace->handle(command);
         if (command == Command::Quit)
             close();
         return command == Command::Quit;
     });
+    if (m_settings.contains(SingleKeysKey))
+        m_keys->setSingleKeys(m_settings.value(SingleKeysKey).toBool() ? KeyMap::SingleKeys::On : KeyMap::SingleKeys::Off);
+    auto *hint = new ChordHint(look, *this);
+    connect(m_keys, &KeyMap::chordWaits, hint, &ChordHint::showFor);
+    connect(m_keys, &KeyMap::chordOver, hint, &QWidget::hide);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     restore();
 }
@@ -60,9 +67,18 @@ void MainWindow::showWorkspace(WorkspaceView *workspace)
     m_workspace = workspace;
     workspace->go(Place::fromText(m_settings.value(PlaceKey).toString()));
     connect(workspace, &WorkspaceView::quitRequested, this, &QWidget::close);
+    connect(workspace, &WorkspaceView::singleKeysWanted, this, &MainWindow::toggleSingleKeys);
     connect(workspace, &WorkspaceView::placeChanged, this, [this] {
         m_settings.setValue(PlaceKey, m_workspace->place().toText());
     });
+}
+
+void MainWindow::toggleSingleKeys()
+{
+    const bool on = !m_keys->singleKeysWork();
+    m_keys->setSingleKeys(on ? KeyMap::SingleKeys::On : KeyMap::SingleKeys::Off);
+    m_settings.setValue(SingleKeysKey, on);
+    m_workspace->say(on ? tr("Single keys are on") : tr("Single keys are off"));
 }
 
 void MainWindow::keepGeometry()

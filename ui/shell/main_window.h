@@ -34,9 +34,11 @@ private:
     void setContent(QWidget *content);
     void restore();
     void keepGeometry();
+    void toggleSingleKeys();
 
     Look m_look;
     QSettings &m_settings;
+    KeyMap *m_keys = nullptr;
     QVBoxLayout *m_layout;
     QPointer<QWidget> m_content;
     QPointer<WorkspaceView> m_workspace;

@@ -26,6 +26,9 @@ OutboxScreen::OutboxScreen(const Look &look, OutboxActions *actions, OutboxList 
     connect(detail, &OutboxDetail::backRequested, this, &OutboxScreen::backToList);
     connect(detail, &OutboxDetail::openThread, this, &OutboxScreen::openThread);
     connect(detail, &OutboxDetail::continueDraft, this, &OutboxScreen::continueDraft);
+    m_keys.on(Command::NextRow, [this] { return step(1); });
+    m_keys.on(Command::PreviousRow, [this] { return step(-1); });
+    m_keys.on(Command::BackToList, [this] { return backToList(); });
 }
 
 void OutboxScreen::arrive()

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] OutboxList &list() { return *m_list; }
     [[nodiscard]] OutboxDetail &detail() { return *m_detail; }
     void setMode(LayoutMode mode);
-    [[nodiscard]] QList<QWidget *> regions() const;
+    [[nodiscard]] QList<QWidget *> regions() const override;
 
 signals:
     void openThread(meridian::ThreadId thread);

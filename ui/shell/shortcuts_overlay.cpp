@@ -2,33 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts_overlay.h"
 #include "ui/shell/dialog_parts.h"
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace meridian {
 
 namespace {
 
-constexpr int CardWidth = 700;
+constexpr int CardWidth = 760;
+constexpr int AroundList = 210; //!< title, field, sentence and margins, in the height of the window
 
 QString groupName(KeyBinding::Group group)
 {
     switch (group) {
     case KeyBinding::Group::Move:
         return ShortcutsOverlay::tr("Moving about");
+    case KeyBinding::Group::Act:
+        return ShortcutsOverlay::tr("A thread or a message");
     case KeyBinding::Group::Write:
         return ShortcutsOverlay::tr("Writing");
     case KeyBinding::Group::Window:
         break;
     }
     return ShortcutsOverlay::tr("The window");
-}
-
-QString said(const KeyBinding &binding)
-{
-    return QCoreApplication::translate("KeyMap", binding.text);
 }
 
 } // namespace
@@ -41,11 +39,19 @@ ShortcutsOverlay::ShortcutsOverlay(const Look &look, QWidget &window)
     auto *find = dialogField(look, tr("Find a shortcut"), tr("Find a shortcut"));
     content()->addWidget(find);
     m_list = new QWidget;
-    content()->addWidget(m_list);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(m_list);
+    m_list->setAutoFillBackground(false);
+    content()->addWidget(area);
     content()->addWidget(new TextLabel(look, tr("Single keys work outside text fields. Esc leaves a field; the text stays."),
                                        TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Wrap));
     connect(find, &QLineEdit::textChanged, this, &ShortcutsOverlay::fill);
     fill({});
+    area->setFixedHeight(qMin(m_list->sizeHint().height(), window.height() - look.type.px(AroundList)));
 }
 
 void ShortcutsOverlay::fill(const QString &filter)
@@ -59,15 +65,21 @@ void ShortcutsOverlay::fill(const QString &filter)
     m_columns = new QGridLayout(m_list);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setHorizontalSpacing(28);
-    m_columns->setVerticalSpacing(2);
     m_columns->setColumnStretch(0, 1);
     m_columns->setColumnStretch(1, 1);
-    addGroup(KeyBinding::Group::Move, filter, 0);
-    addGroup(KeyBinding::Group::Write, filter, 1);
-    addGroup(KeyBinding::Group::Window, filter, 1);
+    auto *first = new QVBoxLayout;
+    auto *second = new QVBoxLayout;
+    m_columns->addLayout(first, 0, 0);
+    m_columns->addLayout(second, 0, 1);
+    addGroup(KeyBinding::Group::Move, filter, *first);
+    addGroup(KeyBinding::Group::Window, filter, *second);
+    addGroup(KeyBinding::Group::Act, filter, *first);
+    addGroup(KeyBinding::Group::Write, filter, *second);
+    first->addStretch(1);
+    second->addStretch(1);
 }
 
-void ShortcutsOverlay::addGroup(KeyBinding::Group group, const QString &filter, int column)
+void ShortcutsOverlay::addGroup(KeyBinding::Group group, const QString &filter, QVBoxLayout &column)
 {
     auto *block = new QWidget;
     auto *lines = new QVBoxLayout(block);
@@ -76,21 +88,20 @@ void ShortcutsOverlay::addGroup(KeyBinding::Group group, const QString &filter, 
     lines->addWidget(new TextLabel(m_look, groupName(group), TypeStyle::MicroStrong, Token::TextFaint));
     int shown = 0;
     for (const KeyBinding &binding : keyBindings()) {
-        if (binding.group != group || (!filter.isEmpty() && !said(binding).contains(filter, Qt::CaseInsensitive)))
+        const QStringList names = binding.names();
+        if (binding.group != group || names.isEmpty()
+            || (!filter.isEmpty() && !binding.words().contains(filter, Qt::CaseInsensitive)))
             continue;
         auto *line = new QHBoxLayout;
         line->setSpacing(4);
-        line->addWidget(new TextLabel(m_look, said(binding), TypeStyle::Ui, Token::Text, TextLabel::Flow::Elide), 1);
-        for (const QString &key : keyNames(binding))
+        line->addWidget(new TextLabel(m_look, binding.words(), TypeStyle::Ui, Token::Text, TextLabel::Flow::Elide), 1);
+        for (const QString &key : names)
             line->addWidget(new KeyHint(m_look, key));
         lines->addLayout(line);
         ++shown;
     }
     block->setVisible(shown > 0);
-    lines->addStretch(1);
-    // The second column holds two blocks under each other beside one long one.
-    m_columns->addWidget(block, column == 0 ? 0 : static_cast<int>(group) - 1, column, column == 0 ? 2 : 1, 1,
-                         Qt::AlignTop);
+    column.addWidget(block);
 }
 
 } // namespace meridian

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/shell/key_map.h"
+#include "ui/shell/key_table.h"
 #include "ui/shell/modal_layer.h"
 
 class QGridLayout;
+class QVBoxLayout;
 
 namespace meridian {
 
@@ -16,7 +17,7 @@ public:
 
 private:
     void fill(const QString &filter);
-    void addGroup(KeyBinding::Group group, const QString &filter, int column);
+    void addGroup(KeyBinding::Group group, const QString &filter, QVBoxLayout &column);
 
     Look m_look;
     QGridLayout *m_columns = nullptr;

@@ -21,6 +21,22 @@ ThreadScreen::ThreadScreen(const Look &look, ThreadListPane *list, ThreadPane *p
     m_pane->setFoot(m_composer);
     m_composer->close();
     connectPanes();
+    answerKeys();
+}
+
+//! Each line of the keyboard map that this screen answers to.
+void ThreadScreen::answerKeys()
+{
+    const auto isOpen = [this] { return !m_pane->thread().isNull(); };
+    m_keys.on(Command::NextRow, [this] { return step(1); });
+    m_keys.on(Command::PreviousRow, [this] { return step(-1); });
+    m_keys.on(Command::BackToList, [this] { return backToList(); });
+    m_keys.on(Command::NextThread, [this] { stepThread(1); });
+    m_keys.on(Command::PreviousThread, [this] { stepThread(-1); });
+    m_keys.on(Command::ShowNew, [this] { m_list->showNew(); });
+    m_keys.on(Command::Reply, [this] { return reply(); }, isOpen);
+    m_keys.on(Command::NextNew, [this] { m_pane->view().showNextNew(); }, isOpen);
+    m_keys.on(Command::Acknowledge, [this] { m_pane->view().acknowledge(); }, isOpen);
 }
 
 void ThreadScreen::connectPanes()

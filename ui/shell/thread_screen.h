@@ -30,7 +30,7 @@ public:
     [[nodiscard]] ThreadListPane &list() { return *m_list; }
     [[nodiscard]] ThreadPane &pane() { return *m_pane; }
     [[nodiscard]] Composer &composer() { return *m_composer; }
-    [[nodiscard]] QList<QWidget *> regions() const;
+    [[nodiscard]] QList<QWidget *> regions() const override;
 
 signals:
     //! Another thread of the same list is open now; null: none.
@@ -42,6 +42,7 @@ signals:
 private:
     ThreadScreen(const Look &look, ThreadListPane *list, ThreadPane *pane, Composer *composer);
     void connectPanes();
+    void answerKeys();
     void open(ThreadId thread);
     void tellPosition();
     void tellBack();

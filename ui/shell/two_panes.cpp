@@ -7,7 +7,7 @@
 namespace meridian {
 
 TwoPanes::TwoPanes(const Look &look, QWidget *list, QWidget *pane, QWidget *parent)
-    : QWidget(parent), m_look(look), m_list(list), m_pane(pane), m_line(new Hairline(look, Qt::Vertical))
+    : Screen(parent), m_look(look), m_list(list), m_pane(pane), m_line(new Hairline(look, Qt::Vertical))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

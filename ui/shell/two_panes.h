@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/shell/layout_mode.h"
+#include "ui/shell/screen.h"
 #include "ui/widgets/look.h"
-#include <QWidget>
 
 namespace meridian {
 
 class Hairline;
 
 //! A list beside what is chosen in it; in a narrow window one of the two.
-class TwoPanes : public QWidget {
+class TwoPanes : public Screen {
     Q_OBJECT
 public:
     enum class Shown { List, Pane };

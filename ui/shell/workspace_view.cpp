@@ -17,7 +17,6 @@
 namespace meridian {
 
 namespace {
-using Screen = Place::Screen;
 constexpr int CardOffset = 8;
 } // namespace
 
@@ -27,6 +26,7 @@ WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWid
     build();
     connectSidebar();
     connectStatus();
+    answerKeys();
 }
 
 WorkspaceView::~WorkspaceView() = default;
@@ -60,7 +60,7 @@ void WorkspaceView::connectSidebar()
     connect(m_sidebar, &Sidebar::newThreadRequested, this, [this] { startThread(m_place.channel, {}); });
     connect(m_sidebar, &Sidebar::newChannelRequested, this, [this] { dialogs().openNewChannel(); });
     connect(m_sidebar, &Sidebar::inviteRequested, this, [this] { dialogs().openInvite(); });
-    connect(m_sidebar, &Sidebar::expandRequested, this, [this] { handle(Command::ToggleSidebar); });
+    connect(m_sidebar, &Sidebar::expandRequested, this, &WorkspaceView::toggleSidebar);
     connect(m_sidebar, &Sidebar::menuRequested, this, [this](QWidget *button) { dialogs().openMenu(button); });
 }
 
@@ -168,18 +168,18 @@ void WorkspaceView::show(const Place &place)
 {
     m_place = place;
     switch (place.screen) {
-    case Screen::Inbox:
-    case Screen::Channel:
+    case Place::Screen::Inbox:
+    case Place::Screen::Channel:
         m_screens->setCurrentWidget(&threadScreen());
         threadScreen().arrive(place);
         if (!place.thread || !threadScreen().isSingle())
             threadScreen().focusList();
         break;
-    case Screen::Outbox:
+    case Place::Screen::Outbox:
         m_screens->setCurrentWidget(&outboxScreen());
         outboxScreen().arrive();
         break;
-    case Screen::NewThread:
+    case Place::Screen::NewThread:
         m_screens->setCurrentWidget(&newThreadPane());
         resumeThread(*place.thread);
         break;
@@ -191,16 +191,16 @@ void WorkspaceView::show(const Place &place)
 void WorkspaceView::tellSidebar()
 {
     switch (m_place.screen) {
-    case Screen::Inbox:
+    case Place::Screen::Inbox:
         m_sidebar->setPlace(Sidebar::Page::Inbox);
         break;
-    case Screen::Channel:
+    case Place::Screen::Channel:
         m_sidebar->setPlace(*m_place.channel);
         break;
-    case Screen::Outbox:
+    case Place::Screen::Outbox:
         m_sidebar->setPlace(Sidebar::Page::Outbox);
         break;
-    case Screen::NewThread:
+    case Place::Screen::NewThread:
         break; // the place one came from stays marked
     }
 }
@@ -229,81 +229,59 @@ void WorkspaceView::applyMode()
 
 // ---- Keys ----
 
+//! Each line of the keyboard map that works wherever somebody is; the screens have their own.
+void WorkspaceView::answerKeys()
+{
+    m_keys.on(Command::NewThread, [this] { startThread(m_place.channel, {}); });
+    m_keys.on(Command::NewChannel, [this] { dialogs().openNewChannel(); });
+    m_keys.on(Command::Invite, [this] { dialogs().openInvite(); });
+    m_keys.on(Command::About, [this] { dialogs().openAbout(); });
+    m_keys.on(Command::Shortcuts, [this] { dialogs().openShortcuts(); });
+    m_keys.on(Command::GoInbox, [this] { go(Place::inbox()); });
+    m_keys.on(Command::GoOutbox, [this] { go(Place::outbox()); });
+    m_keys.on(Command::Back, [this] { travel(m_history.back()); });
+    m_keys.on(Command::Forward, [this] { travel(m_history.forward()); });
+    m_keys.on(Command::NextRegion, [this] { return moveRegion(1); });
+    m_keys.on(Command::PreviousRegion, [this] { return moveRegion(-1); });
+    m_keys.on(Command::ToggleSidebar, [this] { toggleSidebar(); });
+    m_keys.on(Command::SingleKeys, [this] { emit singleKeysWanted(); });
+    m_keys.on(Command::Undo, [this] { m_undo->undo(); });
+    m_keys.on(Command::Quit, [this] { emit quitRequested(); });
+}
+
+const Screen *WorkspaceView::screen() const
+{
+    return qobject_cast<const Screen *>(m_screens->currentWidget());
+}
+
+bool WorkspaceView::can(Command command) const
+{
+    return m_keys.can(command) || (screen() && screen()->keys().can(command));
+}
+
 bool WorkspaceView::handle(Command command)
 {
     if (m_dialogs && m_dialogs->isOpen() && command != Command::Quit)
         return false;
-    switch (command) {
-    case Command::NewThread:
-        startThread(m_place.channel, {});
-        return true;
-    case Command::GoInbox:
-        go(Place::inbox());
-        return true;
-    case Command::GoOutbox:
-        go(Place::outbox());
-        return true;
-    case Command::Back:
-        travel(m_history.back());
-        return true;
-    case Command::Forward:
-        travel(m_history.forward());
-        return true;
-    case Command::NextRegion:
-        return moveRegion(1);
-    case Command::PreviousRegion:
-        return moveRegion(-1);
-    case Command::ToggleSidebar:
-        m_collapsed = m_mode == LayoutMode::SidebarListPane && !m_collapsed;
-        applyMode();
-        return true;
-    case Command::Shortcuts:
-        dialogs().openShortcuts();
-        return true;
-    case Command::Quit:
-        emit quitRequested();
-        return true;
-    case Command::Undo:
-        m_undo->undo();
-        return true;
-    default:
-        return handleInList(command);
-    }
+    return m_keys.run(command) || (screen() && screen()->keys().run(command));
 }
 
-//! Keys that mean something only where there is a list beside a pane.
-bool WorkspaceView::handleInList(Command command)
+void WorkspaceView::toggleSidebar()
 {
-    const bool threads = m_threads && m_screens->currentWidget() == m_threads;
-    const bool outbox = m_outboxScreen && m_screens->currentWidget() == m_outboxScreen;
-    if (!threads && !outbox)
-        return false;
-    switch (command) {
-    case Command::NextRow:
-        return threads ? m_threads->step(1) : m_outboxScreen->step(1);
-    case Command::PreviousRow:
-        return threads ? m_threads->step(-1) : m_outboxScreen->step(-1);
-    case Command::BackToList:
-        return threads ? m_threads->backToList() : m_outboxScreen->backToList();
-    case Command::Reply:
-        return threads && m_threads->reply();
-    case Command::NextThread:
-    case Command::PreviousThread:
-        if (threads)
-            m_threads->stepThread(command == Command::NextThread ? 1 : -1);
-        return threads;
-    default:
-        return false;
-    }
+    m_collapsed = m_mode == LayoutMode::SidebarListPane && !m_collapsed;
+    applyMode();
+}
+
+void WorkspaceView::say(const QString &sentence)
+{
+    m_undo->say(sentence);
 }
 
 bool WorkspaceView::moveRegion(int direction)
 {
     QList<QWidget *> stops;
-    if (m_screens->currentWidget() == m_threads)
-        stops = m_threads->regions();
-    else if (m_screens->currentWidget() == m_outboxScreen)
-        stops = m_outboxScreen->regions();
+    if (screen())
+        stops = screen()->regions();
     else if (m_screens->currentWidget() == m_newThread)
         stops << &m_newThread->subject();
     stops.prepend(m_sidebar);

@@ -5,9 +5,8 @@
 #include "ui/models/member_book.h"
 #include "ui/models/outbox_model.h"
 #include "ui/shell/app_door.h"
-#include "ui/shell/key_map.h"
-#include "ui/shell/layout_mode.h"
 #include "ui/shell/place.h"
+#include "ui/shell/screen.h"
 #include "ui/widgets/look.h"
 #include <QWidget>
 
@@ -47,6 +46,9 @@ public:
     [[nodiscard]] LayoutMode layoutMode() const { return m_mode; }
     //! False: the key means nothing here and now.
     bool handle(Command command);
+    [[nodiscard]] bool can(Command command) const;
+    //! A word about what was done.
+    void say(const QString &sentence);
     //! `reason` is a sentence; empty when it is over.
     void setStorageFailure(const QString &reason);
     void openPerson(MemberId member);
@@ -57,6 +59,7 @@ public:
 signals:
     void placeChanged();
     void quitRequested();
+    void singleKeysWanted(); //!< on, or off again
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,6 +68,8 @@ private:
     void build();
     void connectSidebar();
     void connectStatus();
+    void answerKeys();
+    void toggleSidebar();
     [[nodiscard]] ThreadScreen &threadScreen();
     [[nodiscard]] OutboxScreen &outboxScreen();
     [[nodiscard]] NewThreadPane &newThreadPane();
@@ -74,12 +79,13 @@ private:
     void startThread(std::optional<ChannelId> channel, std::optional<MemberId> person);
     void resumeThread(ThreadId draft);
     void leaveNewThread();
-    bool handleInList(Command command);
+    [[nodiscard]] const Screen *screen() const;
     bool moveRegion(int direction);
     void travel(const std::optional<Place> &place);
 
     Look m_look;
     WorkspaceParts m_parts;
+    CommandSet m_keys;
     MemberBook m_book;
     OutboxModel m_outbox;
     Place m_place;

@@ -254,13 +254,18 @@ void ThreadListPane::refreshEmptyInbox()
     m_emptyInbox->setTexts(tr("You are caught up"), text);
 }
 
+void ThreadListPane::showNew()
+{
+    m_model.showNew();
+    m_view->scrollToTop();
+}
+
 void ThreadListPane::keyPressEvent(QKeyEvent *event)
 {
     const bool plain
         = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && event->text() == u".") {
-        m_model.showNew();
-        m_view->scrollToTop();
+        showNew();
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -30,6 +30,8 @@ public:
     void select(ThreadId thread);
     void step(int direction);
     void focusList();
+    //! What arrived above meanwhile takes its place.
+    void showNew();
     [[nodiscard]] ThreadId currentThread() const { return m_view->currentThread(); }
     //! Place of the current thread among those loaded, and how many these are; 0 when none is
     //! current.

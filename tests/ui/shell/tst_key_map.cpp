@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/key_map.h"
 #include "ui/shell/layout_mode.h"
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -14,8 +16,10 @@ class KeyMapTest : public QObject {
     QWidget m_window;
     QLineEdit *m_field = nullptr;
     QListWidget *m_list = nullptr;
+    KeyMap *m_keys = nullptr;
     QList<Command> m_got;
     bool m_takes = true;
+    bool m_reader = false;
 
 private slots:
     void initTestCase()
@@ -26,10 +30,10 @@ private slots:
         auto *column = new QVBoxLayout(&m_window);
         column->addWidget(m_field);
         column->addWidget(m_list);
-        new KeyMap(m_window, [this](Command command) {
+        m_keys = new KeyMap(m_window, [this](Command command) {
             m_got << command;
             return m_takes;
-        });
+        }, [this] { return m_reader; });
         m_window.show();
         QVERIFY(QTest::qWaitForWindowActive(&m_window));
     }
@@ -87,11 +91,78 @@ private slots:
     {
         QSet<QString> keys;
         for (const KeyBinding &binding : keyBindings()) {
-            QVERIFY(!QString::fromUtf8(binding.text).isEmpty());
-            QVERIFY(!keyNames(binding).isEmpty());
+            QVERIFY(!binding.words().isEmpty());
+            if (!*binding.keys) { // only the switcher offers it
+                QVERIFY(binding.command && binding.switcher == KeyBinding::Switcher::Listed);
+                continue;
+            }
+            QVERIFY(!binding.names().isEmpty());
             QVERIFY2(!keys.contains(QString::fromLatin1(binding.keys)), binding.keys);
             keys.insert(QString::fromLatin1(binding.keys));
         }
+    }
+    //! The table cannot say what does not work: each line's keys, pressed, bring its command and no other.
+    void everyLineIsPressed()
+    {
+        for (const KeyBinding &binding : keyBindings()) {
+            if (!*binding.keys || !binding.command)
+                continue;
+            m_got.clear();
+            if (binding.layer == KeyBinding::Layer::Everywhere) {
+                const QKeyCombination keys = QKeySequence(QString::fromLatin1(binding.keys))[0];
+                m_field->setFocus(); // also while writing
+                QTest::keyClick(m_field, keys.key(), keys.keyboardModifiers());
+                m_list->setFocus();
+            } else {
+                QTest::keyClicks(m_list, QString::fromLatin1(binding.keys));
+            }
+            QVERIFY2(m_got == QList{*binding.command}, binding.keys);
+        }
+    }
+    void shiftIsAnotherKeyAndCapsLockIsNot()
+    {
+        QTest::keyClick(m_list, Qt::Key_R, Qt::ShiftModifier); // no line has "R"
+        QVERIFY(m_got.isEmpty());
+        QKeyEvent withCapsLock(QEvent::KeyPress, Qt::Key_R, Qt::NoModifier, QStringLiteral("R"));
+        QApplication::sendEvent(m_list, &withCapsLock);
+        QCOMPARE(m_got, QList{Command::Reply});
+    }
+    void singleKeysCanBeTurnedOff()
+    {
+        m_keys->setSingleKeys(KeyMap::SingleKeys::Off);
+        QTest::keyClicks(m_list, QStringLiteral("r"));
+        QVERIFY(m_got.isEmpty());
+        QTest::keyClick(m_list, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(m_got, QList{Command::NewThread});
+        m_keys->setSingleKeys(KeyMap::SingleKeys::UnlessScreenReader);
+    }
+    void besideAScreenReader()
+    {
+        m_reader = true;
+        QTest::keyClicks(m_list, QStringLiteral("r"));
+        const bool silent = m_got.isEmpty();
+        m_keys->setSingleKeys(KeyMap::SingleKeys::On);
+        QTest::keyClicks(m_list, QStringLiteral("r"));
+        m_reader = false;
+        m_keys->setSingleKeys(KeyMap::SingleKeys::UnlessScreenReader);
+        QVERIFY(silent);
+        QCOMPARE(m_got, QList{Command::Reply});
+    }
+    void aChordThatWaitsSaysWhatCanFollow()
+    {
+        QSignalSpy waits(m_keys, &KeyMap::chordWaits), over(m_keys, &KeyMap::chordOver);
+        QTest::keyClicks(m_list, QStringLiteral("g"));
+        QVERIFY(waits.wait(KeyMap::ChordMs));
+        QCOMPARE(waits[0][0].toChar(), u'g');
+        QVERIFY(KeyMap::chordsFrom(u'g').size() >= 2);
+        QTest::keyClicks(m_list, QStringLiteral("i"));
+        QCOMPARE(over.size(), 1);
+        QCOMPARE(m_got, QList{Command::GoInbox});
+    }
+    void aChordThatIsNoneIsNoKey()
+    {
+        QTest::keyClicks(m_list, QStringLiteral("gr"));
+        QVERIFY(m_got.isEmpty());
     }
     void breakpoints()
     {

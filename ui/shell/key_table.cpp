@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/key_table.h"
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <array>
+
+namespace meridian {
+
+namespace {
+
+using enum KeyBinding::Layer;
+using enum KeyBinding::Group;
+using enum KeyBinding::Switcher;
+
+// clang-format off
+constexpr std::array Bindings{
+    // Moving about
+    KeyBinding{Everywhere, Move, "Alt+1", Command::GoInbox, QT_TRANSLATE_NOOP("KeyMap", "Inbox")},
+    KeyBinding{Everywhere, Move, "Alt+2", Command::GoOutbox, QT_TRANSLATE_NOOP("KeyMap", "Drafts and outbox")},
+    KeyBinding{OutsideText, Move, "gi", Command::GoInbox, QT_TRANSLATE_NOOP("KeyMap", "Go to the inbox"), Listed, "mail-folder-inbox"},
+    KeyBinding{OutsideText, Move, "go", Command::GoOutbox, QT_TRANSLATE_NOOP("KeyMap", "Go to the outbox"), Listed, "mail-folder-outbox"},
+    KeyBinding{Everywhere, Move, "Alt+Left", Command::Back, QT_TRANSLATE_NOOP("KeyMap", "Back")},
+    KeyBinding{Everywhere, Move, "Alt+Right", Command::Forward, QT_TRANSLATE_NOOP("KeyMap", "Forward")},
+    KeyBinding{Everywhere, Move, "F6", Command::NextRegion, QT_TRANSLATE_NOOP("KeyMap", "Next region")},
+    KeyBinding{Everywhere, Move, "Shift+F6", Command::PreviousRegion, QT_TRANSLATE_NOOP("KeyMap", "Previous region")},
+    KeyBinding{OutsideText, Move, "j", Command::NextRow, QT_TRANSLATE_NOOP("KeyMap", "Next row or message")},
+    KeyBinding{OutsideText, Move, "k", Command::PreviousRow, QT_TRANSLATE_NOOP("KeyMap", "Previous row or message")},
+    KeyBinding{OutsideText, Move, "\r", {}, QT_TRANSLATE_NOOP("KeyMap", "Open; into the messages")},
+    KeyBinding{OutsideText, Move, "u", Command::BackToList, QT_TRANSLATE_NOOP("KeyMap", "Back to the list")},
+    KeyBinding{OutsideText, Move, "]", Command::NextThread, QT_TRANSLATE_NOOP("KeyMap", "Next thread")},
+    KeyBinding{OutsideText, Move, "[", Command::PreviousThread, QT_TRANSLATE_NOOP("KeyMap", "Previous thread")},
+    KeyBinding{OutsideText, Move, "n", Command::NextNew, QT_TRANSLATE_NOOP("KeyMap", "Next new message")},
+    KeyBinding{OutsideText, Move, ".", Command::ShowNew, QT_TRANSLATE_NOOP("KeyMap", "Show new items above")},
+    KeyBinding{OutsideText, Move, " ", {}, QT_TRANSLATE_NOOP("KeyMap", "Page down; with Shift, up")},
+    // With a thread or a message
+    KeyBinding{OutsideText, Act, "r", Command::Reply, QT_TRANSLATE_NOOP("KeyMap", "Reply"), Listed, "mail-reply-sender"},
+    KeyBinding{OutsideText, Act, "a", Command::Acknowledge, QT_TRANSLATE_NOOP("KeyMap", "Acknowledge: Thanks, Agree, Looking into it"), Listed, "smiley-add"},
+    KeyBinding{OutsideText, Act, "z", Command::Undo, QT_TRANSLATE_NOOP("KeyMap", "Undo the last action")},
+    // Writing
+    KeyBinding{Everywhere, Write, "Ctrl+N", Command::NewThread, QT_TRANSLATE_NOOP("KeyMap", "New thread"), Listed, "document-edit"},
+    KeyBinding{Everywhere, Write, "Ctrl+Return", {}, QT_TRANSLATE_NOOP("KeyMap", "Send")},
+    KeyBinding{Everywhere, Write, "Ctrl+B", {}, QT_TRANSLATE_NOOP("KeyMap", "Bold")},
+    KeyBinding{Everywhere, Write, "Ctrl+I", {}, QT_TRANSLATE_NOOP("KeyMap", "Italic")},
+    KeyBinding{Everywhere, Write, "Ctrl+E", {}, QT_TRANSLATE_NOOP("KeyMap", "Code, in a selection or a new block")},
+    KeyBinding{Everywhere, Write, "Ctrl+Shift+K", {}, QT_TRANSLATE_NOOP("KeyMap", "Link")},
+    KeyBinding{Everywhere, Write, "Ctrl+Shift+8", {}, QT_TRANSLATE_NOOP("KeyMap", "Bulleted list")},
+    KeyBinding{Everywhere, Write, "Esc", {}, QT_TRANSLATE_NOOP("KeyMap", "Close a popup; leave the field, the text stays")},
+    // The window
+    KeyBinding{Everywhere, Window, "Ctrl+\\", Command::ToggleSidebar, QT_TRANSLATE_NOOP("KeyMap", "Sidebar or rail"), Listed, "sidebar-collapse"},
+    KeyBinding{Everywhere, Window, "", Command::NewChannel, QT_TRANSLATE_NOOP("KeyMap", "New channel"), Listed, "irc-channel-active"},
+    KeyBinding{Everywhere, Window, "", Command::Invite, QT_TRANSLATE_NOOP("KeyMap", "Invite people"), Listed, "list-add-user"},
+    KeyBinding{Everywhere, Window, "", Command::SingleKeys, QT_TRANSLATE_NOOP("KeyMap", "Turn single keys on or off"), Listed, "configure"},
+    KeyBinding{Everywhere, Window, "", Command::About, QT_TRANSLATE_NOOP("KeyMap", "About Meridian"), Listed, "meridian-mark"},
+    KeyBinding{Everywhere, Window, "Ctrl+/", Command::Shortcuts, QT_TRANSLATE_NOOP("KeyMap", "Shortcuts")},
+    KeyBinding{OutsideText, Window, "?", Command::Shortcuts, QT_TRANSLATE_NOOP("KeyMap", "Shortcuts"), Listed, "help-contents"},
+    KeyBinding{Everywhere, Window, "Ctrl+Q", Command::Quit, QT_TRANSLATE_NOOP("KeyMap", "Quit"), Listed, "window-close"},
+};
+// clang-format on
+
+QString nameOfCharacter(QChar one)
+{
+    if (one == u'\r')
+        return QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    if (one == u' ')
+        return QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText);
+    if (one.isUpper())
+        return QKeySequence(Qt::SHIFT | Qt::Key(one.unicode())).toString(QKeySequence::NativeText);
+    return QString(one.toUpper());
+}
+
+} // namespace
+
+std::span<const KeyBinding> keyBindings()
+{
+    return Bindings;
+}
+
+QString KeyBinding::words() const
+{
+    return QCoreApplication::translate("KeyMap", text);
+}
+
+QStringList KeyBinding::names() const
+{
+    const QString all = QString::fromLatin1(keys);
+    if (all.isEmpty())
+        return {};
+    if (layer == Everywhere)
+        return {QKeySequence(all).toString(QKeySequence::NativeText)};
+    QStringList names;
+    for (const QChar one : all)
+        names << nameOfCharacter(one);
+    return names;
+}
+
+} // namespace meridian

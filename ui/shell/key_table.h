@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStringList>
+#include <optional>
+#include <span>
+
+namespace meridian {
+
+//! What a key, or the switcher, asks the window for. Whoever answers says so with CommandSet::on().
+enum class Command {
+    // The window
+    Shortcuts, SingleKeys, ToggleSidebar, Quit, NewThread, NewChannel, Invite, About, Undo,
+    GoInbox, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
+    // A list and what is open beside it
+    NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew,
+    // The thread that is open
+    Reply, NextNew, Acknowledge,
+};
+
+//! One line of the keyboard map. The shortcuts overlay and the switcher list this very table, so they cannot say
+//! what does not work. `keys` of layer 1 are a portable key sequence ("Ctrl+N"); of layer 2 the character that is
+//! typed, a capital for one with Shift ("U"), two for a chord ("gi"); empty for what only the switcher offers.
+//! A line without a command is answered by the widget it happens in.
+struct KeyBinding {
+    enum class Layer { Everywhere, OutsideText };
+    enum class Group { Move, Act, Write, Window };
+    //! Listed: the switcher offers it by its text, where somebody answers to it.
+    enum class Switcher { NotListed, Listed };
+    Layer layer = Layer::Everywhere;
+    Group group = Group::Move;
+    const char *keys = "";
+    std::optional<Command> command;
+    const char *text = nullptr; //!< marked for translation in the context "KeyMap"
+    Switcher switcher = Switcher::NotListed;
+    const char *icon = "go-jump"; //!< in the switcher
+
+    [[nodiscard]] QString words() const; //!< translated
+    //! The keys as people read them, one for each chip: "Ctrl+N"; "G" and "I".
+    [[nodiscard]] QStringList names() const;
+};
+
+[[nodiscard]] std::span<const KeyBinding> keyBindings();
+
+} // namespace meridian
