@@ -21,6 +21,13 @@
 
 namespace meridian::sim {
 
+inline constexpr bool isSanitized =
+#ifdef __SANITIZE_ADDRESS__
+    true; // some ten times slower: a share of the runs, chosen so that the whole takes as long
+#else
+    false;
+#endif
+
 //! A whole number from the environment, or `otherwise`.
 inline quint64 setting(const char *name, quint64 otherwise)
 {
