@@ -1,25 +1,33 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Meridian authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Start to first painted window, and memory, beside the peers: under Xvfb, each with its own home and D-Bus session.
+"""Start to first painted window, memory, idleness and large views.
 
-Meridian opens a replica of MESSAGES messages (default 1,000,000), the peers their login screen.
-Environment: ROUNDS (default 5), COLD (2; needs root), MESSAGES, PEERS.
+Starts: under Xvfb, each app with its own home and D-Bus session; Meridian opens a replica of MESSAGES messages (default
+1,000,000), the peers their login screen. Views: the window of a workspace of 15,912 people and 5,000 channels, offscreen.
+Environment: ROUNDS (default 5), COLD (2; needs root), MESSAGES, PEERS, PAGES (to scroll; default: all), PARTS
+(starts,idle,views).
 """
 import json
 import os
 import shutil
 import subprocess
 import time
+import zipfile
 
-from common import BIN, WORK, children, keep, median, ratio, stop, table, wait_until_quiet
+from common import BIN, ROOT, WORK, children, free_port, keep, median, ratio, stop, table, wait_for_port, wait_until_quiet
 
 ROUNDS, COLD = int(os.environ.get("ROUNDS", 5)), int(os.environ.get("COLD", 2))
 MESSAGES = os.environ.get("MESSAGES", "1000000")
 DISPLAY = ":97"
 APPS = {"bare widgets": [f"{BIN}/bare_widgets"], "quassel client": ["quasselclient"], "nheko": ["nheko"], "dino": ["dino-im"],
-        "meridian": [f"{BIN}/meridian", "--profile", f"{WORK}/profile"]}
+        "neochat": ["neochat"], "meridian": [f"{BIN}/meridian", "--profile", f"{WORK}/profile"]}
 PEERS = os.environ.get("PEERS", ",".join(APPS)).split(",")
+PARTS = os.environ.get("PARTS", "starts,idle,views").split(",")
+SETTLED, IDLE = 60, 30  # seconds: until nothing of the start goes on, and how long its quiet is measured
+VIEWS = {"start": 400, "minute": 16, "channel of 150,000 threads": 100, "thread opens": 100,
+         "thread of 100,000 messages opens": 100, "scroll down": 16, "scroll up": 16, "draft of 64 KB set": 100,
+         "key in a draft of 64 KB": 50, "100,000 events arrive": 50}  # at most, ms; p99 where there are many
 
 
 def environment(home):
@@ -56,13 +64,44 @@ def cpu_ticks(pids):
     return total
 
 
+def wake_ups(pids):
+    """How often any thread went to sleep by itself so far: between two looks, how often one woke."""
+    total = 0
+    for pid in pids:
+        try:
+            for task in os.listdir(f"/proc/{pid}/task"):
+                for line in open(f"/proc/{pid}/task/{task}/status"):
+                    if line.startswith("voluntary_ctxt_switches:"):
+                        total += int(line.split()[1])
+        except OSError:
+            pass
+    return total
+
+
+class Running:
+    """An app on the display, with a home and a D-Bus session of its own."""
+
+    def __init__(self, name, command):
+        home = f"{WORK}/home-{name.replace(' ', '-')}"
+        os.makedirs(home, exist_ok=True)
+        env = environment(home)
+        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE,
+                                    stderr=subprocess.DEVNULL, env=env, text=True)
+        env["DBUS_SESSION_BUS_ADDRESS"] = self.bus.stdout.readline().strip()
+        self.env, self.command, self.app = env, command, None
+
+    def start(self):
+        with open(f"{WORK}/app.log", "w") as log:
+            self.app = subprocess.Popen(self.command, env=self.env, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+
+    def end(self):
+        for process in (self.app, self.bus):
+            if process:
+                stop(process)
+
+
 def one(name, cold):
-    home = f"{WORK}/home-{name.replace(' ', '-')}"
-    os.makedirs(home, exist_ok=True)
-    env = environment(home)
-    bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE,
-                           stderr=subprocess.DEVNULL, env=env, text=True)
-    env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+    running = Running(name, APPS[name])
     if cold:
         os.sync()
         with open("/proc/sys/vm/drop_caches", "w") as caches:
@@ -71,8 +110,7 @@ def one(name, cold):
     watcher = subprocess.Popen([f"{BIN}/first_paint", DISPLAY, "200", "150", "60000"], stdout=subprocess.PIPE, text=True)
     watcher.stdout.readline()
     begin = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
-    with open(f"{WORK}/app.log", "w") as log:
-        app = subprocess.Popen(APPS[name], env=env, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+    running.start()
     row = {"app": name, "cold": cold}
     for line in watcher.stdout:
         words = line.split()
@@ -80,15 +118,96 @@ def one(name, cold):
             row[f"{words[0]}_ms"] = round((int(words[1]) - begin) / 1e6, 1)
     watcher.wait()
     time.sleep(5)  # memory after things have settled, as the peers were measured
-    pids = children(app.pid)
+    pids = children(running.app.pid)
     row["pss_mb"] = memory_mb(pids)
-    before = cpu_ticks(pids)
-    time.sleep(3)
-    row["idle_cpu_percent"] = round((cpu_ticks(pids) - before) / 3, 2)
-    row["alive"] = app.poll() is None
-    stop(app)
-    stop(bus)
+    row["cpu_ms"] = cpu_ticks(pids) * 1000 // os.sysconf("SC_CLK_TCK")
+    row["alive"] = running.app.poll() is None
+    running.end()
     return row
+
+
+def starts():
+    for name in [name for name in PEERS if not (os.path.exists(APPS[name][0]) or shutil.which(APPS[name][0]))]:
+        print(f"{name}: not installed, left out")
+        PEERS.remove(name)
+    figures = {}
+    for name in PEERS:
+        one(name, False)  # the first start ever makes caches; it is nobody's figure
+    for round_number in range(ROUNDS):
+        for name in PEERS:
+            for cold in ([False, True] if round_number < COLD and os.geteuid() == 0 else [False]):
+                row = one(name, cold)
+                keep("desktop", row)
+                figures.setdefault(name, []).append(row)
+    pick = lambda name, key, cold: median([r.get(key) for r in figures[name] if r["cold"] == cold])
+    mine = {cold: pick("meridian", "paint_ms", cold) if "meridian" in figures else None for cold in (False, True)}
+    table(f"Start to first painted window, PSS and CPU after 5 s (Meridian with {int(MESSAGES):,} messages)",
+          ["app", "warm ms", "cold ms", "PSS MB", "CPU ms", "of Meridian's warm", "of its cold"],
+          [[name, pick(name, "paint_ms", False), pick(name, "paint_ms", True), pick(name, "pss_mb", False),
+            pick(name, "cpu_ms", False), ratio(pick(name, "paint_ms", False), mine[False]),
+            ratio(pick(name, "paint_ms", True), mine[True])] for name in figures])
+
+
+def idle():
+    """Wake-ups a second with nobody there, with a server and without."""
+    data, profile, port = f"{WORK}/idle-server", f"{WORK}/idle-profile", free_port()
+    for folder in (data, profile):
+        shutil.rmtree(folder, ignore_errors=True)
+    server_tool = lambda *words: subprocess.run([f"{BIN}/meridian-server", *words], check=True, capture_output=True,
+                                                text=True).stdout.strip()
+    server_tool("init", "--data", data, "--name", "Bench", "--owner", "Bench Owner <owner@bench.example>")
+    token = server_tool("token", "--data", data, "--member", "owner@bench.example")
+    server = subprocess.Popen([f"{BIN}/meridian-server", "serve", "--data", data, "--listen", f"127.0.0.1:{port}"],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    rows = []
+    try:
+        wait_for_port(port, server)
+        os.makedirs(profile)
+        with open(f"{profile}/credentials.json", "w") as out:
+            json.dump({"server": f"ws://127.0.0.1:{port}/v1/sync", "token": token}, out)
+        for what, folder in (("connected", profile), ("offline", f"{WORK}/profile")):
+            running = Running("idle", [f"{BIN}/meridian", "--profile", folder])
+            running.start()
+            time.sleep(SETTLED)
+            pids = children(running.app.pid)
+            woken, ticks = wake_ups(pids), cpu_ticks(pids)
+            time.sleep(IDLE)
+            row = {"what": what, "wake_ups_a_second": round((wake_ups(pids) - woken) / IDLE, 2),
+                   "cpu_percent": round((cpu_ticks(pids) - ticks) / IDLE, 2)}
+            running.end()
+            keep("desktop", row)
+            rows.append([what, row["wake_ups_a_second"], row["cpu_percent"]])
+    finally:
+        stop(server)
+    table(f"Idle, over {IDLE} s", ["Meridian", "wake-ups a second", "CPU %"], rows)
+
+
+def views():
+    place = f"{WORK}/large"
+    if not os.path.exists(f"{place}/places.json"):
+        names = f"{WORK}/users.json"
+        archive = os.path.join(ROOT, "../shared/data/slack_layout_irc/slack_layout_irc.zip")
+        if os.path.exists(archive):
+            with zipfile.ZipFile(archive) as pack, open(names, "wb") as out:
+                out.write(pack.read("users.json"))
+        shutil.rmtree(place, ignore_errors=True)
+        subprocess.run([f"{BIN}/make_profile", place, "large", names], check=True)
+    shutil.rmtree(f"{WORK}/large-now", ignore_errors=True)
+    shutil.copytree(place, f"{WORK}/large-now")  # the views write to it
+    wait_until_quiet()
+    run = subprocess.run([f"{BIN}/desk_views", f"{WORK}/large-now", *([os.environ["PAGES"]] if "PAGES" in os.environ else [])],
+                         check=True, stdout=subprocess.PIPE, text=True)
+    rows = []
+    for line in run.stdout.splitlines():
+        row = json.loads(line)
+        keep("desktop", row)
+        if "p99_ms" in row:
+            goal = VIEWS.get(row["what"])
+            rows.append([row["what"], row["steps"], *(round(row[key], 1) for key in ("p50_ms", "p99_ms", "max_ms")), goal,
+                         None if goal is None else "yes" if row["p99_ms"] <= goal else "no",
+                         round(row["pss_mb"], 1) if "pss_mb" in row else None])
+    table("A workspace of 15,912 people and 5,000 channels", ["what", "times", "p50 ms", "p99 ms", "most ms", "goal", "met",
+                                                             "PSS MB"], rows)
 
 
 def main():
@@ -97,28 +216,15 @@ def main():
         shutil.rmtree(f"{WORK}/profile", ignore_errors=True)
         subprocess.run([f"{BIN}/make_profile", f"{WORK}/profile", MESSAGES], check=True)
         open(f"{WORK}/profile/made-of-{MESSAGES}", "w").close()
-    names = [name for name in PEERS if os.path.exists(APPS[name][0]) or shutil.which(APPS[name][0])]
     screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1440x900x24", "-nolisten", "tcp", "+extension", "DAMAGE"],
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(1)
-    figures = {}
     try:
-        for name in names:
-            one(name, False)  # the first start ever makes caches; it is nobody's figure
-        for round_number in range(ROUNDS):
-            for name in names:
-                for cold in ([False, True] if round_number < COLD and os.geteuid() == 0 else [False]):
-                    row = one(name, cold)
-                    keep("desktop", row)
-                    figures.setdefault(name, []).append(row)
+        for part, work in (("starts", starts), ("idle", idle), ("views", views)):
+            if part in PARTS:
+                work()
     finally:
         stop(screen)
-    pick = lambda name, key, cold: median([r.get(key) for r in figures[name] if r["cold"] == cold])
-    mine = pick("meridian", "paint_ms", False) if "meridian" in figures else None
-    table(f"Desktop: start to first painted window, PSS after 5 s (Meridian with {int(MESSAGES):,} messages)",
-          ["app", "warm ms", "cold ms", "PSS MB", "idle CPU %", "of Meridian's warm start"],
-          [[name, pick(name, "paint_ms", False), pick(name, "paint_ms", True), pick(name, "pss_mb", False),
-            pick(name, "idle_cpu_percent", False), ratio(pick(name, "paint_ms", False), mine)] for name in figures])
 
 
 if __name__ == "__main__":

@@ -3,18 +3,26 @@
 //
 // make_profile DIR MESSAGES: a desktop profile whose replica holds that many messages of about 126 bytes, in 2,000 threads of
 // uneven length, from 40 people; the server it belongs to is not there. The same seed, the same replica.
+//
+// make_profile DIR large [USERS_JSON]: a big workspace: 15,912 people (called as in USERS_JSON of a Slack export), 5,000
+// channels I joined, one of them with 150,000 threads, and a thread of 100,000 messages. Its places are in DIR/places.json.
 #include "core/base/random.h"
 #include "core/store/replica_store.h"
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 
 using namespace meridian;
 
 namespace {
 
 constexpr int Threads = 2000, People = 40, Channels = 25, Batch = 2000;
+constexpr int LargePeople = 15'912, LargeChannels = 5'000, LargeThreads = 150'000, LargeMessages = 100'000;
 const Instant Begin{1'700'000'000'000};
 
 class Maker {
@@ -23,11 +31,31 @@ public:
 
     bool run(int messages)
     {
-        people();
+        people(People, {});
+        channels(Channels);
         threads();
         for (int i = 0; i < messages; ++i)
-            add(op::PostMessage{id<MessageId>(), m_threads[pickThread()], words()}, m_people[m_random.below(People)]);
+            add(op::PostMessage{id<MessageId>(), m_threads[pickThread()], words()}, anybody());
         return flush() && m_good;
+    }
+
+    //! Answers with the places a measurement goes to.
+    std::optional<QJsonObject> runLarge(const QString &users)
+    {
+        people(LargePeople, users);
+        channels(LargeChannels);
+        const ThreadId longest = start(m_channels[1]);
+        for (int i = 0; i < LargeMessages; ++i)
+            add(op::PostMessage{id<MessageId>(), longest, i % 9 == 4 ? longWords() : words()}, anybody());
+        for (int i = 0; i < LargeThreads; ++i)
+            add(op::PostMessage{id<MessageId>(), start(m_channels[0]), words()}, anybody());
+        for (const ChannelId channel : m_channels)
+            add(op::PostMessage{id<MessageId>(), start(channel), words()}, anybody());
+        if (!flush() || !m_good)
+            return std::nullopt;
+        return QJsonObject{{QStringLiteral("channel"), m_channels[0].toString()},
+                           {QStringLiteral("thread"), longest.toString()},
+                           {QStringLiteral("thread_channel"), m_channels[1].toString()}};
     }
 
 private:
@@ -49,31 +77,45 @@ private:
             std::fprintf(stderr, "make_profile: %s\n", qPrintable(applied.error().detail));
         return applied.has_value();
     }
-    void people()
+    MemberId anybody() { return m_people[m_random.below(m_people.size())]; }
+
+    void people(int count, const QString &users)
     {
         static const char *zones[] = {"Europe/Lisbon", "Asia/Tokyo", "Africa/Nairobi", "America/Sao_Paulo", "Pacific/Auckland"};
+        QFile file(users);
+        const QJsonArray known = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
         const MemberId me = id<MemberId>();
         m_good = m_store.setSelf(me, id<WorkspaceId>(), QStringLiteral("Bench")).has_value();
-        for (int i = 0; i < People; ++i) {
+        for (int i = 0; i < count; ++i) {
             Profile profile;
-            profile.name = QStringLiteral("Member %1 of Bench").arg(i);
-            profile.zone = QString::fromLatin1(zones[i % 5]);
+            const QJsonObject user = known.at(i).toObject();
+            profile.name = user[QLatin1String("real_name")].toString().left(80);
+            if (profile.name.isEmpty())
+                profile.name = QStringLiteral("Member %1 of Bench").arg(i);
+            profile.zone = user[QLatin1String("tz")].toString(QString::fromLatin1(zones[i % 5]));
             m_people.push_back(i == 0 ? me : id<MemberId>());
             add(op::AddMember{m_people.back(), profile, Role::Member}, m_people.back());
         }
     }
+    void channels(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            m_channels.push_back(id<ChannelId>());
+            add(op::CreateChannel{m_channels.back(), ChannelKind::Public, QStringLiteral("channel-%1").arg(i), QString(), {}}, m_people[0]);
+        }
+    }
+    ThreadId start(ChannelId channel)
+    {
+        const auto thread = id<ThreadId>();
+        add(op::StartThread{thread, channel, QStringLiteral("Subject number %1 of the bench").arg(++m_started),
+                            Ask::Nothing, {}, {}}, anybody());
+        return thread;
+    }
     void threads()
     {
-        std::vector<ChannelId> channels;
-        for (int i = 0; i < Channels; ++i) {
-            channels.push_back(id<ChannelId>());
-            add(op::CreateChannel{channels.back(), ChannelKind::Public, QStringLiteral("channel-%1").arg(i), QString(), {}}, m_people[0]);
-        }
         double total = 0;
         for (int i = 0; i < Threads; ++i) {
-            m_threads.push_back(id<ThreadId>());
-            add(op::StartThread{m_threads.back(), channels[m_random.below(Channels)], QStringLiteral("Subject number %1 of the bench").arg(i),
-                                Ask::Nothing, {}, {}}, m_people[m_random.below(People)]);
+            m_threads.push_back(start(m_channels[m_random.below(Channels)]));
             m_weights.push_back(total += std::pow(i + 1, -0.9));
         }
     }
@@ -94,6 +136,13 @@ private:
         return text.trimmed();
     }
 
+    //! A paragraph, a list and some code.
+    QString longWords()
+    {
+        return QStringLiteral("%1. **%2**, see https://bench.example/%3.\n\n- %4\n- `%5`\n\n```cpp\nfor (int i = 0; i < %3; ++i)\n"
+                              "    total += i; // %5\n```\n").arg(words(), words().left(20), QString::number(m_seq), words(), words().left(30));
+    }
+
     ReplicaStore &m_store;
     SeededRandom m_random{1};
     Instant m_at = Begin;
@@ -101,28 +150,43 @@ private:
     bool m_good = true;
     std::vector<Event> m_events;
     std::vector<MemberId> m_people;
+    std::vector<ChannelId> m_channels;
     std::vector<ThreadId> m_threads;
+    int m_started = 0;
     std::vector<double> m_weights;
 };
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) > 0;
+}
+
+bool make(ReplicaStore &store, const QDir &dir, int argc, char **argv)
+{
+    Maker maker(store);
+    if (std::strcmp(argv[2], "large") != 0)
+        return maker.run(std::atoi(argv[2]));
+    const auto places = maker.runLarge(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
+    return places && write(dir.filePath(QStringLiteral("places.json")), QJsonDocument(*places).toJson());
+}
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc != 3) {
-        std::fprintf(stderr, "usage: make_profile DIR MESSAGES\n");
+    if (argc < 3 || argc > 4) {
+        std::fprintf(stderr, "usage: make_profile DIR MESSAGES\n       make_profile DIR large [USERS_JSON]\n");
         return 2;
     }
     const QDir dir(QString::fromLocal8Bit(argv[1]));
     dir.mkpath(QStringLiteral("."));
     const SystemClock clock;
     const auto store = ReplicaStore::open({dir.filePath(QStringLiteral("replica.sqlite")), {}, false}, clock);
-    if (!store || !Maker(**store).run(std::atoi(argv[2])))
+    if (!store || !make(**store, dir, argc, argv))
         return 1;
-    QFile credentials(dir.filePath(QStringLiteral("credentials.json")));
     // The discard port: nobody answers, as on a train.
-    return credentials.open(QIODevice::WriteOnly)
-            && credentials.write(R"({"server": "ws://127.0.0.1:9/v1/sync", "token": "none"})") > 0
+    return write(dir.filePath(QStringLiteral("credentials.json")), R"({"server": "ws://127.0.0.1:9/v1/sync", "token": "none"})")
         ? 0
         : 1;
 }
