@@ -25,7 +25,7 @@ std::optional<MemberId> concerned(const OpBody &body)
     return std::nullopt;
 }
 
-StoreResult<Circle> Audience::circleOf(const Event &event)
+StoreResult<Circle> Audience::circleOf(const Event &event) const
 {
     return std::visit(
         [this](const auto &one) -> StoreResult<Circle> {
@@ -44,21 +44,17 @@ StoreResult<Circle> Audience::circleOf(const Event &event)
         event.op.body);
 }
 
-StoreResult<Circle> Audience::circleOf(ChannelId channel)
+StoreResult<Circle> Audience::circleOf(ChannelId channel) const
 {
-    auto kind = m_kinds.find(channel);
-    if (kind == m_kinds.end()) {
-        const auto found = m_reader.channel(channel);
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return Circle{Circle::Who::Author, channel}; // no channel, no readers
-        kind = m_kinds.insert(channel, (*found)->kind);
-    }
-    return Circle{*kind == ChannelKind::Public ? Circle::Who::Public : Circle::Who::Members, channel};
+    const auto found = m_reader.channel(channel);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return Circle{Circle::Who::Author, channel}; // no channel, no readers
+    return Circle{(*found)->kind == ChannelKind::Public ? Circle::Who::Public : Circle::Who::Members, channel};
 }
 
-StoreResult<Circle> Audience::circleOf(ThreadId thread)
+StoreResult<Circle> Audience::circleOf(ThreadId thread) const
 {
     const auto place = m_reader.thread(thread);
     if (!place)
@@ -66,7 +62,7 @@ StoreResult<Circle> Audience::circleOf(ThreadId thread)
     return *place ? circleOf((*place)->channel) : Circle{};
 }
 
-StoreResult<Circle> Audience::circleOf(MessageId message)
+StoreResult<Circle> Audience::circleOf(MessageId message) const
 {
     const auto place = m_reader.message(message);
     if (!place)
@@ -74,17 +70,7 @@ StoreResult<Circle> Audience::circleOf(MessageId message)
     return *place ? circleOf((*place)->channel) : Circle{};
 }
 
-StoreResult<QSet<MemberId>> Audience::membersOf(ChannelId channel)
-{
-    if (const auto known = m_members.constFind(channel); known != m_members.constEnd())
-        return *known;
-    const auto members = m_reader.channelMembers(channel);
-    if (!members)
-        return std::unexpected(members.error());
-    return *m_members.insert(channel, QSet<MemberId>(members->begin(), members->end()));
-}
-
-StoreResult<bool> Audience::hears(const Circle &circle, const Event &event, MemberId member, Role role)
+StoreResult<bool> Audience::hears(const Circle &circle, const Event &event, MemberId member, Role role) const
 {
     if (event.author == member || concerned(event.op.body) == member)
         return true;
@@ -97,35 +83,15 @@ StoreResult<bool> Audience::hears(const Circle &circle, const Event &event, Memb
         break;
     case Circle::Who::Members: break;
     }
-    const auto members = membersOf(circle.channel);
-    if (!members)
-        return std::unexpected(members.error());
-    return members->contains(member);
+    return m_reader.isInChannel(circle.channel, member);
 }
 
-StoreResult<bool> Audience::readByMembership(ChannelId channel, Role role)
+StoreResult<bool> Audience::readByMembership(ChannelId channel, Role role) const
 {
     const auto circle = circleOf(channel);
     if (!circle)
         return std::unexpected(circle.error());
     return circle->who != Circle::Who::Public || role == Role::Guest;
-}
-
-void Audience::forget(const Event &event)
-{
-    if (std::holds_alternative<op::RemoveMember>(event.op.body))
-        m_members.clear(); // the member may have been in any of them
-    else if (const auto *created = std::get_if<op::CreateChannel>(&event.op.body))
-        m_members.remove(created->channel);
-    else if (const auto *join = std::get_if<op::JoinChannel>(&event.op.body))
-        m_members.remove(join->channel);
-    else if (const auto *leave = std::get_if<op::LeaveChannel>(&event.op.body))
-        m_members.remove(leave->channel);
-}
-
-void Audience::forgetAll()
-{
-    m_members.clear();
 }
 
 } // namespace meridian

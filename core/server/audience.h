@@ -3,15 +3,10 @@
 #pragma once
 #include "core/model/op.h"
 #include "core/store/workspace_reader.h"
-#include <QHash>
-#include <QSet>
 
 namespace meridian {
 
 //! Who hears of an event, by who may read what it touches as of now.
-//!
-//! Keeps the members of channels it was asked about in memory, so that a broadcast costs no query a receiver;
-//! forget() must hear of every committed event.
 class Audience {
 public:
     //! `reader` outlives this.
@@ -27,24 +22,22 @@ public:
         Who who = Who::Author;
         ChannelId channel;
     };
-    [[nodiscard]] StoreResult<Circle> circleOf(const Event &event);
-    //! Those in a channel.
-    [[nodiscard]] StoreResult<QSet<MemberId>> membersOf(ChannelId channel);
+    [[nodiscard]] StoreResult<Circle> circleOf(const Event &event) const;
+    //! Those in a channel, in order.
+    [[nodiscard]] StoreResult<std::vector<MemberId>> membersOf(ChannelId channel) const
+    {
+        return m_reader.channelMembers(channel);
+    }
     //! The author always hears of their own event, and whom a membership event is about of that.
-    [[nodiscard]] StoreResult<bool> hears(const Circle &circle, const Event &event, MemberId member, Role role);
+    [[nodiscard]] StoreResult<bool> hears(const Circle &circle, const Event &event, MemberId member, Role role) const;
     //! True when `channel` is read by being in it, for a member of this role.
-    [[nodiscard]] StoreResult<bool> readByMembership(ChannelId channel, Role role);
-
-    void forget(const Event &event);
-    void forgetAll();
+    [[nodiscard]] StoreResult<bool> readByMembership(ChannelId channel, Role role) const;
 
 private:
-    [[nodiscard]] StoreResult<Circle> circleOf(ChannelId channel);
-    [[nodiscard]] StoreResult<Circle> circleOf(ThreadId thread);
-    [[nodiscard]] StoreResult<Circle> circleOf(MessageId message);
+    [[nodiscard]] StoreResult<Circle> circleOf(ChannelId channel) const;
+    [[nodiscard]] StoreResult<Circle> circleOf(ThreadId thread) const;
+    [[nodiscard]] StoreResult<Circle> circleOf(MessageId message) const;
     const WorkspaceReader &m_reader;
-    QHash<ChannelId, ChannelKind> m_kinds; //!< never change
-    QHash<ChannelId, QSet<MemberId>> m_members;
 };
 
 //! The member a channel.join or channel.leave is about.

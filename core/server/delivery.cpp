@@ -206,8 +206,6 @@ void Delivery::broadcast(const std::vector<Event> &events)
 {
     if (events.empty())
         return;
-    for (const Event &event : events)
-        m_audience.forget(event);
     m_head = events.back().seq;
     for (const Event &event : events) {
         const auto sent = broadcastOne(event);
@@ -264,17 +262,20 @@ StoreResult<SessionTable::Connections> Delivery::receivers(const Audience::Circl
         }
         return to;
     }
-    QSet<MemberId> members{event.author};
-    if (const auto about = concerned(event.op.body))
-        members.insert(*about);
+    std::vector<MemberId> members;
     if (circle.who == Who::Members) {
-        const auto inside = m_audience.membersOf(circle.channel);
+        auto inside = m_audience.membersOf(circle.channel);
         if (!inside)
             return std::unexpected(inside.error());
-        members.unite(*inside);
+        members = std::move(*inside);
     }
-    for (const MemberId &member : std::as_const(members)) {
-        const auto theirs = sessions.of(member);
+    members.push_back(event.author);
+    if (const auto about = concerned(event.op.body))
+        members.push_back(*about);
+    std::sort(members.begin(), members.end());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
+    for (const MemberId &member : members) {
+        const auto &theirs = sessions.of(member);
         to.insert(to.end(), theirs.begin(), theirs.end());
     }
     std::sort(to.begin(), to.end());
@@ -304,13 +305,13 @@ StoreResult<void> Delivery::openOrClose(Session &session, const Event &event, co
     const auto byMembership = m_audience.readByMembership(circle.channel, session.role);
     if (!byMembership)
         return std::unexpected(byMembership.error());
-    const auto inside = m_audience.membersOf(circle.channel);
-    if (!inside)
-        return std::unexpected(inside.error());
     if (!*byMembership)
         return {};
+    const auto inside = m_parts.reader.isInChannel(circle.channel, session.member);
+    if (!inside)
+        return std::unexpected(inside.error());
     const bool joined = std::holds_alternative<op::JoinChannel>(event.op.body);
-    if (!inside->contains(session.member)) {
+    if (!*inside) {
         if (!joined) // who was in and is out again hears of it at the event that says so
             m_parts.speaker.say(session, frame::ScopeGone{circle.channel});
         session.scopedAt.remove(circle.channel);
@@ -339,19 +340,19 @@ void Delivery::applyToSessions(const Event &event)
     const auto *role = std::get_if<op::SetRole>(&event.op.body);
     if (!role)
         return;
-    for (const ConnectionId id : m_parts.sessions.of(role->member)) {
+    for (const ConnectionId id : SessionTable::Connections(m_parts.sessions.of(role->member))) {
         Session *session = m_parts.sessions.find(id);
         if ((session->role == Role::Guest) != (role->role == Role::Guest))
             restart(*session);
     }
     m_parts.sessions.setRole(role->member, role->role);
-    for (const ConnectionId id : m_parts.sessions.of(role->member))
+    for (const ConnectionId id : SessionTable::Connections(m_parts.sessions.of(role->member)))
         pump(id);
 }
 
 void Delivery::endAll(MemberId member)
 {
-    for (const ConnectionId id : m_parts.sessions.of(member)) {
+    for (const ConnectionId id : SessionTable::Connections(m_parts.sessions.of(member))) {
         if (Session *session = m_parts.sessions.find(id))
             m_parts.speaker.end(*session, {frame::code::Revoked,
                 QStringLiteral("You are no longer a member of this workspace.")});
@@ -360,7 +361,6 @@ void Delivery::endAll(MemberId member)
 
 void Delivery::jumpTo(Seq head)
 {
-    m_audience.forgetAll();
     const Seq before = std::exchange(m_head, head);
     for (const ConnectionId id : m_parts.sessions.all()) {
         Session *session = m_parts.sessions.find(id);

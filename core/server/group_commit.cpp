@@ -6,9 +6,9 @@
 
 namespace meridian {
 
-GroupCommit::GroupCommit(SQLite::Database &database, const EventLog &log, const Authoriser &authoriser,
-                         EventWriter &writer)
-    : m_database(database), m_log(log), m_authoriser(authoriser), m_writer(writer)
+GroupCommit::GroupCommit(SQLite::Database &database, WorkspaceReader &reader, const EventLog &log,
+                         const Authoriser &authoriser, EventWriter &writer)
+    : m_database(database), m_reader(reader), m_log(log), m_authoriser(authoriser), m_writer(writer)
 {
 }
 
@@ -17,6 +17,7 @@ StoreResult<GroupCommit::Outcome> GroupCommit::run(const std::vector<PendingOp> 
     Outcome outcome;
     const auto committed = inTransaction(m_database, [&]() -> StoreResult<void> {
         outcome = {};
+        m_reader.lookAgain(); // nobody else writes from here on
         const auto head = m_writer.begin();
         if (!head)
             return std::unexpected(head.error());
@@ -27,8 +28,10 @@ StoreResult<GroupCommit::Outcome> GroupCommit::run(const std::vector<PendingOp> 
         }
         return {};
     });
-    if (!committed)
+    if (!committed) {
+        m_reader.forgetAll(); // what was seen in there has not happened
         return std::unexpected(committed.error());
+    }
     return outcome;
 }
 
@@ -54,6 +57,7 @@ StoreResult<void> GroupCommit::one(const std::vector<PendingOp> &ops, size_t ind
     auto event = m_writer.append(pending.op, pending.author);
     if (!event)
         return std::unexpected(event.error());
+    m_reader.forget(*event);
     outcome.events.push_back(std::move(*event));
     return {};
 }

@@ -19,8 +19,8 @@ struct PendingOp {
 class GroupCommit {
 public:
     //! All outlive this.
-    GroupCommit(SQLite::Database &database, const EventLog &log, const Authoriser &authoriser,
-                EventWriter &writer);
+    GroupCommit(SQLite::Database &database, WorkspaceReader &reader, const EventLog &log,
+                const Authoriser &authoriser, EventWriter &writer);
 
     //! What became of a batch; the indices are those of the ops.
     struct Outcome {
@@ -35,6 +35,7 @@ private:
     [[nodiscard]] StoreResult<void> one(const std::vector<PendingOp> &ops, size_t index, Outcome &outcome);
     [[nodiscard]] Checked<void> judge(const PendingOp &pending, Seq head) const;
     SQLite::Database &m_database;
+    WorkspaceReader &m_reader;
     const EventLog &m_log;
     const Authoriser &m_authoriser;
     EventWriter &m_writer;

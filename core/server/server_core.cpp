@@ -76,15 +76,17 @@ ServerCore::Impl::Impl(const Place &place, const administration::Workspace &work
       m_delivery({place.database, m_reader, m_log, m_sessions, m_speaker, place.clock,
                   place.options.openReader, place.options.snapshotAfterEvents},
                  head),
-      m_commit(place.database, m_log, m_authoriser, m_writer),
+      m_commit(place.database, m_reader, m_log, m_authoriser, m_writer),
       m_signIn({place.database, m_reader, m_writer, m_accounts, m_sessions, m_speaker, place.hasher,
                 place.clock, place.random, workspace.workspace, workspace.name,
                 [this](Seq before, const std::vector<Event> &events) {
+                    m_reader.forgetAll();
                     follow(before);
                     m_delivery.broadcast(events);
                 }}),
       m_dataVersion(dataVersion(place.database)), m_seenKept(place.clock.now())
 {
+    m_reader.remember();
 }
 
 void ServerCore::Impl::opened(ConnectionId connection, const QString &peerAddress)
@@ -97,6 +99,12 @@ void ServerCore::Impl::closed(ConnectionId connection)
     m_sessions.remove(connection);
 }
 
+void ServerCore::Impl::writable(ConnectionId connection)
+{
+    m_reader.lookAgain();
+    m_delivery.pump(connection);
+}
+
 void ServerCore::Impl::received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding)
 {
     Session *session = m_sessions.find(connection);
@@ -106,6 +114,8 @@ void ServerCore::Impl::received(ConnectionId connection, const QByteArray &bytes
     const auto decoded = wire::decodeFromClient(bytes, encoding);
     if (!decoded)
         return refuseBytes(*session, decoded.error());
+    if (!std::holds_alternative<frame::Submit>(*decoded))
+        m_reader.lookAgain(); // ops are judged later, and then it looks
     std::visit([&](const auto &ask) { handle(*session, ask); }, *decoded);
     if (m_pending.size() >= OpsAtOnce && !m_busySince)
         commit();
@@ -200,6 +210,7 @@ void ServerCore::Impl::lookAround()
     if (version == m_dataVersion && version >= 0)
         return;
     m_dataVersion = version;
+    m_reader.lookAgain();
     if (const auto head = m_log.head())
         follow(*head);
     endRevoked();

@@ -157,6 +157,8 @@ bool ServerCore::Impl::hasPagesDue() const
 // One page a turn, so that nobody's reading keeps others waiting for longer than a page takes.
 void ServerCore::Impl::makeOnePage()
 {
+    if (!m_pageTurns.empty())
+        m_reader.lookAgain();
     for (size_t turns = m_pageTurns.size(); turns > 0; --turns) {
         const ConnectionId id = m_pageTurns.front();
         m_pageTurns.pop_front();

@@ -26,7 +26,7 @@ public:
 
     void opened(ConnectionId connection, const QString &peerAddress);
     void received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding);
-    void writable(ConnectionId connection) { m_delivery.pump(connection); }
+    void writable(ConnectionId connection);
     void closed(ConnectionId connection);
     [[nodiscard]] bool hasPendingOps() const { return !m_pending.empty(); }
     [[nodiscard]] bool hasPagesDue() const;

@@ -61,13 +61,20 @@ void SessionTable::signIn(Session &session, const Member &member, DeviceId devic
 
 void SessionTable::setRole(MemberId member, Role role)
 {
-    for (const ConnectionId id : of(member)) {
+    for (const ConnectionId id : Connections(of(member))) {
         if (Session *session = find(id)) {
             unindex(*session);
             session->role = role;
             index(*session);
         }
     }
+}
+
+const SessionTable::Connections &SessionTable::of(MemberId member) const
+{
+    static const Connections none;
+    const auto found = m_byMember.constFind(member);
+    return found == m_byMember.constEnd() ? none : *found;
 }
 
 SessionTable::Connections SessionTable::all() const

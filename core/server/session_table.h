@@ -62,7 +62,7 @@ public:
 
     // Lists of connections are in order of their numbers, so that the same calls send in the same order.
     using Connections = std::vector<ConnectionId>;
-    [[nodiscard]] Connections of(MemberId member) const { return m_byMember.value(member); }
+    [[nodiscard]] const Connections &of(MemberId member) const;
     [[nodiscard]] const Connections &regulars() const { return m_regulars; } //!< all but guests'
     [[nodiscard]] const Connections &guests() const { return m_guests; }
     //! Signed in or not; a copy, so that sessions may end while it is walked.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace_reader.h"
+#include "core/store/workspace_memory.h"
 #include "core/store/workspace_statements.h"
+#include <algorithm>
 
 namespace meridian {
 
@@ -10,6 +12,36 @@ WorkspaceReader::WorkspaceReader(SQLite::Database &database)
 {
 }
 WorkspaceReader::~WorkspaceReader() = default;
+
+void WorkspaceReader::remember()
+{
+    m_memory = std::make_unique<Memory>();
+}
+
+void WorkspaceReader::forget(const Event &event)
+{
+    if (m_memory)
+        m_memory->forget(event);
+}
+
+void WorkspaceReader::forgetAll()
+{
+    if (m_memory)
+        m_memory->forgetAll();
+}
+
+void WorkspaceReader::lookAgain()
+{
+    if (!m_memory)
+        return;
+    const auto version = guarded([&]() -> qint64 {
+        auto query = (*m_statements)("PRAGMA data_version");
+        return query.next() ? query.number(0) : -1;
+    });
+    const qint64 before = std::exchange(m_memory->dataVersion, version.value_or(-1));
+    if (m_memory->dataVersion != before || before < 0)
+        m_memory->forgetAll();
+}
 
 StoreResult<std::optional<WorkspaceReader::Workspace>> WorkspaceReader::workspace() const
 {
@@ -23,13 +55,16 @@ StoreResult<std::optional<WorkspaceReader::Workspace>> WorkspaceReader::workspac
 
 StoreResult<std::optional<Member>> WorkspaceReader::member(MemberId member) const
 {
-    return guarded([&]() -> std::optional<Member> {
-        auto query =
-            (*m_statements)("SELECT " MERIDIAN_MEMBER_COLUMNS " FROM member WHERE member = ?1").bind(member);
-        if (!query.next())
-            return std::nullopt;
-        return rows::memberAt(query);
-    });
+    const auto ask = [&] {
+        return guarded([&]() -> std::optional<Member> {
+            auto query =
+                (*m_statements)("SELECT " MERIDIAN_MEMBER_COLUMNS " FROM member WHERE member = ?1").bind(member);
+            if (!query.next())
+                return std::nullopt;
+            return rows::memberAt(query);
+        });
+    };
+    return m_memory ? Memory::recall(m_memory->members, member, ask) : ask();
 }
 
 StoreResult<std::vector<Member>> WorkspaceReader::members() const
@@ -45,13 +80,16 @@ StoreResult<std::vector<Member>> WorkspaceReader::members() const
 
 StoreResult<std::optional<Channel>> WorkspaceReader::channel(ChannelId channel) const
 {
-    return guarded([&]() -> std::optional<Channel> {
-        auto query =
-            (*m_statements)("SELECT " MERIDIAN_CHANNEL_COLUMNS " FROM channel WHERE channel = ?1").bind(channel);
-        if (!query.next())
-            return std::nullopt;
-        return rows::channelAt(query);
-    });
+    const auto ask = [&] {
+        return guarded([&]() -> std::optional<Channel> {
+            auto query =
+                (*m_statements)("SELECT " MERIDIAN_CHANNEL_COLUMNS " FROM channel WHERE channel = ?1").bind(channel);
+            if (!query.next())
+                return std::nullopt;
+            return rows::channelAt(query);
+        });
+    };
+    return m_memory ? Memory::recall(m_memory->channels, channel, ask) : ask();
 }
 
 StoreResult<bool> WorkspaceReader::channelNameTaken(const QString &name, std::optional<ChannelId> except) const
@@ -66,6 +104,12 @@ StoreResult<bool> WorkspaceReader::channelNameTaken(const QString &name, std::op
 
 StoreResult<bool> WorkspaceReader::isInChannel(ChannelId channel, MemberId member) const
 {
+    if (m_memory) {
+        const auto members = rememberedMembers(channel);
+        if (!members)
+            return std::unexpected(members.error());
+        return std::binary_search((*members)->begin(), (*members)->end(), member);
+    }
     return guarded([&] {
         auto query = (*m_statements)("SELECT 1 FROM membership WHERE channel = ?1 AND member = ?2")
                          .bind(channel, member);
@@ -75,18 +119,38 @@ StoreResult<bool> WorkspaceReader::isInChannel(ChannelId channel, MemberId membe
 
 StoreResult<std::vector<MemberId>> WorkspaceReader::channelMembers(ChannelId channel) const
 {
+    if (m_memory) {
+        const auto members = rememberedMembers(channel);
+        if (!members)
+            return std::unexpected(members.error());
+        return **members;
+    }
     return guarded([&] { return m_statements->channelMembers(channel); });
+}
+
+StoreResult<std::shared_ptr<const std::vector<MemberId>>> WorkspaceReader::rememberedMembers(ChannelId channel) const
+{
+    using List = std::shared_ptr<const std::vector<MemberId>>;
+    const auto found = Memory::recall(m_memory->membersOf, channel, [&] {
+        return guarded([&]() -> std::optional<List> {
+            return std::make_shared<const std::vector<MemberId>>(m_statements->channelMembers(channel));
+        });
+    });
+    return found ? StoreResult<List>(**found) : std::unexpected(found.error());
 }
 
 StoreResult<std::optional<WorkspaceReader::ThreadPlace>> WorkspaceReader::thread(ThreadId thread) const
 {
-    return guarded([&]() -> std::optional<ThreadPlace> {
-        auto query =
-            (*m_statements)("SELECT channel, author, created_seq FROM thread WHERE thread = ?1").bind(thread);
-        if (!query.next())
-            return std::nullopt;
-        return ThreadPlace{query.id<ChannelId>(0), query.id<MemberId>(1), query.number(2)};
-    });
+    const auto ask = [&] {
+        return guarded([&]() -> std::optional<ThreadPlace> {
+            auto query =
+                (*m_statements)("SELECT channel, author, created_seq FROM thread WHERE thread = ?1").bind(thread);
+            if (!query.next())
+                return std::nullopt;
+            return ThreadPlace{query.id<ChannelId>(0), query.id<MemberId>(1), query.number(2)};
+        });
+    };
+    return m_memory ? Memory::recall(m_memory->threads, thread, ask) : ask();
 }
 
 StoreResult<std::optional<WorkspaceReader::MessagePlace>> WorkspaceReader::message(MessageId message) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/op.h"
 #include "core/model/rows.h"
 #include "core/store/store_error.h"
 #include <QSet>
@@ -18,6 +19,14 @@ class WorkspaceReader {
 public:
     explicit WorkspaceReader(SQLite::Database &database);
     ~WorkspaceReader();
+
+    //! From now on answers about members, channels and the places of threads are kept. Whoever writes through the same
+    //! connection tells forget() of each event, and after a transaction that was rolled back forgetAll().
+    void remember();
+    void forget(const Event &event);
+    void forgetAll();
+    //! Forgets everything where another connection has written since the last call, or that cannot be known.
+    void lookAgain();
 
     struct ThreadPlace {
         ChannelId channel;
@@ -81,7 +90,10 @@ public:
 
 private:
     class Statements;
+    class Memory;
+    [[nodiscard]] StoreResult<std::shared_ptr<const std::vector<MemberId>>> rememberedMembers(ChannelId channel) const;
     std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<Memory> m_memory; //!< null while nothing is remembered
 };
 
 } // namespace meridian

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace_memory.h"
+
+namespace meridian {
+namespace {
+
+template<typename T>
+concept OfMember = requires(T one) { one.member; };
+template<typename T>
+concept OfChannel = requires(T one) { one.channel; };
+template<typename T>
+concept OfThread = requires(T one) { one.thread; };
+template<typename T>
+concept OfMessage = requires(T one) { one.message; };
+
+} // namespace
+
+void WorkspaceReader::Memory::forget(const Event &event)
+{
+    std::visit(
+        [this]<typename One>(const One &one) {
+            if constexpr (std::is_same_v<One, op::PostMessage> || std::is_same_v<One, op::MarkRead>)
+                return; // many, and they move no thread
+            if constexpr (std::is_same_v<One, op::RemoveMember>)
+                membersOf.clear(); // the member may have been in any of them
+            if constexpr (OfMember<One>)
+                members.remove(one.member);
+            if constexpr (OfChannel<One>) {
+                channels.remove(one.channel);
+                membersOf.remove(one.channel);
+            }
+            if constexpr (OfThread<One>)
+                threads.remove(one.thread);
+            if constexpr (!OfMember<One> && !OfChannel<One> && !OfThread<One> && !OfMessage<One>)
+                forgetAll(); // whatever it is about
+        },
+        event.op.body);
+}
+
+void WorkspaceReader::Memory::forgetAll()
+{
+    members.clear();
+    channels.clear();
+    membersOf.clear();
+    threads.clear();
+}
+
+} // namespace meridian
