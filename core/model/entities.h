@@ -132,10 +132,12 @@ struct Thread {
     std::optional<Instant> askBy;
     std::vector<MemberId> told; //!< whom the writer asked by name
     qint64 messageCount = 0;
-    Seq lastSeq = 0;     //!< of the newest message, or the thread's own
-    Instant lastAt;      //!< of the newest message, or the thread's own
-    MemberId lastAuthor; //!< of the newest message, or the thread's own
+    Seq lastSeq = 0;     //!< of the newest message or conclusion, or the thread's own
+    Instant lastAt;      //!< the same
+    MemberId lastAuthor; //!< the same
     QString preview;     //!< of the newest message that was not deleted
+    QString conclusion;  //!< what was decided; empty while the thread is open
+    bool pinned = false; //!< kept at the top of its channel
 
     static constexpr auto fields()
     {
@@ -148,9 +150,42 @@ struct Thread {
                           field("message_count", &Thread::messageCount),
                           field("last_seq", &Thread::lastSeq), field("last_at", &Thread::lastAt),
                           field("last_author", &Thread::lastAuthor),
-                          field("preview", &Thread::preview, limits::Subject)};
+                          field("preview", &Thread::preview, limits::Subject),
+                          field("conclusion", &Thread::conclusion, limits::Conclusion),
+                          field("pinned", &Thread::pinned)};
     }
     bool operator==(const Thread &) const = default;
+};
+
+//! Something that happened to a thread beside its messages: a public line in its history.
+//! `before` and `after` are the subjects of a renaming; `after` is the text of a conclusion. `channel` is where a
+//! thread that was moved came from, where that is a public channel: of others not even the id is told.
+struct ThreadNote {
+    enum class What { Renamed, Moved, Concluded, Reopened };
+    friend constexpr auto enumNames(What)
+    {
+        return std::array<std::pair<What, QLatin1StringView>, 4>{{
+            {What::Renamed, QLatin1StringView("renamed")}, {What::Moved, QLatin1StringView("moved")},
+            {What::Concluded, QLatin1StringView("concluded")}, {What::Reopened, QLatin1StringView("reopened")}}};
+    }
+    ThreadId thread;
+    Seq seq = 0;
+    What what = What::Renamed;
+    MemberId author;
+    Instant at;
+    QString before;
+    QString after;
+    std::optional<ChannelId> channel;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("thread", &ThreadNote::thread), field("seq", &ThreadNote::seq),
+                          field("what", &ThreadNote::what), field("author", &ThreadNote::author),
+                          field("at", &ThreadNote::at), field("before", &ThreadNote::before, limits::Subject),
+                          field("after", &ThreadNote::after, limits::Conclusion),
+                          field("channel", &ThreadNote::channel)};
+    }
+    bool operator==(const ThreadNote &) const = default;
 };
 
 //! `text` is Markdown (CommonMark and tables, task lists, strike-through, autolinks); a mention is

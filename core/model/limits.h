@@ -9,6 +9,7 @@ namespace meridian::limits {
 // text, entries for lists, bytes for frames.
 inline constexpr qsizetype Name = 140;
 inline constexpr qsizetype Subject = 140;
+inline constexpr qsizetype Conclusion = 500;
 inline constexpr qsizetype Purpose = 1000;
 inline constexpr qsizetype Text = 40'000;
 inline constexpr qsizetype Short = 80;
@@ -16,6 +17,7 @@ inline constexpr qsizetype Emoji = 64;
 inline constexpr qsizetype Members = 5000;
 inline constexpr qsizetype DirectMembers = 12;
 inline constexpr qsizetype FrameBytes = 1 << 20;
+inline constexpr qsizetype PinnedThreads = 3; //!< of a channel
 inline constexpr int HistoryPage = 200;
 inline constexpr int OpsPerBatch = 256;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/model/entities.h"
+#include "core/model/op_threads.h"
 #include <variant>
 
 // Every change anyone can make, one struct a kind. `OpBody` is closed: adding a kind makes every
@@ -216,8 +216,10 @@ namespace meridian {
 
 using OpBody = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember, op::SetRole,
                             op::RemoveMember, op::CreateChannel, op::UpdateChannel, op::JoinChannel,
-                            op::LeaveChannel, op::StartThread, op::PostMessage, op::EditMessage,
-                            op::DeleteMessage, op::AddReaction, op::RemoveReaction, op::MarkRead>;
+                            op::LeaveChannel, op::StartThread, op::RenameThread, op::ConcludeThread,
+                            op::ReopenThread, op::MoveThread, op::PinThread,
+                            op::PostMessage, op::EditMessage, op::DeleteMessage,
+                            op::AddReaction, op::RemoveReaction, op::MarkRead>;
 
 //! A change somebody asks for. The client makes up `opId` and the ids of what it creates, so that
 //! sending it twice is harmless.

@@ -12,6 +12,7 @@ struct Rows {
     std::vector<Channel> channels;
     std::vector<Membership> memberships;
     std::vector<Thread> threads;
+    std::vector<ThreadNote> notes; //!< of the threads; a thread's row comes with its newest ones
     std::vector<Message> messages;
     std::vector<Reaction> reactions;
     std::vector<ReadPosition> reads;
@@ -19,8 +20,8 @@ struct Rows {
     {
         return std::tuple{field("members", &Rows::members), field("channels", &Rows::channels),
                           field("memberships", &Rows::memberships), field("threads", &Rows::threads),
-                          field("messages", &Rows::messages), field("reactions", &Rows::reactions),
-                          field("reads", &Rows::reads)};
+                          field("notes", &Rows::notes), field("messages", &Rows::messages),
+                          field("reactions", &Rows::reactions), field("reads", &Rows::reads)};
     }
     bool operator==(const Rows &) const = default;
 };

@@ -237,6 +237,13 @@ struct ScopeGone {
     static constexpr auto fields() { return std::tuple{field("channel", &ScopeGone::channel)}; }
 };
 
+//! A thread this member may no longer read, for it was moved: the replica forgets it.
+struct ThreadGone {
+    static constexpr QLatin1StringView type{"thread_gone"};
+    ThreadId thread;
+    static constexpr auto fields() { return std::tuple{field("thread", &ThreadGone::thread)}; }
+};
+
 //! Answers History, oldest first; `complete` when nothing older exists.
 struct HistoryPage {
     static constexpr QLatin1StringView type{"history_page"};
@@ -283,7 +290,7 @@ struct Pong {
 
 using FromClient = std::variant<Join, InviteInfo, Login, Hello, Submit, History, Revoke, Ping>;
 using FromServer = std::variant<InviteAnswer, Session, Welcome, Snapshot, EventFrame, Head, Reject, Scope,
-                                ScopeGone, HistoryPage, ErrorFrame, Done, Pong>;
+                                ScopeGone, ThreadGone, HistoryPage, ErrorFrame, Done, Pong>;
 
 //! Refusal codes, the whole list; PROTOCOL.md says when each is sent.
 namespace code {

@@ -32,6 +32,8 @@ StoreResult<Circle> Audience::circleOf(const Event &event) const
             using One = std::decay_t<decltype(one)>;
             if constexpr (std::is_same_v<One, op::MarkRead>)
                 return Circle{Circle::Who::Author, {}};
+            else if constexpr (std::is_same_v<One, op::StartThread> || std::is_same_v<One, op::MoveThread>)
+                return circleOf(one.thread, one.channel);
             else if constexpr (OfChannel<One>)
                 return circleOf(one.channel);
             else if constexpr (OfThread<One>)
@@ -62,6 +64,14 @@ StoreResult<Circle> Audience::circleOf(ThreadId thread) const
     return *place ? circleOf((*place)->channel) : Circle{};
 }
 
+StoreResult<Circle> Audience::circleOf(ThreadId thread, ChannelId named) const
+{
+    auto circle = circleOf(thread);
+    if (circle && circle->channel != named)
+        circle->also = named;
+    return circle;
+}
+
 StoreResult<Circle> Audience::circleOf(MessageId message) const
 {
     const auto place = m_reader.message(message);
@@ -74,6 +84,47 @@ StoreResult<bool> Audience::hears(const Circle &circle, const Event &event, Memb
 {
     if (event.author == member || concerned(event.op.body) == member)
         return true;
+    const auto inSight = reads(circle, member, role);
+    if (!inSight || !*inSight || !circle.also)
+        return inSight;
+    const auto named = circleOf(*circle.also);
+    return named ? reads(*named, member, role) : std::unexpected(named.error());
+}
+
+StoreResult<std::vector<Circle>> Audience::formerCircles(const Event &event) const
+{
+    const auto *move = std::get_if<op::MoveThread>(&event.op.body);
+    if (!move)
+        return std::vector<Circle>();
+    const auto source = m_reader.movedFrom(move->thread, event.seq);
+    if (!source)
+        return std::unexpected(source.error());
+    if (!*source)
+        return std::vector<Circle>();
+    std::vector<Circle> circles;
+    for (const auto &circle : {circleOf(**source), circleOf(move->thread)}) {
+        if (!circle)
+            return std::unexpected(circle.error());
+        circles.push_back(*circle);
+    }
+    return circles;
+}
+
+StoreResult<bool> Audience::loses(const Event &event, MemberId member, Role role) const
+{
+    const auto former = formerCircles(event);
+    if (!former)
+        return std::unexpected(former.error());
+    for (const Circle &circle : *former) {
+        const auto had = reads(circle, member, role);
+        if (!had || *had)
+            return had;
+    }
+    return false;
+}
+
+StoreResult<bool> Audience::reads(const Circle &circle, MemberId member, Role role) const
+{
     switch (circle.who) {
     case Circle::Who::Everyone: return true;
     case Circle::Who::Author: return false;

@@ -21,6 +21,8 @@ public:
         };
         Who who = Who::Author;
         ChannelId channel;
+        //! An event that names another channel than the one its thread is in by now is for those who read both.
+        std::optional<ChannelId> also = {};
     };
     [[nodiscard]] StoreResult<Circle> circleOf(const Event &event) const;
     //! Those in a channel, in order.
@@ -30,12 +32,18 @@ public:
     }
     //! The author always hears of their own event, and whom a membership event is about of that.
     [[nodiscard]] StoreResult<bool> hears(const Circle &circle, const Event &event, MemberId member, Role role) const;
+    //! Is a moved thread out of sight for somebody who could read it before? Those who never could are not told.
+    [[nodiscard]] StoreResult<bool> loses(const Event &event, MemberId member, Role role) const;
+    //! The channels whose readers may have had a thread before it was moved to where it is now; none for other events.
+    [[nodiscard]] StoreResult<std::vector<Circle>> formerCircles(const Event &event) const;
     //! True when `channel` is read by being in it, for a member of this role.
     [[nodiscard]] StoreResult<bool> readByMembership(ChannelId channel, Role role) const;
 
 private:
     [[nodiscard]] StoreResult<Circle> circleOf(ChannelId channel) const;
     [[nodiscard]] StoreResult<Circle> circleOf(ThreadId thread) const;
+    [[nodiscard]] StoreResult<Circle> circleOf(ThreadId thread, ChannelId named) const;
+    [[nodiscard]] StoreResult<bool> reads(const Circle &circle, MemberId member, Role role) const;
     [[nodiscard]] StoreResult<Circle> circleOf(MessageId message) const;
     const WorkspaceReader &m_reader;
 };

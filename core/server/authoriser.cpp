@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/authoriser.h"
+#include "core/server/thread_rules.h"
 #include <QSet>
 
 namespace meridian {
@@ -271,6 +272,12 @@ struct Authoriser::Asked {
                 return std::unexpected(reads.error());
         }
         return {};
+    }
+
+    template<OfThreadRules One>
+    [[nodiscard]] Checked<void> may(const One &one) const
+    {
+        return ThreadRules(rules, reader, actor).may(one);
     }
 
     [[nodiscard]] Checked<void> may(const op::PostMessage &one) const

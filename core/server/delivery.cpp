@@ -161,8 +161,14 @@ StoreResult<void> Delivery::pull(Session &session, const Event &event)
     const auto hears = m_audience.hears(*circle, event, session.member, session.role);
     if (!hears)
         return std::unexpected(hears.error());
-    if (!*hears)
+    if (!*hears) {
+        const auto loses = m_audience.loses(event, session.member, session.role);
+        if (!loses)
+            return std::unexpected(loses.error());
+        if (*loses)
+            m_parts.speaker.say(session, frame::ThreadGone{std::get<op::MoveThread>(event.op.body).thread});
         return {};
+    }
     const auto sayable = withoutDeletedText(event);
     if (!sayable)
         return std::unexpected(sayable.error());
@@ -242,6 +248,32 @@ StoreResult<void> Delivery::broadcastOne(const Event &event)
         if (!give(*session, event, *circle, shared))
             fallBack(*session, event.seq - 1);
     }
+    return takeAway(event, *to);
+}
+
+StoreResult<void> Delivery::takeAway(const Event &event, const SessionTable::Connections &hearing)
+{
+    const auto former = m_audience.formerCircles(event);
+    if (!former)
+        return std::unexpected(former.error());
+    if (former->empty())
+        return {};
+    QSet<ConnectionId> told(hearing.begin(), hearing.end());
+    for (const Audience::Circle &circle : *former) {
+        const auto had = receivers(circle, event);
+        if (!had)
+            return std::unexpected(had.error());
+        for (const ConnectionId id : *had) {
+            Session *session = m_parts.sessions.find(id);
+            if (!session || session->feed != Session::Feed::Live || told.contains(id))
+                continue;
+            told.insert(id);
+            if (m_parts.speaker.hasRoom(*session))
+                m_parts.speaker.say(*session, frame::ThreadGone{std::get<op::MoveThread>(event.op.body).thread});
+            else
+                fallBack(*session, event.seq - 1);
+        }
+    }
     return {};
 }
 
@@ -260,7 +292,7 @@ StoreResult<SessionTable::Connections> Delivery::receivers(const Audience::Circl
             if (*hears)
                 to.push_back(id);
         }
-        return to;
+        return circle.also ? readingBoth(std::move(to), circle, event) : std::move(to);
     }
     std::vector<MemberId> members;
     if (circle.who == Who::Members) {
@@ -279,7 +311,22 @@ StoreResult<SessionTable::Connections> Delivery::receivers(const Audience::Circl
         to.insert(to.end(), theirs.begin(), theirs.end());
     }
     std::sort(to.begin(), to.end());
-    return to;
+    return circle.also ? readingBoth(std::move(to), circle, event) : std::move(to);
+}
+
+StoreResult<SessionTable::Connections> Delivery::readingBoth(SessionTable::Connections some,
+                                                             const Audience::Circle &circle, const Event &event)
+{
+    SessionTable::Connections both;
+    for (const ConnectionId id : some) {
+        const Session *session = m_parts.sessions.find(id);
+        const auto hears = m_audience.hears(circle, event, session->member, session->role);
+        if (!hears)
+            return std::unexpected(hears.error());
+        if (*hears)
+            both.push_back(id);
+    }
+    return both;
 }
 
 // What opens or closes a channel goes before the event that did it: a client that loses the connection between

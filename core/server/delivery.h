@@ -15,7 +15,8 @@ namespace meridian {
 //! Live goes back to catching up, so nobody's slowness is kept in this process's memory.
 //!
 //! Who was let into a channel gets its rows (`scope`) before the event that says so; who is out of it gets
-//! `scope_gone`.
+//! `scope_gone`. Those who lose sight of a thread that is moved get `thread_gone` in place of the event; those who
+//! gain it get the event, and ask for the thread as for any other that they miss.
 //! Errors: a session whose rows cannot be read ends with `unavailable`; the client comes back.
 class Delivery {
 public:
@@ -56,6 +57,11 @@ private:
                                                                    const Event &event);
     [[nodiscard]] StoreResult<void> give(Session &session, const Event &event,
                                          const Audience::Circle &circle, Shared &shared);
+    [[nodiscard]] StoreResult<SessionTable::Connections> readingBoth(SessionTable::Connections some,
+                                                                     const Audience::Circle &circle,
+                                                                     const Event &event);
+    //! A thread was moved out of the sight of those who do not hear of the move.
+    [[nodiscard]] StoreResult<void> takeAway(const Event &event, const SessionTable::Connections &hearing);
     [[nodiscard]] StoreResult<void> openOrClose(Session &session, const Event &event,
                                              const Audience::Circle &circle);
     [[nodiscard]] int snapshotsUnderWay();

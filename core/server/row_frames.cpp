@@ -18,7 +18,7 @@ void takeFrom(std::vector<T> &from, size_t begin, std::vector<T> &into)
 qsizetype sizeOf(const Rows &rows)
 {
     return qsizetype(rows.members.size() + rows.channels.size() + rows.memberships.size()
-                     + rows.threads.size() + rows.messages.size() + rows.reactions.size()
+                     + rows.threads.size() + rows.notes.size() + rows.messages.size() + rows.reactions.size()
                      + rows.reads.size());
 }
 
@@ -37,6 +37,7 @@ std::pair<Rows, Rows> halved(Rows rows)
     cut(&Rows::channels);
     cut(&Rows::memberships);
     cut(&Rows::threads);
+    cut(&Rows::notes);
     cut(&Rows::messages);
     cut(&Rows::reactions);
     cut(&Rows::reads);

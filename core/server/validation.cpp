@@ -92,6 +92,24 @@ Checked<void> check(const op::StartThread &one)
     return {};
 }
 
+Checked<void> check(const op::RenameThread &one)
+{
+    if (!isLine(one.subject))
+        return invalid(QStringLiteral("A thread needs a subject of one line."));
+    return {};
+}
+
+Checked<void> check(const op::ConcludeThread &one)
+{
+    if (one.text.trimmed().isEmpty())
+        return invalid(QStringLiteral("A conclusion says what was decided."));
+    return {};
+}
+
+Checked<void> check(const op::ReopenThread &) { return {}; }
+Checked<void> check(const op::MoveThread &) { return {}; }
+Checked<void> check(const op::PinThread &) { return {}; }
+
 Checked<void> messageText(const QString &text)
 {
     if (text.trimmed().isEmpty())

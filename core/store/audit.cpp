@@ -11,7 +11,8 @@ namespace {
 
 constexpr int EventsAtOnce = 2000;
 constexpr qsizetype SentencesPerTable = 5;
-constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "told", "message",
+constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "thread_note",
+                                      "thread_move", "told", "message",
                                      "reaction", "read_position", "mention", "missing_thread"};
 
 void checkFile(StatementCache &sql, QStringList &wrong)
@@ -138,6 +139,8 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows.memberships.push_back({query.id<ChannelId>(0), query.id<MemberId>(1)});
         for (auto query = sql("SELECT " MERIDIAN_THREAD_COLUMNS " FROM thread ORDER BY thread"); query.next();)
             rows.threads.push_back(rows::threadAt(query));
+        for (auto query = sql("SELECT " MERIDIAN_NOTE_COLUMNS " FROM thread_note ORDER BY thread, seq"); query.next();)
+            rows.notes.push_back(rows::noteAt(query));
         for (auto query = sql("SELECT " MERIDIAN_MESSAGE_COLUMNS " FROM message ORDER BY thread, seq"); query.next();)
             rows.messages.push_back(rows::messageAt(query));
         for (auto query = sql("SELECT message, member, emoji FROM reaction ORDER BY message, emoji, member"); query.next();)

@@ -61,6 +61,31 @@ void Commands::markRead(ThreadId thread, Seq seq)
     send({op::MarkRead{thread, seq}});
 }
 
+void Commands::renameThread(ThreadId thread, const QString &subject)
+{
+    send({op::RenameThread{thread, subject}});
+}
+
+void Commands::concludeThread(ThreadId thread, const QString &text)
+{
+    send({op::ConcludeThread{thread, text}});
+}
+
+void Commands::reopenThread(ThreadId thread)
+{
+    send({op::ReopenThread{thread}});
+}
+
+void Commands::moveThread(ThreadId thread, ChannelId channel)
+{
+    send({op::MoveThread{thread, channel}});
+}
+
+void Commands::pinThread(ThreadId thread, bool pinned)
+{
+    send({op::PinThread{thread, pinned}});
+}
+
 ChannelId Commands::createChannel(const QString &name, const QString &purpose, ChannelKind kind,
                                   const std::vector<MemberId> &members)
 {

@@ -38,6 +38,11 @@ public:
     void deleteMessage(MessageId message);
     void setReaction(MessageId message, const QString &emoji, bool on);
     void markRead(ThreadId thread, Seq seq);
+    void renameThread(ThreadId thread, const QString &subject);
+    void concludeThread(ThreadId thread, const QString &text);
+    void reopenThread(ThreadId thread);
+    void moveThread(ThreadId thread, ChannelId channel);
+    void pinThread(ThreadId thread, bool pinned);
     ChannelId createChannel(const QString &name, const QString &purpose, ChannelKind kind,
                             const std::vector<MemberId> &members);
     void joinChannel(ChannelId channel, MemberId member);

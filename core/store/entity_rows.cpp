@@ -59,7 +59,24 @@ Thread threadAt(Query &row, int column)
     thread.lastAt = row.instant(column + 11);
     thread.lastAuthor = row.id<MemberId>(column + 12);
     thread.preview = row.text(column + 13);
+    thread.conclusion = row.text(column + 14);
+    thread.pinned = row.truth(column + 15);
     return thread;
+}
+
+ThreadNote noteAt(Query &row, int column)
+{
+    ThreadNote note;
+    note.thread = row.id<ThreadId>(column);
+    note.seq = row.number(column + 1);
+    note.what = row.name<ThreadNote::What>(column + 2);
+    note.author = row.id<MemberId>(column + 3);
+    note.at = row.instant(column + 4);
+    note.before = row.text(column + 5);
+    note.after = row.text(column + 6);
+    if (!row.isNull(column + 7))
+        note.channel = row.id<ChannelId>(column + 7);
+    return note;
 }
 
 Message messageAt(Query &row, int column)

@@ -17,19 +17,24 @@
 #define MERIDIAN_THREAD_COLUMNS                                                                        \
     "thread.thread, thread.channel, thread.subject, thread.author, thread.created_at, "                \
     "thread.created_seq, thread.ask, thread.ask_by, thread.told, thread.message_count, "               \
-    "thread.last_seq, thread.last_at, thread.last_author, thread.preview"
+    "thread.last_seq, thread.last_at, thread.last_author, thread.preview, "        \
+    "thread.conclusion, thread.pinned"
+#define MERIDIAN_NOTE_COLUMNS                                                                          \
+    "thread_note.thread, thread_note.seq, thread_note.what, thread_note.author, thread_note.at, "      \
+    "thread_note.before, thread_note.after, thread_note.channel"
 #define MERIDIAN_MESSAGE_COLUMNS                                                                       \
     "message.message, message.thread, message.author, message.at, message.seq, message.text, "         \
     "message.edited_at, message.deleted"
 
 namespace meridian::rows {
 
-inline constexpr int ThreadColumns = 14;
+inline constexpr int ThreadColumns = 16;
 inline constexpr int MessageColumns = 8;
 
 [[nodiscard]] Member memberAt(Query &row, int column = 0);
 [[nodiscard]] Channel channelAt(Query &row, int column = 0);
 [[nodiscard]] Thread threadAt(Query &row, int column = 0);
+[[nodiscard]] ThreadNote noteAt(Query &row, int column = 0);
 [[nodiscard]] Message messageAt(Query &row, int column = 0);
 
 //! A channel's name as names are compared: case, blanks and ways of encoding an accent do not tell two apart.

@@ -25,7 +25,12 @@ OpTarget Outbox::targetOf(const OpBody &body)
             return {exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()), op.thread, {}};
         else if constexpr (isOneOf<Kind, op::PostMessage>)
             return {exists("SELECT 1 FROM thread WHERE thread = ?1", op.thread.uuid()), op.thread, op.message};
-        else if constexpr (isOneOf<Kind, op::MarkRead>)
+        else if constexpr (isOneOf<Kind, op::MoveThread>)
+            return {exists("SELECT 1 FROM thread WHERE thread = ?1", op.thread.uuid())
+                        && exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()),
+                    op.thread, {}};
+        else if constexpr (isOneOf<Kind, op::RenameThread, op::ConcludeThread, op::ReopenThread, op::PinThread,
+                                   op::MarkRead>)
             return {exists("SELECT 1 FROM thread WHERE thread = ?1", op.thread.uuid()), op.thread, {}};
         else {
             const auto thread = threadOf(op.message);

@@ -40,6 +40,10 @@ StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)
             m_statements->put(one);
             change.threads.insert(one.thread);
         }
+        for (const ThreadNote &one : rows.notes) {
+            m_statements->put(one);
+            change.threads.insert(one.thread);
+        }
         for (const Message &one : rows.messages) {
             m_statements->put(one);
             change.messages[one.thread].insert(one.message);
@@ -63,6 +67,14 @@ StoreResult<void> Projection::forgetChannel(ChannelId channel, ChangeSet &change
 {
     return guarded([&] {
         m_statements->forget(channel);
+        change.everything = true;
+    });
+}
+
+StoreResult<void> Projection::forgetThread(ThreadId thread, ChangeSet &change)
+{
+    return guarded([&] {
+        m_statements->forget(thread);
         change.everything = true;
     });
 }

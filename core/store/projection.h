@@ -29,6 +29,7 @@ public:
     //! Empties every table apply() and upsert() write.
     [[nodiscard]] StoreResult<void> clear(ChangeSet &change);
     [[nodiscard]] StoreResult<void> forgetChannel(ChannelId channel, ChangeSet &change);
+    [[nodiscard]] StoreResult<void> forgetThread(ThreadId thread, ChangeSet &change);
 
 private:
     class Statements;

@@ -38,14 +38,22 @@ void Projection::Statements::put(const Membership &membership)
 void Projection::Statements::put(const Thread &thread)
 {
     m_sql("INSERT OR REPLACE INTO thread (thread, channel, subject, author, created_at, created_seq, ask, ask_by, "
-          "told, message_count, last_seq, last_at, last_author, preview) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
+          "told, message_count, last_seq, last_at, last_author, preview, conclusion, pinned) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
         .bind(thread.thread, thread.channel, thread.subject, thread.author, thread.createdAt,
               thread.createdSeq, thread.ask, thread.askBy, thread.told, thread.messageCount, thread.lastSeq,
-              thread.lastAt, thread.lastAuthor, thread.preview)
+              thread.lastAt, thread.lastAuthor, thread.preview, thread.conclusion, thread.pinned)
         .change();
     addTold(thread.thread, thread.told);
     m_sql("DELETE FROM missing_thread WHERE thread = ?1").bind(thread.thread).change();
+}
+
+void Projection::Statements::put(const ThreadNote &note)
+{
+    m_sql("INSERT OR REPLACE INTO thread_note (thread, seq, what, author, at, before, after, channel) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+        .bind(note.thread, note.seq, note.what, note.author, note.at, note.before, note.after, note.channel)
+        .change();
 }
 
 // The row replaces the message with its reactions: those it has now come in the same Rows.
@@ -84,19 +92,22 @@ void Projection::Statements::put(const ReadPosition &read)
 void Projection::Statements::clear()
 {
     for (const char *sql : {"DELETE FROM workspace", "DELETE FROM member", "DELETE FROM channel",
-                            "DELETE FROM membership", "DELETE FROM thread", "DELETE FROM told",
+                            "DELETE FROM membership", "DELETE FROM thread", "DELETE FROM thread_note",
+                            "DELETE FROM thread_move", "DELETE FROM told",
                             "DELETE FROM message", "DELETE FROM reaction", "DELETE FROM read_position",
                             "DELETE FROM mention", "DELETE FROM missing_thread"})
         m_sql(sql).change();
 }
 
-void Projection::Statements::dropThread(ThreadId thread)
+void Projection::Statements::forget(ThreadId thread)
 {
     m_sql("DELETE FROM reaction WHERE message IN (SELECT message FROM message WHERE thread = ?1)")
         .bind(thread)
         .change();
     for (const char *sql : {"DELETE FROM message WHERE thread = ?1", "DELETE FROM mention WHERE thread = ?1",
                             "DELETE FROM read_position WHERE thread = ?1", "DELETE FROM told WHERE thread = ?1",
+                            "DELETE FROM thread_note WHERE thread = ?1", "DELETE FROM thread_move WHERE thread = ?1",
+                            "DELETE FROM missing_thread WHERE thread = ?1",
                             "DELETE FROM thread WHERE thread = ?1"})
         m_sql(sql).bind(thread).change();
 }
@@ -110,7 +121,7 @@ void Projection::Statements::forget(ChannelId channel)
             threads.push_back(query.id<ThreadId>(0));
     }
     for (const ThreadId thread : threads)
-        dropThread(thread);
+        forget(thread);
     m_sql("DELETE FROM membership WHERE channel = ?1").bind(channel).change();
     m_sql("DELETE FROM channel WHERE channel = ?1").bind(channel).change();
 }

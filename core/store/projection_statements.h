@@ -21,6 +21,11 @@ public:
     void apply(const op::JoinChannel &op, const Event &event, ChangeSet &change);
     void apply(const op::LeaveChannel &op, const Event &event, ChangeSet &change);
     void apply(const op::StartThread &op, const Event &event, ChangeSet &change);
+    void apply(const op::RenameThread &op, const Event &event, ChangeSet &change);
+    void apply(const op::ConcludeThread &op, const Event &event, ChangeSet &change);
+    void apply(const op::ReopenThread &op, const Event &event, ChangeSet &change);
+    void apply(const op::MoveThread &op, const Event &event, ChangeSet &change);
+    void apply(const op::PinThread &op, const Event &event, ChangeSet &change);
     void apply(const op::PostMessage &op, const Event &event, ChangeSet &change);
     void apply(const op::EditMessage &op, const Event &event, ChangeSet &change);
     void apply(const op::DeleteMessage &op, const Event &event, ChangeSet &change);
@@ -32,11 +37,13 @@ public:
     void put(const Channel &channel);
     void put(const Membership &membership);
     void put(const Thread &thread);
+    void put(const ThreadNote &note);
     void put(const Message &message);
     void put(const Reaction &reaction);
     void put(const ReadPosition &read);
     void clear();
     void forget(ChannelId channel);
+    void forget(ThreadId thread);
     void noteThread(MessageId message, ChangeSet &change);
 
 private:
@@ -51,7 +58,8 @@ private:
     void addMentions(const Place &place, const QString &text);
     void dropMentions(const Place &place);
     void addTold(ThreadId thread, const std::vector<MemberId> &told);
-    void dropThread(ThreadId thread);
+    //! Events spoke of a thread that is not here.
+    void noteMissing(ThreadId thread);
 
     StatementCache m_sql;
 };

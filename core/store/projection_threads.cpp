@@ -17,8 +17,8 @@ void Projection::Statements::apply(const op::StartThread &op, const Event &event
     // A row that is here already came with a page that is newer than this event.
     const int made =
         m_sql("INSERT INTO thread (thread, channel, subject, author, created_at, created_seq, ask, ask_by, told, "
-              "message_count, last_seq, last_at, last_author, preview) "
-              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?6, ?5, ?4, '') ON CONFLICT DO NOTHING")
+              "message_count, last_seq, last_at, last_author, preview, conclusion, pinned) "
+              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?6, ?5, ?4, '', '', 0) ON CONFLICT DO NOTHING")
             .bind(op.thread, op.channel, op.subject, event.author, event.at, event.seq, op.ask, op.askBy, op.told)
             .change();
     if (made == 1)
@@ -44,12 +44,8 @@ void Projection::Statements::apply(const op::PostMessage &op, const Event &event
               "preview = ?5 WHERE thread = ?1 AND last_seq < ?2")
             .bind(op.thread, event.seq, event.at, event.author, plainPreview(op.text, PreviewLength))
             .change();
-    if (counted == 0) {
-        m_sql("INSERT INTO missing_thread (thread) SELECT ?1 "
-              "WHERE NOT EXISTS (SELECT 1 FROM thread WHERE thread = ?1) ON CONFLICT DO NOTHING")
-            .bind(op.thread)
-            .change();
-    }
+    if (counted == 0)
+        noteMissing(op.thread);
 }
 
 void Projection::Statements::apply(const op::EditMessage &op, const Event &event, ChangeSet &change)

@@ -43,6 +43,10 @@ public:
     //! Threads that wait for me, newest first, over the whole inbox (bounded by `limit`).
     [[nodiscard]] StoreResult<std::vector<ThreadRow>> waitingThreads(int limit) const;
     [[nodiscard]] StoreResult<std::optional<ThreadRow>> thread(ThreadId thread) const;
+    //! Pinned threads of a channel, in the order they were begun.
+    [[nodiscard]] StoreResult<std::vector<ThreadRow>> pinnedThreads(ChannelId channel) const;
+    //! What happened to a thread beside its messages, oldest first.
+    [[nodiscard]] StoreResult<std::vector<ThreadNote>> notes(ThreadId thread) const;
     //! Who wrote in a thread, most recent first.
     [[nodiscard]] StoreResult<std::vector<MemberId>> participants(ThreadId thread, int limit) const;
     //! My read position: everything up to it is read (never less than where the log stood when I joined).

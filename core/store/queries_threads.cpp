@@ -175,6 +175,30 @@ StoreResult<std::optional<ThreadRow>> Queries::thread(ThreadId thread) const
     return guarded([&] { return m_statements->threadRow(thread, m_statements->me()); });
 }
 
+StoreResult<std::vector<ThreadRow>> Queries::pinnedThreads(ChannelId channel) const
+{
+    return guarded([&] {
+        std::vector<ThreadId> ids;
+        auto query = (*m_statements)("SELECT thread FROM thread WHERE channel = ?1 AND pinned = 1 ORDER BY thread")
+                         .bind(channel);
+        while (query.next())
+            ids.push_back(query.id<ThreadId>(0));
+        return m_statements->threadRows(ids, m_statements->me());
+    });
+}
+
+StoreResult<std::vector<ThreadNote>> Queries::notes(ThreadId thread) const
+{
+    return guarded([&] {
+        std::vector<ThreadNote> list;
+        auto query = (*m_statements)("SELECT " MERIDIAN_NOTE_COLUMNS " FROM thread_note WHERE thread = ?1 ORDER BY seq")
+                         .bind(thread);
+        while (query.next())
+            list.push_back(rows::noteAt(query));
+        return list;
+    });
+}
+
 StoreResult<std::vector<MemberId>> Queries::participants(ThreadId thread, int limit) const
 {
     return guarded([&] {

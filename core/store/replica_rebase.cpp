@@ -244,6 +244,18 @@ StoreResult<ChangeSet> ReplicaStore::forgetChannel(ChannelId channel)
     });
 }
 
+StoreResult<ChangeSet> ReplicaStore::forgetThread(ThreadId thread)
+{
+    return m_impl->transact([&](ChangeSet &change) {
+        return m_impl->rebase(change, [&]() -> StoreResult<void> {
+            const auto noted = guarded([&] {
+                m_impl->sql("DELETE FROM oldest WHERE scope = ?1").bind(thread).change();
+            });
+            return noted ? m_impl->projection.forgetThread(thread, change) : noted;
+        });
+    });
+}
+
 StoreResult<ChangeSet> ReplicaStore::replaceChannel(ChannelId channel, const Rows &rows)
 {
     return m_impl->transact([&](ChangeSet &change) {

@@ -52,6 +52,7 @@ public:
     //! A page of history, or more rows of an opened scope.
     [[nodiscard]] StoreResult<ChangeSet> upsert(const Rows &rows);
     [[nodiscard]] StoreResult<ChangeSet> forgetChannel(ChannelId channel);
+    [[nodiscard]] StoreResult<ChangeSet> forgetThread(ThreadId thread);
     //! A page of history was the oldest there is.
     [[nodiscard]] StoreResult<ChangeSet> markOldest(std::optional<ThreadId> thread, std::optional<ChannelId> channel);
     //! Threads that events spoke of and this replica has no row for; sync fetches them through history.

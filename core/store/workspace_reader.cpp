@@ -153,6 +153,21 @@ StoreResult<std::optional<WorkspaceReader::ThreadPlace>> WorkspaceReader::thread
     return m_memory ? Memory::recall(m_memory->threads, thread, ask) : ask();
 }
 
+StoreResult<std::optional<ChannelId>> WorkspaceReader::movedFrom(ThreadId thread, Seq seq) const
+{
+    return guarded([&]() -> std::optional<ChannelId> {
+        auto query = (*m_statements)("SELECT source FROM thread_move WHERE thread = ?1 AND seq = ?2").bind(thread, seq);
+        if (!query.next())
+            return std::nullopt;
+        return query.id<ChannelId>(0);
+    });
+}
+
+StoreResult<std::vector<ThreadId>> WorkspaceReader::pinnedThreads(ChannelId channel) const
+{
+    return guarded([&] { return m_statements->pinnedThreads(channel); });
+}
+
 StoreResult<std::optional<WorkspaceReader::MessagePlace>> WorkspaceReader::message(MessageId message) const
 {
     return guarded([&]() -> std::optional<MessagePlace> {
@@ -176,7 +191,7 @@ StoreResult<Rows> WorkspaceReader::scope(ChannelId channel, MemberId reader, Ext
     return guarded([&] {
         Rows rows;
         m_statements->addChannel(rows, channel);
-        for (const auto &listed : m_statements->threadList(channel, {}, {}, extent.threadsPerChannel)) {
+        for (const auto &listed : m_statements->newestThreads(channel, extent.threadsPerChannel)) {
             m_statements->addThread(rows, listed.thread, reader);
             m_statements->addMessages(rows, listed.thread, {}, {extent.messagesPerThread});
         }

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] StoreResult<bool> isInChannel(ChannelId channel, MemberId member) const;
     [[nodiscard]] StoreResult<std::vector<MemberId>> channelMembers(ChannelId channel) const;
     [[nodiscard]] StoreResult<std::optional<ThreadPlace>> thread(ThreadId thread) const;
+    //! Where a thread was before the move at `seq`; none where that moved nothing.
+    [[nodiscard]] StoreResult<std::optional<ChannelId>> movedFrom(ThreadId thread, Seq seq) const;
+    [[nodiscard]] StoreResult<std::vector<ThreadId>> pinnedThreads(ChannelId channel) const;
     [[nodiscard]] StoreResult<std::optional<MessagePlace>> message(MessageId message) const;
     //! Public channels (not for guests), and those the member is in.
     [[nodiscard]] StoreResult<std::vector<ChannelId>> readableChannels(MemberId member) const;
@@ -73,6 +76,7 @@ public:
     };
     [[nodiscard]] StoreResult<std::unique_ptr<SnapshotParts>> snapshot(MemberId member, Extent extent) const;
     //! One channel as a newcomer gets it: the channel, its members, threads and messages to the same extent.
+    //! Pinned threads are in it, as in a snapshot, however old they are.
     [[nodiscard]] StoreResult<Rows> scope(ChannelId channel, MemberId reader, Extent extent) const;
     //! A page ends where its texts come to this, be there fewer rows than asked for; it has one row at least.
     static constexpr qint64 PageTextBytes = 512 * 1024; //!< UTF-8

@@ -23,7 +23,7 @@ public:
         for (const ChannelId channel : channels)
             partFor(1 + qint64(m_statements.channelMembers(channel).size())).channels.push_back(channel);
         for (const ChannelId channel : channels) {
-            for (const auto &listed : m_statements.threadList(channel, {}, {}, extent.threadsPerChannel)) {
+            for (const auto &listed : m_statements.newestThreads(channel, extent.threadsPerChannel)) {
                 const qint64 messages = std::min<qint64>(listed.messages, extent.messagesPerThread);
                 partFor(1 + messages).threads.push_back(listed.thread);
             }

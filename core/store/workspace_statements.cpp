@@ -7,6 +7,9 @@
 namespace meridian {
 namespace {
 
+//! A thread's row comes with this many of its newest notes.
+constexpr int NotesPerThread = 200;
+
 template<typename I>
 std::vector<I> allIds(Query query)
 {
@@ -74,7 +77,17 @@ bool WorkspaceReader::Statements::addThread(Rows &rows, ThreadId thread, MemberI
     rows.threads.push_back(rows::threadAt(query));
     if (!query.isNull(rows::ThreadColumns))
         rows.reads.push_back({reader, thread, query.number(rows::ThreadColumns)});
+    addNotes(rows, thread);
     return true;
+}
+
+void WorkspaceReader::Statements::addNotes(Rows &rows, ThreadId thread)
+{
+    auto query = (*this)("SELECT " MERIDIAN_NOTE_COLUMNS " FROM thread_note WHERE thread = ?1 "
+                         "ORDER BY seq DESC LIMIT ?2")
+                     .bind(thread, NotesPerThread);
+    while (query.next())
+        rows.notes.push_back(rows::noteAt(query));
 }
 
 bool WorkspaceReader::Statements::addMessages(Rows &rows, ThreadId thread, std::optional<Seq> before,
@@ -119,6 +132,29 @@ WorkspaceReader::Statements::threadList(ChannelId channel, std::optional<Instant
     std::vector<Listed> list;
     while (query.next())
         list.push_back({query.id<ThreadId>(0), query.instant(1), query.number(2)});
+    return list;
+}
+
+std::vector<ThreadId> WorkspaceReader::Statements::pinnedThreads(ChannelId channel)
+{
+    return allIds<ThreadId>(
+        (*this)("SELECT thread FROM thread WHERE channel = ?1 AND pinned = 1 ORDER BY thread").bind(channel));
+}
+
+std::vector<WorkspaceReader::Statements::Listed> WorkspaceReader::Statements::newestThreads(ChannelId channel,
+                                                                                           int limit)
+{
+    std::vector<Listed> list = threadList(channel, {}, {}, limit);
+    const auto isListed = [&](ThreadId thread) {
+        return std::any_of(list.begin(), list.end(), [&](const Listed &one) { return one.thread == thread; });
+    };
+    auto query = (*this)("SELECT thread, last_at, message_count FROM thread WHERE channel = ?1 AND pinned = 1 "
+                         "ORDER BY thread")
+                     .bind(channel);
+    while (query.next()) {
+        if (const auto thread = query.id<ThreadId>(0); !isListed(thread))
+            list.push_back({thread, query.instant(1), query.number(2)});
+    }
     return list;
 }
 

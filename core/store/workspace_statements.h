@@ -21,7 +21,7 @@ public:
     void addMember(Rows &rows, MemberId member);
     //! The channel and who is in it.
     void addChannel(Rows &rows, ChannelId channel);
-    //! The thread and how far `reader` has read it. False when there is no such thread.
+    //! The thread, what happened to it, and how far `reader` has read it. False when there is no such thread.
     bool addThread(Rows &rows, ThreadId thread, MemberId reader);
     //! How many messages, and after how many bytes of text no further one; at least one.
     struct Measure {
@@ -40,6 +40,12 @@ public:
     //! Threads of a channel before a place in the list, newest first.
     [[nodiscard]] std::vector<Listed> threadList(ChannelId channel, std::optional<Instant> before,
                                                  std::optional<ThreadId> beforeThread, int limit);
+    [[nodiscard]] std::vector<ThreadId> pinnedThreads(ChannelId channel);
+    //! The first ones of a channel's list, then the pinned ones that are not among them.
+    [[nodiscard]] std::vector<Listed> newestThreads(ChannelId channel, int limit);
+
+private:
+    void addNotes(Rows &rows, ThreadId thread);
 };
 
 } // namespace meridian

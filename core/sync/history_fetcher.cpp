@@ -96,6 +96,8 @@ StoreResult<ChangeSet> HistoryFetcher::arrived(const frame::HistoryPage &page)
     auto change = m_store.upsert(page.rows);
     if (!change)
         return change;
+    for (const Thread &thread : page.rows.threads) // it may be taken away, and missed again
+        m_missingAsked.remove(thread.thread);
     if (wish.channel && !page.rows.threads.empty()) {
         const auto byPlace = [](const Thread &a, const Thread &b) {
             return std::tie(a.lastAt, a.thread) < std::tie(b.lastAt, b.thread);
@@ -125,9 +127,17 @@ StoreResult<bool> HistoryFetcher::bringsNothingNew(const Rows &rows) const
     return !rows.threads.empty();
 }
 
-void HistoryFetcher::failed(qint64 request)
+StoreResult<ChangeSet> HistoryFetcher::failed(qint64 request, const QString &code)
 {
-    m_open.remove(request);
+    const auto found = m_open.constFind(request);
+    if (found == m_open.cend())
+        return ChangeSet();
+    const Wish wish = *found;
+    m_open.erase(found);
+    if (wish.reason != Reason::Missing || code != frame::code::NotFound)
+        return ChangeSet();
+    m_missingAsked.remove(*wish.thread);
+    return m_store.forgetThread(*wish.thread);
 }
 
 } // namespace meridian

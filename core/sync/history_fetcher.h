@@ -33,8 +33,8 @@ public:
     //! Sends what is wanted, and asks for the threads the replica misses.
     [[nodiscard]] StoreResult<void> pump();
     [[nodiscard]] StoreResult<ChangeSet> arrived(const frame::HistoryPage &page);
-    //! The server will not answer this request.
-    void failed(qint64 request);
+    //! The server will not answer this request. A thread that is missed and not to be had is missed no more.
+    [[nodiscard]] StoreResult<ChangeSet> failed(qint64 request, const QString &code);
 
 private:
     enum class Reason { Asked, Missing };

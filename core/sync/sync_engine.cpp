@@ -306,6 +306,11 @@ void SyncEngine::handle(const frame::ScopeGone &frame)
     keep(m_store.forgetChannel(frame.channel));
 }
 
+void SyncEngine::handle(const frame::ThreadGone &frame)
+{
+    keep(m_store.forgetThread(frame.thread));
+}
+
 void SyncEngine::handle(const frame::HistoryPage &frame)
 {
     keep(m_history.arrived(frame));
@@ -318,7 +323,7 @@ void SyncEngine::handle(const frame::ErrorFrame &frame)
     if (frame.code == frame::code::BadToken || frame.code == frame::code::Revoked)
         return signOut(tr("This computer has been signed out."));
     if (frame.request)
-        m_history.failed(*frame.request);
+        keep(m_history.failed(*frame.request, frame.code));
     else if (m_phase == Phase::Greeting || frame.re == frame::Hello::type)
         drop(frame.message, frame.retryAfterMs.value_or(0));
 }

@@ -16,8 +16,10 @@ public:
         const quint64 dice = m_world.random().below(100);
         if (dice < 18)
             return startThread();
-        if (dice < 48)
+        if (dice < 43)
             return postMessage();
+        if (dice < 48)
+            return changeThread();
         if (dice < 56)
             return changeMessage();
         if (dice < 66)
@@ -109,6 +111,20 @@ private:
         if (!thread)
             return {};
         return {op::PostMessage{fresh<MessageId>(), *thread, words()}};
+    }
+    std::vector<OpBody> changeThread()
+    {
+        const auto thread = someThread();
+        const auto channel = someChannel();
+        if (!thread || !channel)
+            return {};
+        switch (m_world.random().below(8)) {
+        case 0: return {op::RenameThread{*thread, words().left(100)}};
+        case 1: return {op::ConcludeThread{*thread, words()}};
+        case 2: return {op::ReopenThread{*thread}};
+        case 3: return {op::PinThread{*thread, m_world.random().chance(70)}};
+        default: return {op::MoveThread{*thread, channel->channel.channel}};
+        }
     }
     std::vector<OpBody> changeMessage()
     {

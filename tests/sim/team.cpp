@@ -39,6 +39,7 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
         append(all.channels, part->channels);
         append(all.memberships, part->memberships);
         append(all.threads, part->threads);
+        append(all.notes, part->notes);
         append(all.messages, part->messages);
         append(all.reactions, part->reactions);
         append(all.reads, part->reads);
@@ -77,6 +78,7 @@ Rows sorted(Rows rows)
     by(rows.channels, [](const Channel &c) { return c.channel; });
     by(rows.memberships, [](const Membership &m) { return std::tuple(m.channel, m.member); });
     by(rows.threads, [](const Thread &t) { return t.thread; });
+    by(rows.notes, [](const ThreadNote &n) { return std::tuple(n.thread, n.seq); });
     by(rows.messages, [](const Message &m) { return m.message; });
     by(rows.reactions, [](const Reaction &r) { return std::tuple(r.message, r.emoji, r.member); });
     by(rows.reads, [](const ReadPosition &r) { return std::tuple(r.thread, r.member); });
@@ -90,6 +92,7 @@ QString difference(const Rows &have, const Rows &want)
     differences("channel", have.channels, want.channels, text);
     differences("membership", have.memberships, want.memberships, text);
     differences("thread", have.threads, want.threads, text);
+    differences("note", have.notes, want.notes, text);
     differences("message", have.messages, want.messages, text);
     differences("reaction", have.reactions, want.reactions, text);
     differences("read position", have.reads, want.reads, text);

@@ -23,6 +23,19 @@ struct Describe {
             .text = {}, .changedAt = item.at};
         return true;
     }
+    bool operator()(const op::RenameThread &body) const
+    {
+        item.text = body.subject;
+        return is(What::ThreadChange);
+    }
+    bool operator()(const op::ConcludeThread &body) const
+    {
+        item.text = body.text;
+        return is(What::ThreadChange);
+    }
+    bool operator()(const op::ReopenThread &) const { return is(What::ThreadChange); }
+    bool operator()(const op::MoveThread &) const { return is(What::ThreadChange); }
+    bool operator()(const op::PinThread &) const { return is(What::ThreadChange); }
     bool operator()(const op::PostMessage &body) const
     {
         item.what = What::Reply;
@@ -145,6 +158,8 @@ QString OutboxItem::title() const
         return OutboxModel::tr("New channel “%1”").arg(subject);
     case What::ChannelChange:
         return subject.isEmpty() ? OutboxModel::tr("Channel") : OutboxModel::tr("Channel “%1”").arg(subject);
+    case What::ThreadChange:
+        return OutboxModel::tr("Change of “%1”").arg(subject);
     case What::Profile:
         return OutboxModel::tr("Your profile");
     case What::Other:

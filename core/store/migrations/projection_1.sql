@@ -62,9 +62,33 @@ CREATE TABLE thread (
     last_seq INTEGER NOT NULL,
     last_at INTEGER NOT NULL,
     last_author BLOB NOT NULL,
-    preview TEXT NOT NULL
+    preview TEXT NOT NULL,
+    conclusion TEXT NOT NULL,
+    pinned INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX thread_by_channel ON thread (channel, last_at);
+CREATE INDEX thread_pinned ON thread (channel, thread) WHERE pinned = 1;
+
+-- What happened to threads beside their messages. The words before a renaming and after, or of a conclusion.
+CREATE TABLE thread_note (
+    thread BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    author BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    channel BLOB,
+    PRIMARY KEY (thread, seq)
+) WITHOUT ROWID;
+
+-- Where a thread was before each of its moves: whom a server takes it from. It is told to nobody.
+CREATE TABLE thread_move (
+    thread BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    source BLOB NOT NULL,
+    PRIMARY KEY (thread, seq)
+) WITHOUT ROWID;
 
 CREATE TABLE told (
     thread BLOB NOT NULL,

@@ -38,7 +38,8 @@ class AuthoriserTest : public QObject {
     std::array<MemberId, 5> m_actors;
     MemberId m_other, m_removed, m_insider;
     ChannelId m_open, m_elsewhere, m_private, m_shared, m_direct, m_archived;
-    ThreadId m_thread, m_hiddenThread, m_archivedThread, m_elsewhereThread;
+    ThreadId m_thread, m_hiddenThread, m_archivedThread, m_elsewhereThread, m_pinned, m_unpinned;
+    std::array<ThreadId, 5> m_ownThread;
     MessageId m_message, m_deleted, m_hidden, m_inArchive;
     std::array<MessageId, 5> m_own;
 
@@ -130,6 +131,26 @@ class AuthoriserTest : public QObject {
             {"tell a reader", start(m_open, {m_other}), "yyyyy"},
             {"tell who cannot read it", start(m_shared, {m_insider}), "iiiii"},
             {"start one twice", op::StartThread{m_thread, m_open, text, Ask::Nothing, {}, {}}, "ccccc"},
+            {"rename a thread", op::RenameThread{m_thread, text}, "yyyfy"},
+            {"rename one where not joined", op::RenameThread{m_elsewhereThread, text}, "yyy-y"},
+            {"rename a hidden one", op::RenameThread{m_hiddenThread, text}, "-----"},
+            {"rename one in the archive", op::RenameThread{m_archivedThread, text}, "fffff"},
+            {"conclude a thread", op::ConcludeThread{m_thread, text}, "yyyfy"},
+            {"conclude a hidden one", op::ConcludeThread{m_hiddenThread, text}, "-----"},
+            {"reopen a thread", op::ReopenThread{m_thread}, "yyyfy"},
+            {"reopen a hidden one", op::ReopenThread{m_hiddenThread}, "-----"},
+            {"move another's thread", op::MoveThread{m_thread, m_shared}, "yyfff"},
+            {"move one out of the archive", op::MoveThread{m_archivedThread, m_open}, "fffff"},
+            {"move one into the archive", op::MoveThread{m_thread, m_archived}, "fffff"},
+            {"move one into a hidden channel", op::MoveThread{m_thread, m_private}, "--fff"},
+            {"move one out of a hidden channel", op::MoveThread{m_hiddenThread, m_open}, "-----"},
+            {"move one into a direct one", op::MoveThread{m_thread, m_direct}, "fffff"},
+            {"move one into no channel", op::MoveThread{m_thread, bench.id<ChannelId>()}, "--fff"},
+            {"pin a thread", op::PinThread{m_thread, true}, "yyyfy"},
+            {"pin a fourth", op::PinThread{m_unpinned, true}, "cccfc"},
+            {"pin a pinned one", op::PinThread{m_pinned, true}, "yyyfy"},
+            {"unpin one", op::PinThread{m_pinned, false}, "yyyfy"},
+            {"pin a hidden one", op::PinThread{m_hiddenThread, true}, "-----"},
             {"post", post(m_thread), "yyyyy"},
             {"post where not joined", post(m_elsewhereThread), "yyy-y"},
             {"post in a hidden thread", post(m_hiddenThread), "-----"},
@@ -176,13 +197,20 @@ private slots:
         m_elsewhereThread = thread(m_elsewhere, m_other);
         m_hiddenThread = thread(m_private, m_insider);
         m_archivedThread = thread(m_archived, m_other);
+        for (int i = 0; i < 3; ++i) {
+            m_pinned = thread(m_shared, m_other);
+            happen(m_other, op::PinThread{m_pinned, true});
+        }
+        m_unpinned = thread(m_shared, m_other);
         m_message = message(m_thread, m_other);
         m_deleted = message(m_thread, m_other);
         happen(m_other, op::DeleteMessage{m_deleted});
         m_hidden = message(m_hiddenThread, m_insider);
         m_inArchive = message(m_archivedThread, m_other);
-        for (size_t i = 0; i < 5; ++i)
+        for (size_t i = 0; i < 5; ++i) {
             m_own[i] = message(m_thread, m_actors[i]);
+            m_ownThread[i] = thread(m_open, m_actors[i]);
+        }
         happen(m_other, op::UpdateChannel{m_archived, QStringLiteral("old"), {}, true});
     }
 
@@ -216,6 +244,11 @@ private slots:
             QCOMPARE(may(op::UpdateMember{m_actors[i], ServerBench::profile(QStringLiteral("Me"))}), Yes);
             QCOMPARE(may(op::EditMessage{m_own[i], QStringLiteral("better")}), Yes);
             QCOMPARE(may(op::DeleteMessage{m_own[i]}), Yes);
+            QCOMPARE(may(op::RenameThread{m_ownThread[i], QStringLiteral("better")}), Yes);
+            QCOMPARE(may(op::ConcludeThread{m_ownThread[i], QStringLiteral("done")}), Yes);
+            QCOMPARE(may(op::MoveThread{m_ownThread[i], m_shared}), Yes);
+            QCOMPARE(may(op::MoveThread{m_ownThread[i], m_private}), NotFound);
+            QCOMPARE(may(op::MoveThread{m_ownThread[i], m_direct}), Forbidden);
             QCOMPARE(may(op::JoinChannel{m_elsewhere, m_actors[i]}), guest ? NotFound : Yes);
             QCOMPARE(may(op::JoinChannel{m_private, m_actors[i]}), NotFound);
             QCOMPARE(may(op::LeaveChannel{m_open, m_actors[i]}), Yes);

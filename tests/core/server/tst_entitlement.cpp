@@ -230,6 +230,79 @@ private slots:
         QCOMPARE(scopes[0].rows.threads.size(), size_t(1));
     }
 
+    // Moved from a public channel into a private one: taken from whom it is not for, and its past is told no more.
+    void aThreadMovedOutOfSightIsTakenAway()
+    {
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Member);
+        const MemberId eve = bench.addMember(QStringLiteral("Eve"), Role::Member);
+        bench.restart();
+        Client insider(bench, bob);
+        Client outsider(bench, eve);
+        const Seq before = outsider.take<frame::Head>().back().seq;
+        Secret secret{bench.id<ChannelId>(), bench.id<ThreadId>(), bench.id<MessageId>()};
+        insider.submit(op::CreateChannel{secret.channel, ChannelKind::Private, QStringLiteral("XYZZY"), {}, {}});
+        insider.submit(op::StartThread{secret.thread, bench.everyone(), QStringLiteral("XYZZY"), Ask::Nothing, {}, {}});
+        insider.submit(op::PostMessage{secret.message, secret.thread, QStringLiteral("XYZZY")});
+        bench.m_core->flush();
+        QCOMPARE(outsider.take<frame::EventFrame>().size(), size_t(2));
+        QCOMPARE(insider.outcome(op::MoveThread{secret.thread, secret.channel}), QString());
+        auto frames = outsider.all();
+        QCOMPARE(frames.size(), size_t(1));
+        QCOMPARE(std::get<frame::ThreadGone>(frames[0]).thread, secret.thread);
+        insider.submit(op::RenameThread{secret.thread, QStringLiteral("XYZZY again")});
+        insider.submit(op::ConcludeThread{secret.thread, QStringLiteral("XYZZY")});
+        insider.submit(op::PinThread{secret.thread, true});
+        insider.submit(op::PostMessage{bench.id<MessageId>(), secret.thread, QStringLiteral("XYZZY")});
+        bench.m_core->flush();
+        verifyClean(outsider.bytes(), secret);
+        verifyClean(Client(bench, eve, 0).bytes(), secret);
+        // Who was away hears of its end alone, and so does who comes back between.
+        Client away(bench, eve, before);
+        frames = away.all();
+        QVERIFY(std::none_of(frames.begin(), frames.end(), [](const auto &frame) {
+            return std::holds_alternative<frame::EventFrame>(frame);
+        }));
+        QCOMPARE(std::count_if(frames.begin(), frames.end(), [](const auto &frame) {
+            return std::holds_alternative<frame::ThreadGone>(frame);
+        }), 1);
+        QVERIFY(!Client(bench, eve, before).bytes().contains(Word));
+        for (const OpBody &body : std::vector<OpBody>{
+                 op::RenameThread{secret.thread, QStringLiteral("x")}, op::ConcludeThread{secret.thread, QStringLiteral("x")},
+                 op::ReopenThread{secret.thread}, op::PinThread{secret.thread, false},
+                 op::MoveThread{secret.thread, bench.everyone()}}) {
+            QCOMPARE(outsider.outcome(body), QString(frame::code::NotFound));
+        }
+    }
+    // Moved from a private channel into a public one: everyone hears that it is there, nobody where it was.
+    void aThreadMovedIntoSightComesWithItsPast()
+    {
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Member);
+        const MemberId eve = bench.addMember(QStringLiteral("Eve"), Role::Member);
+        const MemberId gus = bench.addMember(QStringLiteral("Gus"), Role::Guest);
+        bench.restart();
+        Client insider(bench, bob);
+        Client outsider(bench, eve);
+        Client guest(bench, gus);
+        const Seq before = outsider.take<frame::Head>().back().seq;
+        const Secret secret = makeSecret(bench, insider);
+        guest.all();
+        outsider.all();
+        QCOMPARE(insider.outcome(op::MoveThread{secret.thread, bench.everyone()}), QString());
+        const auto events = outsider.take<frame::EventFrame>();
+        QCOMPARE(events.size(), size_t(1));
+        QCOMPARE(events[0].kind, QString(op::MoveThread::kind));
+        verifyClean(guest.bytes(), secret);
+        outsider.send(frame::History{1, secret.thread, {}, {}, {}, 50});
+        bench.m_core->flush();
+        const QByteArray page = outsider.bytes();
+        QVERIFY(page.contains("text XYZZY"));
+        const QByteArray source = secret.channel.toString().toUtf8();
+        QVERIFY(!page.contains(source));
+        QVERIFY(!Client(bench, eve, before).bytes().contains(source));
+        QVERIFY(!Client(bench, eve, 0).bytes().contains(source));
+    }
     void readPositionsAreTheirOwners()
     {
         ServerBench bench;

@@ -158,6 +158,7 @@ private slots:
         describes<Member>(QStringLiteral("member"));
         describes<Channel>(QStringLiteral("channel"));
         describes<Membership>(QStringLiteral("membership"));
+        describes<ThreadNote>(QStringLiteral("note"));
         describes<Thread>(QStringLiteral("thread"));
         describes<Message>(QStringLiteral("message"));
         describes<Reaction>(QStringLiteral("reaction"));

@@ -38,6 +38,9 @@ public:
             op::JoinChannel{m_channel, member(Outsider)}, op::LeaveChannel{m_channel, other},
             op::StartThread{ThreadId::create(now(), random()), m_channel, QStringLiteral("More?"), Ask::WhenYouCan, {}, {other}},
             op::PostMessage{MessageId::create(now(), random()), m_thread, QStringLiteral("and <@%1>").arg(other.toString())},
+            op::RenameThread{m_thread, QStringLiteral("Open at nine?")},
+            op::ConcludeThread{m_thread, QStringLiteral("At nine.")}, op::ReopenThread{m_thread},
+            op::MoveThread{m_thread, actor == Guest ? m_channel : m_target}, op::PinThread{m_thread, true},
             op::EditMessage{m_messages.value(actor), QStringLiteral("better")},
             op::DeleteMessage{m_messages.value(actor)}, op::AddReaction{m_message, QStringLiteral("agree")},
             op::RemoveReaction{m_message, QStringLiteral("👍")}, op::MarkRead{m_thread, 12}};
@@ -64,7 +67,11 @@ private:
         m_thread = ThreadId::create(now(), random());
         m_message = MessageId::create(now(), random());
         op::CreateChannel create{m_channel, m_kind, QStringLiteral("tide"), {}, {member(Admin), member(Regular), member(Guest)}};
-        if (!m_team.desktop(Owner).submit({create, op::StartThread{m_thread, m_channel, QStringLiteral("Open?"), Ask::Nothing, {}, {}},
+        // Where a thread may be moved to: a private channel that the guest and the outsider do not read, and one that they do.
+        m_target = ChannelId::create(now(), random());
+        op::CreateChannel target{m_target, m_kind == ChannelKind::Public ? ChannelKind::Private : ChannelKind::Public,
+                                 QStringLiteral("target"), {}, {member(Regular)}};
+        if (!m_team.desktop(Owner).submit({create, target, op::StartThread{m_thread, m_channel, QStringLiteral("Open?"), Ask::Nothing, {}, {}},
                                            op::PostMessage{m_message, m_thread, QStringLiteral("first")},
                                            op::AddReaction{m_message, QStringLiteral("👍")}})
             || !m_team.settle())
@@ -82,7 +89,7 @@ private:
     const ChannelKind m_kind;
     Team m_team;
     bool m_isSet = false;
-    ChannelId m_channel;
+    ChannelId m_channel, m_target;
     ThreadId m_thread;
     MessageId m_message;
     QHash<int, MessageId> m_messages; //!< each actor's own
@@ -102,6 +109,7 @@ private slots:
         QTest::addColumn<int>("channelKind");
         const char *kinds[] = {"workspace.create", "member.add", "member.update", "member.role", "member.remove",
                                "channel.create", "channel.update", "channel.join", "channel.leave", "thread.start",
+                               "thread.rename", "thread.conclude", "thread.reopen", "thread.move", "thread.pin",
                                "message.post", "message.edit", "message.delete", "reaction.add", "reaction.remove",
                                "read.mark"};
         const std::pair<const char *, Actor> actors[] = {{"owner", Owner}, {"member", Regular}, {"guest", Guest}};

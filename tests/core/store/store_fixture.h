@@ -44,7 +44,7 @@ inline QString folderTemplate()
 inline QStringList dump(SQLite::Database &database)
 {
     QStringList lines;
-    for (const char *table : {"member", "channel", "membership", "thread", "told", "message", "reaction",
+    for (const char *table : {"member", "channel", "membership", "thread", "thread_note", "told", "message", "reaction",
                               "read_position", "mention", "missing_thread"}) {
         SQLite::Statement query(database, std::string("SELECT * FROM ") + table);
         while (query.executeStep()) {
@@ -113,7 +113,7 @@ public:
 
     OpBody any(MemberId author)
     {
-        switch (m_random.below(24)) {
+        switch (m_random.below(29)) {
         case 0: return op::UpdateMember{member(), profile()};
         case 1: return op::SetRole{other(), m_random.chance(50) ? Role::Admin : Role::Member};
         case 2: return op::RemoveMember{other()};
@@ -134,7 +134,12 @@ public:
         case 17:
             if (author == me) // a position is its author's alone: others' never come to a replica
                 return op::MarkRead{thread(), Seq(m_random.below(120))};
-            [[fallthrough]];
+            return op::PostMessage{message(), thread(), text()};
+        case 24: return op::RenameThread{thread(), text()};
+        case 25: return op::ConcludeThread{thread(), text()};
+        case 26: return op::ReopenThread{thread()};
+        case 27: return op::MoveThread{thread(), channel()};
+        case 28: return op::PinThread{thread(), m_random.chance(60)};
         default: return op::PostMessage{message(), thread(), text()};
         }
     }

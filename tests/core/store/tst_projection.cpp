@@ -159,6 +159,62 @@ private slots:
         talk.append(op::DeleteMessage{first}, tom);
         QVERIFY(talk.rows().reactions.empty());
     }
+    void whatHappensToAThreadLeavesNotes()
+    {
+        using What = ThreadNote::What;
+        Talk talk;
+        const ChannelId other = id<ChannelId>(0xc2), hidden = id<ChannelId>(0xc3);
+        talk.append(op::CreateChannel{other, ChannelKind::Public, QStringLiteral("other"), {}, {}}, ines);
+        talk.append(op::CreateChannel{hidden, ChannelKind::Private, QStringLiteral("hidden"), {}, {}}, ines);
+        talk.append(op::PinThread{talked, true}, ines);
+        QVERIFY(talk.row().pinned);
+        const Seq renamed = talk.append(op::RenameThread{talked, QStringLiteral("Open on Monday?")}, ines).seq;
+        talk.append(op::RenameThread{talked, QStringLiteral("Open on Monday?")}, tom); // changes nothing
+        talk.append(op::ReopenThread{talked}, tom);                                    // is open
+        const Event done = talk.append(op::ConcludeThread{talked, QStringLiteral("On Monday.")}, yui);
+        QCOMPARE(talk.row().conclusion, QStringLiteral("On Monday."));
+        QCOMPARE(talk.row().lastSeq, done.seq);
+        QCOMPARE(talk.row().lastAuthor, yui);
+        QCOMPARE(talk.row().messageCount, 2);
+        talk.append(op::ReopenThread{talked}, tom);
+        QCOMPARE(talk.row().conclusion, QString());
+        talk.append(op::MoveThread{talked, hidden}, tom);
+        QVERIFY(!talk.row().pinned);
+        QCOMPARE(talk.row().channel, hidden);
+        talk.append(op::MoveThread{talked, hidden}, tom); // is there
+        const Seq back = talk.append(op::MoveThread{talked, other}, tom).seq;
+        const auto notes = talk.rows().notes;
+        std::vector<What> happened;
+        for (const ThreadNote &note : notes)
+            happened.push_back(note.what);
+        QCOMPARE(happened, (std::vector{What::Renamed, What::Concluded, What::Reopened, What::Moved, What::Moved}));
+        QCOMPARE(notes[0].seq, renamed);
+        QCOMPARE(notes[0].before, QStringLiteral("Open on Sunday?"));
+        QCOMPARE(notes[0].after, QStringLiteral("Open on Monday?"));
+        QCOMPARE(notes[1].after, QStringLiteral("On Monday."));
+        QCOMPARE(notes[3].channel, std::optional(general));
+        QVERIFY(!notes[4].channel); // where it was is nobody's business
+        QCOMPARE(must(WorkspaceReader(*talk.database).movedFrom(talked, back)), std::optional(hidden));
+    }
+    void pinnedThreadsComeHoweverOldTheyAre()
+    {
+        Talk talk;
+        talk.append(op::PinThread{talked, true}, ines);
+        for (quint64 i = 0; i < 5; ++i)
+            talk.append(op::StartThread{id<ThreadId>(0x200 + i), general, QStringLiteral("s"), Ask::Nothing, {}, {}}, tom);
+        const auto has = [&](const Rows &rows) {
+            return std::any_of(rows.threads.begin(), rows.threads.end(), [](const Thread &one) { return one.thread == talked; });
+        };
+        const WorkspaceReader reader(*talk.database);
+        QVERIFY(has(must(reader.scope(general, tom, {2, 2}))));
+        const auto parts = must(reader.snapshot(tom, {2, 2}));
+        bool found = false;
+        for (int i = 0; i < parts->count(); ++i)
+            found = found || has(must(parts->part(i)));
+        QVERIFY(found);
+        talk.append(op::PinThread{talked, false}, ines);
+        QVERIFY(!has(must(reader.scope(general, tom, {2, 2}))));
+    }
     void readPositionsOnlyGrowAndEndMentions()
     {
         Talk talk;

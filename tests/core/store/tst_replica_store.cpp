@@ -347,6 +347,11 @@ private slots:
         commands.setReaction(message, QStringLiteral("👍"), true);
         commands.setReaction(message, QStringLiteral("👍"), false);
         commands.markRead(talked, 5);
+        commands.renameThread(talked, QStringLiteral("s"));
+        commands.concludeThread(talked, QStringLiteral("c"));
+        commands.reopenThread(talked);
+        commands.moveThread(talked, general);
+        commands.pinThread(talked, true);
         const ChannelId made = commands.createChannel(QStringLiteral("n"), QStringLiteral("p"), ChannelKind::Private, {tom});
         commands.joinChannel(made, yui);
         commands.leaveChannel(made, yui);
@@ -355,6 +360,8 @@ private slots:
             op::PostMessage{message, talked, QStringLiteral("r")}, op::EditMessage{message, QStringLiteral("e")},
             op::DeleteMessage{message}, op::AddReaction{message, QStringLiteral("👍")},
             op::RemoveReaction{message, QStringLiteral("👍")}, op::MarkRead{talked, 5},
+            op::RenameThread{talked, QStringLiteral("s")}, op::ConcludeThread{talked, QStringLiteral("c")},
+            op::ReopenThread{talked}, op::MoveThread{talked, general}, op::PinThread{talked, true},
             op::CreateChannel{made, ChannelKind::Private, QStringLiteral("n"), QStringLiteral("p"), {tom}},
             op::JoinChannel{made, yui}, op::LeaveChannel{made, yui}, op::UpdateMember{ines, {}}};
         for (size_t i = 0; i < wanted.size(); ++i)

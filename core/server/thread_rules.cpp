@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/thread_rules.h"
+#include <algorithm>
+
+namespace meridian {
+namespace {
+
+std::unexpected<Refusal> forbidden(const QString &message)
+{
+    return refuse(frame::code::Forbidden, message);
+}
+
+std::unexpected<Refusal> archived()
+{
+    return forbidden(QStringLiteral("This channel is archived; nothing in it changes."));
+}
+
+bool runsTheWorkspace(const Member &member)
+{
+    return member.role == Role::Owner || member.role == Role::Admin;
+}
+
+} // namespace
+
+Checked<ThreadRules::Place> ThreadRules::writable(ThreadId thread) const
+{
+    auto channel = m_rules.readable(m_actor, thread);
+    if (!channel)
+        return std::unexpected(channel.error());
+    if (channel->archived)
+        return archived();
+    const auto place = checked(m_reader.thread(thread));
+    if (!place)
+        return std::unexpected(place.error());
+    return Place{place->value(), std::move(*channel)};
+}
+
+Checked<void> ThreadRules::mayChange(ThreadId thread) const
+{
+    const auto place = writable(thread);
+    if (!place)
+        return std::unexpected(place.error());
+    if (m_actor.role == Role::Guest && place->thread.author != m_actor.member)
+        return forbidden(QStringLiteral("Guests rename and close threads of their own only."));
+    return {};
+}
+
+Checked<void> ThreadRules::may(const op::MoveThread &one) const
+{
+    const auto place = writable(one.thread);
+    if (!place)
+        return std::unexpected(place.error());
+    if (place->thread.author != m_actor.member && !runsTheWorkspace(m_actor))
+        return forbidden(QStringLiteral("A thread is moved by its author, an admin or an owner."));
+    const auto target = m_rules.readable(m_actor, one.channel);
+    if (!target)
+        return std::unexpected(target.error());
+    if (target->archived)
+        return archived();
+    if (place->channel.kind == ChannelKind::Direct || target->kind == ChannelKind::Direct)
+        return forbidden(QStringLiteral("Threads of a direct conversation stay where they are."));
+    return {};
+}
+
+Checked<void> ThreadRules::may(const op::PinThread &one) const
+{
+    const auto place = writable(one.thread);
+    if (!place)
+        return std::unexpected(place.error());
+    if (m_actor.role == Role::Guest)
+        return forbidden(QStringLiteral("Guests pin no threads."));
+    if (!one.pinned)
+        return {};
+    const auto pinned = checked(m_reader.pinnedThreads(place->channel.channel));
+    if (!pinned)
+        return std::unexpected(pinned.error());
+    const bool known = std::find(pinned->begin(), pinned->end(), one.thread) != pinned->end();
+    if (!known && qsizetype(pinned->size()) >= limits::PinnedThreads)
+        return refuse(frame::code::Conflict,
+                      QStringLiteral("A channel keeps at most %1 pinned threads. Unpin one of them first.")
+                          .arg(limits::PinnedThreads));
+    return {};
+}
+
+} // namespace meridian
