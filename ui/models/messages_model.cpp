@@ -57,6 +57,18 @@ bool MessagesModel::readThread()
     }
     m_thread = std::move(*row);
     m_replicaHasOldest = *oldest;
+    return readNotes();
+}
+
+bool MessagesModel::readNotes()
+{
+    auto notes = NoteText::linesOf(m_threadId, m_replica.read(), m_book);
+    if (!notes) {
+        fail(notes.error());
+        return false;
+    }
+    if (std::exchange(m_notes, std::move(*notes)) != m_notes && rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
     return true;
 }
 
@@ -68,6 +80,7 @@ void MessagesModel::open(ThreadId thread)
     m_root.reset();
     m_fold = false;
     m_window.clear();
+    m_notes.clear();
     m_refused.clear();
     m_atEnd = true;
     m_firstNew = {};

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/models/member_book.h"
+#include "ui/models/note_text.h"
 #include <QAbstractListModel>
+#include <span>
 
 namespace meridian {
 
@@ -30,6 +31,8 @@ public:
         const OutboxRow *refused = nullptr;
         bool firstNew = false; //!< the "New since" line stands above it
         int folded = 0;        //!< replies under the fold; 0: some, nobody counted them
+        //! What happened to the thread right before this message, and after it where it is the last one.
+        std::span<const NoteLine> above, below;
     };
 
     //! All three outlive this.
@@ -79,6 +82,9 @@ private:
     [[nodiscard]] int refusedRow() const { return firstWindowRow() + int(m_window.size()); }
     std::optional<Page> messages(std::optional<Seq> before, std::optional<Seq> after, int limit);
     bool readThread();
+    bool readNotes();
+    [[nodiscard]] std::span<const NoteLine> notesBetween(Seq after, Seq before) const;
+    void addNotes(Entry &entry, int row) const;
     bool readFirstWindow();
     bool readRoot();
     void readRefused();
@@ -109,6 +115,7 @@ private:
     bool m_fold = false;
     int m_folded = 0; //!< replies under the fold, as last counted
     Page m_window;
+    std::vector<NoteLine> m_notes; //!< oldest first
     std::vector<OutboxRow> m_refused;
     bool m_moving = false; //!< the window moves; a view that scrolls by it must not move it again
     bool m_atEnd = true;

@@ -145,7 +145,30 @@ MessagesModel::Entry MessagesModel::at(int row) const
         entry.kind = RowKind::Refused;
         entry.refused = &m_refused[size_t(row - refusedRow())];
     }
+    if (entry.message)
+        addNotes(entry, row);
     return entry;
+}
+
+std::span<const NoteLine> MessagesModel::notesBetween(Seq after, Seq before) const
+{
+    const auto bySeq = [](const NoteLine &note) { return note.seq; };
+    const auto first = std::ranges::upper_bound(m_notes, after, {}, bySeq);
+    return {first, std::ranges::lower_bound(first, m_notes.end(), before, {}, bySeq)};
+}
+
+//! Notes stand where they happened. Those from among folded replies are folded with them.
+void MessagesModel::addNotes(Entry &entry, int row) const
+{
+    const Seq seq = entry.message->message.seq;
+    const bool afterFold = m_fold && row == firstWindowRow();
+    const Seq before = row > firstWindowRow() ? m_window[size_t(row - firstWindowRow() - 1)].message.seq
+        : row == 0 || !m_root                  ? 0
+                                               : m_root->message.seq;
+    if (!afterFold)
+        entry.above = notesBetween(before, seq);
+    if (m_atEnd && row + 1 == refusedRow())
+        entry.below = notesBetween(seq, std::numeric_limits<Seq>::max());
 }
 
 int MessagesModel::foldedNow() const
@@ -242,14 +265,22 @@ QString MessagesModel::accessibleText(const Entry &entry) const
                   .arg(who, clockText(*zone, m_clock.now()), city,
                        TimeText::phase(phaseAt(member->profile.hours, *zone, m_clock.now())));
     }
+    QStringList parts;
+    for (const NoteLine &note : entry.above)
+        parts.append(note.sentence);
+    QStringList after;
+    for (const NoteLine &note : entry.below)
+        after.append(note.sentence);
     if (message.deleted)
-        return tr("%1 removed this message").arg(m_book.callName(message.author));
-    QStringList parts{who, tr("Written %1").arg(times.spoken(message.at)),
+        return (parts << tr("%1 removed this message").arg(m_book.callName(message.author)) << after)
+            .join(QStringLiteral(". "));
+    parts << QStringList{who, tr("Written %1").arg(times.spoken(message.at)),
                       plainText(message.text, name)};
     if (message.editedAt)
         parts.append(tr("Edited"));
     if (entry.message->state == SendState::Waiting)
         parts.append(tr("Waiting for a connection"));
+    parts << after;
     return parts.join(QStringLiteral(". "));
 }
 

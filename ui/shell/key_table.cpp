@@ -36,6 +36,13 @@ constexpr std::array Bindings{
     // With a thread or a message
     KeyBinding{OutsideText, Act, "r", Command::Reply, QT_TRANSLATE_NOOP("KeyMap", "Reply"), Listed, "mail-reply-sender"},
     KeyBinding{OutsideText, Act, "a", Command::Acknowledge, QT_TRANSLATE_NOOP("KeyMap", "Acknowledge: Thanks, Agree, Looking into it"), Listed, "smiley-add"},
+    KeyBinding{OutsideText, Act, "E", Command::Conclude, QT_TRANSLATE_NOOP("KeyMap", "Close the thread with a conclusion"), Listed, "checkmark"},
+    KeyBinding{OutsideText, Act, "", Command::Reopen, QT_TRANSLATE_NOOP("KeyMap", "Open the thread again"), Listed, "edit-undo"},
+    KeyBinding{OutsideText, Act, "", Command::RenameThread, QT_TRANSLATE_NOOP("KeyMap", "Rename the thread"), Listed, "document-edit"},
+    KeyBinding{OutsideText, Act, "", Command::MoveThread, QT_TRANSLATE_NOOP("KeyMap", "Move the thread to another channel"), Listed, "go-jump"},
+    KeyBinding{OutsideText, Act, "", Command::PinThread, QT_TRANSLATE_NOOP("KeyMap", "Pin the thread in its channel"), Listed, "window-pin"},
+    KeyBinding{OutsideText, Act, "", Command::UnpinThread, QT_TRANSLATE_NOOP("KeyMap", "Unpin the thread"), Listed, "window-pin"},
+    KeyBinding{OutsideText, Act, "l", Command::CopyLink, QT_TRANSLATE_NOOP("KeyMap", "Copy a link to the message or the thread"), Listed, "edit-link"},
     KeyBinding{OutsideText, Act, "z", Command::Undo, QT_TRANSLATE_NOOP("KeyMap", "Undo the last action")},
     // Writing
     KeyBinding{Everywhere, Write, "Ctrl+N", Command::NewThread, QT_TRANSLATE_NOOP("KeyMap", "New thread"), Listed, "document-edit"},

@@ -16,6 +16,7 @@ enum class Command {
     NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew,
     // The thread that is open
     Reply, NextNew, Acknowledge,
+    Conclude, Reopen, RenameThread, MoveThread, PinThread, UnpinThread, CopyLink,
 };
 
 //! One line of the keyboard map. The shortcuts overlay and the switcher list this very table, so they cannot say

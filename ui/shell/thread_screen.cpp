@@ -36,6 +36,14 @@ void ThreadScreen::answerKeys()
     m_keys.on(Command::ShowNew, [this] { m_list->showNew(); });
     m_keys.on(Command::Reply, [this] { return reply(); }, isOpen);
     m_keys.on(Command::NextNew, [this] { m_pane->view().showNextNew(); }, isOpen);
+    const std::pair<Command, ThreadAction> actions[]
+        = {{Command::Conclude, ThreadAction::Conclude}, {Command::Reopen, ThreadAction::Reopen},
+           {Command::RenameThread, ThreadAction::Rename}, {Command::MoveThread, ThreadAction::Move},
+           {Command::PinThread, ThreadAction::Pin}, {Command::UnpinThread, ThreadAction::Unpin},
+           {Command::CopyLink, ThreadAction::CopyLink}};
+    for (const auto &[command, action] : actions)
+        m_keys.on(command, [this, action] { m_pane->act(action); },
+                  [this, isOpen, action] { return isOpen() && m_pane->can(action); });
     m_keys.on(Command::Acknowledge, [this] { m_pane->view().acknowledge(); }, isOpen);
 }
 
@@ -58,6 +66,7 @@ void ThreadScreen::connectPanes()
     connect(m_pane, &ThreadPane::channelWanted, this, &ThreadScreen::channelWanted);
     connect(m_pane, &ThreadPane::replyWanted, this, &ThreadScreen::reply);
     connect(m_pane, &ThreadPane::said, this, &ThreadScreen::said);
+    connect(m_pane, &ThreadPane::undoable, this, &ThreadScreen::undoable);
     connect(m_pane, &ThreadPane::editWanted, m_composer, &Composer::edit);
     connect(m_composer, &Composer::left, m_pane, &ThreadPane::focusMessages);
 }

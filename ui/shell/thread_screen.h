@@ -4,6 +4,7 @@
 #include "ui/shell/place.h"
 #include "ui/shell/two_panes.h"
 #include "ui/shell/workspace_view.h"
+#include <functional>
 
 namespace meridian {
 
@@ -38,6 +39,7 @@ signals:
     void channelWanted(meridian::ChannelId channel);
     void newThreadWanted();
     void said(const QString &sentence);
+    void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 private:
     ThreadScreen(const Look &look, ThreadListPane *list, ThreadPane *pane, Composer *composer);

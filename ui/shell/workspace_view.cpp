@@ -114,6 +114,7 @@ ThreadScreen &WorkspaceView::threadScreen()
         connect(m_threads, &ThreadScreen::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
         connect(m_threads, &ThreadScreen::newThreadWanted, this, [this] { startThread(m_place.channel, {}); });
         connect(m_threads, &ThreadScreen::said, m_undo, &UndoOffer::say);
+        connect(m_threads, &ThreadScreen::undoable, m_undo, &UndoOffer::offer);
     }
     return *m_threads;
 }

@@ -60,13 +60,14 @@ MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &
         g.height = FoldHeight;
         return g;
     }
-    g.top = entry.firstNew ? NewMarker : 0;
+    g.top = messageTop(entry);
+    g.notesBelow = notesHeight(entry.below);
     const int x = m_side + AvatarSize + AvatarGap;
     g.avatar = QRectF(m_side, g.top + PadTop, AvatarSize, AvatarSize);
     g.head = QRectF(x, g.top + PadTop, width - m_side - x, m_look.type.px(HeadHeight));
     int y = int(g.head.bottom()) + HeadGap;
     if (entry.message && entry.message->message.deleted) {
-        g.height = int(g.avatar.bottom()) + PadBottom;
+        g.height = int(g.avatar.bottom()) + PadBottom + g.notesBelow;
         return g;
     }
     const RefusedWords refused = entry.refused ? RefusedWords::of(*entry.refused) : RefusedWords{};
@@ -78,7 +79,7 @@ MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &
         placeReactions(g, entry.message->reactions);
     if (entry.refused)
         placeLinks(g);
-    g.height = std::max(g.height, int(g.avatar.bottom())) + PadBottom;
+    g.height = std::max(g.height, int(g.avatar.bottom())) + PadBottom + g.notesBelow;
     return g;
 }
 
@@ -118,6 +119,11 @@ void MessageDelegate::placeLinks(Geometry &g) const
         x = rect.right() + 18;
     }
     g.height = int(g.foot.bottom());
+}
+
+int MessageDelegate::messageTop(const MessagesModel::Entry &entry) const
+{
+    return notesHeight(entry.above) + (entry.firstNew ? NewMarker : 0);
 }
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -52,6 +52,8 @@ public:
 
     [[nodiscard]] MessageHit hitAt(int row, int width, QPointF point) const;
     [[nodiscard]] QRect bodyRect(int row, int width) const;
+    //! Where the message itself begins in its row, under the notes and the new marker.
+    [[nodiscard]] int messageTop(const MessagesModel::Entry &entry) const;
     void setSelection(const TextSelection &selection) { m_selection = selection; }
     [[nodiscard]] const TextSelection &selection() const { return m_selection; }
     [[nodiscard]] QString selectedText(int row, int width) const;
@@ -66,7 +68,8 @@ private:
         ReactionCount reaction;
     };
     struct Geometry {
-        int top = 0; //!< of the message, under the new marker
+        int top = 0; //!< of the message, under the notes and the new marker
+        int notesBelow = 0; //!< the height of those after it
         QRectF avatar, head, body, foot;
         std::vector<Chip> reactions;
         std::vector<std::pair<MessageHit::Kind, QRectF>> links;
@@ -88,7 +91,9 @@ private:
     void paintDeleted(QPainter &painter, const Geometry &geometry, const Message &message) const;
     void paintRefused(QPainter &painter, const Geometry &geometry, const OutboxRow &refused,
                       const QRectF &clip) const;
-    void paintNewMarker(QPainter &painter, int width) const;
+    void paintNewMarker(QPainter &painter, int top, int width) const;
+    [[nodiscard]] int notesHeight(std::span<const NoteLine> notes) const;
+    void paintNotes(QPainter &painter, std::span<const NoteLine> notes, int top, int width) const;
     void paintFold(QPainter &painter, const MessagesModel::Entry &entry, int width) const;
 
     const Look &m_look;

@@ -23,13 +23,14 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         const Geometry g = geometry(entry, width);
         if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(QRectF(0, g.top, width, row.height() - g.top),
-                              m_look.theme.color(Token::SurfaceSunken));
-            painter->fillRect(QRectF(0, g.top, 3, row.height() - g.top),
-                              m_look.theme.color(Token::Accent));
+            const double height = row.height() - g.top - g.notesBelow;
+            painter->fillRect(QRectF(0, g.top, width, height), m_look.theme.color(Token::SurfaceSunken));
+            painter->fillRect(QRectF(0, g.top, 3, height), m_look.theme.color(Token::Accent));
         }
+        paintNotes(*painter, entry.above, 0, width);
+        paintNotes(*painter, entry.below, int(row.height()) - g.notesBelow, width);
         if (entry.firstNew)
-            paintNewMarker(*painter, width);
+            paintNewMarker(*painter, notesHeight(entry.above), width);
         if (entry.refused)
             paintRefused(*painter, g, *entry.refused, clip);
         else
@@ -38,12 +39,12 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-void MessageDelegate::paintNewMarker(QPainter &painter, int width) const
+void MessageDelegate::paintNewMarker(QPainter &painter, int top, int width) const
 {
     const TimeText times(m_book.zone(), m_look.clock.now());
     const QString text
         = tr("New since %1").arg(times.since(m_model.newSince().value_or(m_look.clock.now())));
-    const QRectF line(m_side, 4, width - 2 * m_side, 20);
+    const QRectF line(m_side, top + 4, width - 2 * m_side, 20);
     QColor accent = m_look.theme.color(Token::Accent);
     QFont font = m_look.type.font(TypeStyle::Meta);
     font.setWeight(QFont::Medium);

@@ -86,6 +86,15 @@ void MessagesView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, in
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
+//! A row may have grown above what is read.
+void MessagesView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    m_anchor.take();
+    QListView::dataChanged(first, last, roles);
+    m_anchor.restore();
+    placeActions();
+}
+
 bool MessagesView::isAtEnd() const
 {
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
@@ -216,7 +225,7 @@ void MessagesView::placeActions()
                             ? MessageActions::Owner::Mine
                             : MessageActions::Owner::Others);
     const QRect row = visualRect(on);
-    const int markerHeight = entry.firstNew ? 28 : 0;
+    const int markerHeight = m_delegate.messageTop(entry);
     const int x = row.right() - (m_delegate.sidePadding() - 4) - m_actions->width();
     m_actions->move(
         x, std::max(row.top() + markerHeight + 2, std::min(4, row.bottom() - m_actions->height())));

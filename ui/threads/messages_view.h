@@ -30,6 +30,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles = {}) override;
 
 signals:
     void reacted(meridian::MessageId message, const QString &emoji, bool on);

@@ -50,8 +50,10 @@ void ThreadHead::setSidePadding(int padding)
 void ThreadHead::refresh()
 {
     const TimeText times(m_book.zone(), m_look.clock.now());
-    setAccessibleName(QStringList{m_row.thread.subject,
-                                  times.askLong(m_row.thread.ask, m_row.thread.askBy), presence()}
+    const QString ask = m_row.thread.conclusion.isEmpty()
+        ? times.askLong(m_row.thread.ask, m_row.thread.askBy)
+        : Expectation::concluded().text;
+    setAccessibleName(QStringList{m_row.thread.subject, ask, presence()}
                           .join(QStringLiteral(". ")));
     update();
 }
@@ -124,6 +126,8 @@ void ThreadHead::paintMeta(QPainter &painter, QRectF line) const
     ChipSpec chip
         = Expectation::chip(m_row.thread.ask, m_row.thread.askBy, times.mine(), m_look.clock.now());
     chip.text = times.askLong(m_row.thread.ask, m_row.thread.askBy);
+    if (!m_row.thread.conclusion.isEmpty())
+        chip = Expectation::concluded();
     line.setLeft(line.left() + drawChip(painter, m_look, line, chip, ChipSize::Large) + 14);
     const QFont small = m_look.type.font(TypeStyle::Small);
     const QColor muted = m_look.theme.color(Token::TextMuted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threads/thread_pane.h"
 #include "core/base/log.h"
+#include "ui/threads/conclusion_strip.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_head.h"
 #include "ui/widgets/banner.h"
@@ -30,6 +31,7 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     , m_book(book)
     , m_model(replica, book, look.clock)
     , m_bodies(m_look, book, highlighter)
+    , m_actions(m_look, replica, commands, book)
 {
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -39,12 +41,19 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     m_view = new MessagesView(m_look, m_model, book, m_bodies, this);
     m_empty = new EmptyState(look, tr("No thread is open"),
                              tr("Choose one on the left, or press Ctrl+N to start one."), {}, this);
+    m_absent = new EmptyState(look, tr("This thread is not on this computer"),
+                              tr("It may be on its way, or in a channel that you are not in."), {}, this);
+    m_form = new ThreadForm(look, this);
+    m_conclusion = new ConclusionStrip(look, this);
     m_layout->addWidget(makeBar());
     m_layout->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
     m_layout->addWidget(m_trouble);
     m_layout->addWidget(m_head);
+    m_layout->addWidget(m_form);
+    m_layout->addWidget(m_conclusion);
     m_layout->addWidget(m_view, 1);
     m_layout->addWidget(m_empty, 1);
+    m_layout->addWidget(m_absent, 1);
     m_trouble->hide();
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(ReadAfterMs);
@@ -56,6 +65,7 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     connect(m_trouble, &Banner::linkActivated, this, [this] { open(thread()); });
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connectView();
+    connectActions();
     refreshThread();
 }
 
@@ -91,6 +101,8 @@ QWidget *ThreadPane::makeBar()
     row->addWidget(m_up);
     row->addWidget(m_down);
     row->addStretch(1);
+    m_more = new IconButton(m_look, QStringLiteral("overflow-menu"), tr("More for this thread"), {}, bar);
+    row->addWidget(m_more);
     m_back->hide();
     m_backTitle->hide();
     connect(m_back, &IconButton::clicked, this, &ThreadPane::backWanted);
@@ -113,8 +125,41 @@ void ThreadPane::connectView()
     connect(m_view, &MessagesView::copied, this, [this] { emit said(tr("Copied")); });
 }
 
+void ThreadPane::connectActions()
+{
+    connect(m_more, &IconButton::clicked, this, [this] { m_actions.openMenu(m_more); });
+    connect(&m_actions, &ThreadActions::said, this, &ThreadPane::said);
+    connect(&m_actions, &ThreadActions::undoable, this, &ThreadPane::undoable);
+    connect(&m_actions, &ThreadActions::renameWanted, this, [this](const QString &subject) {
+        m_head->hide();
+        m_form->open(ThreadForm::Kind::Subject, subject);
+    });
+    connect(&m_actions, &ThreadActions::concludeWanted, this,
+            [this](const QString &text) { m_form->open(ThreadForm::Kind::Conclusion, text); });
+    connect(m_form, &ThreadForm::accepted, this, [this](ThreadForm::Kind kind, const QString &text) {
+        if (kind == ThreadForm::Kind::Subject)
+            m_actions.rename(text);
+        else
+            m_actions.conclude(text);
+    });
+    connect(m_form, &ThreadForm::closed, this, [this] {
+        refreshThread();
+        focusMessages();
+    });
+    connect(m_conclusion, &ConclusionStrip::reopenWanted, this, [this] { act(ThreadAction::Reopen); });
+}
+
+void ThreadPane::act(ThreadAction action)
+{
+    if (action == ThreadAction::CopyLink)
+        m_actions.copyLink(m_view->hasFocus() ? m_view->currentMessage() : std::nullopt);
+    else
+        m_actions.run(action, m_more);
+}
+
 void ThreadPane::open(ThreadId thread)
 {
+    m_form->hide();
     m_bodies.clear();
     m_model.open(thread);
     m_view->setCurrentIndex({});
@@ -124,6 +169,7 @@ void ThreadPane::open(ThreadId thread)
 void ThreadPane::close()
 {
     m_readTimer.stop();
+    m_form->hide();
     m_model.close();
 }
 
@@ -170,13 +216,21 @@ void ThreadPane::refreshThread()
 {
     const auto &row = m_model.threadRow();
     const bool open = m_model.isOpen();
-    m_head->setVisible(open && row);
-    m_view->setVisible(open);
+    const bool renaming = m_form->isVisibleTo(this) && m_form->kind() == ThreadForm::Kind::Subject;
+    m_head->setVisible(open && row && !renaming);
+    m_view->setVisible(open && row);
     m_empty->setVisible(!open);
+    m_absent->setVisible(open && !row);
+    m_more->setVisible(open && row);
+    m_actions.setThread(row);
+    m_conclusion->setConclusion(open && row ? row->thread.conclusion : QString(),
+                                m_actions.can(ThreadAction::Reopen) ? ConclusionStrip::Reopen::Offered
+                                                                    : ConclusionStrip::Reopen::NotOffered);
     showPosition();
     if (m_foot)
         m_foot->setVisible(open && row);
     if (!row) {
+        m_form->hide();
         m_channel->setText({});
         return;
     }
@@ -257,6 +311,8 @@ void ThreadPane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int side = window()->width() < NarrowWindow ? NarrowSide : WideSide;
     m_head->setSidePadding(side);
+    m_form->setSidePadding(side);
+    m_conclusion->setSidePadding(side);
     m_view->setSidePadding(side);
 }
 

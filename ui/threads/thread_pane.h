@@ -4,6 +4,8 @@
 #include "core/store/commands.h"
 #include "ui/models/messages_model.h"
 #include "ui/threads/message_bodies.h"
+#include "ui/threads/thread_actions.h"
+#include "ui/threads/thread_form.h"
 #include <QTimer>
 
 class QVBoxLayout;
@@ -11,6 +13,7 @@ class QVBoxLayout;
 namespace meridian {
 
 class Banner;
+class ConclusionStrip;
 class EmptyState;
 class IconButton;
 class MessagesView;
@@ -40,6 +43,9 @@ public:
     enum class Back { Hidden, Shown };
     void setBack(Back back, const QString &title = QString());
     void focusMessages();
+    [[nodiscard]] bool can(ThreadAction action) const { return m_actions.can(action); }
+    void act(ThreadAction action);
+    [[nodiscard]] ThreadActions &actions() { return m_actions; }
     [[nodiscard]] MessagesModel &model() { return m_model; }
     [[nodiscard]] MessagesView &view() { return *m_view; }
 
@@ -49,6 +55,7 @@ signals:
     void backWanted();
     void stepWanted(int direction);
     void channelWanted(meridian::ChannelId channel);
+    void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
     void said(const QString &sentence); //!< something small was done: "Copied"
 
 protected:
@@ -60,6 +67,7 @@ protected:
 private:
     QWidget *makeBar();
     void connectView();
+    void connectActions();
     void refreshThread();
     void showPosition();
     void refreshHealth();
@@ -72,14 +80,17 @@ private:
     const MemberBook &m_book;
     MessagesModel m_model;
     MessageBodies m_bodies;
+    ThreadActions m_actions;
     QTimer m_readTimer;
     QVBoxLayout *m_layout;
     TextLabel *m_channel, *m_position, *m_backTitle;
-    IconButton *m_back, *m_up, *m_down;
+    IconButton *m_back, *m_up, *m_down, *m_more;
     Banner *m_trouble;
     ThreadHead *m_head;
+    ThreadForm *m_form;
+    ConclusionStrip *m_conclusion;
     MessagesView *m_view;
-    EmptyState *m_empty;
+    EmptyState *m_empty, *m_absent;
     QWidget *m_foot = nullptr;
 };
 

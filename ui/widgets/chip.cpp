@@ -85,6 +85,11 @@ int drawChip(QPainter &painter, const Look &look, const QRectF &rect, const Chip
     return width;
 }
 
+ChipSpec Expectation::concluded()
+{
+    return {tr("Concluded"), QStringLiteral("checkmark"), ChipSpec::Kind::Ok};
+}
+
 ChipSpec Expectation::chip(Ask ask, std::optional<Instant> by, const ClockText &mine, Instant now)
 {
     const QString clock = QStringLiteral("appointment-reminder");

@@ -30,6 +30,7 @@ int drawChip(QPainter &painter, const Look &look, const QRectF &rect, const Chip
 class Expectation {
     Q_DECLARE_TR_FUNCTIONS(meridian::Expectation)
 public:
+    [[nodiscard]] static ChipSpec concluded();
     [[nodiscard]] static ChipSpec chip(Ask ask, std::optional<Instant> by, const ClockText &mine, Instant now);
 };
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/ids.h"
+#include <QString>
+#include <optional>
+
+namespace meridian {
+
+//! A link to a thread, or to one message in it: `meridian://<workspace>/thread/<thread>[/<message>]`. It says nothing
+//! to who may not read it.
+struct ThreadLink {
+    WorkspaceId workspace;
+    ThreadId thread;
+    std::optional<MessageId> message;
+
+    [[nodiscard]] QString toString() const;
+    //! Total: anything else, and anything more, is none.
+    [[nodiscard]] static std::optional<ThreadLink> parse(QStringView text);
+    bool operator==(const ThreadLink &) const = default;
+};
+
+} // namespace meridian

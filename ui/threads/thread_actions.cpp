@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/threads/thread_actions.h"
+#include "core/model/thread_link.h"
+#include "ui/threads/channel_chooser.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace meridian {
+
+ThreadActions::ThreadActions(const Look &look, const Replica &replica, Commands &commands, const MemberBook &book,
+                             QObject *parent)
+    : QObject(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book)
+{
+}
+
+bool ThreadActions::mayChange() const
+{
+    const Member *me = m_book.find(m_book.self());
+    if (!m_row || !me)
+        return false;
+    const auto channel = m_replica.read().channel(m_row->thread.channel);
+    const bool archived = channel && *channel && (*channel)->channel.archived;
+    return !archived && (me->role != Role::Guest || m_row->thread.author == me->member);
+}
+
+bool ThreadActions::mayMove() const
+{
+    const Member *me = m_book.find(m_book.self());
+    if (!mayChange() || !me || m_row->channelKind == ChannelKind::Direct)
+        return false;
+    return m_row->thread.author == me->member || me->role == Role::Owner || me->role == Role::Admin;
+}
+
+size_t ThreadActions::pinnedHere() const
+{
+    const auto pinned = m_replica.read().pinnedThreads(m_row->thread.channel);
+    return pinned ? pinned->size() : 0;
+}
+
+bool ThreadActions::can(ThreadAction action) const
+{
+    const Member *me = m_book.find(m_book.self());
+    if (!m_row || !me)
+        return false;
+    const bool concluded = !m_row->thread.conclusion.isEmpty(), pinned = m_row->thread.pinned;
+    const bool mayPin = mayChange() && me->role != Role::Guest && m_row->channelKind != ChannelKind::Direct;
+    switch (action) {
+    case ThreadAction::Rename:
+    case ThreadAction::Conclude: return mayChange();
+    case ThreadAction::Reopen: return mayChange() && concluded;
+    case ThreadAction::Move: return mayMove() && !targets().empty();
+    case ThreadAction::Pin: return mayPin && !pinned;
+    case ThreadAction::Unpin: return mayPin && pinned;
+    case ThreadAction::CopyLink: break;
+    }
+    return true;
+}
+
+void ThreadActions::run(ThreadAction action, QWidget *anchor)
+{
+    if (!can(action))
+        return;
+    switch (action) {
+    case ThreadAction::Rename: return emit renameWanted(m_row->thread.subject);
+    case ThreadAction::Conclude: return emit concludeWanted(m_row->thread.conclusion);
+    case ThreadAction::Reopen: return reopen();
+    case ThreadAction::Move: return chooseChannel(anchor);
+    case ThreadAction::Pin: return pin(true);
+    case ThreadAction::Unpin: return pin(false);
+    case ThreadAction::CopyLink: return copyLink({});
+    }
+}
+
+void ThreadActions::openMenu(QWidget *button)
+{
+    const bool concluded = m_row && !m_row->thread.conclusion.isEmpty();
+    const std::pair<ThreadAction, PopupMenu::Item> all[] = {
+        {ThreadAction::Rename, {QStringLiteral("document-edit"), tr("Rename…"), {}, {}}},
+        {ThreadAction::Conclude, {QStringLiteral("checkmark"),
+                                  concluded ? tr("Change the conclusion…") : tr("Conclude…"), {},
+                                  QStringLiteral("⇧E")}},
+        {ThreadAction::Reopen, {QStringLiteral("edit-undo"), tr("Open again"), {}, {}}},
+        {ThreadAction::Move, {QStringLiteral("go-jump"), tr("Move to another channel…"), {}, {}}},
+        {ThreadAction::Pin, {QStringLiteral("window-pin"), tr("Pin in the channel"), {}, {}}},
+        {ThreadAction::Unpin, {QStringLiteral("window-pin"), tr("Unpin"), {}, {}}},
+        {ThreadAction::CopyLink, {QStringLiteral("edit-link"), tr("Copy link"), {}, QStringLiteral("L"), true}}};
+    std::vector<PopupMenu::Item> items;
+    std::vector<ThreadAction> actions;
+    for (const auto &[action, item] : all) {
+        if (!can(action))
+            continue;
+        items.push_back(item);
+        actions.push_back(action);
+    }
+    if (items.empty())
+        return;
+    auto *menu = new PopupMenu(m_look, button->window());
+    menu->setItems(std::move(items));
+    connect(menu, &PopupMenu::triggered, this, [this, actions, button](int index) {
+        run(actions[size_t(index)], button);
+    });
+    connect(menu, &Popup::closed, menu, &QObject::deleteLater);
+    menu->openAt(button, Popup::Side::Below, Qt::AlignTrailing);
+}
+
+void ThreadActions::offer(const QString &sentence, std::function<void()> undo)
+{
+    emit undoable(sentence, undo, [] {});
+}
+
+void ThreadActions::rename(const QString &subject)
+{
+    if (!m_row || subject == m_row->thread.subject)
+        return;
+    const ThreadId thread = m_row->thread.thread;
+    const QString before = m_row->thread.subject;
+    m_commands.renameThread(thread, subject);
+    offer(tr("Renamed"), [this, thread, before] { m_commands.renameThread(thread, before); });
+}
+
+void ThreadActions::conclude(const QString &text)
+{
+    if (!m_row || text == m_row->thread.conclusion)
+        return;
+    const ThreadId thread = m_row->thread.thread;
+    const QString before = m_row->thread.conclusion;
+    m_commands.concludeThread(thread, text);
+    offer(tr("Concluded"), [this, thread, before] {
+        if (before.isEmpty())
+            m_commands.reopenThread(thread);
+        else
+            m_commands.concludeThread(thread, before);
+    });
+}
+
+void ThreadActions::reopen()
+{
+    const ThreadId thread = m_row->thread.thread;
+    const QString before = m_row->thread.conclusion;
+    m_commands.reopenThread(thread);
+    offer(tr("Open again"), [this, thread, before] { m_commands.concludeThread(thread, before); });
+}
+
+void ThreadActions::pin(bool pinned)
+{
+    if (pinned && pinnedHere() >= size_t(limits::PinnedThreads)) {
+        emit said(tr("A channel keeps at most %n pinned threads. Unpin one of them first.", nullptr,
+                     int(limits::PinnedThreads)));
+        return;
+    }
+    const ThreadId thread = m_row->thread.thread;
+    m_commands.pinThread(thread, pinned);
+    offer(pinned ? tr("Pinned") : tr("Unpinned"),
+          [this, thread, pinned] { m_commands.pinThread(thread, !pinned); });
+}
+
+std::vector<ChannelRow> ThreadActions::targets() const
+{
+    auto all = m_replica.read().channels();
+    std::vector<ChannelRow> fit;
+    if (!all)
+        return fit;
+    for (ChannelRow &row : *all) {
+        const bool open = row.channel.kind != ChannelKind::Direct && !row.channel.archived;
+        if (open && row.channel.channel != m_row->thread.channel)
+            fit.push_back(std::move(row));
+    }
+    std::ranges::stable_partition(fit, [](const ChannelRow &row) { return row.joined; });
+    return fit;
+}
+
+void ThreadActions::chooseChannel(QWidget *anchor)
+{
+    auto *chooser = new ChannelChooser(m_look, targets(), anchor->window());
+    const ThreadId thread = m_row->thread.thread;
+    connect(chooser, &ChannelChooser::chosen, this, [this, thread](ChannelId channel) {
+        if (m_row && m_row->thread.thread == thread)
+            move(channel);
+    });
+    connect(chooser, &Popup::closed, chooser, &QObject::deleteLater);
+    chooser->openAt(anchor, Popup::Side::Below, Qt::AlignTrailing);
+}
+
+void ThreadActions::move(ChannelId channel)
+{
+    const ThreadId thread = m_row->thread.thread;
+    const ChannelId before = m_row->thread.channel;
+    const auto target = m_replica.read().channel(channel);
+    m_commands.moveThread(thread, channel);
+    offer(tr("Moved to %1").arg(target && *target ? (*target)->channel.name : QString()),
+          [this, thread, before] { m_commands.moveThread(thread, before); });
+}
+
+void ThreadActions::copyLink(std::optional<MessageId> message)
+{
+    const auto self = m_replica.read().self();
+    if (!m_row || !self)
+        return;
+    const QString link = ThreadLink{self->workspace, m_row->thread.thread, message}.toString();
+    auto *data = new QMimeData;
+    data->setText(link);
+    data->setHtml(QStringLiteral("<a href=\"%1\">%2</a>").arg(link, m_row->thread.subject.toHtmlEscaped()));
+    QGuiApplication::clipboard()->setMimeData(data);
+    emit said(message ? tr("Link to the message copied") : tr("Link to the thread copied"));
+}
+
+} // namespace meridian

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/commands.h"
+#include "core/store/replica.h"
+#include "ui/models/member_book.h"
+#include "ui/widgets/look.h"
+#include <functional>
+
+namespace meridian {
+
+//! What can be done to a thread as a whole.
+enum class ThreadAction { Rename, Conclude, Reopen, Move, Pin, Unpin, CopyLink };
+
+//! Does it to the thread that is open. What can be taken back acts at once and offers the way back.
+class ThreadActions : public QObject {
+    Q_OBJECT
+public:
+    //! All outlive this.
+    ThreadActions(const Look &look, const Replica &replica, Commands &commands, const MemberBook &book,
+                  QObject *parent = nullptr);
+
+    void setThread(const std::optional<ThreadRow> &row) { m_row = row; }
+    //! May I, as far as this computer knows? The workspace has the last word.
+    [[nodiscard]] bool can(ThreadAction action) const;
+    //! `anchor` is what a popup opens at.
+    void run(ThreadAction action, QWidget *anchor);
+    void openMenu(QWidget *button);
+    void rename(const QString &subject);
+    void conclude(const QString &text);
+    //! The thread, or one message in it.
+    void copyLink(std::optional<MessageId> message);
+
+signals:
+    void renameWanted(const QString &subject);
+    void concludeWanted(const QString &text);
+    void said(const QString &sentence);
+    void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
+
+private:
+    [[nodiscard]] bool mayChange() const;
+    [[nodiscard]] bool mayMove() const;
+    [[nodiscard]] size_t pinnedHere() const;
+    [[nodiscard]] std::vector<ChannelRow> targets() const;
+    void reopen();
+    void pin(bool pinned);
+    void chooseChannel(QWidget *anchor);
+    void move(ChannelId channel);
+    void offer(const QString &sentence, std::function<void()> undo);
+
+    Look m_look;
+    const Replica &m_replica;
+    Commands &m_commands;
+    const MemberBook &m_book;
+    std::optional<ThreadRow> m_row;
+};
+
+} // namespace meridian

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/look.h"
+#include <QWidget>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace meridian {
+
+class Button;
+class TextLabel;
+
+//! A field under a thread's bar: for its new subject, or for what was decided. Enter keeps a subject, Ctrl+Enter a
+//! conclusion, Esc leaves both as they were.
+class ThreadForm : public QWidget {
+    Q_OBJECT
+public:
+    enum class Kind { Subject, Conclusion };
+
+    explicit ThreadForm(const Look &look, QWidget *parent = nullptr);
+    void open(Kind kind, const QString &text);
+    void close();
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    void setSidePadding(int padding);
+
+signals:
+    void accepted(meridian::ThreadForm::Kind kind, const QString &text);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString text() const;
+    void weigh();
+    void accept();
+
+    Look m_look;
+    Kind m_kind = Kind::Subject;
+    TextLabel *m_caption, *m_fault;
+    QLineEdit *m_subject;
+    QPlainTextEdit *m_conclusion;
+    Button *m_keep, *m_accept;
+};
+
+} // namespace meridian
