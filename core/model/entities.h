@@ -225,18 +225,64 @@ struct Reaction {
     bool operator==(const Reaction &) const = default;
 };
 
-//! How far a member has read a thread: everything up to and with `seq`. Only grows.
-struct ReadPosition {
+//! Default: those who started a thread, wrote in it or were told of it follow it.
+enum class ThreadFollow { Default, Following, Not };
+constexpr auto enumNames(ThreadFollow)
+{
+    return std::array<std::pair<ThreadFollow, QLatin1StringView>, 3>{{
+        {ThreadFollow::Default, QLatin1StringView("default")},
+        {ThreadFollow::Following, QLatin1StringView("following")}, {ThreadFollow::Not, QLatin1StringView("not")}}};
+}
+
+//! What of a channel comes into a member's inbox: all of it, what they follow, only what asks them by name.
+enum class ChannelLevel { Inbox, Mentions, Quiet };
+constexpr auto enumNames(ChannelLevel)
+{
+    return std::array<std::pair<ChannelLevel, QLatin1StringView>, 3>{{
+        {ChannelLevel::Inbox, QLatin1StringView("inbox")}, {ChannelLevel::Mentions, QLatin1StringView("mentions")},
+        {ChannelLevel::Quiet, QLatin1StringView("quiet")}}};
+}
+
+//! How a member stands to a thread; nobody else's business. Everything up to and with `readSeq` is read, and it only
+//! grows; `readAt` is when it last did. While there is an `unreadMark`, the thread is new from `unreadFrom` on all the same.
+struct Standing {
     MemberId member;
     ThreadId thread;
-    Seq seq = 0;
+    Seq readSeq = 0;
+    Instant readAt = {};
+    Seq unreadFrom = 0;
+    std::optional<OpId> unreadMark = {}; //!< the read.unmark that stands
+    Seq doneSeq = 0;                //!< done with everything up to here
+    std::optional<Instant> laterUntil = {};
+    ThreadFollow follow = ThreadFollow::Default;
+    std::optional<Instant> muteUntil = {};
+    Seq postedSeq = 0; //!< of their newest message here
+    Seq askedSeq = 0;  //!< of the newest message that mentions them
 
     static constexpr auto fields()
     {
-        return std::tuple{field("member", &ReadPosition::member), field("thread", &ReadPosition::thread),
-                          field("seq", &ReadPosition::seq)};
+        return std::tuple{field("member", &Standing::member), field("thread", &Standing::thread),
+                          field("read_seq", &Standing::readSeq), field("read_at", &Standing::readAt),
+                          field("unread_from", &Standing::unreadFrom), field("unread_mark", &Standing::unreadMark),
+                          field("done_seq", &Standing::doneSeq), field("later_until", &Standing::laterUntil),
+                          field("follow", &Standing::follow), field("mute_until", &Standing::muteUntil),
+                          field("posted_seq", &Standing::postedSeq), field("asked_seq", &Standing::askedSeq)};
     }
-    bool operator==(const ReadPosition &) const = default;
+    bool operator==(const Standing &) const = default;
+};
+
+//! How a member follows a channel, where they chose; nobody else's business.
+struct ChannelFollow {
+    MemberId member;
+    ChannelId channel;
+    ChannelLevel level = ChannelLevel::Inbox;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("member", &ChannelFollow::member), field("channel", &ChannelFollow::channel),
+                          field("level", &ChannelFollow::level)};
+    }
+    bool operator==(const ChannelFollow &) const = default;
 };
 
 } // namespace meridian

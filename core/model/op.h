@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/op_standing.h"
 #include "core/model/op_threads.h"
 #include <variant>
 
@@ -198,18 +199,6 @@ struct RemoveReaction {
     bool operator==(const RemoveReaction &) const = default;
 };
 
-//! Only its author sees it; it never moves a position back.
-struct MarkRead {
-    static constexpr QLatin1StringView kind{"read.mark"};
-    ThreadId thread;
-    Seq seq = 0;
-    static constexpr auto fields()
-    {
-        return std::tuple{field("thread", &MarkRead::thread), field("seq", &MarkRead::seq)};
-    }
-    bool operator==(const MarkRead &) const = default;
-};
-
 } // namespace meridian::op
 
 namespace meridian {
@@ -219,7 +208,8 @@ using OpBody = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember
                             op::LeaveChannel, op::StartThread, op::RenameThread, op::ConcludeThread,
                             op::ReopenThread, op::MoveThread, op::PinThread,
                             op::PostMessage, op::EditMessage, op::DeleteMessage,
-                            op::AddReaction, op::RemoveReaction, op::MarkRead>;
+                            op::AddReaction, op::RemoveReaction, op::MarkRead, op::UnmarkRead,
+                            op::SetDone, op::SetLater, op::FollowThread, op::FollowChannel>;
 
 //! A change somebody asks for. The client makes up `opId` and the ids of what it creates, so that
 //! sending it twice is harmless.
@@ -241,6 +231,12 @@ struct Event {
 [[nodiscard]] inline QLatin1StringView kindOf(const OpBody &body)
 {
     return std::visit([](const auto &one) { return std::decay_t<decltype(one)>::kind; }, body);
+}
+
+//! Only its author's devices get it.
+[[nodiscard]] inline bool isPrivate(const OpBody &body)
+{
+    return std::visit([](const auto &one) { return isPrivateOp<std::decay_t<decltype(one)>>; }, body);
 }
 
 } // namespace meridian

@@ -30,7 +30,7 @@ StoreResult<Circle> Audience::circleOf(const Event &event) const
     return std::visit(
         [this](const auto &one) -> StoreResult<Circle> {
             using One = std::decay_t<decltype(one)>;
-            if constexpr (std::is_same_v<One, op::MarkRead>)
+            if constexpr (isPrivateOp<One>)
                 return Circle{Circle::Who::Author, {}};
             else if constexpr (std::is_same_v<One, op::StartThread> || std::is_same_v<One, op::MoveThread>)
                 return circleOf(one.thread, one.channel);

@@ -337,15 +337,25 @@ struct Authoriser::Asked {
         return place ? Checked<void>() : std::unexpected(place.error());
     }
 
-    [[nodiscard]] Checked<void> may(const op::MarkRead &one) const
+    //! How somebody stands to a thread is theirs, wherever they may read it, archived or not.
+    [[nodiscard]] Checked<void> mayStand(ThreadId thread, Seq seq) const
     {
-        const auto channel = rules.readable(actor, one.thread);
+        const auto channel = rules.readable(actor, thread);
         if (!channel)
             return std::unexpected(channel.error());
-        if (one.seq > head)
-            return refuse(frame::code::Invalid,
-                          QStringLiteral("A read position lies within the log."));
+        if (seq > head)
+            return refuse(frame::code::Invalid, QStringLiteral("A position lies within the log."));
         return {};
+    }
+    [[nodiscard]] Checked<void> may(const op::MarkRead &one) const { return mayStand(one.thread, one.seq); }
+    [[nodiscard]] Checked<void> may(const op::UnmarkRead &one) const { return mayStand(one.thread, one.seq); }
+    [[nodiscard]] Checked<void> may(const op::SetDone &one) const { return mayStand(one.thread, one.seq); }
+    [[nodiscard]] Checked<void> may(const op::SetLater &one) const { return mayStand(one.thread, 0); }
+    [[nodiscard]] Checked<void> may(const op::FollowThread &one) const { return mayStand(one.thread, 0); }
+    [[nodiscard]] Checked<void> may(const op::FollowChannel &one) const
+    {
+        const auto channel = rules.readable(actor, one.channel);
+        return channel ? Checked<void>() : std::unexpected(channel.error());
     }
 };
 

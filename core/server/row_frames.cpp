@@ -19,7 +19,7 @@ qsizetype sizeOf(const Rows &rows)
 {
     return qsizetype(rows.members.size() + rows.channels.size() + rows.memberships.size()
                      + rows.threads.size() + rows.notes.size() + rows.messages.size() + rows.reactions.size()
-                     + rows.reads.size());
+                     + rows.standings.size() + rows.follows.size());
 }
 
 std::pair<Rows, Rows> halved(Rows rows)
@@ -40,7 +40,8 @@ std::pair<Rows, Rows> halved(Rows rows)
     cut(&Rows::notes);
     cut(&Rows::messages);
     cut(&Rows::reactions);
-    cut(&Rows::reads);
+    cut(&Rows::standings);
+    cut(&Rows::follows);
     return {std::move(rows), std::move(rest)};
 }
 

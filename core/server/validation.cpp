@@ -165,12 +165,26 @@ Checked<void> check(const op::AddReaction &one)
 
 Checked<void> check(const op::RemoveReaction &) { return {}; }
 
-Checked<void> check(const op::MarkRead &one)
+Checked<void> position(Seq seq, Seq least)
 {
-    if (one.seq < 0)
-        return invalid(QStringLiteral("A read position is a seq of the log."));
+    if (seq < least)
+        return invalid(QStringLiteral("A position is a seq of the log."));
     return {};
 }
+
+Checked<void> future(const std::optional<Instant> &until)
+{
+    if (until && (*until <= Instant() || *until >= Year3000))
+        return invalid(QStringLiteral("A time lies after 1970 and before the year 3000."));
+    return {};
+}
+
+Checked<void> check(const op::MarkRead &one) { return position(one.seq, 0); }
+Checked<void> check(const op::UnmarkRead &one) { return position(one.seq, 1); }
+Checked<void> check(const op::SetDone &one) { return position(one.seq, 0); }
+Checked<void> check(const op::SetLater &one) { return future(one.until); }
+Checked<void> check(const op::FollowThread &one) { return future(one.muteUntil); }
+Checked<void> check(const op::FollowChannel &) { return {}; }
 
 } // namespace
 

@@ -13,7 +13,7 @@ constexpr int EventsAtOnce = 2000;
 constexpr qsizetype SentencesPerTable = 5;
 constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "thread_note",
                                       "thread_move", "told", "message",
-                                     "reaction", "read_position", "mention", "missing_thread"};
+                                     "reaction", "standing", "channel_follow", "mention", "missing_thread"};
 
 void checkFile(StatementCache &sql, QStringList &wrong)
 {
@@ -145,8 +145,10 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows.messages.push_back(rows::messageAt(query));
         for (auto query = sql("SELECT message, member, emoji FROM reaction ORDER BY message, emoji, member"); query.next();)
             rows.reactions.push_back({query.id<MessageId>(0), query.id<MemberId>(1), query.text(2)});
-        for (auto query = sql("SELECT member, thread, seq FROM read_position ORDER BY thread, member"); query.next();)
-            rows.reads.push_back({query.id<MemberId>(0), query.id<ThreadId>(1), query.number(2)});
+        for (auto query = sql("SELECT " MERIDIAN_STANDING_COLUMNS " FROM standing ORDER BY thread, member"); query.next();)
+            rows::add(rows.standings, rows::standingAt(query));
+        for (auto query = sql("SELECT member, channel, level FROM channel_follow ORDER BY channel, member"); query.next();)
+            rows.follows.push_back({query.id<MemberId>(0), query.id<ChannelId>(1), query.name<ChannelLevel>(2)});
         return rows;
     });
 }

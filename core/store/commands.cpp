@@ -56,9 +56,41 @@ void Commands::setReaction(MessageId message, const QString &emoji, bool on)
         send({op::RemoveReaction{message, emoji}});
 }
 
-void Commands::markRead(ThreadId thread, Seq seq)
+void Commands::markRead(ThreadId thread, Seq seq, std::optional<OpId> knowing)
 {
-    send({op::MarkRead{thread, seq}});
+    send({op::MarkRead{thread, seq, knowing}});
+}
+
+void Commands::markUnread(ThreadId thread, Seq from)
+{
+    send({op::UnmarkRead{thread, from}});
+}
+
+void Commands::setDone(const ThreadRow &row)
+{
+    const ThreadId thread = row.thread.thread;
+    send({op::MarkRead{thread, row.thread.lastSeq, row.standing.unreadMark},
+          op::SetDone{thread, row.thread.lastSeq}});
+}
+
+void Commands::takeBackDone(ThreadId thread)
+{
+    send({op::SetDone{thread, 0}});
+}
+
+void Commands::setLater(ThreadId thread, std::optional<Instant> until)
+{
+    send({op::SetLater{thread, until}});
+}
+
+void Commands::followThread(ThreadId thread, ThreadFollow follow, std::optional<Instant> muteUntil)
+{
+    send({op::FollowThread{thread, follow, muteUntil}});
+}
+
+void Commands::followChannel(ChannelId channel, ChannelLevel level)
+{
+    send({op::FollowChannel{channel, level}});
 }
 
 void Commands::renameThread(ThreadId thread, const QString &subject)

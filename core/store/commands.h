@@ -37,12 +37,22 @@ public:
     void editMessage(MessageId message, const QString &text);
     void deleteMessage(MessageId message);
     void setReaction(MessageId message, const QString &emoji, bool on);
-    void markRead(ThreadId thread, Seq seq);
     void renameThread(ThreadId thread, const QString &subject);
     void concludeThread(ThreadId thread, const QString &text);
     void reopenThread(ThreadId thread);
     void moveThread(ThreadId thread, ChannelId channel);
     void pinThread(ThreadId thread, bool pinned);
+    //! `knowing`: the mark of unread the reader has seen (ThreadRow::standing), which this takes away. Without it a
+    //! mark stays.
+    void markRead(ThreadId thread, Seq seq, std::optional<OpId> knowing = {});
+    //! New from `from` on, until it is read again knowing of this.
+    void markUnread(ThreadId thread, Seq from);
+    //! Done with all the row shows, which is read too; what others write later brings it back.
+    void setDone(const ThreadRow &row);
+    void takeBackDone(ThreadId thread);
+    void setLater(ThreadId thread, std::optional<Instant> until);
+    void followThread(ThreadId thread, ThreadFollow follow, std::optional<Instant> muteUntil);
+    void followChannel(ChannelId channel, ChannelLevel level);
     ChannelId createChannel(const QString &name, const QString &purpose, ChannelKind kind,
                             const std::vector<MemberId> &members);
     void joinChannel(ChannelId channel, MemberId member);

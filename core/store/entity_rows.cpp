@@ -93,6 +93,31 @@ Message messageAt(Query &row, int column)
     return message;
 }
 
+Standing standingAt(Query &row, int column)
+{
+    Standing standing;
+    standing.member = row.id<MemberId>(column);
+    standing.thread = row.id<ThreadId>(column + 1);
+    standing.readSeq = row.number(column + 2);
+    standing.readAt = row.instant(column + 3);
+    standing.unreadFrom = row.number(column + 4);
+    if (!row.isNull(column + 5))
+        standing.unreadMark = row.id<OpId>(column + 5);
+    standing.doneSeq = row.number(column + 6);
+    standing.laterUntil = optionalInstant(row, column + 7);
+    standing.follow = row.name<ThreadFollow>(column + 8);
+    standing.muteUntil = optionalInstant(row, column + 9);
+    standing.postedSeq = row.number(column + 10);
+    standing.askedSeq = row.number(column + 11);
+    return standing;
+}
+
+void add(std::vector<Standing> &standings, const Standing &standing)
+{
+    if (!(standing == Standing{standing.member, standing.thread}))
+        standings.push_back(standing);
+}
+
 QString nameKey(const QString &name)
 {
     return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();

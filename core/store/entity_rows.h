@@ -25,17 +25,26 @@
 #define MERIDIAN_MESSAGE_COLUMNS                                                                       \
     "message.message, message.thread, message.author, message.at, message.seq, message.text, "         \
     "message.edited_at, message.deleted"
+#define MERIDIAN_STANDING_COLUMNS                                                                      \
+    "standing.member, standing.thread, standing.read_seq, standing.read_at, standing.unread_from, "    \
+    "standing.unread_mark, standing.done_seq, standing.later_until, standing.follow, "                 \
+    "standing.mute_until, standing.posted_seq, standing.asked_seq"
 
 namespace meridian::rows {
 
 inline constexpr int ThreadColumns = 16;
 inline constexpr int MessageColumns = 8;
+inline constexpr int StandingColumns = 12;
 
 [[nodiscard]] Member memberAt(Query &row, int column = 0);
 [[nodiscard]] Channel channelAt(Query &row, int column = 0);
 [[nodiscard]] Thread threadAt(Query &row, int column = 0);
 [[nodiscard]] ThreadNote noteAt(Query &row, int column = 0);
 [[nodiscard]] Message messageAt(Query &row, int column = 0);
+[[nodiscard]] Standing standingAt(Query &row, int column = 0);
+
+//! Adds a standing that says anything: a row may be left that says as much as no row.
+void add(std::vector<Standing> &standings, const Standing &standing);
 
 //! A channel's name as names are compared: case, blanks and ways of encoding an accent do not tell two apart.
 [[nodiscard]] QString nameKey(const QString &name);

@@ -19,7 +19,7 @@ OpTarget Outbox::targetOf(const OpBody &body)
             return {true, {}, {}};
         else if constexpr (isOneOf<Kind, op::UpdateMember, op::SetRole, op::RemoveMember>)
             return {exists("SELECT 1 FROM member WHERE member = ?1", op.member.uuid()), {}, {}};
-        else if constexpr (isOneOf<Kind, op::UpdateChannel, op::JoinChannel, op::LeaveChannel>)
+        else if constexpr (isOneOf<Kind, op::UpdateChannel, op::JoinChannel, op::LeaveChannel, op::FollowChannel>)
             return {exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()), {}, {}};
         else if constexpr (isOneOf<Kind, op::StartThread>)
             return {exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()), op.thread, {}};
@@ -29,8 +29,8 @@ OpTarget Outbox::targetOf(const OpBody &body)
             return {exists("SELECT 1 FROM thread WHERE thread = ?1", op.thread.uuid())
                         && exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()),
                     op.thread, {}};
-        else if constexpr (isOneOf<Kind, op::RenameThread, op::ConcludeThread, op::ReopenThread, op::PinThread,
-                                   op::MarkRead>)
+        else if constexpr (isOneOf<Kind, op::RenameThread, op::ConcludeThread, op::ReopenThread, op::PinThread>
+                           || isPrivateOp<Kind>)
             return {exists("SELECT 1 FROM thread WHERE thread = ?1", op.thread.uuid()), op.thread, {}};
         else {
             const auto thread = threadOf(op.message);
@@ -101,11 +101,23 @@ bool Outbox::drop(OpId op)
     return m_sql("DELETE FROM outbox WHERE op_id = ?1").bind(op).change() > 0;
 }
 
-void Outbox::dropMarks(ThreadId thread)
+std::optional<OpId> Outbox::dropMarks(ThreadId thread)
 {
+    std::optional<OpId> clears;
+    {
+        auto query = m_sql("SELECT position, op_id, kind, body, written_at, thread FROM outbox WHERE thread = ?1 "
+                           "AND kind = ?2 AND code IS NULL ORDER BY position")
+                         .bind(thread, op::MarkRead::kind);
+        while (query.next()) {
+            const Entry entry = entryOf(query);
+            if (const auto &mark = std::get<op::MarkRead>(entry.op.body); mark.clears)
+                clears = mark.clears;
+        }
+    }
     m_sql("DELETE FROM outbox WHERE thread = ?1 AND kind = ?2 AND code IS NULL")
         .bind(thread, op::MarkRead::kind)
         .change();
+    return clears;
 }
 
 void Outbox::refuse(OpId op, const QString &code, const QString &sentence)

@@ -34,8 +34,9 @@ public:
     [[nodiscard]] std::vector<Entry> waiting(int limit);
     //! True when it was there.
     bool drop(OpId op);
-    //! A later position of the same thread says all that the waiting ones say.
-    void dropMarks(ThreadId thread);
+    //! A later position of the same thread says all that the waiting ones say, but for the read.unmark they clear:
+    //! that comes back.
+    std::optional<OpId> dropMarks(ThreadId thread);
     void refuse(OpId op, const QString &code, const QString &sentence);
     void retry(OpId op);
     //! The rows an entry shows itself in.

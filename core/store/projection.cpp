@@ -10,6 +10,11 @@ namespace meridian {
 Projection::Projection(SQLite::Database &database) : m_statements(std::make_unique<Statements>(database)) {}
 Projection::~Projection() = default;
 
+void Projection::keepStandingsOf(MemberId owner)
+{
+    m_statements->owner = owner;
+}
+
 StoreResult<void> Projection::apply(const Event &event, ChangeSet &change)
 {
     return guarded([&] {
@@ -32,9 +37,13 @@ StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)
             m_statements->put(one);
             change.channels.insert(one.channel);
         }
-        for (const ReadPosition &one : rows.reads) {
+        for (const Standing &one : rows.standings) {
             m_statements->put(one);
             change.threads.insert(one.thread);
+        }
+        for (const ChannelFollow &one : rows.follows) {
+            m_statements->put(one);
+            change.channels.insert(one.channel);
         }
         for (const Thread &one : rows.threads) {
             m_statements->put(one);
@@ -75,6 +84,7 @@ StoreResult<void> Projection::forgetThread(ThreadId thread, ChangeSet &change)
 {
     return guarded([&] {
         m_statements->forget(thread);
+        change.threads.insert(thread);
         change.everything = true;
     });
 }

@@ -23,6 +23,8 @@ class Projection {
 public:
     explicit Projection(SQLite::Database &database);
     ~Projection();
+    //! Only this member's standing is kept from now on: a replica knows of nobody else's. A server keeps all.
+    void keepStandingsOf(MemberId owner);
     [[nodiscard]] StoreResult<void> apply(const Event &event, ChangeSet &change);
     //! Puts whole rows in place of what is there.
     [[nodiscard]] StoreResult<void> upsert(const Rows &rows, ChangeSet &change);

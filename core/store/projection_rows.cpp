@@ -68,6 +68,7 @@ void Projection::Statements::put(const Message &message)
               message.editedAt, message.deleted)
         .change();
     addMentions(place, message.text);
+    noteAsked(place, message.text);
 }
 
 void Projection::Statements::put(const Reaction &reaction)
@@ -78,14 +79,21 @@ void Projection::Statements::put(const Reaction &reaction)
         .change();
 }
 
-void Projection::Statements::put(const ReadPosition &read)
+void Projection::Statements::put(const Standing &standing)
 {
-    m_sql("INSERT INTO read_position (thread, member, seq) VALUES (?1, ?2, ?3) "
-          "ON CONFLICT DO UPDATE SET seq = excluded.seq WHERE excluded.seq > seq")
-        .bind(read.thread, read.member, read.seq)
+    m_sql("INSERT OR REPLACE INTO standing (member, thread, read_seq, read_at, unread_from, unread_mark, done_seq, "
+          "later_until, follow, mute_until, posted_seq, asked_seq) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+        .bind(standing.member, standing.thread, standing.readSeq, standing.readAt, standing.unreadFrom,
+              standing.unreadMark, standing.doneSeq, standing.laterUntil, standing.follow, standing.muteUntil,
+              standing.postedSeq, standing.askedSeq)
         .change();
-    m_sql("DELETE FROM mention WHERE thread = ?1 AND seq <= ?2 AND member = ?3")
-        .bind(read.thread, read.seq, read.member)
+}
+
+void Projection::Statements::put(const ChannelFollow &follow)
+{
+    m_sql("INSERT OR REPLACE INTO channel_follow (channel, member, level) VALUES (?1, ?2, ?3)")
+        .bind(follow.channel, follow.member, follow.level)
         .change();
 }
 
@@ -94,7 +102,7 @@ void Projection::Statements::clear()
     for (const char *sql : {"DELETE FROM workspace", "DELETE FROM member", "DELETE FROM channel",
                             "DELETE FROM membership", "DELETE FROM thread", "DELETE FROM thread_note",
                             "DELETE FROM thread_move", "DELETE FROM told",
-                            "DELETE FROM message", "DELETE FROM reaction", "DELETE FROM read_position",
+                            "DELETE FROM message", "DELETE FROM reaction", "DELETE FROM standing", "DELETE FROM channel_follow",
                             "DELETE FROM mention", "DELETE FROM missing_thread"})
         m_sql(sql).change();
 }
@@ -105,7 +113,7 @@ void Projection::Statements::forget(ThreadId thread)
         .bind(thread)
         .change();
     for (const char *sql : {"DELETE FROM message WHERE thread = ?1", "DELETE FROM mention WHERE thread = ?1",
-                            "DELETE FROM read_position WHERE thread = ?1", "DELETE FROM told WHERE thread = ?1",
+                            "DELETE FROM standing WHERE thread = ?1", "DELETE FROM told WHERE thread = ?1",
                             "DELETE FROM thread_note WHERE thread = ?1", "DELETE FROM thread_move WHERE thread = ?1",
                             "DELETE FROM missing_thread WHERE thread = ?1",
                             "DELETE FROM thread WHERE thread = ?1"})
@@ -123,6 +131,7 @@ void Projection::Statements::forget(ChannelId channel)
     for (const ThreadId thread : threads)
         forget(thread);
     m_sql("DELETE FROM membership WHERE channel = ?1").bind(channel).change();
+    m_sql("DELETE FROM channel_follow WHERE channel = ?1").bind(channel).change();
     m_sql("DELETE FROM channel WHERE channel = ?1").bind(channel).change();
 }
 

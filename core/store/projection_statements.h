@@ -32,6 +32,11 @@ public:
     void apply(const op::AddReaction &op, const Event &event, ChangeSet &change);
     void apply(const op::RemoveReaction &op, const Event &event, ChangeSet &change);
     void apply(const op::MarkRead &op, const Event &event, ChangeSet &change);
+    void apply(const op::UnmarkRead &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetDone &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetLater &op, const Event &event, ChangeSet &change);
+    void apply(const op::FollowThread &op, const Event &event, ChangeSet &change);
+    void apply(const op::FollowChannel &op, const Event &event, ChangeSet &change);
 
     void put(const Member &member);
     void put(const Channel &channel);
@@ -40,11 +45,13 @@ public:
     void put(const ThreadNote &note);
     void put(const Message &message);
     void put(const Reaction &reaction);
-    void put(const ReadPosition &read);
+    void put(const Standing &standing);
+    void put(const ChannelFollow &follow);
     void clear();
     void forget(ChannelId channel);
     void forget(ThreadId thread);
     void noteThread(MessageId message, ChangeSet &change);
+    std::optional<MemberId> owner; //!< whose standing is kept; none: everybody's
 
 private:
     struct Place {
@@ -57,6 +64,10 @@ private:
     bool isNewest(const Place &place);
     void addMentions(const Place &place, const QString &text);
     void dropMentions(const Place &place);
+    [[nodiscard]] bool keeps(MemberId member) const { return !owner || *owner == member; }
+    //! Whom a text mentions is asked by it.
+    void noteAsked(const Place &place, const QString &text);
+    void notePosted(ThreadId thread, MemberId author, Seq seq);
     void addTold(ThreadId thread, const std::vector<MemberId> &told);
     //! Events spoke of a thread that is not here.
     void noteMissing(ThreadId thread);

@@ -3,7 +3,7 @@
 #include "core/store/projection_statements.h"
 #include "core/text/plain_text.h"
 
-// The events of threads, messages, reactions and reading.
+// The events of threads, messages and reactions.
 
 namespace meridian {
 namespace {
@@ -38,6 +38,8 @@ void Projection::Statements::apply(const op::PostMessage &op, const Event &event
     if (made == 0)
         return;
     addMentions({op.thread, event.seq}, op.text);
+    noteAsked({op.thread, event.seq}, op.text);
+    notePosted(op.thread, event.author, event.seq);
     // A thread's row that came with a newer page has counted this message already.
     const int counted =
         m_sql("UPDATE thread SET message_count = message_count + 1, last_seq = ?2, last_at = ?3, last_author = ?4, "
@@ -58,6 +60,7 @@ void Projection::Statements::apply(const op::EditMessage &op, const Event &event
         .change();
     dropMentions(*place);
     addMentions(*place, op.text);
+    noteAsked(*place, op.text);
     if (isNewest(*place)) {
         m_sql("UPDATE thread SET preview = ?2 WHERE thread = ?1")
             .bind(place->thread, plainPreview(op.text, PreviewLength))
@@ -114,12 +117,6 @@ void Projection::Statements::apply(const op::RemoveReaction &op, const Event &ev
     noteThread(op.message, change);
 }
 
-void Projection::Statements::apply(const op::MarkRead &op, const Event &event, ChangeSet &change)
-{
-    put(ReadPosition{event.author, op.thread, op.seq});
-    change.threads.insert(op.thread);
-}
-
 std::optional<Projection::Statements::Place> Projection::Statements::placeOf(MessageId message)
 {
     auto query = m_sql("SELECT thread, seq FROM message WHERE message = ?1 AND deleted = 0").bind(message);
@@ -138,8 +135,7 @@ bool Projection::Statements::isNewest(const Place &place)
 void Projection::Statements::addMentions(const Place &place, const QString &text)
 {
     for (const MemberId member : rows::mentionsIn(text)) {
-        m_sql("INSERT INTO mention (thread, seq, member) SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 "
-              "FROM read_position WHERE thread = ?1 AND member = ?3 AND seq >= ?2) ON CONFLICT DO NOTHING")
+        m_sql("INSERT INTO mention (thread, seq, member) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")
             .bind(place.thread, place.seq, member)
             .change();
     }
@@ -148,6 +144,10 @@ void Projection::Statements::addMentions(const Place &place, const QString &text
 void Projection::Statements::dropMentions(const Place &place)
 {
     m_sql("DELETE FROM mention WHERE thread = ?1 AND seq = ?2").bind(place.thread, place.seq).change();
+    m_sql("UPDATE standing SET asked_seq = coalesce((SELECT max(seq) FROM mention WHERE mention.member = standing.member "
+          "AND mention.thread = standing.thread), 0) WHERE thread = ?1 AND asked_seq = ?2")
+        .bind(place.thread, place.seq)
+        .change();
 }
 
 void Projection::Statements::addTold(ThreadId thread, const std::vector<MemberId> &told)

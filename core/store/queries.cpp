@@ -7,13 +7,6 @@
 // Who I am, members and channels.
 
 namespace meridian {
-namespace {
-
-//! A dot for unread looks at this many of a channel's newest threads.
-constexpr int ThreadsForUnread = 64;
-
-} // namespace
-
 Queries::Queries(SQLite::Database &database) : m_statements(std::make_unique<Statements>(database)) {}
 Queries::~Queries() = default;
 
@@ -100,13 +93,9 @@ std::vector<ChannelId> Queries::Statements::directChannels(MemberId member)
     return channels;
 }
 
-bool Queries::Statements::hasUnread(ChannelId channel, const Me &me)
+bool Queries::Statements::hasUnread(ChannelId channel)
 {
-    auto query = (*this)("SELECT 1 FROM (SELECT thread, last_seq, last_at, last_author FROM thread WHERE channel = ?1 "
-                         "ORDER BY last_at DESC LIMIT ?4) AS newest WHERE last_seq > ?3 AND last_at >= ?5 AND last_author <> ?2 "
-                         "AND last_seq > coalesce((SELECT seq FROM read_position "
-                         "WHERE read_position.thread = newest.thread AND read_position.member = ?2), 0) LIMIT 1")
-                     .bind(channel, me.member, me.joinedSeq, ThreadsForUnread, me.joinedAt);
+    auto query = (*this)("SELECT 1 FROM inbox WHERE channel = ?1 AND unread = 1 LIMIT 1").bind(channel);
     return query.next();
 }
 
@@ -118,10 +107,10 @@ ChannelRow Queries::Statements::channelRowOf(Query &row)
     return result;
 }
 
-void Queries::Statements::finish(ChannelRow &row, const Me &me)
+void Queries::Statements::finish(ChannelRow &row)
 {
     if (row.joined)
-        row.unread = hasUnread(row.channel.channel, me);
+        row.unread = hasUnread(row.channel.channel);
     if (row.channel.kind == ChannelKind::Direct)
         row.members = channelMembers(row.channel.channel);
 }
@@ -140,7 +129,7 @@ StoreResult<std::vector<ChannelRow>> Queries::channels() const
                 list.push_back(m_statements->channelRowOf(query));
         }
         for (ChannelRow &row : list)
-            m_statements->finish(row, me);
+            m_statements->finish(row);
         return list;
     });
 }
@@ -156,7 +145,7 @@ StoreResult<std::optional<ChannelRow>> Queries::channel(ChannelId channel) const
         if (!query.next())
             return std::nullopt;
         ChannelRow row = m_statements->channelRowOf(query);
-        m_statements->finish(row, me);
+        m_statements->finish(row);
         return row;
     });
 }

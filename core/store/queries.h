@@ -40,8 +40,19 @@ public:
     //! Threads by last_at, newest first; of one channel, or of the inbox (all channels I joined and directs).
     [[nodiscard]] StoreResult<std::vector<ThreadRow>> threads(std::optional<ChannelId> channel,
                                                               std::optional<ThreadKey> after, int limit) const;
-    //! Threads that wait for me, newest first, over the whole inbox (bounded by `limit`).
-    [[nodiscard]] StoreResult<std::vector<ThreadRow>> waitingThreads(int limit) const;
+    //! A page of the inbox. For you: what waits for me, by how much of my working time is left, then what is good to
+    //! know, newest first. All: every thread of my channels, newest first. Later: by when it comes back.
+    [[nodiscard]] StoreResult<InboxPage> inbox(const InboxView &view, const std::optional<InboxKey> &after,
+                                               int limit) const;
+    //! Over the same rows as inbox(), each up to `most`.
+    [[nodiscard]] StoreResult<InboxCounts> inboxCounts(Instant now, int most) const;
+    //! When I had last read all there was to read for me; none when I never had, or have now. Rows that are older
+    //! than `before`, which comes with it, are not new.
+    struct CaughtUp {
+        Instant at;
+        Instant before;
+    };
+    [[nodiscard]] StoreResult<std::optional<CaughtUp>> caughtUp(Instant now) const;
     [[nodiscard]] StoreResult<std::optional<ThreadRow>> thread(ThreadId thread) const;
     //! Pinned threads of a channel, in the order they were begun.
     [[nodiscard]] StoreResult<std::vector<ThreadRow>> pinnedThreads(ChannelId channel) const;
@@ -49,7 +60,8 @@ public:
     [[nodiscard]] StoreResult<std::vector<ThreadNote>> notes(ThreadId thread) const;
     //! Who wrote in a thread, most recent first.
     [[nodiscard]] StoreResult<std::vector<MemberId>> participants(ThreadId thread, int limit) const;
-    //! My read position: everything up to it is read (never less than where the log stood when I joined).
+    //! My read position: everything up to it is read (never less than where the log stood when I joined, nor more
+    //! than what I marked as unread).
     [[nodiscard]] StoreResult<Seq> readPosition(ThreadId thread) const;
 
     //! Messages of a thread in order, pending ones last. With `before`: the `limit` ones just before that

@@ -24,12 +24,14 @@ public:
     //! The same of all the channels, merged: a look at each channel's first, then one step a row.
     [[nodiscard]] std::vector<ThreadId> mergedThreads(const std::vector<ChannelId> &channels, const ThreadKey &after,
                                                       int limit);
+    //! A page of the inbox table: all views but "every thread of my channels".
+    [[nodiscard]] std::vector<InboxKey> inboxKeys(const InboxView &view, const InboxKey &after, int limit);
     [[nodiscard]] std::vector<ChannelId> joinedChannels(MemberId member);
     [[nodiscard]] std::vector<ChannelId> directChannels(MemberId member);
     [[nodiscard]] std::vector<MemberId> channelMembers(ChannelId channel);
-    [[nodiscard]] bool hasUnread(ChannelId channel, const Me &me);
+    [[nodiscard]] bool hasUnread(ChannelId channel);
     [[nodiscard]] ChannelRow channelRowOf(Query &row);
-    void finish(ChannelRow &row, const Me &me);
+    void finish(ChannelRow &row);
     [[nodiscard]] MessageRow messageRowOf(Query &row);
     //! Adds the reactions to messages of one thread that stand in order.
     void addReactions(std::vector<MessageRow> &rows, const Me &me);

@@ -12,8 +12,6 @@ namespace meridian {
 namespace {
 
 constexpr qsizetype DraftPreviewLength = 140;
-//! Waiting threads are looked for among this many of each kind of candidate, newest first.
-constexpr int WaitingCandidates = 500;
 //! Participants are looked for among this many of a thread's newest messages.
 constexpr int MessagesForParticipants = 1000;
 
@@ -39,29 +37,31 @@ Draft draftOf(const QByteArray &body)
 
 std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const Me &me)
 {
-    auto query = (*this)("SELECT " MERIDIAN_THREAD_COLUMNS ", channel.name, channel.kind, read_position.seq, "
-                         "EXISTS (SELECT 1 FROM mention CROSS JOIN message ON message.thread = mention.thread "
-                         "AND message.seq = mention.seq WHERE mention.member = ?2 AND mention.thread = ?1 "
-                         "AND mention.seq > ?3 AND coalesce(message.edited_at, message.at) >= ?4), draft.body "
+    auto query = (*this)("SELECT " MERIDIAN_THREAD_COLUMNS ", " MERIDIAN_STANDING_COLUMNS
+                         ", channel.name, channel.kind, inbox.place, inbox.unread, draft.body "
                          "FROM thread LEFT JOIN channel ON channel.channel = thread.channel "
-                         "LEFT JOIN read_position ON read_position.thread = ?1 AND read_position.member = ?2 "
+                         "LEFT JOIN standing ON standing.thread = ?1 AND standing.member = ?2 "
+                         "LEFT JOIN inbox ON inbox.thread = ?1 "
                          "LEFT JOIN draft ON draft.thread = ?1 WHERE thread.thread = ?1")
-                     .bind(thread, me.member, me.joinedSeq, me.joinedAt);
+                     .bind(thread, me.member);
     if (!query.next())
         return std::nullopt;
-    constexpr int next = rows::ThreadColumns;
+    constexpr int mine = rows::ThreadColumns, next = mine + rows::StandingColumns;
     ThreadRow row;
     row.thread = rows::threadAt(query);
+    row.standing.member = me.member;
+    row.standing.thread = thread;
+    if (!query.isNull(mine))
+        row.standing = rows::standingAt(query, mine);
     if (!query.isNull(next + 1)) {
         row.channelName = query.text(next);
         row.channelKind = query.name<ChannelKind>(next + 1);
     }
-    const Seq read = std::max(query.isNull(next + 2) ? 0 : query.number(next + 2), me.joinedSeq);
-    row.unread = row.thread.lastSeq > read && row.thread.lastAt >= me.joinedAt && row.thread.lastAuthor != me.member;
-    const auto &told = row.thread.told;
-    row.waitsForMe = row.unread
-        && (query.truth(next + 3) || row.channelKind == ChannelKind::Direct
-            || std::find(told.begin(), told.end(), me.member) != told.end());
+    if (!query.isNull(next + 2)) {
+        row.place = InboxPlace(query.number(next + 2));
+        row.unread = query.truth(next + 3);
+    }
+    row.waitsForMe = row.place == InboxPlace::Waiting;
     row.state = row.thread.createdSeq >= PendingSeq ? SendState::Waiting : SendState::Confirmed;
     if (!query.isNull(next + 4))
         row.draft = draftOf(query.blob(next + 4)).text.left(DraftPreviewLength).simplified();
@@ -133,43 +133,6 @@ StoreResult<std::vector<ThreadRow>> Queries::threads(std::optional<ChannelId> ch
     });
 }
 
-StoreResult<std::vector<ThreadRow>> Queries::waitingThreads(int limit) const
-{
-    return guarded([&] {
-        const auto me = m_statements->me();
-        QSet<ThreadId> candidates;
-        {
-            auto query = (*m_statements)("SELECT DISTINCT thread FROM mention WHERE member = ?1 AND seq > ?2 "
-                                         "ORDER BY thread DESC LIMIT ?3")
-                             .bind(me.member, me.joinedSeq, WaitingCandidates);
-            while (query.next())
-                candidates.insert(query.id<ThreadId>(0));
-        }
-        {
-            auto query = (*m_statements)("SELECT thread FROM told WHERE member = ?1 ORDER BY thread DESC LIMIT ?2")
-                             .bind(me.member, WaitingCandidates);
-            while (query.next())
-                candidates.insert(query.id<ThreadId>(0));
-        }
-        const auto direct = m_statements->directChannels(me.member);
-        for (const ThreadId thread : m_statements->mergedThreads(direct, afterNothing(), WaitingCandidates))
-            candidates.insert(thread);
-
-        const auto joined = m_statements->joinedChannels(me.member);
-        const QSet<ChannelId> inbox(joined.begin(), joined.end());
-        auto rows = m_statements->threadRows({candidates.begin(), candidates.end()}, me);
-        std::erase_if(rows, [&](const ThreadRow &row) {
-            return !row.waitsForMe || !inbox.contains(row.thread.channel);
-        });
-        std::sort(rows.begin(), rows.end(), [](const ThreadRow &a, const ThreadRow &b) {
-            return isBefore({b.thread.lastAt, b.thread.thread}, {a.thread.lastAt, a.thread.thread});
-        });
-        if (rows.size() > size_t(limit))
-            rows.resize(size_t(limit));
-        return rows;
-    });
-}
-
 StoreResult<std::optional<ThreadRow>> Queries::thread(ThreadId thread) const
 {
     return guarded([&] { return m_statements->threadRow(thread, m_statements->me()); });
@@ -218,9 +181,13 @@ StoreResult<Seq> Queries::readPosition(ThreadId thread) const
 {
     return guarded([&] {
         const auto me = m_statements->me();
-        auto query = (*m_statements)("SELECT seq FROM read_position WHERE thread = ?1 AND member = ?2")
+        auto query = (*m_statements)("SELECT read_seq, unread_mark, unread_from FROM standing "
+                                     "WHERE thread = ?1 AND member = ?2")
                          .bind(thread, me.member);
-        return query.next() ? std::max(query.number(0), me.joinedSeq) : me.joinedSeq;
+        if (!query.next())
+            return me.joinedSeq;
+        const Seq read = std::max(query.number(0), me.joinedSeq);
+        return query.isNull(1) ? read : std::min(read, query.number(2) - 1);
     });
 }
 

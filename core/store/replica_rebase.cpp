@@ -20,7 +20,12 @@ StoreResult<void> ReplicaStore::Impl::prepare()
 StoreResult<ChangeSet> ReplicaStore::Impl::transact(const std::function<StoreResult<void>(ChangeSet &)> &work)
 {
     ChangeSet change;
-    if (auto done = inTransaction(*database, [&] { return work(change); }); !done)
+    const auto whole = [&]() -> StoreResult<void> {
+        if (auto done = work(change); !done)
+            return done;
+        return guarded([&] { inbox.refresh(change); });
+    };
+    if (auto done = inTransaction(*database, whole); !done)
         return std::unexpected(done.error());
     return change;
 }
@@ -65,15 +70,48 @@ StoreResult<void> ReplicaStore::Impl::show(const Outbox::Entry &entry, MemberId 
     return projection.apply({PendingSeq + entry.position, entry.op, author, entry.writtenAt}, change);
 }
 
+Seq ReplicaStore::Impl::confirmedSeq(ThreadId thread, Seq seq)
+{
+    if (seq < PendingSeq)
+        return seq;
+    auto query = sql("SELECT max(seq) FROM message WHERE thread = ?1 AND seq < ?2").bind(thread, PendingSeq);
+    return query.next() && !query.isNull(0) ? query.number(0) : 0;
+}
+
 bool ReplicaStore::Impl::settleMark(op::MarkRead &mark, MemberId author)
 {
-    if (mark.seq >= PendingSeq) {
-        auto query = sql("SELECT max(seq) FROM message WHERE thread = ?1 AND seq < ?2").bind(mark.thread, PendingSeq);
-        mark.seq = query.next() && !query.isNull(0) ? query.number(0) : 0;
+    mark.seq = confirmedSeq(mark.thread, mark.seq);
+    Seq held = 0;
+    bool clears = false;
+    {
+        auto query = sql("SELECT read_seq, unread_mark FROM standing WHERE thread = ?1 AND member = ?2")
+                         .bind(mark.thread, author);
+        if (query.next()) {
+            held = query.number(0);
+            clears = mark.clears && !query.isNull(1) && query.id<OpId>(1) == *mark.clears;
+        }
     }
-    auto query = sql("SELECT seq FROM read_position WHERE thread = ?1 AND member = ?2").bind(mark.thread, author);
-    const Seq held = query.next() ? query.number(0) : 0;
-    return mark.seq > held;
+    if (mark.seq <= held && !clears)
+        return false;
+    const auto before = outbox.dropMarks(mark.thread);
+    if (!clears && before)
+        mark.clears = before;
+    mark.seq = std::max(mark.seq, held);
+    return true;
+}
+
+bool ReplicaStore::Impl::settle(OpBody &body, MemberId author)
+{
+    if (auto *mark = std::get_if<op::MarkRead>(&body))
+        return settleMark(*mark, author);
+    if (auto *unmark = std::get_if<op::UnmarkRead>(&body)) {
+        unmark->seq = confirmedSeq(unmark->thread, unmark->seq);
+        return unmark->seq > 0;
+    }
+    // Where all of a thread is mine and waits, 1 still says "done", and leaves 0 to say "not".
+    if (auto *done = std::get_if<op::SetDone>(&body); done && done->seq > 0)
+        done->seq = std::max<Seq>(confirmedSeq(done->thread, done->seq), 1);
+    return true;
 }
 
 StoreResult<void> ReplicaStore::Impl::submitOne(Op op, MemberId author, ChangeSet &change)
@@ -83,11 +121,8 @@ StoreResult<void> ReplicaStore::Impl::submitOne(Op op, MemberId author, ChangeSe
         if (outbox.contains(op.opId))
             return std::nullopt;
         target = outbox.targetOf(op.body);
-        if (auto *mark = std::get_if<op::MarkRead>(&op.body); mark && target.known) {
-            if (!settleMark(*mark, author))
-                return std::nullopt;
-            outbox.dropMarks(mark->thread);
-        }
+        if (target.known && !settle(op.body, author))
+            return std::nullopt;
         if (target.thread && (std::holds_alternative<op::StartThread>(op.body)
                               || std::holds_alternative<op::PostMessage>(op.body)))
             dropDraft(*target.thread, change);
@@ -202,21 +237,24 @@ StoreResult<ChangeSet> ReplicaStore::applySnapshot(const Rows &rows, Seq seq, bo
     return m_impl->transact([&](ChangeSet &change) -> StoreResult<void> {
         ChangeSet details;
         change.everything = true;
-        return m_impl->rebase(details, [&]() -> StoreResult<void> {
+        const auto done = m_impl->rebase(details, [&]() -> StoreResult<void> {
             if (first) {
-                if (auto done = m_impl->projection.clear(details); !done)
-                    return done;
+                if (auto cleared = m_impl->projection.clear(details); !cleared)
+                    return cleared;
             }
-            if (auto done = m_impl->projection.upsert(rows, details); !done)
-                return done;
+            if (auto put = m_impl->projection.upsert(rows, details); !put)
+                return put;
             return guarded([&] {
-                if (first)
+                if (first) {
                     m_impl->sql("DELETE FROM oldest").change();
+                    m_impl->inbox.clear();
+                }
                 // Until the last part is here, a broken conversation begins again from nothing.
                 if (first || last)
                     m_impl->setCursor(last ? seq : 0);
             });
         });
+        return done ? guarded([&] { m_impl->inbox.refresh(details); }) : done;
     });
 }
 
@@ -226,6 +264,7 @@ StoreResult<void> ReplicaStore::Impl::forget(ChannelId channel, ChangeSet &chang
         sql("DELETE FROM oldest WHERE scope = ?1 OR scope IN (SELECT thread FROM thread WHERE channel = ?1)")
             .bind(channel)
             .change();
+        inbox.forget(channel);
     });
     return noted ? projection.forgetChannel(channel, change) : noted;
 }

@@ -20,6 +20,10 @@ StoreResult<std::unique_ptr<ReplicaStore>> ReplicaStore::open(const StoreOptions
     auto impl = std::make_unique<Impl>(std::move(*database), clock);
     if (auto done = impl->prepare(); !done)
         return std::unexpected(done.error());
+    const auto self = impl->queries.self();
+    if (!self)
+        return std::unexpected(self.error());
+    impl->projection.keepStandingsOf(self->member);
     return std::unique_ptr<ReplicaStore>(new ReplicaStore(std::move(impl)));
 }
 
@@ -47,6 +51,7 @@ StoreResult<ChangeSet> ReplicaStore::setSelf(MemberId member, WorkspaceId worksp
             m_impl->sql("UPDATE replica SET member = ?1, workspace = ?2, name = ?3")
                 .bind(member, workspace, name)
                 .change();
+            m_impl->projection.keepStandingsOf(member);
         });
     });
 }
@@ -73,7 +78,7 @@ StoreResult<ChangeSet> ReplicaStore::refuse(OpId op, const QString &code, const 
 {
     return m_impl->changeEntry(op, [&](const Outbox::Entry &entry) {
         // Nobody wants to be told that a position was not kept, and there are no words to keep.
-        if (std::holds_alternative<op::MarkRead>(entry.op.body))
+        if (isPrivate(entry.op.body))
             m_impl->outbox.drop(op);
         else
             m_impl->outbox.refuse(op, code, message);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/store/inbox_index.h"
 #include "core/store/outbox.h"
 #include "core/store/pending_changes.h"
 #include "core/store/projection.h"
@@ -21,7 +22,7 @@ public:
 
     Impl(std::unique_ptr<SQLite::Database> opened, const Clock &time)
         : database(std::move(opened)), clock(time), sql(*database), projection(*database), queries(*database),
-          changes(*database), outbox(*database)
+          changes(*database), outbox(*database), inbox(*database)
     {
     }
     //! The one row of `replica`.
@@ -48,11 +49,14 @@ public:
     Queries queries;
     PendingChanges changes;
     Outbox outbox;
+    InboxIndex inbox;
 
 private:
     [[nodiscard]] StoreResult<void> applyWaiting(ChangeSet &change);
     [[nodiscard]] StoreResult<void> show(const Outbox::Entry &entry, MemberId author, ChangeSet &change);
-    //! A position among rows that have their final seq; false when it says nothing new.
+    //! Positions are of rows that have their final seq; false when the op says nothing new.
+    [[nodiscard]] bool settle(OpBody &body, MemberId author);
+    [[nodiscard]] Seq confirmedSeq(ThreadId thread, Seq seq);
     [[nodiscard]] bool settleMark(op::MarkRead &mark, MemberId author);
 };
 

@@ -25,12 +25,17 @@ struct MessageRow {
     std::vector<ReactionCount> reactions;
 };
 
+//! Where a thread stands in my inbox. Elsewhere: done, not followed, or from before I came.
+enum class InboxPlace { Waiting, GoodToKnow, Elsewhere };
+
 struct ThreadRow {
     Thread thread;
     QString channelName;
     ChannelKind channelKind = ChannelKind::Public;
     bool unread = false;
-    bool waitsForMe = false; //!< unread, and it mentions me, tells me by name, or is direct
+    InboxPlace place = InboxPlace::Elsewhere;
+    bool waitsForMe = false; //!< it asks me by mention, by name or directly, and I have not answered or set it aside
+    Standing standing;       //!< mine
     SendState state = SendState::Confirmed;
     QString draft; //!< first words of my draft here, empty when none
 };
@@ -46,6 +51,36 @@ struct ChannelRow {
 struct ThreadKey {
     Instant lastAt;
     ThreadId thread;
+};
+
+enum class InboxTab { ForYou, All, Later };
+enum class InboxFilter { Everything, Unread };
+
+//! What of the inbox is asked for. What is put off or muted beyond `now` is only under Later.
+struct InboxView {
+    InboxTab tab = InboxTab::ForYou;
+    InboxFilter filter = InboxFilter::Everything;
+    Instant now;
+};
+
+//! Where a page of the inbox goes on: after the row with these; their meaning is the query's.
+struct InboxKey {
+    int place = 0;
+    qint64 due = 0;
+    qint64 newest = 0;
+    ThreadId thread;
+};
+
+struct InboxPage {
+    std::vector<ThreadRow> rows;
+    std::optional<InboxKey> next; //!< none: this was the last one
+};
+
+//! The numbers of the inbox, each counted up to a bound.
+struct InboxCounts {
+    int unread = 0;  //!< for me, and new: the badge
+    int waiting = 0; //!< wait for me
+    int later = 0;
 };
 
 struct OutboxRow {

@@ -20,8 +20,8 @@ void WorkspaceReader::Memory::forget(const Event &event)
 {
     std::visit(
         [this]<typename One>(const One &one) {
-            if constexpr (std::is_same_v<One, op::PostMessage> || std::is_same_v<One, op::MarkRead>)
-                return; // many, and they move no thread
+            if constexpr (std::is_same_v<One, op::PostMessage> || isPrivateOp<One>)
+                return; // many, and they change nothing that is kept here
             if constexpr (std::is_same_v<One, op::RemoveMember>)
                 membersOf.clear(); // the member may have been in any of them
             if constexpr (OfMember<One>)

@@ -190,7 +190,7 @@ StoreResult<Rows> WorkspaceReader::scope(ChannelId channel, MemberId reader, Ext
 {
     return guarded([&] {
         Rows rows;
-        m_statements->addChannel(rows, channel);
+        m_statements->addChannel(rows, channel, reader);
         for (const auto &listed : m_statements->newestThreads(channel, extent.threadsPerChannel)) {
             m_statements->addThread(rows, listed.thread, reader);
             m_statements->addMessages(rows, listed.thread, {}, {extent.messagesPerThread});

@@ -80,7 +80,7 @@ public:
     [[nodiscard]] StoreResult<Rows> scope(ChannelId channel, MemberId reader, Extent extent) const;
     //! A page ends where its texts come to this, be there fewer rows than asked for; it has one row at least.
     static constexpr qint64 PageTextBytes = 512 * 1024; //!< UTF-8
-    //! A page of older messages with the thread's own row and the reader's position in it; `complete` when nothing
+    //! A page of older messages with the thread's own row and the reader's standing in it; `complete` when nothing
     //! is older. An unknown thread is an empty, complete page.
     struct Page {
         Rows rows;

@@ -40,7 +40,7 @@ public:
             for (const MemberId member : part.members)
                 m_statements.addMember(rows, member);
             for (const ChannelId channel : part.channels)
-                m_statements.addChannel(rows, channel);
+                m_statements.addChannel(rows, channel, m_member);
             for (const ThreadId thread : part.threads) {
                 m_statements.addThread(rows, thread, m_member);
                 m_statements.addMessages(rows, thread, {}, {m_extent.messagesPerThread});

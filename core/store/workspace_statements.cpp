@@ -56,7 +56,7 @@ void WorkspaceReader::Statements::addMember(Rows &rows, MemberId member)
         rows.members.push_back(rows::memberAt(query));
 }
 
-void WorkspaceReader::Statements::addChannel(Rows &rows, ChannelId channel)
+void WorkspaceReader::Statements::addChannel(Rows &rows, ChannelId channel, MemberId reader)
 {
     auto query = (*this)("SELECT " MERIDIAN_CHANNEL_COLUMNS " FROM channel WHERE channel = ?1").bind(channel);
     if (!query.next())
@@ -64,19 +64,22 @@ void WorkspaceReader::Statements::addChannel(Rows &rows, ChannelId channel)
     rows.channels.push_back(rows::channelAt(query));
     for (const MemberId member : channelMembers(channel))
         rows.memberships.push_back({channel, member});
+    auto follow = (*this)("SELECT level FROM channel_follow WHERE channel = ?1 AND member = ?2").bind(channel, reader);
+    if (follow.next())
+        rows.follows.push_back({reader, channel, follow.name<ChannelLevel>(0)});
 }
 
 bool WorkspaceReader::Statements::addThread(Rows &rows, ThreadId thread, MemberId reader)
 {
-    auto query = (*this)("SELECT " MERIDIAN_THREAD_COLUMNS ", read_position.seq FROM thread "
-                         "LEFT JOIN read_position ON read_position.thread = thread.thread "
-                         "AND read_position.member = ?2 WHERE thread.thread = ?1")
+    auto query = (*this)("SELECT " MERIDIAN_THREAD_COLUMNS ", " MERIDIAN_STANDING_COLUMNS " FROM thread "
+                         "LEFT JOIN standing ON standing.thread = thread.thread "
+                         "AND standing.member = ?2 WHERE thread.thread = ?1")
                      .bind(thread, reader);
     if (!query.next())
         return false;
     rows.threads.push_back(rows::threadAt(query));
     if (!query.isNull(rows::ThreadColumns))
-        rows.reads.push_back({reader, thread, query.number(rows::ThreadColumns)});
+        rows::add(rows.standings, rows::standingAt(query, rows::ThreadColumns));
     addNotes(rows, thread);
     return true;
 }

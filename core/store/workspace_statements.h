@@ -20,8 +20,8 @@ public:
 
     void addMember(Rows &rows, MemberId member);
     //! The channel and who is in it.
-    void addChannel(Rows &rows, ChannelId channel);
-    //! The thread, what happened to it, and how far `reader` has read it. False when there is no such thread.
+    void addChannel(Rows &rows, ChannelId channel, MemberId reader);
+    //! The thread, what happened to it, and how `reader` stands to it. False when there is no such thread.
     bool addThread(Rows &rows, ThreadId thread, MemberId reader);
     //! How many messages, and after how many bytes of text no further one; at least one.
     struct Measure {

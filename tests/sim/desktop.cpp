@@ -77,7 +77,7 @@ bool Desktop::submit(const std::vector<OpBody> &bodies)
     const auto kept = m_store->submit(ops);
     if (kept && !m_disk.isDead()) {
         for (const Op &op : ops) {
-            if (!std::holds_alternative<op::MarkRead>(op.body))
+            if (!isPrivate(op.body)) // a later one may take its place
                 m_promised.insert(op.opId);
         }
         m_engine->outboxChanged();

@@ -42,7 +42,8 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
         append(all.notes, part->notes);
         append(all.messages, part->messages);
         append(all.reactions, part->reactions);
-        append(all.reads, part->reads);
+        append(all.standings, part->standings);
+        append(all.follows, part->follows);
     }
     return sorted(std::move(all));
 }
@@ -81,7 +82,8 @@ Rows sorted(Rows rows)
     by(rows.notes, [](const ThreadNote &n) { return std::tuple(n.thread, n.seq); });
     by(rows.messages, [](const Message &m) { return m.message; });
     by(rows.reactions, [](const Reaction &r) { return std::tuple(r.message, r.emoji, r.member); });
-    by(rows.reads, [](const ReadPosition &r) { return std::tuple(r.thread, r.member); });
+    by(rows.standings, [](const Standing &s) { return std::tuple(s.thread, s.member); });
+    by(rows.follows, [](const ChannelFollow &f) { return std::tuple(f.channel, f.member); });
     return rows;
 }
 
@@ -95,7 +97,8 @@ QString difference(const Rows &have, const Rows &want)
     differences("note", have.notes, want.notes, text);
     differences("message", have.messages, want.messages, text);
     differences("reaction", have.reactions, want.reactions, text);
-    differences("read position", have.reads, want.reads, text);
+    differences("standing", have.standings, want.standings, text);
+    differences("channel follow", have.follows, want.follows, text);
     return text;
 }
 

@@ -8,7 +8,8 @@ namespace {
 constexpr int Soon = 30; //!< ms
 }
 
-Counts::Counts(Replica &replica, QObject *parent) : QObject(parent), m_replica(replica)
+Counts::Counts(Replica &replica, const Clock &clock, QObject *parent)
+    : QObject(parent), m_replica(replica), m_clock(clock)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(Soon);
@@ -27,10 +28,10 @@ void Counts::take(const ChangeSet &change)
 void Counts::count()
 {
     const Queries &read = m_replica.read();
-    const auto waiting = read.waitingThreads(Most);
+    const auto inbox = read.inboxCounts(m_clock.now(), Most);
     const auto outbox = read.outbox();
     const auto drafts = read.drafts();
-    const int newWaiting = waiting ? int(waiting->size()) : m_waiting;
+    const int newWaiting = inbox ? inbox->unread : m_waiting;
     const int newUnsent = outbox && drafts ? int(outbox->size() + drafts->size()) : m_unsent;
     if (newWaiting == m_waiting && newUnsent == m_unsent)
         return;

@@ -13,8 +13,8 @@ namespace meridian {
 class Counts : public QObject {
     Q_OBJECT
 public:
-    //! `replica` outlives this.
-    explicit Counts(Replica &replica, QObject *parent = nullptr);
+    //! Both outlive this.
+    Counts(Replica &replica, const Clock &clock, QObject *parent = nullptr);
     //! Above this, "99+" is all anybody wants to know.
     static constexpr int Most = 100;
 
@@ -28,6 +28,7 @@ private:
     void take(const ChangeSet &change);
     void count();
     Replica &m_replica;
+    const Clock &m_clock;
     QTimer m_soon;
     int m_waiting = 0, m_unsent = 0;
 };

@@ -66,7 +66,12 @@ struct Describe {
     bool operator()(const op::JoinChannel &) const { return is(What::ChannelChange); }
     bool operator()(const op::LeaveChannel &) const { return is(What::ChannelChange); }
     bool operator()(const op::UpdateMember &) const { return is(What::Profile); }
-    bool operator()(const op::MarkRead &) const { return false; }
+    template<typename Op>
+        requires isPrivateOp<Op>
+    bool operator()(const Op &) const
+    {
+        return false; // how I stand to things is no words of mine
+    }
     bool operator()(const op::CreateWorkspace &) const { return is(What::Other); }
     bool operator()(const op::AddMember &) const { return is(What::Other); }
     bool operator()(const op::SetRole &) const { return is(What::Other); }

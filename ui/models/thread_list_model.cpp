@@ -61,10 +61,13 @@ bool ThreadListModel::readJoined()
 
 bool ThreadListModel::readWaiting(Sections sections, std::vector<ThreadRow> &waiting)
 {
-    auto found = m_replica.read().waitingThreads(WaitingLimit);
+    auto found = m_replica.read().inbox({InboxTab::ForYou, InboxFilter::Everything, m_clock.now()}, {}, WaitingLimit);
     if (!found)
         return false;
-    waiting = std::move(*found);
+    for (ThreadRow &row : found->rows) {
+        if (row.waitsForMe)
+            waiting.push_back(std::move(row));
+    }
     if (sections == Sections::Fresh) {
         m_stickyWaiting.clear();
         m_stickyNew.clear();

@@ -17,7 +17,7 @@ namespace meridian {
 
 Sidebar::Sidebar(const Look &look, Replica &replica, QWidget *parent)
     : QWidget(parent), m_look(look), m_replica(replica), m_channels(replica), m_people(replica, look.clock),
-      m_counts(replica), m_variants(new QStackedLayout(this))
+      m_counts(replica, look.clock), m_variants(new QStackedLayout(this))
 {
     setAccessibleName(tr("Navigation"));
     m_rail = new Rail(look, m_people);

@@ -117,14 +117,31 @@ CREATE TABLE reaction (
     PRIMARY KEY (message, emoji, member)
 ) WITHOUT ROWID;
 
-CREATE TABLE read_position (
+-- How a member stands to a thread. A replica keeps its owner's alone.
+CREATE TABLE standing (
     thread BLOB NOT NULL,
     member BLOB NOT NULL,
-    seq INTEGER NOT NULL,
+    read_seq INTEGER NOT NULL DEFAULT 0,
+    read_at INTEGER NOT NULL DEFAULT 0,
+    unread_from INTEGER NOT NULL DEFAULT 0,
+    unread_mark BLOB,
+    done_seq INTEGER NOT NULL DEFAULT 0,
+    later_until INTEGER,
+    follow TEXT NOT NULL DEFAULT 'default',
+    mute_until INTEGER,
+    posted_seq INTEGER NOT NULL DEFAULT 0,
+    asked_seq INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (thread, member)
 ) WITHOUT ROWID;
 
--- Mentions their member has not read yet. Those from before they came count for nothing when they are asked for.
+CREATE TABLE channel_follow (
+    channel BLOB NOT NULL,
+    member BLOB NOT NULL,
+    level TEXT NOT NULL,
+    PRIMARY KEY (channel, member)
+) WITHOUT ROWID;
+
+-- Mentions in messages that are here.
 CREATE TABLE mention (
     thread BLOB NOT NULL,
     seq INTEGER NOT NULL,

@@ -41,3 +41,41 @@ CREATE TABLE draft (
     body BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX draft_by_time ON draft (changed_at);
+
+-- What the inbox shows of each thread, derived from the rows and the owner's standing whenever they change.
+-- place: 0 waits for the owner, 1 good to know, 2 neither and only unread. due: by when, among those that wait.
+-- newest: the time the thread sorts by, negated, so that one ascending walk gives the list.
+CREATE TABLE inbox (
+    thread BLOB PRIMARY KEY NOT NULL,
+    channel BLOB NOT NULL,
+    place INTEGER NOT NULL,
+    due INTEGER NOT NULL,
+    newest INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    unread INTEGER NOT NULL,
+    later_until INTEGER NOT NULL,
+    hidden_until INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX inbox_by_place ON inbox (place, due, newest, thread);
+CREATE INDEX inbox_unread ON inbox (place, due, newest, thread) WHERE unread = 1;
+CREATE INDEX inbox_unread_by_time ON inbox (newest, thread) WHERE unread = 1;
+CREATE INDEX inbox_later ON inbox (later_until, thread) WHERE later_until > 0;
+CREATE INDEX inbox_by_channel ON inbox (channel, unread);
+
+-- The owner's footing in each channel that is here, as the inbox has it: a change means all its threads.
+CREATE TABLE inbox_channel (
+    channel BLOB PRIMARY KEY NOT NULL,
+    kind TEXT NOT NULL,
+    joined INTEGER NOT NULL,
+    level TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Whose inbox it is, and since when they are here.
+CREATE TABLE inbox_owner (
+    one INTEGER PRIMARY KEY NOT NULL CHECK (one = 1),
+    member BLOB NOT NULL,
+    joined_seq INTEGER NOT NULL,
+    joined_at INTEGER NOT NULL
+);
+
+CREATE INDEX standing_by_read ON standing (member, read_at);

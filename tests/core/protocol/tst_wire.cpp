@@ -43,7 +43,9 @@ class WireTest : public QObject {
         rows.messages = {{id<MessageId>(), id<ThreadId>(), id<MemberId>(), {9}, 10, QStringLiteral("🎬\n\"\\"), Instant{11}, false},
                          {id<MessageId>(), id<ThreadId>(), id<MemberId>(), {9}, Seq(1) << 52, {}, {}, true}};
         rows.reactions = {{id<MessageId>(), id<MemberId>(), QStringLiteral("👍")}};
-        rows.reads = {{id<MemberId>(), id<ThreadId>(), 12}};
+        rows.standings = {{id<MemberId>(), id<ThreadId>(), 12, {13}, 11, id<OpId>(), 10, Instant{14}, ThreadFollow::Not, Instant{15}, 9, 8},
+                          {id<MemberId>(), id<ThreadId>()}};
+        rows.follows = {{id<MemberId>(), id<ChannelId>(), ChannelLevel::Quiet}};
         return rows;
     }
     frame::Submit submit() { return wire::toFrame(Op{id<OpId>(), op::MarkRead{id<ThreadId>(), 9}}); }

@@ -172,6 +172,20 @@ class AuthoriserTest : public QObject {
             {"mark read", op::MarkRead{m_thread, 1}, "yyyyy"},
             {"mark the future read", op::MarkRead{m_thread, 1'000'000}, "iiiii"},
             {"mark a hidden thread read", op::MarkRead{m_hiddenThread, 1}, "-----"},
+            {"mark unread", op::UnmarkRead{m_thread, 1}, "yyyyy"},
+            {"mark the future unread", op::UnmarkRead{m_thread, 1'000'000}, "iiiii"},
+            {"mark a hidden thread unread", op::UnmarkRead{m_hiddenThread, 1}, "-----"},
+            {"be done", op::SetDone{m_thread, 1}, "yyyyy"},
+            {"be done in the archive", op::SetDone{m_archivedThread, 1}, "yyyyy"},
+            {"be done with the future", op::SetDone{m_thread, 1'000'000}, "iiiii"},
+            {"be done with a hidden thread", op::SetDone{m_hiddenThread, 1}, "-----"},
+            {"put off", op::SetLater{m_thread, Instant{9}}, "yyyyy"},
+            {"put off a hidden thread", op::SetLater{m_hiddenThread, {}}, "-----"},
+            {"follow", op::FollowThread{m_thread, ThreadFollow::Not, {}}, "yyyyy"},
+            {"follow a hidden thread", op::FollowThread{m_hiddenThread, ThreadFollow::Following, {}}, "-----"},
+            {"follow a channel", op::FollowChannel{m_open, ChannelLevel::Quiet}, "yyyyy"},
+            {"follow one that guests are not in", op::FollowChannel{m_elsewhere, ChannelLevel::Inbox}, "yyy-y"},
+            {"follow a hidden channel", op::FollowChannel{m_private, ChannelLevel::Inbox}, "-----"},
         };
     }
 

@@ -197,8 +197,8 @@ private slots:
         const auto &scope = std::get<frame::Scope>(frames[0]);
         QCOMPARE(scope.channel, secret.channel);
         QCOMPARE(scope.rows.messages.size(), size_t(2));
-        for (const ReadPosition &read : scope.rows.reads)
-            QCOMPARE(read.member, eve); // nobody else's
+        for (const Standing &standing : scope.rows.standings)
+            QCOMPARE(standing.member, eve); // nobody else's
         QCOMPARE(outsider.outcome(op::PostMessage{bench.id<MessageId>(), secret.thread, QStringLiteral("third")}), QString());
 
         const Seq inside = 12;
@@ -320,7 +320,7 @@ private slots:
         QCOMPARE(bobs.take<frame::EventFrame>().size(), size_t(0));
         Client fresh(bench, bob);
         for (const auto &part : fresh.take<frame::Snapshot>())
-            QCOMPARE(part.rows.reads.size(), size_t(0));
+            QCOMPARE(part.rows.standings.size(), size_t(0));
     }
 
     void nobodyWritesAsAnother()

@@ -162,7 +162,8 @@ private slots:
         describes<Thread>(QStringLiteral("thread"));
         describes<Message>(QStringLiteral("message"));
         describes<Reaction>(QStringLiteral("reaction"));
-        describes<ReadPosition>(QStringLiteral("read"));
+        describes<Standing>(QStringLiteral("standing"));
+        describes<ChannelFollow>(QStringLiteral("channel-follow"));
     }
 
     void everyNameAndCodeIsWritten()
@@ -174,6 +175,8 @@ private slots:
         written(enumNames(Role()));
         written(enumNames(ChannelKind()));
         written(enumNames(Ask()));
+        written(enumNames(ThreadFollow()));
+        written(enumNames(ChannelLevel()));
         const QString frames = readAll(QStringLiteral("core/protocol/frames.h"));
         const QString codes = frames.mid(frames.indexOf(QStringLiteral("namespace code")));
         const QRegularExpression constant(QStringLiteral("QLatin1StringView \\w+\\{\"(\\w+)\"\\}"));

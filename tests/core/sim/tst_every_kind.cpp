@@ -43,7 +43,10 @@ public:
             op::MoveThread{m_thread, actor == Guest ? m_channel : m_target}, op::PinThread{m_thread, true},
             op::EditMessage{m_messages.value(actor), QStringLiteral("better")},
             op::DeleteMessage{m_messages.value(actor)}, op::AddReaction{m_message, QStringLiteral("agree")},
-            op::RemoveReaction{m_message, QStringLiteral("👍")}, op::MarkRead{m_thread, 12}};
+            op::RemoveReaction{m_message, QStringLiteral("👍")}, op::MarkRead{m_thread, 12, {}},
+            op::UnmarkRead{m_thread, 12}, op::SetDone{m_thread, 12}, op::SetLater{m_thread, Instant{5'000'000'000'000}},
+            op::FollowThread{m_thread, ThreadFollow::Following, Instant{5'000'000'000'000}},
+            op::FollowChannel{m_channel, ChannelLevel::Mentions}};
         for (const OpBody &body : bodies) {
             if (kindOf(body) == kind)
                 return body;
@@ -111,7 +114,8 @@ private slots:
                                "channel.create", "channel.update", "channel.join", "channel.leave", "thread.start",
                                "thread.rename", "thread.conclude", "thread.reopen", "thread.move", "thread.pin",
                                "message.post", "message.edit", "message.delete", "reaction.add", "reaction.remove",
-                               "read.mark"};
+                               "read.mark", "read.unmark", "inbox.done", "inbox.later", "thread.follow",
+                               "channel.follow"};
         const std::pair<const char *, Actor> actors[] = {{"owner", Owner}, {"member", Regular}, {"guest", Guest}};
         for (const char *kind : kinds) {
             for (const auto &[who, actor] : actors) {

@@ -40,13 +40,20 @@ inline QString folderTemplate()
                                                      : QDir::tempPath() + QStringLiteral("/meridian-XXXXXX");
 }
 
-//! Every row of the projected tables as text.
+inline const MemberId me = id<MemberId>(0xa1);
+
+//! Every row of the projected tables as text; of standings, mine that say anything.
 inline QStringList dump(SQLite::Database &database)
 {
     QStringList lines;
     for (const char *table : {"member", "channel", "membership", "thread", "thread_note", "told", "message", "reaction",
-                              "read_position", "mention", "missing_thread"}) {
-        SQLite::Statement query(database, std::string("SELECT * FROM ") + table);
+                              "standing", "channel_follow", "mention", "missing_thread"}) {
+        const bool ofMembers = QLatin1StringView(table) == QLatin1StringView("standing");
+        SQLite::Statement query(database, std::string("SELECT * FROM ") + table
+                                    + (ofMembers ? " WHERE hex(member) = '" + me.uuid().bytes().toHex().toUpper().toStdString()
+                                               + "' AND (read_seq > 0 OR unread_mark NOT NULL OR done_seq > 0 OR later_until NOT NULL "
+                                                 "OR follow <> 'default' OR mute_until NOT NULL OR posted_seq > 0 OR asked_seq > 0)"
+                                                 : ""));
         while (query.executeStep()) {
             QString line = QLatin1StringView(table);
             for (int i = 0; i < query.getColumnCount(); ++i) {
@@ -91,8 +98,6 @@ struct Workspace {
     }
 };
 
-inline const MemberId me = id<MemberId>(0xa1);
-
 //! Draws ops over a small world, so that they meet each other often.
 class RandomOps {
 public:
@@ -133,7 +138,7 @@ public:
         case 16:
         case 17:
             if (author == me) // a position is its author's alone: others' never come to a replica
-                return op::MarkRead{thread(), Seq(m_random.below(120))};
+                return standing();
             return op::PostMessage{message(), thread(), text()};
         case 24: return op::RenameThread{thread(), text()};
         case 25: return op::ConcludeThread{thread(), text()};
@@ -141,6 +146,20 @@ public:
         case 27: return op::MoveThread{thread(), channel()};
         case 28: return op::PinThread{thread(), m_random.chance(60)};
         default: return op::PostMessage{message(), thread(), text()};
+        }
+    }
+    OpBody standing()
+    {
+        const Seq seq = Seq(m_random.below(120));
+        const auto time = m_random.chance(50) ? std::optional(Instant{qint64(m_random.below(3'000'000)) + 1}) : std::nullopt;
+        switch (m_random.below(8)) {
+        case 0: return op::UnmarkRead{thread(), seq + 1};
+        case 1: return op::SetDone{thread(), seq};
+        case 2: return op::SetLater{thread(), time};
+        case 3: return op::FollowThread{thread(), ThreadFollow(m_random.below(3)), time};
+        case 4: return op::FollowChannel{channel(), ChannelLevel(m_random.below(3))};
+        default:
+            return op::MarkRead{thread(), seq, m_random.chance(40) ? std::optional(id<OpId>((m_random.chance(50) ? 0 : 1'000'000) + m_random.below(80))) : std::nullopt};
         }
     }
     Profile profile()

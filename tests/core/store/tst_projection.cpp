@@ -27,6 +27,14 @@ struct Talk : Workspace {
     }
     Rows rows() { return must(allRows(*database)); }
     Thread row() { return rows().threads.front(); }
+    Standing standing(MemberId member)
+    {
+        for (const Standing &one : rows().standings) {
+            if (one.member == member && one.thread == talked)
+                return one;
+        }
+        return {};
+    }
     qint64 count(const char *table)
     {
         return database->execAndGet(std::string("SELECT count(*) FROM ") + table).getInt64();
@@ -215,21 +223,70 @@ private slots:
         talk.append(op::PinThread{talked, false}, ines);
         QVERIFY(!has(must(reader.scope(general, tom, {2, 2}))));
     }
-    void readPositionsOnlyGrowAndEndMentions()
+    void readPositionsOnlyGrowAndMentionsFollowTheWords()
     {
         Talk talk;
-        QCOMPARE(talk.count("mention"), 1);
-        talk.append(op::MarkRead{talked, 9}, yui);
-        QCOMPARE(talk.count("mention"), 0);
-        talk.append(op::MarkRead{talked, 8}, yui);
-        QCOMPARE(talk.rows().reads, (std::vector<ReadPosition>{{yui, talked, 9}}));
-        // Words that were read do not become unread by an edit.
-        talk.append(op::EditMessage{second, QStringLiteral("<@%1> again").arg(yui.toString())}, ines);
-        QCOMPARE(talk.count("mention"), 0);
+        QCOMPARE(talk.standing(yui).askedSeq, Seq(9));
+        talk.append(op::MarkRead{talked, 9, {}}, yui);
+        talk.append(op::MarkRead{talked, 8, {}}, yui);
+        QCOMPARE(talk.standing(yui).readSeq, Seq(9));
+        QCOMPARE(talk.standing(yui).readAt, Instant{1'010'000});
+        QCOMPARE(talk.standing(ines).postedSeq, Seq(9));
         talk.append(op::EditMessage{second, QStringLiteral("<@%1> now you").arg(tom.toString())}, ines);
         QCOMPARE(talk.count("mention"), 1);
+        QCOMPARE(talk.standing(yui).askedSeq, Seq(0));
+        QCOMPARE(talk.standing(tom).askedSeq, Seq(9));
         talk.append(op::DeleteMessage{second}, ines);
         QCOMPARE(talk.count("mention"), 0);
+        QCOMPARE(talk.standing(tom).askedSeq, Seq(0));
+    }
+    void aMarkOfUnreadStaysTillAReadThatKnowsOfIt()
+    {
+        Talk talk;
+        talk.append(op::MarkRead{talked, 9, {}}, yui);
+        const OpId mark = talk.append(op::UnmarkRead{talked, 8}, yui).op.opId;
+        QCOMPARE(talk.standing(yui).unreadMark, std::optional(mark));
+        QCOMPARE(talk.standing(yui).unreadFrom, Seq(8));
+        talk.append(op::MarkRead{talked, 10, {}}, yui); // of a device that was away
+        QCOMPARE(talk.standing(yui).readSeq, Seq(10));
+        QCOMPARE(talk.standing(yui).unreadMark, std::optional(mark));
+        const OpId again = talk.append(op::UnmarkRead{talked, 9}, yui).op.opId;
+        talk.append(op::MarkRead{talked, 10, mark}, yui); // knew of another one
+        QCOMPARE(talk.standing(yui).unreadMark, std::optional(again));
+        talk.append(op::MarkRead{talked, 9, again}, yui);
+        QCOMPARE(talk.standing(yui).unreadMark, std::optional<OpId>());
+        QCOMPARE(talk.standing(yui).unreadFrom, Seq(0));
+        QCOMPARE(talk.standing(yui).readSeq, Seq(10));
+    }
+    void doneAndLaterEndEachOther()
+    {
+        Talk talk;
+        talk.append(op::SetLater{talked, Instant{7}}, yui);
+        QCOMPARE(talk.standing(yui).laterUntil, std::optional(Instant{7}));
+        talk.append(op::SetDone{talked, 9}, yui);
+        QCOMPARE(talk.standing(yui).laterUntil, std::optional<Instant>());
+        QCOMPARE(talk.standing(yui).doneSeq, Seq(9));
+        talk.append(op::SetLater{talked, Instant{8}}, yui);
+        QCOMPARE(talk.standing(yui).doneSeq, Seq(0));
+        talk.append(op::SetLater{talked, {}}, yui);
+        talk.append(op::FollowThread{talked, ThreadFollow::Not, Instant{5}}, yui);
+        QCOMPARE(talk.standing(yui).laterUntil, std::optional<Instant>());
+        QCOMPARE(talk.standing(yui).follow, ThreadFollow::Not);
+        QCOMPARE(talk.standing(yui).muteUntil, std::optional(Instant{5}));
+        talk.append(op::FollowChannel{general, ChannelLevel::Mentions}, yui);
+        talk.append(op::FollowChannel{general, ChannelLevel::Quiet}, yui);
+        QCOMPARE(talk.rows().follows, (std::vector<ChannelFollow>{{yui, general, ChannelLevel::Quiet}}));
+    }
+    void aReplicaKeepsItsOwnersStandingAlone()
+    {
+        Talk talk;
+        Workspace replica;
+        replica.projection->keepStandingsOf(tom);
+        for (const Event &event : must(talk.log->read(0, 100)))
+            must(replica.projection->apply(event, replica.change));
+        const Rows rows = must(allRows(*replica.database));
+        QCOMPARE(rows.standings.size(), size_t(1));
+        QCOMPARE(rows.standings.front().member, tom);
     }
     void aMessageOfAnUnknownThreadIsKeptAndItsThreadMissed()
     {
@@ -271,7 +328,7 @@ private slots:
         const Rows rows = talk.rows();
         QCOMPARE(rows.channels.size(), size_t(1));
         QCOMPARE(rows.memberships.size(), size_t(1));
-        QVERIFY(rows.threads.empty() && rows.messages.empty() && rows.reactions.empty() && rows.reads.empty());
+        QVERIFY(rows.threads.empty() && rows.messages.empty() && rows.reactions.empty() && rows.standings.empty());
         QCOMPARE(talk.count("mention") + talk.count("told"), 0);
     }
     void anyEventsAreTakenAndTheAuditAgrees()
@@ -312,6 +369,8 @@ private slots:
             grow(60);
             const Seq cut = server.head;
             Workspace early, late;
+            early.projection->keepStandingsOf(me);
+            late.projection->keepStandingsOf(me);
             copyTo(early);
             grow(60);
             for (const Event &event : must(server.log->read(cut, 1000)))
@@ -380,7 +439,7 @@ private slots:
         for (bool complete = false; !complete; ++pages) {
             const auto page = must(reader.messagesBefore(talked, before, ines, 10));
             QCOMPARE(page.rows.threads.size(), size_t(1));
-            QCOMPARE(page.rows.reads.size(), size_t(1));
+            QCOMPARE(page.rows.standings.size(), size_t(1));
             reactions += int(page.rows.reactions.size());
             std::vector<Seq> here;
             for (const Message &message : page.rows.messages)

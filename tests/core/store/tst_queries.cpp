@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/inbox_index.h"
 #include "core/store/queries.h"
 #include "core/store/workspace_reader.h"
 #include "tests/core/store/store_fixture.h"
@@ -19,10 +20,12 @@ const ChannelId general = id<ChannelId>(0xc1), design = id<ChannelId>(0xc2), dir
 struct World : Workspace {
     Queries queries;
     WorkspaceReader reader;
+    InboxIndex inbox;
     QStringList statements;
     quint64 messages = 0;
+    const Instant now{2'000'000};
 
-    World() : Workspace(), queries(*database), reader(*database)
+    World() : Workspace(), queries(*database), reader(*database), inbox(*database)
     {
         must(migrate(*database, replicaMigrations()));
         begin(*this);
@@ -31,6 +34,20 @@ struct World : Workspace {
         append(op::CreateChannel{design, ChannelKind::Public, QStringLiteral("Design"), {}, {ines}}, tom);
         append(op::CreateChannel{direct, ChannelKind::Direct, {}, {}, {ines, yui}}, tom);
         append(op::CreateChannel{notJoined, ChannelKind::Public, QStringLiteral("accounting"), {}, {}}, tom);
+    }
+    Event append(const OpBody &body, MemberId author)
+    {
+        const Event event = Workspace::append(body, author);
+        inbox.refresh(change);
+        change = {};
+        return event;
+    }
+    std::vector<ThreadRow> list(const InboxView &view) { return must(queries.inbox(view, {}, 100)).rows; }
+    std::vector<ThreadRow> waiting()
+    {
+        auto rows = list({InboxTab::ForYou, InboxFilter::Everything, now});
+        std::erase_if(rows, [](const ThreadRow &row) { return row.place != InboxPlace::Waiting; });
+        return rows;
     }
     ThreadId start(quint64 number, ChannelId channel, MemberId author, std::vector<MemberId> told = {})
     {
@@ -159,8 +176,7 @@ private slots:
                        elsewhere = world.start(0xd5, notJoined, tom, {ines});
         world.post(mentioned, tom, QStringLiteral("<@%1> look").arg(ines.toString()));
         world.post(mentioned, yui);
-        QCOMPARE(idsOf(must(world.queries.waitingThreads(10))), (std::vector{mentioned, private_, told}));
-        QCOMPARE(idsOf(must(world.queries.waitingThreads(1))), (std::vector{mentioned}));
+        QCOMPARE(idsOf(world.waiting()), (std::vector{mentioned, elsewhere, private_, told}));
         QVERIFY(must(world.queries.thread(plain))->unread);
         QVERIFY(!must(world.queries.thread(plain))->waitsForMe);
         QVERIFY(must(world.queries.thread(elsewhere))->waitsForMe);
@@ -170,9 +186,13 @@ private slots:
         world.append(op::MarkRead{mentioned, world.head}, ines);
         world.post(mentioned, yui); // unread again, but this does not mention me
         QVERIFY(must(world.queries.thread(mentioned))->unread);
+        QVERIFY(must(world.queries.thread(mentioned))->waitsForMe); // it was read, and not answered
+        world.post(mentioned, ines);
+        world.post(mentioned, yui);
         QVERIFY(!must(world.queries.thread(mentioned))->waitsForMe);
         world.post(told, ines);
-        QCOMPARE(idsOf(must(world.queries.waitingThreads(10))), std::vector{private_});
+        world.append(op::SetDone{elsewhere, world.head}, ines);
+        QCOMPARE(idsOf(world.waiting()), std::vector{private_});
     }
     void nothingFromBeforeIJoinedIsNew()
     {
@@ -183,7 +203,7 @@ private slots:
         QVERIFY(!must(world.queries.thread(thread))->unread);
         QCOMPARE(must(world.queries.readPosition(thread)), world.head);
         world.append(op::JoinChannel{general, ines}, ines);
-        QVERIFY(must(world.queries.waitingThreads(10)).empty());
+        QVERIFY(world.waiting().empty());
     }
     void importedHistoryComesLateInTheLogAndIsNotNew()
     {
@@ -193,9 +213,11 @@ private slots:
         world.post(thread, tom, QStringLiteral("<@%1>").arg(ines.toString()));
         QVERIFY(must(world.queries.thread(thread))->waitsForMe);
         world.database->exec("UPDATE message SET at = 5");
+        world.inbox.rebuild();
         QVERIFY(must(world.queries.thread(thread))->unread);
         QVERIFY(!must(world.queries.thread(thread))->waitsForMe);
         world.database->exec("UPDATE thread SET last_at = 5");
+        world.inbox.rebuild();
         QVERIFY(!must(world.queries.thread(thread))->unread);
     }
     void messagesPageBothWaysWithTheirReactions()
@@ -243,7 +265,7 @@ private slots:
         QVERIFY(asked.size() > 40);
         for (const QString &sql : asked) {
             for (const QString &step : world.plan(sql)) {
-                for (const char *table : {"message", "thread", "reaction", "read_position", "mention", "told", "event_log", "membership"})
+                for (const char *table : {"message", "thread", "reaction", "standing", "inbox", "channel_follow", "mention", "told", "event_log", "membership"})
                     QVERIFY2(!(step + u' ').startsWith(QStringLiteral("SCAN %1 ").arg(QLatin1StringView(table))), qPrintable(sql + QStringLiteral("\n") + step));
             }
         }
@@ -260,7 +282,14 @@ private:
         must(queries.directChannel({tom}));
         must(queries.threads({}, {}, 5));
         must(queries.threads(general, ThreadKey{{5}, thread}, 5));
-        must(queries.waitingThreads(5));
+        for (const InboxTab tab : {InboxTab::ForYou, InboxTab::All, InboxTab::Later}) {
+            for (const InboxFilter filter : {InboxFilter::Everything, InboxFilter::Unread}) {
+                must(queries.inbox({tab, filter, {5}}, {}, 5));
+                must(queries.inbox({tab, filter, {5}}, InboxKey{0, 1, 2, thread}, 5));
+            }
+        }
+        must(queries.inboxCounts({5}, 100));
+        must(queries.caughtUp({5}));
         must(queries.participants(thread, 5));
         must(queries.readPosition(thread));
         must(queries.messages(thread, {}, {}, 5));
@@ -290,6 +319,11 @@ private:
         world.append(op::DeleteMessage{message}, tom);
         world.append(op::LeaveChannel{general, tom}, tom);
         world.append(op::RemoveMember{tom}, ines);
+        world.append(op::UnmarkRead{thread, 5}, tom);
+        world.append(op::SetDone{thread, 5}, tom);
+        world.append(op::SetLater{thread, Instant{5}}, tom);
+        world.append(op::FollowThread{thread, ThreadFollow::Not, {}}, tom);
+        world.append(op::FollowChannel{general, ChannelLevel::Quiet}, ines);
         must(world.projection->upsert(must(reader.messagesBefore(thread, {}, tom, 5)).rows, world.change));
         must(world.projection->forgetChannel(general, world.change));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/inbox_index.h"
 #include "core/store/replica_store.h"
 #include "core/store/workspace_reader.h"
 #include "tests/core/store/store_fixture.h"
@@ -20,7 +21,7 @@ public:
         begin(m_server);
         m_store = must(ReplicaStore::open({m_path, {}, false}, m_clock));
         must(m_store->setSelf(me, id<WorkspaceId>(1), QStringLiteral("Saltmarsh")));
-        m_view = must(openDatabaseReadOnly(m_path));
+        m_view = must(openDatabase({m_path, {}, false})); // written to only to be taken back
         m_sent = must(m_server.log->read(0, 100));
         deliver();
     }
@@ -71,9 +72,29 @@ public:
         if (held != wanted)
             RC_FAIL(("held:\n" + held.join(u'\n') + "\nwanted:\n" + wanted.join(u'\n')).toStdString());
         RC_ASSERT(must(m_store->queries().self()).cursor == m_delivered);
+        const QStringList inbox = inboxRows();
+        m_view->exec("SAVEPOINT anew");
+        InboxIndex(*m_view).rebuild();
+        const QStringList anew = inboxRows();
+        m_view->exec("ROLLBACK TO anew; RELEASE anew");
+        if (inbox != anew)
+            RC_FAIL(("inbox:\n" + inbox.join(u'\n') + "\nanew:\n" + anew.join(u'\n')).toStdString());
     }
 
 private:
+    QStringList inboxRows()
+    {
+        QStringList lines;
+        SQLite::Statement query(*m_view, "SELECT hex(thread), hex(channel), place, due, newest, last_at, unread, later_until, "
+                                         "hidden_until FROM inbox ORDER BY thread");
+        while (query.executeStep()) {
+            QString line;
+            for (int i = 0; i < query.getColumnCount(); ++i)
+                line += QString::fromUtf8(query.getColumn(i).getText()) + u' ';
+            lines.append(line);
+        }
+        return lines;
+    }
     void write()
     {
         std::vector<Op> ops;
