@@ -86,6 +86,35 @@ Taken takeReading(TourStage &stage)
     return stage.take(QStringLiteral("reply"));
 }
 
+//! What was done to a thread: its history between the messages, its conclusion, the form for it, and where it may go.
+Taken takeThreadChanges(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().events);
+    Commands &commands = stage.workspace().commands();
+    const ThreadId thread = stage.thread(Main);
+    commands.renameThread(thread, QStringLiteral("Open at 09:00 local in every market"));
+    commands.concludeThread(thread, QStringLiteral("09:00 local time in each market, Auckland first and São Paulo last. "
+                                                   "The film loses “everywhere”, and the embargo follows the clock."));
+    commands.pinThread(thread, true);
+    stage.settle();
+    const Place place = Place::of(stage.channel(QStringLiteral("launch")), thread);
+    view.go(place);
+    if (const auto taken = stage.take(QStringLiteral("thread-concluded")); !taken)
+        return taken;
+    view.handle(Command::Conclude);
+    if (const auto taken = stage.take(QStringLiteral("thread-conclude-form")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
+    view.handle(Command::RenameThread);
+    if (const auto taken = stage.take(QStringLiteral("thread-rename")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
+    view.handle(Command::MoveThread);
+    const auto taken = stage.take(QStringLiteral("thread-move"));
+    stage.press(Qt::Key_Escape);
+    return taken;
+}
+
 Taken takeWriting(TourStage &stage)
 {
     WorkspaceView &view = stage.open(stage.team().events);
@@ -227,7 +256,7 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
     if (!QDir().mkpath(folder))
         return std::unexpected(tr("The folder %1 can’t be made.").arg(folder));
     TourStage stage(application, folder);
-    for (const auto scenes : {takeReading, takeWriting, takeOffline, takeOverlays, takeExtremes, takeFirstRun,
+    for (const auto scenes : {takeReading, takeThreadChanges, takeWriting, takeOffline, takeOverlays, takeExtremes, takeFirstRun,
                               takeComponents}) {
         if (const auto taken = scenes(stage); !taken)
             return taken;

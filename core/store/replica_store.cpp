@@ -85,6 +85,42 @@ StoreResult<ChangeSet> ReplicaStore::refuse(OpId op, const QString &code, const 
     });
 }
 
+StoreResult<ChangeSet> ReplicaStore::holdReplies(const std::vector<Event> &events)
+{
+    const auto self = m_impl->queries.self();
+    if (!self)
+        return std::unexpected(self.error());
+    QSet<ThreadId> concluded;
+    for (const Event &event : events) {
+        if (const auto *one = std::get_if<op::ConcludeThread>(&event.op.body); one && event.author != self->member)
+            concluded.insert(one->thread);
+        else if (const auto *reopened = std::get_if<op::ReopenThread>(&event.op.body))
+            concluded.remove(reopened->thread);
+    }
+    if (concluded.isEmpty())
+        return ChangeSet();
+    return m_impl->transact([&](ChangeSet &change) -> StoreResult<void> {
+        auto waiting = guarded([&] { return m_impl->outbox.waiting(-1); });
+        if (!waiting)
+            return std::unexpected(waiting.error());
+        std::erase_if(*waiting, [&](const Outbox::Entry &entry) {
+            const auto *post = std::get_if<op::PostMessage>(&entry.op.body);
+            return !post || !concluded.contains(post->thread);
+        });
+        if (waiting->empty())
+            return {};
+        change.outbox = true;
+        return m_impl->rebase(change, [&] {
+            return guarded([&] {
+                for (const Outbox::Entry &entry : *waiting) {
+                    Outbox::touch(entry, change);
+                    m_impl->outbox.refuse(entry.op.opId, QStringLiteral("concluded"), {});
+                }
+            });
+        });
+    });
+}
+
 StoreResult<ChangeSet> ReplicaStore::retry(OpId op)
 {
     return m_impl->changeEntry(op, [&](const Outbox::Entry &) { m_impl->outbox.retry(op); });

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] StoreResult<ChangeSet> moveCursor(Seq seq, Instant now);
     //! The op will not happen: it leaves the rows, and stays in the outbox with its words.
     [[nodiscard]] StoreResult<ChangeSet> refuse(OpId op, const QString &code, const QString &message);
+    //! Replies that wait in a thread which one of these events, by somebody else, has concluded: whether they still are
+    //! worth sending is for their writer to say. They are kept as refused with the code `concluded`.
+    [[nodiscard]] StoreResult<ChangeSet> holdReplies(const std::vector<Event> &events);
     //! Send a refused op again, or let it go.
     [[nodiscard]] StoreResult<ChangeSet> retry(OpId op);
     [[nodiscard]] StoreResult<ChangeSet> discard(OpId op);

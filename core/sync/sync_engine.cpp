@@ -338,6 +338,9 @@ bool SyncEngine::flush()
     const std::vector<Event> events = std::exchange(m_events, {});
     if (!events.empty() && !keep(m_store.applyEvents(events)))
         return false;
+    // While catching up nothing is in flight: what waits was written without knowing of these.
+    if (!m_inStepKept && !keep(m_store.holdReplies(events)))
+        return false;
     for (const Event &event : events) {
         m_pump.confirmed(event.op.opId, now);
         m_cursor = std::max(m_cursor, event.seq);

@@ -4,6 +4,7 @@
 #include "core/text/emoji.h"
 #include "core/text/entities.h"
 #include "core/text/markdown_source.h"
+#include "core/text/thread_links.h"
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -278,6 +279,21 @@ private:
     void addWords(const char *bytes, const QString &words)
     {
         const bool escaped = isInSource(bytes) && isEscaped(m_source, bytes - m_source.constData());
+        const bool inLink = !m_links.empty() && !m_links.back().isEmpty();
+        qsizetype copied = 0;
+        for (qsizetype at = inLink ? -1 : nextThreadLink(words, 0); at >= 0; at = nextThreadLink(words, copied)) {
+            addMentions(words.mid(copied, at - copied), escaped && copied == 0);
+            copied = threadLinkEnd(words, at);
+            m_links.push_back(words.mid(at, copied - at));
+            m_linkUnits += copied - at;
+            add(m_links.back());
+            m_links.pop_back();
+        }
+        addMentions(words.mid(copied), escaped && copied == 0);
+    }
+
+    void addMentions(const QString &words, bool escaped)
+    {
         qsizetype copied = 0;
         for (qsizetype at = words.indexOf(u'<', escaped ? 1 : 0); at >= 0; at = words.indexOf(u'<', at + 1)) {
             const qsizetype end = mentionEnd(words, at);

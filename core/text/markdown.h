@@ -16,7 +16,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Styles)
 struct Run {
     QString text;    //!< of a mention: `<@id>`, to be shown as a name
     Styles style;
-    QString link;    //!< http, https or mailto; empty when it leads nowhere
+    QString link;    //!< http, https, mailto, or to a thread; empty when it leads nowhere
     Uuid mention;    //!< the member's id; null when it is no mention
     bool operator==(const Run &) const = default;
 };
@@ -52,7 +52,7 @@ struct Block {
 
 //! Reads Markdown: CommonMark with tables, task lists, strike-through and bare links; line breaks count,
 //! `:shortcode:` becomes its emoji, `<@id>` a mention. HTML is text. Links with another scheme than http, https
-//! and mailto are text. Never fails: a text that is too large or too twisted is one plain paragraph.
+//! and mailto are text, but for those to threads, which also stand bare. Never fails: a text that is too large or too twisted is one plain paragraph.
 //!
 //! Source: CommonMark 0.31.2; GitHub Flavored Markdown 0.29 for tables, task lists and strike-through.
 [[nodiscard]] std::vector<Block> parseMarkdown(const QString &markdown);

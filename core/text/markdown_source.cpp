@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/markdown_source.h"
+#include "core/text/thread_links.h"
 #include "core/base/id.h"
 #include <algorithm>
 
@@ -17,7 +18,8 @@ qsizetype mentionEnd(QStringView text, qsizetype at)
 QString safeLink(const QString &url)
 {
     const bool known = url.startsWith(u"http://", Qt::CaseInsensitive)
-        || url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"mailto:", Qt::CaseInsensitive);
+        || url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"mailto:", Qt::CaseInsensitive)
+        || threadLinkEnd(url, 0) == url.size();
     const auto odd = [](QChar c) { return c.unicode() <= 0x20 || !c.isPrint(); };
     if (!known || url.size() > LongestLink || std::any_of(url.begin(), url.end(), odd))
         return {};

@@ -194,6 +194,23 @@ void MessagesModel::loadNewest()
         show(std::move(*page), true);
 }
 
+bool MessagesModel::reveal(MessageId message)
+{
+    if (rowOf(message) >= 0)
+        return true;
+    const auto found = m_replica.read().message(message);
+    if (!found || !*found || (*found)->message.thread != m_threadId)
+        return false;
+    auto window = messages((*found)->message.seq, std::nullopt, ContextBeforeNew);
+    auto from = messages(std::nullopt, (*found)->message.seq - 1, PageSize);
+    if (!window || !from)
+        return false;
+    const bool atEnd = int(from->size()) < PageSize;
+    window->insert(window->end(), from->begin(), from->end());
+    show(std::move(*window), atEnd);
+    return rowOf(message) >= 0;
+}
+
 void MessagesModel::loadOldest()
 {
     if (!m_fold)

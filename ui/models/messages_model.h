@@ -50,6 +50,8 @@ public:
     //! The page before the window; wanted from the server when this replica has none.
     void loadOlder();
     void loadNewest();
+    //! Moves the window to a message; false when this replica does not have it in this thread.
+    bool reveal(MessageId message);
     void loadOldest();
 
     [[nodiscard]] Entry at(int row) const;

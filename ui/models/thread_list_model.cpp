@@ -95,7 +95,9 @@ void ThreadListModel::reload(Sections sections)
     std::vector<ThreadRow> waiting;
     const bool grouped = !m_channel && m_filter == Filter::ForYou;
     auto page = m_replica.read().threads(m_channel, std::nullopt, PageSize);
-    if (!page || !readJoined() || (grouped && !readWaiting(sections, waiting))) {
+    auto pinned = m_channel ? m_replica.read().pinnedThreads(*m_channel)
+                            : StoreResult<std::vector<ThreadRow>>();
+    if (!page || !pinned || !readJoined() || (grouped && !readWaiting(sections, waiting))) {
         qCWarning(lcUi).noquote() << logLine(QLatin1StringView("threads.unread"),
             {{QLatin1StringView("detail"), page ? QString() : page.error().detail}});
         setHealth(Health::Failed);
@@ -110,6 +112,8 @@ void ThreadListModel::reload(Sections sections)
         : std::optional(ThreadKey{page->back().thread.lastAt, page->back().thread.thread});
     if (grouped)
         arrange(std::move(waiting), *page);
+    else if (m_channel)
+        arrangeChannel(std::move(*pinned), std::move(*page));
     else
         append(std::move(*page));
     endResetModel();
@@ -160,6 +164,19 @@ void ThreadListModel::arrange(std::vector<ThreadRow> waiting, const std::vector<
         m_entries.push_back(std::move(line));
         append(std::move(rest));
     }
+}
+
+//! Pinned threads stand once, at the top.
+void ThreadListModel::arrangeChannel(std::vector<ThreadRow> pinned, std::vector<ThreadRow> page)
+{
+    if (!pinned.empty()) {
+        addHeading(tr("Pinned"), pinned.size());
+        append(std::move(pinned));
+        std::erase_if(page, [this](const ThreadRow &row) { return m_rows.contains(row.thread.thread); });
+        if (!page.empty())
+            addHeading(tr("Other threads"), 0);
+    }
+    append(std::move(page));
 }
 
 void ThreadListModel::append(std::vector<ThreadRow> threads)
@@ -260,8 +277,11 @@ ThreadListModel::Arrival ThreadListModel::applyThread(ThreadId thread)
     if (!*found)
         return row < 0 ? Arrival::None : Arrival::Own; // gone: the list closes the gap at once
     ThreadRow &now = **found;
-    if (!belongsHere(now))
-        return Arrival::None;
+    if (!belongsHere(now)) // moved elsewhere: the list closes the gap at once
+        return row < 0 ? Arrival::None : Arrival::Own;
+    const bool wasPinned = row >= 0 && m_entries[size_t(row)].thread.thread.pinned;
+    if (m_channel && wasPinned != now.thread.pinned)
+        return Arrival::Own;
     const bool mine = now.thread.lastAuthor == m_book.self();
     const Instant lastAt = now.thread.lastAt;
     if (row >= 0) {
@@ -316,7 +336,7 @@ QVariant ThreadListModel::data(const QModelIndex &index, int role) const
     const Entry &entry = at(index.row());
     const bool isThread = entry.kind == RowKind::Thread;
     const Thread &thread = entry.thread.thread;
-    const QString heading = entry.kind == RowKind::Heading
+    const QString heading = entry.kind == RowKind::Heading && entry.count > 0
         ? tr("%1, %2", "a group and how many").arg(entry.text).arg(entry.count)
         : entry.text;
     switch (role) {
@@ -362,7 +382,9 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
         tr("%1: %2", "author and first words").arg(m_book.callName(thread.lastAuthor), preview)};
     if (!row.draft.isEmpty())
         parts.append(tr("Draft: %1").arg(row.draft));
-    if (thread.ask != Ask::Nothing)
+    if (!thread.conclusion.isEmpty())
+        parts.append(tr("Concluded: %1").arg(thread.conclusion));
+    else if (thread.ask != Ask::Nothing)
         parts.append(times.askLong(thread.ask, thread.askBy));
     if (!m_channel && row.channelKind != ChannelKind::Direct)
         parts.append(tr("In %1").arg(row.channelName));

@@ -36,7 +36,7 @@ public:
     struct Entry {
         RowKind kind = RowKind::Thread;
         QString text;   //!< of a heading, or the line
-        int count = 0;  //!< of a heading
+        int count = 0;  //!< of a heading; 0: it counts nothing
         ThreadRow thread;
     };
 
@@ -85,6 +85,7 @@ private:
     bool readJoined();
     void arrange(std::vector<ThreadRow> waiting, const std::vector<ThreadRow> &page);
     void append(std::vector<ThreadRow> threads);
+    void arrangeChannel(std::vector<ThreadRow> pinned, std::vector<ThreadRow> page);
     void addHeading(const QString &text, size_t count);
     void askForOlder();
     void apply(const ChangeSet &change);

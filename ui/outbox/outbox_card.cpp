@@ -130,7 +130,7 @@ void OutboxCard::showChoices(const OutboxItem &item)
         delete old;
     }
     if (item.section == Section::NeedsYou)
-        addChoice(tr("Try again"), Choice::TryAgain, Button::Role::Primary);
+        addChoice(item.code == u"concluded" ? tr("Send anyway") : tr("Try again"), Choice::TryAgain, Button::Role::Primary);
     if (item.section == Section::Drafts)
         addChoice(tr("Continue writing"), Choice::ContinueWriting, Button::Role::Primary);
     if (!item.text.isEmpty())

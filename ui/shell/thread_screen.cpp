@@ -64,6 +64,7 @@ void ThreadScreen::connectPanes()
     connect(m_pane, &ThreadPane::backWanted, this, &ThreadScreen::backToList);
     connect(m_pane, &ThreadPane::stepWanted, this, &ThreadScreen::stepThread);
     connect(m_pane, &ThreadPane::channelWanted, this, &ThreadScreen::channelWanted);
+    connect(m_pane, &ThreadPane::threadWanted, this, &ThreadScreen::threadWanted);
     connect(m_pane, &ThreadPane::replyWanted, this, &ThreadScreen::reply);
     connect(m_pane, &ThreadPane::said, this, &ThreadScreen::said);
     connect(m_pane, &ThreadPane::undoable, this, &ThreadScreen::undoable);

@@ -38,6 +38,7 @@ signals:
     void threadShown(std::optional<meridian::ThreadId> thread);
     void channelWanted(meridian::ChannelId channel);
     void newThreadWanted();
+    void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void said(const QString &sentence);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 

@@ -8,6 +8,7 @@
 #include "ui/shell/undo_offer.h"
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/threads/thread_pane.h"
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -112,6 +113,11 @@ ThreadScreen &WorkspaceView::threadScreen()
             emit placeChanged();
         });
         connect(m_threads, &ThreadScreen::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
+        connect(m_threads, &ThreadScreen::threadWanted, this, [this](ThreadId thread, std::optional<MessageId> message) {
+            go(Place::inbox(thread));
+            if (message)
+                m_threads->pane().showMessage(*message);
+        });
         connect(m_threads, &ThreadScreen::newThreadWanted, this, [this] { startThread(m_place.channel, {}); });
         connect(m_threads, &ThreadScreen::said, m_undo, &UndoOffer::say);
         connect(m_threads, &ThreadScreen::undoable, m_undo, &UndoOffer::offer);

@@ -31,7 +31,7 @@ MessageBody &MessageBodies::body(MessageId message, const QString &text, int wid
     held.used = ++m_uses;
     if (!held.body || held.text != text) {
         const MentionNames names{[this](const Uuid &id) { return m_book.callName(MemberId(id)); },
-                                 m_book.self().uuid()};
+                                 m_book.self().uuid(), m_titleOf};
         held.text = text;
         held.body = std::make_unique<MessageBody>(text, m_look, names);
         if (m_unfolded.contains(message))

@@ -20,6 +20,8 @@ public:
                   QObject *parent = nullptr);
     ~MessageBodies() override;
 
+    //! How links to threads are shown: by the thread's subject, empty for one that is not here.
+    void setTitles(std::function<QString(const QString &link)> titleOf) { m_titleOf = std::move(titleOf); }
     //! The body of a message's text, laid out. Valid until the next call.
     [[nodiscard]] MessageBody &body(MessageId message, const QString &text, int width);
     [[nodiscard]] int height(MessageId message, const QString &text, int width);
@@ -52,6 +54,7 @@ private:
     std::unordered_map<MessageId, Height> m_heights;
     QSet<MessageId> m_unfolded;
     QHash<MessageId, QSet<int>> m_unfoldedCode;
+    std::function<QString(const QString &link)> m_titleOf;
     quint64 m_uses = 0;
 };
 

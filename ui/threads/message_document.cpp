@@ -59,6 +59,10 @@ void insertRuns(QTextCursor &cursor, const Runs &runs, const QTextCharFormat &ba
 {
     for (const Run &run : runs) {
         QString text = run.mention.isNull() ? run.text : u'@' + names.nameOf(run.mention);
+        if (!run.link.isEmpty() && run.link == run.text && names.titleOf) {
+            if (const QString title = names.titleOf(run.link); !title.isEmpty())
+                text = title;
+        }
         text.replace(u'\n', QChar::LineSeparator);
         cursor.insertText(text, runFormat(run, base, look, names));
     }

@@ -10,10 +10,12 @@
 
 namespace meridian {
 
-//! What the words of a message need to know about people.
+//! What the words of a message need to know about people and threads.
 struct MentionNames {
     std::function<QString(const Uuid &)> nameOf;
     Uuid self; //!< whose name gets the mention fill
+    //! What a link to a thread that stands bare is shown as; empty: as it is.
+    std::function<QString(const QString &link)> titleOf = {};
 };
 
 //! How a block is marked in the margin; painted beside the text, so that lists and quotes read from

@@ -175,7 +175,8 @@ void MessageDelegate::paintRefused(QPainter &painter, const Geometry &g, const O
     paintBody(painter, g, words.key, words.text, clip);
     const QRectF sentence(g.foot.left(), g.foot.top(), g.foot.width(), g.foot.height() / 2);
     drawText(painter, sentence, m_look.type.font(TypeStyle::Small),
-             m_look.theme.color(Token::Danger), refused.message);
+             m_look.theme.color(Token::Danger),
+             refused.code == u"concluded" ? tr("This thread was concluded while you were offline.") : refused.message);
     for (const auto &[kind, rect] : g.links) {
         const QString text = kind == MessageHit::Kind::TryAgain ? tr("Try again")
             : kind == MessageHit::Kind::CopyText                ? tr("Copy text")

@@ -146,7 +146,10 @@ void MessagesView::activate(const QModelIndex &index, const MessageHit &hit)
     case MessageHit::Kind::Text:
         break;
     case MessageHit::Kind::Link:
-        QDesktopServices::openUrl(QUrl(hit.detail));
+        if (const auto link = ThreadLink::parse(hit.detail))
+            emit threadLinkActivated(*link);
+        else
+            QDesktopServices::openUrl(QUrl(hit.detail));
         break;
     case MessageHit::Kind::CopyCode: {
         const QString text

@@ -3,6 +3,7 @@
 // Where the view stands and how it scrolls; messages_input.cpp has what people do in it.
 #include "ui/threads/messages_view.h"
 #include "ui/threads/message_actions.h"
+#include "ui/threads/new_below.h"
 #include <QScrollBar>
 
 namespace meridian {
@@ -16,6 +17,7 @@ MessagesView::MessagesView(const Look &look, MessagesModel &model, const MemberB
     , m_bodies(bodies)
     , m_delegate(m_look, model, book, bodies)
     , m_actions(new MessageActions(look, viewport()))
+    , m_below(new NewBelow(look, *viewport()))
     , m_anchor(*this, MessagesModel::MessageRole)
 {
     setFrameShape(QFrame::NoFrame);
@@ -28,6 +30,7 @@ MessagesView::MessagesView(const Look &look, MessagesModel &model, const MemberB
     verticalScrollBar()->setSingleStep(40);
     setItemDelegate(&m_delegate);
     m_actions->hide();
+    connect(m_below, &NewBelow::clicked, this, &MessagesView::showEnd);
     connect(m_actions, &MessageActions::reacted, this, [this](const QString &emoji) {
         react(m_hovered.isValid() ? QModelIndex(m_hovered) : currentIndex(), emoji);
     });
@@ -69,8 +72,11 @@ void MessagesView::reset()
 
 void MessagesView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
+    const bool wasAtEnd = isAtEnd();
     QListView::rowsInserted(parent, start, end);
     m_anchor.restore();
+    for (int row = start; row <= end && !wasAtEnd; ++row)
+        noteBelow(row);
     const bool atEnd = end + 1 == m_model.rowCount();
     const auto entry = m_model.at(end);
     const bool ownWords = entry.message && entry.message->state == SendState::Waiting
@@ -95,6 +101,27 @@ void MessagesView::dataChanged(const QModelIndex &first, const QModelIndex &last
     placeActions();
 }
 
+//! Words of others that came under what is read; pages that are read on scrolling are no news.
+void MessagesView::noteBelow(int row)
+{
+    const auto entry = m_model.at(row);
+    const bool news = entry.message && m_model.reachesEnd() && entry.message->message.author != m_book.self()
+        && entry.message->message.seq == m_model.lastSeq();
+    if (news)
+        m_below->setCount(m_below->count() + 1);
+}
+
+bool MessagesView::showMessage(MessageId message)
+{
+    if (!m_model.reveal(message))
+        return false;
+    doItemsLayout();
+    setCurrentIndex(m_model.index(m_model.rowOf(message)));
+    const bool tall = visualRect(currentIndex()).height() > viewport()->height();
+    scrollTo(currentIndex(), tall ? PositionAtTop : PositionAtCenter);
+    return true;
+}
+
 bool MessagesView::isAtEnd() const
 {
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
@@ -110,12 +137,15 @@ void MessagesView::resizeEvent(QResizeEvent *event)
     else if (event->oldSize().width() != event->size().width())
         m_anchor.restore();
     placeActions();
+    m_below->place();
 }
 
 void MessagesView::verticalScrollbarValueChanged(int value)
 {
     QListView::verticalScrollbarValueChanged(value);
     placeActions();
+    if (isAtEnd())
+        m_below->setCount(0);
     if (m_unfolding)
         QMetaObject::invokeMethod(this, &MessagesView::loadOlderIfSeen, Qt::QueuedConnection);
 }
@@ -138,6 +168,7 @@ void MessagesView::showStart()
 {
     m_unfolding = false;
     m_olderAskedFrom = {};
+    m_below->setCount(0);
     doItemsLayout();
     const int firstNew = m_model.firstNewRow();
     if (firstNew < 0) {

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/thread_link.h"
 #include "ui/threads/message_delegate.h"
 #include "ui/threads/scroll_anchor.h"
 
 namespace meridian {
 
 class MessageActions;
+class NewBelow;
 
 //! The messages of a thread: scrolling that stays where one reads, keys, links, selecting text, and
 //! the box of actions over the message under the pointer or the keyboard.
@@ -21,6 +23,8 @@ public:
     void showStart();
     void showEnd();
     void showNextNew();
+    //! Brings a message of this thread into view; false when it is not on this computer.
+    bool showMessage(MessageId message);
     //! Next (1) or previous (-1) message.
     void step(int direction);
     //! The menu of acknowledgements for the current message.
@@ -39,6 +43,7 @@ signals:
     void retryWanted(meridian::OpId op);
     void discardWanted(meridian::OpId op);
     void copied();
+    void threadLinkActivated(const meridian::ThreadLink &link);
 
 protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
@@ -66,6 +71,7 @@ private:
     void loadOlderIfSeen();
     void relayoutRow(const QModelIndex &index);
     [[nodiscard]] bool isAtEnd() const;
+    void noteBelow(int row);
 
     Look m_look;
     MessagesModel &m_model;
@@ -73,6 +79,7 @@ private:
     MessageBodies &m_bodies;
     MessageDelegate m_delegate;
     MessageActions *m_actions;
+    NewBelow *m_below;
     ScrollAnchor m_anchor;
     QPersistentModelIndex m_hovered;
     bool m_selecting = false;

@@ -64,6 +64,7 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
             [this](ThreadId thread) { m_commands.fetchOlderMessages(thread); });
     connect(m_trouble, &Banner::linkActivated, this, [this] { open(thread()); });
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    m_bodies.setTitles([this](const QString &link) { return titleOf(link); });
     connectView();
     connectActions();
     refreshThread();
@@ -122,6 +123,7 @@ void ThreadPane::connectView()
     connect(m_view, &MessagesView::retryWanted, this, [this](OpId op) { m_commands.retry(op); });
     connect(m_view, &MessagesView::discardWanted, this,
             [this](OpId op) { m_commands.discard(op); });
+    connect(m_view, &MessagesView::threadLinkActivated, this, &ThreadPane::follow);
     connect(m_view, &MessagesView::copied, this, [this] { emit said(tr("Copied")); });
 }
 
@@ -147,6 +149,32 @@ void ThreadPane::connectActions()
         focusMessages();
     });
     connect(m_conclusion, &ConclusionStrip::reopenWanted, this, [this] { act(ThreadAction::Reopen); });
+}
+
+void ThreadPane::follow(const ThreadLink &link)
+{
+    const auto self = m_replica.read().self();
+    if (!self || self->workspace != link.workspace)
+        emit said(tr("This link leads to another workspace"));
+    else if (link.thread != thread())
+        emit threadWanted(link.thread, link.message);
+    else if (link.message)
+        showMessage(*link.message);
+}
+
+QString ThreadPane::titleOf(const QString &text) const
+{
+    const auto link = ThreadLink::parse(text);
+    if (!link)
+        return {};
+    const auto row = m_replica.read().thread(link->thread);
+    return row && *row ? (*row)->thread.subject : QString();
+}
+
+void ThreadPane::showMessage(MessageId message)
+{
+    if (!m_view->showMessage(message))
+        emit said(tr("This message is not on this computer yet"));
 }
 
 void ThreadPane::act(ThreadAction action)

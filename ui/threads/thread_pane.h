@@ -19,6 +19,7 @@ class IconButton;
 class MessagesView;
 class TextLabel;
 class ThreadHead;
+struct ThreadLink;
 
 //! One thread: its bar, its head, its messages, and a place at the foot for the reply. A thread
 //! that has been in view for a second counts as read.
@@ -43,6 +44,7 @@ public:
     enum class Back { Hidden, Shown };
     void setBack(Back back, const QString &title = QString());
     void focusMessages();
+    void showMessage(MessageId message);
     [[nodiscard]] bool can(ThreadAction action) const { return m_actions.can(action); }
     void act(ThreadAction action);
     [[nodiscard]] ThreadActions &actions() { return m_actions; }
@@ -51,6 +53,8 @@ public:
 
 signals:
     void replyWanted();
+    //! A link in the words leads to a thread of this workspace.
+    void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void editWanted(meridian::MessageId message, const QString &text);
     void backWanted();
     void stepWanted(int direction);
@@ -68,6 +72,8 @@ private:
     QWidget *makeBar();
     void connectView();
     void connectActions();
+    void follow(const ThreadLink &link);
+    [[nodiscard]] QString titleOf(const QString &link) const;
     void refreshThread();
     void showPosition();
     void refreshHealth();

@@ -108,7 +108,8 @@ void ThreadRowDelegate::paintHeading(QPainter &painter, const QRectF &row,
         = drawText(painter, line, m_look.type.font(TypeStyle::MicroStrong), faint, entry.text);
     QFont count = m_look.type.font(TypeStyle::Micro);
     count.setWeight(QFont::Normal);
-    drawText(painter, line.adjusted(used + 6, 0, 0, 0), count, faint, QString::number(entry.count));
+    if (entry.count > 0)
+        drawText(painter, line.adjusted(used + 6, 0, 0, 0), count, faint, QString::number(entry.count));
 }
 
 void ThreadRowDelegate::paintCaughtUp(QPainter &painter, const QRectF &row,
@@ -169,11 +170,16 @@ void ThreadRowDelegate::paintPreview(QPainter &painter, const QRectF &line,
     QFont strong = m_look.type.font(TypeStyle::Small);
     strong.setWeight(QFont::Medium);
     const bool draft = !row.draft.isEmpty();
-    const QString who = draft ? tr("Draft:") : m_book.callName(row.thread.lastAuthor);
+    const bool concluded = !draft && !row.thread.conclusion.isEmpty();
+    const QString who = draft ? tr("Draft:")
+        : concluded           ? tr("Concluded:")
+                              : m_book.callName(row.thread.lastAuthor);
     const int used = drawText(painter, line, strong,
                               m_look.theme.color(draft ? Token::Warn : Token::Text), who);
     const QString words
-        = withMentionNames(draft ? row.draft : row.thread.preview,
+        = withMentionNames(draft ? row.draft
+                               : concluded ? row.thread.conclusion.simplified()
+                                           : row.thread.preview,
                            [this](const Uuid &id) { return m_book.callName(MemberId(id)); });
     drawText(painter, line.adjusted(used + 4, 0, 0, 0), m_look.type.font(TypeStyle::Small),
              m_look.theme.color(Token::TextMuted), words);
@@ -183,9 +189,10 @@ void ThreadRowDelegate::paintMeta(QPainter &painter, QRectF line, const ThreadRo
                                   Ground ground) const
 {
     const Thread &thread = row.thread;
-    if (thread.ask != Ask::Nothing) {
-        const ChipSpec chip = Expectation::chip(thread.ask, thread.askBy, ClockText(m_book.zone()),
-                                                m_look.clock.now());
+    if (thread.ask != Ask::Nothing || !thread.conclusion.isEmpty()) {
+        const ChipSpec chip = !thread.conclusion.isEmpty()
+            ? Expectation::concluded()
+            : Expectation::chip(thread.ask, thread.askBy, ClockText(m_book.zone()), m_look.clock.now());
         const ChipGround on = ground == Ground::Hover ? ChipGround::Hovered : ChipGround::Plain;
         line.setLeft(line.left() + drawChip(painter, m_look, line, chip, ChipSize::Small, on) + 10);
     }

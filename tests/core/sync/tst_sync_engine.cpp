@@ -315,6 +315,33 @@ private slots:
         QCOMPARE(outbox[0].message, QStringLiteral("No."));
         QCOMPARE(std::get<op::PostMessage>(outbox[0].op.body).text, QStringLiteral("hello"));
     }
+    void aReplyToWhatWasConcludedMeanwhileWaitsForItsWriter()
+    {
+        Bench bench;
+        bench.settle();
+        bench.engine.disconnected({});
+        QVERIFY(bench.store->submit({bench.post(QStringLiteral("late"))}));
+        bench.engine.outboxChanged();
+        const auto conclude = [&](MemberId author, Seq seq) {
+            bench.say(wire::toFrame(Event{seq, {OpId::create(Start, bench.random),
+                                               op::ConcludeThread{bench.thread, QStringLiteral("Done.")}}, author, Start}));
+        };
+        bench.wait(1'000);
+        bench.welcome(6);
+        conclude(MemberId::create(Start, bench.random), 6);
+        bench.engine.tick();
+        QCOMPARE(bench.port.take<frame::Submit>().size(), size_t(0));
+        QCOMPARE(bench.engine.status().refused, 1);
+        const auto outbox = bench.store->queries().outbox().value();
+        QCOMPARE(outbox[0].code, QStringLiteral("concluded"));
+        QVERIFY(bench.store->retry(outbox[0].op.opId)); // send anyway
+        bench.engine.outboxChanged();
+        QCOMPARE(bench.port.take<frame::Submit>().size(), size_t(1));
+        // In step, what waits was written knowing; and one's own conclusion stops nothing.
+        conclude(bench.me, 7);
+        bench.engine.tick();
+        QCOMPARE(bench.engine.status().refused, 0);
+    }
     void aServerThatIsBusyGetsTheWholeFlightAgain()
     {
         Bench bench;

@@ -94,6 +94,21 @@ void specificationRows(const char *file, const char *extensionsOnly)
 class MarkdownTest : public QObject {
     Q_OBJECT
 private slots:
+    void linksToThreadsStandBare()
+    {
+        const QString id = QStringLiteral("01990000-0000-7000-8000-000000000001");
+        const QString link = QStringLiteral("meridian://%1/thread/%1").arg(id);
+        auto blocks = parseMarkdown(QStringLiteral("see %1, and %1/%2.").arg(link, id));
+        QCOMPARE(blocks.size(), size_t(1));
+        QCOMPARE(blocks[0].runs, (Runs{{QStringLiteral("see "), {}, {}, {}}, {link, {}, link, {}},
+                                       {QStringLiteral(", and "), {}, {}, {}},
+                                       {link + u'/' + id, {}, link + u'/' + id, {}}, {QStringLiteral("."), {}, {}, {}}}));
+        blocks = parseMarkdown(QStringLiteral("[Open?](%1)").arg(link));
+        QCOMPARE(blocks[0].runs, (Runs{{QStringLiteral("Open?"), {}, link, {}}}));
+        blocks = parseMarkdown(QStringLiteral("meridian://host:1/join/abc [x](meridian://host/join/abc) `%1`").arg(link));
+        for (const Run &run : blocks[0].runs)
+            QCOMPARE(run.link, QString());
+    }
     void commonMark_data()
     {
         QTest::addColumn<QString>("section");

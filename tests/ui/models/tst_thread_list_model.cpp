@@ -51,6 +51,34 @@ class ThreadListModelTest : public QObject {
 private slots:
     void init() { m_desk = std::make_unique<Desk>(); }
 
+    void pinnedThreadsStandAtTheTopOfTheirChannel()
+    {
+        const auto ids = manyThreads(ThreadListModel::PageSize + 20);
+        const auto list = model();
+        list->showChannel(m_desk->channelCalled(QStringLiteral("launch")));
+        QVERIFY(list->rowOf(ids[0]) < 0); // on a later page
+        m_desk->commands.pinThread(ids[0], true);
+        QCOMPARE(list->at(0).text, QStringLiteral("Pinned"));
+        QCOMPARE(list->rowOf(ids[0]), 1);
+        QCOMPARE(list->at(2).text, QStringLiteral("Other threads"));
+        while (list->canFetchMore({}))
+            list->fetchMore({});
+        QCOMPARE(subjects(*list).count(QStringLiteral("Thread 0")), 1);
+        m_desk->commands.pinThread(ids[0], false);
+        QCOMPARE(list->at(0).kind, ThreadListModel::RowKind::Thread);
+    }
+
+    void aThreadThatIsMovedLeavesTheList()
+    {
+        const auto ids = manyThreads(3);
+        const auto list = model();
+        list->showChannel(m_desk->channelCalled(QStringLiteral("launch")));
+        const int rows = list->threadCount();
+        m_desk->commands.moveThread(ids[1], m_desk->channelCalled(QStringLiteral("press")));
+        QCOMPARE(list->rowOf(ids[1]), -1);
+        QCOMPARE(list->threadCount(), rows - 1);
+    }
+
     void theInboxHasItsGroupsInOrder()
     {
         const auto list = model();

@@ -6,6 +6,7 @@
 #include "ui/threads/conclusion_strip.h"
 #include "ui/threads/message_actions.h"
 #include "ui/threads/messages_view.h"
+#include "ui/threads/new_below.h"
 #include "ui/threads/thread_head.h"
 #include "ui/threads/thread_pane.h"
 #include <QAbstractButton>
@@ -347,6 +348,61 @@ private slots:
         link = ThreadLink::parse(QGuiApplication::clipboard()->text());
         QCOMPARE(link->message, std::optional(m_pane->model().at(1).message->message.message));
         QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(u"Test"));
+    }
+
+    void aLinkInTheWordsShowsItsTitleAndLeadsThere()
+    {
+        const ThreadId target = m_desk->threadCalled(QStringLiteral("Open at 09:00")).thread.thread;
+        const ThreadLink link{m_desk->team.workspace, target, {}}, elsewhere{WorkspaceId(target.uuid()), target, {}};
+        m_pane->open(threadOf({link.toString(), elsewhere.toString()}));
+        QSignalSpy wanted(m_pane.get(), &ThreadPane::threadWanted), said(m_pane.get(), &ThreadPane::said);
+        click(find(0, MessageHit::Kind::Link));
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<ThreadId>(), target);
+        click(find(1, MessageHit::Kind::Link));
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(said.count(), 1);
+    }
+
+    void aLinkToAMessageBringsItIntoView()
+    {
+        QStringList texts;
+        for (int i = 0; i < 200; ++i)
+            texts.append(QStringLiteral("Message %1").arg(i));
+        const ThreadId thread = threadOf(texts);
+        read(thread);
+        m_pane->open(thread);
+        const auto page = must(m_desk->replica->read().messages(thread, std::nullopt, Seq(0), 100));
+        const MessageId wanted = page[80].message.message;
+        QVERIFY(m_pane->model().rowOf(wanted) < 0);
+        m_pane->showMessage(wanted);
+        const int row = m_pane->model().rowOf(wanted);
+        QVERIFY(row >= 0);
+        QCOMPARE(view().currentIndex().row(), row);
+        QVERIFY(view().viewport()->rect().contains(rowRect(row)));
+        QSignalSpy said(m_pane.get(), &ThreadPane::said);
+        m_pane->showMessage(MessageId(thread.uuid()));
+        QCOMPARE(said.count(), 1);
+    }
+
+    void whatComesBelowIsCountedAndMovesNothing()
+    {
+        QStringList texts;
+        for (int i = 0; i < 25; ++i)
+            texts.append(QStringLiteral("Message %1").arg(i));
+        const ThreadId thread = threadOf(texts);
+        read(thread);
+        m_pane->open(thread);
+        view().verticalScrollBar()->setValue(100);
+        auto *below = view().findChild<NewBelow *>();
+        for (int i = 0; i < 2; ++i)
+            m_desk->arrive(yuki(), m_desk->post(thread, QStringLiteral("newer")));
+        QCOMPARE(view().verticalScrollBar()->value(), 100);
+        QVERIFY(below->isVisible());
+        QCOMPARE(below->text(), QStringLiteral("2 new below"));
+        QTest::mouseClick(below, Qt::LeftButton);
+        QVERIFY(!below->isVisible());
+        QCOMPARE(view().verticalScrollBar()->value(), view().verticalScrollBar()->maximum());
     }
 
     void aThreadThatIsTakenAwayLeavesAWord()

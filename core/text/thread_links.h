@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStringView>
+
+namespace meridian {
+
+//! Where the link to a thread or a message at `at` ends, written bare as `meridian://<id>/thread/<id>[/<id>]`;
+//! -1 when there is none.
+[[nodiscard]] qsizetype threadLinkEnd(QStringView text, qsizetype at);
+//! Where the next such link begins; -1 when there is none.
+[[nodiscard]] qsizetype nextThreadLink(QStringView text, qsizetype from);
+
+} // namespace meridian
