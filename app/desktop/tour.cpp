@@ -25,7 +25,8 @@ std::vector<Event> withoutThreads(const std::vector<Event> &events)
     for (Event event : events) {
         const auto kind = kindOf(event.op.body);
         if (kind == op::StartThread::kind || kind == op::PostMessage::kind || kind == op::EditMessage::kind
-            || kind == op::DeleteMessage::kind || kind == op::AddReaction::kind || kind == op::RemoveReaction::kind
+            || kind == op::DeleteMessage::kind || kind == op::RestoreMessage::kind
+            || kind == op::AddReaction::kind || kind == op::RemoveReaction::kind
             || isPrivate(event.op.body))
             continue;
         event.seq = static_cast<Seq>(kept.size()) + 1;

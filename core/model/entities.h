@@ -120,7 +120,7 @@ struct Membership {
 
 //! A conversation under a subject. The `last…` members are derived from its messages, so that a list
 //! is painted from this row alone, also where the messages themselves are not on this computer.
-//! `messageCount` counts messages that were not deleted. `preview` is plain text, at most 140 units.
+//! `messageCount` counts messages that were not deleted, without side comments. `preview` is plain text, at most 140 units.
 struct Thread {
     ThreadId thread;
     ChannelId channel;
@@ -189,7 +189,8 @@ struct ThreadNote {
 };
 
 //! `text` is Markdown (CommonMark and tables, task lists, strike-through, autolinks); a mention is
-//! `<@id>` with the member's id. A deleted message keeps its place and loses its text.
+//! `<@id>` with the member's id. A deleted message keeps its place and loses its text and its versions. One with
+//! `beside` is a side comment on that message of the same thread, which is none itself.
 struct Message {
     MessageId message;
     ThreadId thread;
@@ -199,15 +200,35 @@ struct Message {
     QString text;
     std::optional<Instant> editedAt;
     bool deleted = false;
+    std::optional<MemberId> deletedBy;
+    std::optional<MessageId> beside;
 
     static constexpr auto fields()
     {
         return std::tuple{field("message", &Message::message), field("thread", &Message::thread),
                           field("author", &Message::author), field("at", &Message::at),
                           field("seq", &Message::seq), field("text", &Message::text, limits::Text),
-                          field("edited_at", &Message::editedAt), field("deleted", &Message::deleted)};
+                          field("edited_at", &Message::editedAt), field("deleted", &Message::deleted),
+                          field("deleted_by", &Message::deletedBy), field("beside", &Message::beside)};
     }
     bool operator==(const Message &) const = default;
+};
+
+//! The words a message had until the edit at `seq`; they were written at `at`. A message keeps its newest
+//! MessageVersion::Kept.
+struct MessageVersion {
+    static constexpr int Kept = 50;
+    MessageId message;
+    Seq seq = 0;
+    Instant at;
+    QString text;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("message", &MessageVersion::message), field("seq", &MessageVersion::seq),
+                          field("at", &MessageVersion::at), field("text", &MessageVersion::text, limits::Text)};
+    }
+    bool operator==(const MessageVersion &) const = default;
 };
 
 //! `emoji` is the character itself where there is one, else a `:shortcode:`; the acknowledgements are

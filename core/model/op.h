@@ -148,10 +148,12 @@ struct PostMessage {
     MessageId message;
     ThreadId thread;
     QString text;
+    std::optional<MessageId> beside = {}; //!< the message this is a side comment on
     static constexpr auto fields()
     {
         return std::tuple{field("message", &PostMessage::message), field("thread", &PostMessage::thread),
-                          field("text", &PostMessage::text, limits::Text)};
+                          field("text", &PostMessage::text, limits::Text),
+                          field("beside", &PostMessage::beside)};
     }
     bool operator==(const PostMessage &) const = default;
 };
@@ -173,6 +175,19 @@ struct DeleteMessage {
     MessageId message;
     static constexpr auto fields() { return std::tuple{field("message", &DeleteMessage::message)}; }
     bool operator==(const DeleteMessage &) const = default;
+};
+
+//! Brings a message back that its author deleted. Its words come with it: nobody kept them.
+struct RestoreMessage {
+    static constexpr QLatin1StringView kind{"message.restore"};
+    MessageId message;
+    QString text;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("message", &RestoreMessage::message),
+                          field("text", &RestoreMessage::text, limits::Text)};
+    }
+    bool operator==(const RestoreMessage &) const = default;
 };
 
 struct AddReaction {
@@ -208,7 +223,7 @@ using OpBody = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember
                             op::LeaveChannel, op::StartThread, op::RenameThread, op::ConcludeThread,
                             op::ReopenThread, op::MoveThread, op::PinThread,
                             op::PostMessage, op::EditMessage, op::DeleteMessage,
-                            op::AddReaction, op::RemoveReaction, op::MarkRead, op::UnmarkRead,
+                            op::RestoreMessage, op::AddReaction, op::RemoveReaction, op::MarkRead, op::UnmarkRead,
                             op::SetDone, op::SetLater, op::FollowThread, op::FollowChannel>;
 
 //! A change somebody asks for. The client makes up `opId` and the ids of what it creates, so that

@@ -15,6 +15,7 @@ struct Rows {
     std::vector<ThreadNote> notes; //!< of the threads; a thread's row comes with its newest ones
     std::vector<Message> messages;
     std::vector<Reaction> reactions;
+    std::vector<MessageVersion> versions;
     std::vector<Standing> standings;      //!< the reader's own
     std::vector<ChannelFollow> follows;   //!< the reader's own
     static constexpr auto fields()
@@ -22,7 +23,7 @@ struct Rows {
         return std::tuple{field("members", &Rows::members), field("channels", &Rows::channels),
                           field("memberships", &Rows::memberships), field("threads", &Rows::threads),
                           field("notes", &Rows::notes), field("messages", &Rows::messages),
-                          field("reactions", &Rows::reactions),
+                          field("reactions", &Rows::reactions), field("versions", &Rows::versions),
                           field("standings", &Rows::standings), field("follows", &Rows::follows)};
     }
     bool operator==(const Rows &) const = default;

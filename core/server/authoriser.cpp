@@ -296,6 +296,20 @@ struct Authoriser::Asked {
             return std::unexpected(known.error());
         if (*known)
             return conflict(QStringLiteral("This message id is taken."));
+        return one.beside ? mayComment(one) : Checked<void>();
+    }
+
+    [[nodiscard]] Checked<void> mayComment(const op::PostMessage &one) const
+    {
+        const auto place = checked(reader.message(*one.beside));
+        if (!place)
+            return std::unexpected(place.error());
+        if (!*place || (*place)->thread != one.thread)
+            return noMessage();
+        if ((*place)->beside)
+            return refuse(frame::code::Invalid, QStringLiteral("A side comment has no side comments."));
+        if ((*place)->deleted)
+            return conflict(QStringLiteral("This message was deleted."));
         return {};
     }
 
@@ -318,6 +332,20 @@ struct Authoriser::Asked {
             return std::unexpected(place.error());
         if (place->author != actor.member && !runsTheWorkspace(actor))
             return forbidden(QStringLiteral("A message is deleted by its author, an admin or an owner."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::RestoreMessage &one) const
+    {
+        const auto place = writableMessage(one.message);
+        if (!place)
+            return std::unexpected(place.error());
+        if (place->author != actor.member)
+            return forbidden(QStringLiteral("A message is brought back by its author."));
+        if (!place->deleted)
+            return conflict(QStringLiteral("This message was not deleted."));
+        if (place->deletedBy != actor.member)
+            return forbidden(QStringLiteral("Somebody else deleted this message."));
         return {};
     }
 

@@ -179,15 +179,18 @@ StoreResult<void> Delivery::pull(Session &session, const Event &event)
 StoreResult<Event> Delivery::withoutDeletedText(const Event &event) const
 {
     Event sayable = event;
-    auto *posted = std::get_if<op::PostMessage>(&sayable.op.body);
-    auto *edited = std::get_if<op::EditMessage>(&sayable.op.body);
-    if (!posted && !edited)
-        return sayable;
-    const auto place = m_parts.reader.message(posted ? posted->message : edited->message);
-    if (!place)
-        return std::unexpected(place.error());
-    if (*place && (*place)->deleted)
-        (posted ? posted->text : edited->text).clear();
+    const auto withhold = [&](auto &op) -> StoreResult<void> {
+        if constexpr (requires { op.message; op.text; }) {
+            const auto place = m_parts.reader.message(op.message);
+            if (!place)
+                return std::unexpected(place.error());
+            if (*place && event.seq < (*place)->deletedSeq)
+                op.text.clear();
+        }
+        return {};
+    };
+    if (const auto done = std::visit(withhold, sayable.op.body); !done)
+        return std::unexpected(done.error());
     return sayable;
 }
 

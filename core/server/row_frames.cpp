@@ -19,7 +19,7 @@ qsizetype sizeOf(const Rows &rows)
 {
     return qsizetype(rows.members.size() + rows.channels.size() + rows.memberships.size()
                      + rows.threads.size() + rows.notes.size() + rows.messages.size() + rows.reactions.size()
-                     + rows.standings.size() + rows.follows.size());
+                     + rows.versions.size() + rows.standings.size() + rows.follows.size());
 }
 
 std::pair<Rows, Rows> halved(Rows rows)
@@ -40,6 +40,7 @@ std::pair<Rows, Rows> halved(Rows rows)
     cut(&Rows::notes);
     cut(&Rows::messages);
     cut(&Rows::reactions);
+    cut(&Rows::versions);
     cut(&Rows::standings);
     cut(&Rows::follows);
     return {std::move(rows), std::move(rest)};

@@ -120,6 +120,7 @@ Checked<void> messageText(const QString &text)
 Checked<void> check(const op::PostMessage &one) { return messageText(one.text); }
 Checked<void> check(const op::EditMessage &one) { return messageText(one.text); }
 Checked<void> check(const op::DeleteMessage &) { return {}; }
+Checked<void> check(const op::RestoreMessage &one) { return messageText(one.text); }
 
 bool isAcknowledgement(const QString &text)
 {

@@ -13,7 +13,7 @@ constexpr int EventsAtOnce = 2000;
 constexpr qsizetype SentencesPerTable = 5;
 constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "thread_note",
                                       "thread_move", "told", "message",
-                                     "reaction", "standing", "channel_follow", "mention", "missing_thread"};
+                                     "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread"};
 
 void checkFile(StatementCache &sql, QStringList &wrong)
 {
@@ -145,6 +145,8 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows.messages.push_back(rows::messageAt(query));
         for (auto query = sql("SELECT message, member, emoji FROM reaction ORDER BY message, emoji, member"); query.next();)
             rows.reactions.push_back({query.id<MessageId>(0), query.id<MemberId>(1), query.text(2)});
+        for (auto query = sql("SELECT message, seq, at, text FROM message_version ORDER BY message, seq"); query.next();)
+            rows.versions.push_back({query.id<MessageId>(0), query.number(1), query.instant(2), query.text(3)});
         for (auto query = sql("SELECT " MERIDIAN_STANDING_COLUMNS " FROM standing ORDER BY thread, member"); query.next();)
             rows::add(rows.standings, rows::standingAt(query));
         for (auto query = sql("SELECT member, channel, level FROM channel_follow ORDER BY channel, member"); query.next();)

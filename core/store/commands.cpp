@@ -38,6 +38,13 @@ MessageId Commands::reply(ThreadId thread, const QString &text)
     return message;
 }
 
+MessageId Commands::comment(ThreadId thread, MessageId beside, const QString &text)
+{
+    const auto message = MessageId::create(m_clock.now(), m_random);
+    send({op::PostMessage{message, thread, text, beside}});
+    return message;
+}
+
 void Commands::editMessage(MessageId message, const QString &text)
 {
     send({op::EditMessage{message, text}});
@@ -46,6 +53,11 @@ void Commands::editMessage(MessageId message, const QString &text)
 void Commands::deleteMessage(MessageId message)
 {
     send({op::DeleteMessage{message}});
+}
+
+void Commands::restoreMessage(MessageId message, const QString &text)
+{
+    send({op::RestoreMessage{message, text}});
 }
 
 void Commands::setReaction(MessageId message, const QString &emoji, bool on)

@@ -34,8 +34,11 @@ public:
     //! The draft's channel must be set.
     void startThread(const Draft &draft);
     MessageId reply(ThreadId thread, const QString &text);
+    //! A side comment on a message.
+    MessageId comment(ThreadId thread, MessageId beside, const QString &text);
     void editMessage(MessageId message, const QString &text);
     void deleteMessage(MessageId message);
+    void restoreMessage(MessageId message, const QString &text);
     void setReaction(MessageId message, const QString &emoji, bool on);
     void renameThread(ThreadId thread, const QString &subject);
     void concludeThread(ThreadId thread, const QString &text);

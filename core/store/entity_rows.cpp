@@ -11,6 +11,12 @@ std::optional<Instant> optionalInstant(Query &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.instant(column));
 }
 
+template<typename I>
+std::optional<I> optionalId(Query &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.id<I>(column));
+}
+
 } // namespace
 
 Member memberAt(Query &row, int column)
@@ -90,6 +96,8 @@ Message messageAt(Query &row, int column)
     message.text = row.text(column + 5);
     message.editedAt = optionalInstant(row, column + 6);
     message.deleted = row.truth(column + 7);
+    message.deletedBy = optionalId<MemberId>(row, column + 8);
+    message.beside = optionalId<MessageId>(row, column + 9);
     return message;
 }
 

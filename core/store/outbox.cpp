@@ -34,7 +34,7 @@ OpTarget Outbox::targetOf(const OpBody &body)
             return {exists("SELECT 1 FROM thread WHERE thread = ?1", op.thread.uuid()), op.thread, {}};
         else {
             const auto thread = threadOf(op.message);
-            if constexpr (isOneOf<Kind, op::EditMessage, op::DeleteMessage>)
+            if constexpr (isOneOf<Kind, op::EditMessage, op::DeleteMessage, op::RestoreMessage>)
                 return {thread.has_value(), thread, op.message};
             else
                 return {thread.has_value(), thread, {}};

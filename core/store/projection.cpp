@@ -61,6 +61,10 @@ StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)
             m_statements->put(one);
             m_statements->noteThread(one.message, change);
         }
+        for (const MessageVersion &one : rows.versions) {
+            m_statements->put(one);
+            m_statements->noteThread(one.message, change);
+        }
     });
 }
 

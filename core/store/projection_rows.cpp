@@ -56,16 +56,17 @@ void Projection::Statements::put(const ThreadNote &note)
         .change();
 }
 
-// The row replaces the message with its reactions: those it has now come in the same Rows.
+// The row replaces the message with its reactions and versions: those it has now come in the same Rows.
 void Projection::Statements::put(const Message &message)
 {
     const Place place{message.thread, message.seq};
     dropMentions(place);
     m_sql("DELETE FROM reaction WHERE message = ?1").bind(message.message).change();
-    m_sql("INSERT OR REPLACE INTO message (thread, seq, message, author, at, text, edited_at, deleted) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+    m_sql("DELETE FROM message_version WHERE message = ?1").bind(message.message).change();
+    m_sql("INSERT OR REPLACE INTO message (thread, seq, message, author, at, text, edited_at, deleted, deleted_by, "
+          "deleted_seq, beside) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10)")
         .bind(message.thread, message.seq, message.message, message.author, message.at, message.text,
-              message.editedAt, message.deleted)
+              message.editedAt, message.deleted, message.deletedBy, message.beside)
         .change();
     addMentions(place, message.text);
     noteAsked(place, message.text);
@@ -76,6 +77,14 @@ void Projection::Statements::put(const Reaction &reaction)
     m_sql("INSERT INTO reaction (message, emoji, member) SELECT ?1, ?2, ?3 "
           "WHERE EXISTS (SELECT 1 FROM message WHERE message = ?1) ON CONFLICT DO NOTHING")
         .bind(reaction.message, reaction.emoji, reaction.member)
+        .change();
+}
+
+void Projection::Statements::put(const MessageVersion &version)
+{
+    m_sql("INSERT INTO message_version (message, seq, at, text) SELECT ?1, ?2, ?3, ?4 "
+          "WHERE EXISTS (SELECT 1 FROM message WHERE message = ?1) ON CONFLICT DO NOTHING")
+        .bind(version.message, version.seq, version.at, version.text)
         .change();
 }
 
@@ -102,7 +111,7 @@ void Projection::Statements::clear()
     for (const char *sql : {"DELETE FROM workspace", "DELETE FROM member", "DELETE FROM channel",
                             "DELETE FROM membership", "DELETE FROM thread", "DELETE FROM thread_note",
                             "DELETE FROM thread_move", "DELETE FROM told",
-                            "DELETE FROM message", "DELETE FROM reaction", "DELETE FROM standing", "DELETE FROM channel_follow",
+                            "DELETE FROM message", "DELETE FROM message_version", "DELETE FROM reaction", "DELETE FROM standing", "DELETE FROM channel_follow",
                             "DELETE FROM mention", "DELETE FROM missing_thread"})
         m_sql(sql).change();
 }
@@ -110,6 +119,9 @@ void Projection::Statements::clear()
 void Projection::Statements::forget(ThreadId thread)
 {
     m_sql("DELETE FROM reaction WHERE message IN (SELECT message FROM message WHERE thread = ?1)")
+        .bind(thread)
+        .change();
+    m_sql("DELETE FROM message_version WHERE message IN (SELECT message FROM message WHERE thread = ?1)")
         .bind(thread)
         .change();
     for (const char *sql : {"DELETE FROM message WHERE thread = ?1", "DELETE FROM mention WHERE thread = ?1",

@@ -29,6 +29,7 @@ public:
     void apply(const op::PostMessage &op, const Event &event, ChangeSet &change);
     void apply(const op::EditMessage &op, const Event &event, ChangeSet &change);
     void apply(const op::DeleteMessage &op, const Event &event, ChangeSet &change);
+    void apply(const op::RestoreMessage &op, const Event &event, ChangeSet &change);
     void apply(const op::AddReaction &op, const Event &event, ChangeSet &change);
     void apply(const op::RemoveReaction &op, const Event &event, ChangeSet &change);
     void apply(const op::MarkRead &op, const Event &event, ChangeSet &change);
@@ -45,6 +46,7 @@ public:
     void put(const ThreadNote &note);
     void put(const Message &message);
     void put(const Reaction &reaction);
+    void put(const MessageVersion &version);
     void put(const Standing &standing);
     void put(const ChannelFollow &follow);
     void clear();
@@ -57,9 +59,20 @@ private:
     struct Place {
         ThreadId thread;
         Seq seq = 0;
+        std::optional<MessageId> beside = {};
+        bool deleted = false;
     };
-    //! Where a message that is here and not deleted stands.
+    //! Where a message that is here stands.
     std::optional<Place> placeOf(MessageId message);
+    //! The same, if it was not deleted.
+    std::optional<Place> livingPlaceOf(MessageId message);
+    //! Keeps the words a message has before the edit at `seq`, and forgets the oldest of too many.
+    void keepVersion(MessageId message, Seq seq);
+    //! Makes the thread's preview that of its newest message that was not deleted.
+    void renewPreview(ThreadId thread);
+    void count(const Place &place, int by);
+    //! A side comment is shown with its message, so that one has changed too.
+    void note(MessageId message, const Place &place, ChangeSet &change);
     //! The place of the newest message of a thread that was not deleted.
     bool isNewest(const Place &place);
     void addMentions(const Place &place, const QString &text);

@@ -29,22 +29,24 @@ void Projection::Statements::apply(const op::StartThread &op, const Event &event
 
 void Projection::Statements::apply(const op::PostMessage &op, const Event &event, ChangeSet &change)
 {
-    const int made = m_sql("INSERT INTO message (thread, seq, message, author, at, text, edited_at, deleted) "
-                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL, 0) ON CONFLICT DO NOTHING")
-                         .bind(op.thread, event.seq, op.message, event.author, event.at, op.text)
+    const int made = m_sql("INSERT INTO message (thread, seq, message, author, at, text, edited_at, deleted, deleted_by, "
+                           "deleted_seq, beside) VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL, 0, NULL, 0, ?7) "
+                           "ON CONFLICT DO NOTHING")
+                         .bind(op.thread, event.seq, op.message, event.author, event.at, op.text, op.beside)
                          .change();
+    const Place place{op.thread, event.seq, op.beside};
     change.threads.insert(op.thread);
-    change.messages[op.thread].insert(op.message);
+    note(op.message, place, change);
     if (made == 0)
         return;
-    addMentions({op.thread, event.seq}, op.text);
-    noteAsked({op.thread, event.seq}, op.text);
+    addMentions(place, op.text);
+    noteAsked(place, op.text);
     notePosted(op.thread, event.author, event.seq);
     // A thread's row that came with a newer page has counted this message already.
     const int counted =
-        m_sql("UPDATE thread SET message_count = message_count + 1, last_seq = ?2, last_at = ?3, last_author = ?4, "
+        m_sql("UPDATE thread SET message_count = message_count + ?6, last_seq = ?2, last_at = ?3, last_author = ?4, "
               "preview = ?5 WHERE thread = ?1 AND last_seq < ?2")
-            .bind(op.thread, event.seq, event.at, event.author, plainPreview(op.text, PreviewLength))
+            .bind(op.thread, event.seq, event.at, event.author, plainPreview(op.text, PreviewLength), op.beside ? 0 : 1)
             .change();
     if (counted == 0)
         noteMissing(op.thread);
@@ -52,9 +54,10 @@ void Projection::Statements::apply(const op::PostMessage &op, const Event &event
 
 void Projection::Statements::apply(const op::EditMessage &op, const Event &event, ChangeSet &change)
 {
-    const auto place = placeOf(op.message);
+    const auto place = livingPlaceOf(op.message);
     if (!place)
         return;
+    keepVersion(op.message, event.seq);
     m_sql("UPDATE message SET text = ?3, edited_at = ?4 WHERE thread = ?1 AND seq = ?2")
         .bind(place->thread, place->seq, op.text, event.at)
         .change();
@@ -67,46 +70,55 @@ void Projection::Statements::apply(const op::EditMessage &op, const Event &event
             .change();
         change.threads.insert(place->thread);
     }
-    change.messages[place->thread].insert(op.message);
+    note(op.message, *place, change);
 }
 
-void Projection::Statements::apply(const op::DeleteMessage &op, const Event &, ChangeSet &change)
+void Projection::Statements::apply(const op::DeleteMessage &op, const Event &event, ChangeSet &change)
 {
-    const auto place = placeOf(op.message);
+    const auto place = livingPlaceOf(op.message);
     if (!place)
         return;
     const bool newest = isNewest(*place);
-    m_sql("UPDATE message SET text = '', deleted = 1 WHERE thread = ?1 AND seq = ?2")
-        .bind(place->thread, place->seq)
+    m_sql("UPDATE message SET text = '', deleted = 1, deleted_by = ?3, deleted_seq = ?4 WHERE thread = ?1 AND seq = ?2")
+        .bind(place->thread, place->seq, event.author, event.seq)
         .change();
     m_sql("DELETE FROM reaction WHERE message = ?1").bind(op.message).change();
+    m_sql("DELETE FROM message_version WHERE message = ?1").bind(op.message).change();
     dropMentions(*place);
-    m_sql("UPDATE thread SET message_count = message_count - 1 WHERE thread = ?1").bind(place->thread).change();
-    if (newest) {
-        QString before;
-        {
-            auto query = m_sql("SELECT text FROM message WHERE thread = ?1 AND deleted = 0 ORDER BY seq DESC LIMIT 1")
-                             .bind(place->thread);
-            if (query.next())
-                before = query.text(0);
-        }
-        m_sql("UPDATE thread SET preview = ?2 WHERE thread = ?1")
-            .bind(place->thread, plainPreview(before, PreviewLength))
-            .change();
-    }
+    count(*place, -1);
+    if (newest)
+        renewPreview(place->thread);
     change.threads.insert(place->thread);
-    change.messages[place->thread].insert(op.message);
+    note(op.message, *place, change);
+}
+
+// The words may be others than those that went, so the message counts as edited.
+void Projection::Statements::apply(const op::RestoreMessage &op, const Event &event, ChangeSet &change)
+{
+    const auto place = placeOf(op.message);
+    if (!place || !place->deleted)
+        return;
+    m_sql("UPDATE message SET text = ?3, edited_at = ?4, deleted = 0, deleted_by = NULL WHERE thread = ?1 AND seq = ?2")
+        .bind(place->thread, place->seq, op.text, event.at)
+        .change();
+    addMentions(*place, op.text);
+    noteAsked(*place, op.text);
+    count(*place, 1);
+    if (isNewest(*place))
+        renewPreview(place->thread);
+    change.threads.insert(place->thread);
+    note(op.message, *place, change);
 }
 
 void Projection::Statements::apply(const op::AddReaction &op, const Event &event, ChangeSet &change)
 {
-    const auto place = placeOf(op.message);
+    const auto place = livingPlaceOf(op.message);
     if (!place)
         return;
     m_sql("INSERT INTO reaction (message, emoji, member) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")
         .bind(op.message, op.emoji, event.author)
         .change();
-    change.messages[place->thread].insert(op.message);
+    note(op.message, *place, change);
 }
 
 void Projection::Statements::apply(const op::RemoveReaction &op, const Event &event, ChangeSet &change)
@@ -119,10 +131,57 @@ void Projection::Statements::apply(const op::RemoveReaction &op, const Event &ev
 
 std::optional<Projection::Statements::Place> Projection::Statements::placeOf(MessageId message)
 {
-    auto query = m_sql("SELECT thread, seq FROM message WHERE message = ?1 AND deleted = 0").bind(message);
+    auto query = m_sql("SELECT thread, seq, beside, deleted FROM message WHERE message = ?1").bind(message);
     if (!query.next())
         return std::nullopt;
-    return Place{query.id<ThreadId>(0), query.number(1)};
+    Place place{query.id<ThreadId>(0), query.number(1), {}, query.truth(3)};
+    if (!query.isNull(2))
+        place.beside = query.id<MessageId>(2);
+    return place;
+}
+
+std::optional<Projection::Statements::Place> Projection::Statements::livingPlaceOf(MessageId message)
+{
+    const auto place = placeOf(message);
+    return place && !place->deleted ? place : std::nullopt;
+}
+
+// A version that is here already came with a page that is newer than this event.
+void Projection::Statements::keepVersion(MessageId message, Seq seq)
+{
+    m_sql("INSERT INTO message_version (message, seq, at, text) "
+          "SELECT message, ?2, coalesce(edited_at, at), text FROM message WHERE message = ?1 ON CONFLICT DO NOTHING")
+        .bind(message, seq)
+        .change();
+    m_sql("DELETE FROM message_version WHERE message = ?1 AND seq <= (SELECT seq FROM message_version "
+          "WHERE message = ?1 ORDER BY seq DESC LIMIT 1 OFFSET ?2)")
+        .bind(message, MessageVersion::Kept)
+        .change();
+}
+
+void Projection::Statements::renewPreview(ThreadId thread)
+{
+    QString text;
+    {
+        auto query =
+            m_sql("SELECT text FROM message WHERE thread = ?1 AND deleted = 0 ORDER BY seq DESC LIMIT 1").bind(thread);
+        if (query.next())
+            text = query.text(0);
+    }
+    m_sql("UPDATE thread SET preview = ?2 WHERE thread = ?1").bind(thread, plainPreview(text, PreviewLength)).change();
+}
+
+void Projection::Statements::count(const Place &place, int by)
+{
+    if (!place.beside)
+        m_sql("UPDATE thread SET message_count = message_count + ?2 WHERE thread = ?1").bind(place.thread, by).change();
+}
+
+void Projection::Statements::note(MessageId message, const Place &place, ChangeSet &change)
+{
+    change.messages[place.thread].insert(message);
+    if (place.beside)
+        change.messages[place.thread].insert(*place.beside);
 }
 
 bool Projection::Statements::isNewest(const Place &place)
@@ -161,9 +220,8 @@ void Projection::Statements::addTold(ThreadId thread, const std::vector<MemberId
 
 void Projection::Statements::noteThread(MessageId message, ChangeSet &change)
 {
-    auto query = m_sql("SELECT thread FROM message WHERE message = ?1").bind(message);
-    if (query.next())
-        change.messages[query.id<ThreadId>(0)].insert(message);
+    if (const auto place = placeOf(message))
+        note(message, *place, change);
 }
 
 } // namespace meridian

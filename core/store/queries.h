@@ -64,11 +64,14 @@ public:
     //! than what I marked as unread).
     [[nodiscard]] StoreResult<Seq> readPosition(ThreadId thread) const;
 
-    //! Messages of a thread in order, pending ones last. With `before`: the `limit` ones just before that
-    //! seq; with `after`: just after it; with neither: the newest `limit`.
+    //! Messages of a thread in order, pending ones last, each followed by its side comments. With `before`: the
+    //! `limit` ones just before that seq; with `after`: just after it; with neither: the newest `limit`. Side comments
+    //! do not count for the limit, unless what they are about is not here.
     [[nodiscard]] StoreResult<std::vector<MessageRow>> messages(ThreadId thread, std::optional<Seq> before,
                                                                 std::optional<Seq> after, int limit) const;
     [[nodiscard]] StoreResult<std::optional<MessageRow>> message(MessageId message) const;
+    //! What a message said before it was edited, oldest first.
+    [[nodiscard]] StoreResult<std::vector<MessageVersion>> versions(MessageId message) const;
     //! True when the replica holds the thread's messages from the first one on.
     [[nodiscard]] StoreResult<bool> hasOldest(ThreadId thread) const;
     [[nodiscard]] StoreResult<bool> hasOldestThread(ChannelId channel) const;

@@ -15,18 +15,40 @@ constexpr int CountedMessages = 200;
 
 } // namespace
 
-// Columns: the message's, then NULL for no waiting or refused op, 0 for waiting, 1 for refused.
-#define MERIDIAN_MESSAGE_ROW                                                                           \
-    "SELECT " MERIDIAN_MESSAGE_COLUMNS                                                                 \
-    ", (SELECT max(code IS NOT NULL) FROM outbox WHERE outbox.message = message.message) FROM message "
+// Columns: the message's; its anchor; then NULL for no waiting or refused op, 0 for waiting, 1 for refused.
+#define MERIDIAN_MESSAGE_ROW_COLUMNS                                                                   \
+    MERIDIAN_MESSAGE_COLUMNS                                                                           \
+    ", coalesce((SELECT whole.seq FROM message AS whole WHERE whole.message = message.beside), message.seq)" \
+    ", (SELECT max(code IS NOT NULL) FROM outbox WHERE outbox.message = message.message) "
+#define MERIDIAN_MESSAGE_ROW "SELECT " MERIDIAN_MESSAGE_ROW_COLUMNS "FROM message "
+#define MERIDIAN_STANDS_FOR_ITSELF                                                                     \
+    "(message.beside IS NULL OR NOT EXISTS (SELECT 1 FROM message AS whole WHERE whole.message = message.beside)) "
 
 MessageRow Queries::Statements::messageRowOf(Query &row)
 {
     MessageRow result;
     result.message = rows::messageAt(row);
-    if (!row.isNull(rows::MessageColumns))
-        result.state = row.truth(rows::MessageColumns) ? SendState::Refused : SendState::Waiting;
+    result.anchor = row.number(rows::MessageColumns);
+    if (!row.isNull(rows::MessageColumns + 1))
+        result.state = row.truth(rows::MessageColumns + 1) ? SendState::Refused : SendState::Waiting;
     return result;
+}
+
+void Queries::Statements::addReactions(MessageRow &row, const Me &me)
+{
+    auto query = (*this)("SELECT emoji, member FROM reaction WHERE message = ?1").bind(row.message.message);
+    while (query.next())
+        addReaction(row, query.text(0), query.id<MemberId>(1), me);
+}
+
+void Queries::Statements::addReaction(MessageRow &row, const QString &emoji, MemberId who, const Me &me)
+{
+    if (row.reactions.empty() || row.reactions.back().emoji != emoji)
+        row.reactions.push_back({emoji});
+    ReactionCount &reaction = row.reactions.back();
+    ++reaction.count;
+    reaction.mine = reaction.mine || who == me.member;
+    reaction.who.push_back(who);
 }
 
 void Queries::Statements::addReactions(std::vector<MessageRow> &rows, const Me &me)
@@ -39,15 +61,35 @@ void Queries::Statements::addReactions(std::vector<MessageRow> &rows, const Me &
                      .bind(rows.front().message.thread, rows.front().message.seq, rows.back().message.seq);
     auto row = rows.begin();
     while (query.next()) {
-        while (row->message.seq < query.number(0))
+        while (row != rows.end() && row->message.seq < query.number(0))
             ++row;
-        const QString emoji = query.text(1);
-        if (row->reactions.empty() || row->reactions.back().emoji != emoji)
-            row->reactions.push_back({emoji, 0, false});
-        ReactionCount &reaction = row->reactions.back();
-        ++reaction.count;
-        reaction.mine = reaction.mine || query.id<MemberId>(2) == me.member;
+        if (row == rows.end())
+            return;
+        if (row->message.seq == query.number(0)) // else it is on a side comment
+            addReaction(*row, query.text(1), query.id<MemberId>(2), me);
     }
+}
+
+std::vector<MessageRow> Queries::Statements::withComments(std::vector<MessageRow> rows, const Me &me)
+{
+    if (rows.empty())
+        return rows;
+    std::vector<MessageRow> comments;
+    {
+        auto query = (*this)("SELECT " MERIDIAN_MESSAGE_ROW_COLUMNS
+                             "FROM message AS parent CROSS JOIN message ON message.beside = parent.message "
+                             "WHERE parent.thread = ?1 AND parent.seq BETWEEN ?2 AND ?3 ORDER BY parent.seq, message.seq")
+                         .bind(rows.front().message.thread, rows.front().message.seq, rows.back().message.seq);
+        while (query.next())
+            comments.push_back(messageRowOf(query));
+    }
+    if (comments.empty())
+        return rows;
+    for (MessageRow &comment : comments)
+        addReactions(comment, me);
+    std::vector<MessageRow> all;
+    std::ranges::merge(rows, comments, std::back_inserter(all), {}, &MessageRow::place, &MessageRow::place);
+    return all;
 }
 
 StoreResult<std::vector<MessageRow>> Queries::messages(ThreadId thread, std::optional<Seq> before,
@@ -56,33 +98,45 @@ StoreResult<std::vector<MessageRow>> Queries::messages(ThreadId thread, std::opt
     return guarded([&] {
         std::vector<MessageRow> page;
         if (after) {
-            auto query = (*m_statements)(MERIDIAN_MESSAGE_ROW "WHERE thread = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3")
+            auto query = (*m_statements)(MERIDIAN_MESSAGE_ROW "WHERE thread = ?1 AND seq > ?2 AND "
+                                         MERIDIAN_STANDS_FOR_ITSELF "ORDER BY seq LIMIT ?3")
                              .bind(thread, *after, limit);
             while (query.next())
                 page.push_back(m_statements->messageRowOf(query));
         } else {
-            auto query =
-                (*m_statements)(MERIDIAN_MESSAGE_ROW "WHERE thread = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3")
-                    .bind(thread, before.value_or(std::numeric_limits<Seq>::max()), limit);
+            auto query = (*m_statements)(MERIDIAN_MESSAGE_ROW "WHERE thread = ?1 AND seq < ?2 AND "
+                                         MERIDIAN_STANDS_FOR_ITSELF "ORDER BY seq DESC LIMIT ?3")
+                             .bind(thread, before.value_or(std::numeric_limits<Seq>::max()), limit);
             while (query.next())
                 page.push_back(m_statements->messageRowOf(query));
             std::reverse(page.begin(), page.end());
         }
-        m_statements->addReactions(page, m_statements->me());
-        return page;
+        const auto me = m_statements->me();
+        m_statements->addReactions(page, me);
+        return m_statements->withComments(std::move(page), me);
     });
 }
 
 StoreResult<std::optional<MessageRow>> Queries::message(MessageId message) const
 {
     return guarded([&]() -> std::optional<MessageRow> {
-        std::vector<MessageRow> found;
         auto query = (*m_statements)(MERIDIAN_MESSAGE_ROW "WHERE message = ?1").bind(message);
         if (!query.next())
             return std::nullopt;
-        found.push_back(m_statements->messageRowOf(query));
+        MessageRow found = m_statements->messageRowOf(query);
         m_statements->addReactions(found, m_statements->me());
-        return found.front();
+        return found;
+    });
+}
+
+StoreResult<std::vector<MessageVersion>> Queries::versions(MessageId message) const
+{
+    return guarded([&] {
+        std::vector<MessageVersion> list;
+        auto query = (*m_statements)("SELECT seq, at, text FROM message_version WHERE message = ?1 ORDER BY seq").bind(message);
+        while (query.next())
+            list.push_back({message, query.number(0), query.instant(1), query.text(2)});
+        return list;
     });
 }
 
@@ -101,7 +155,7 @@ StoreResult<bool> Queries::hasOldest(ThreadId thread) const
         if (all > CountedMessages)
             return false;
         auto query = (*m_statements)("SELECT count(*) FROM (SELECT 1 FROM message WHERE thread = ?1 AND deleted = 0 "
-                                     "ORDER BY seq DESC LIMIT ?2)")
+                                     "AND beside IS NULL ORDER BY seq DESC LIMIT ?2)")
                          .bind(thread, CountedMessages + 1);
         return query.next() && query.number(0) >= all;
     });

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] MessageRow messageRowOf(Query &row);
     //! Adds the reactions to messages of one thread that stand in order.
     void addReactions(std::vector<MessageRow> &rows, const Me &me);
+    void addReactions(MessageRow &row, const Me &me);
+    void addReaction(MessageRow &row, const QString &emoji, MemberId who, const Me &me);
+    //! Messages of one thread that stand in order, each followed by its side comments.
+    [[nodiscard]] std::vector<MessageRow> withComments(std::vector<MessageRow> rows, const Me &me);
     [[nodiscard]] bool isNotedOldest(const Uuid &scope);
 };
 

@@ -17,12 +17,18 @@ struct ReactionCount {
     QString emoji;
     int count = 0;
     bool mine = false;
+    std::vector<MemberId> who = {};
 };
 
+//! A side comment stands under the message it is about, if that one is here.
 struct MessageRow {
     Message message;
+    Seq anchor = 0; //!< of the message it stands under; its own when it stands for itself
     SendState state = SendState::Confirmed;
     std::vector<ReactionCount> reactions;
+
+    [[nodiscard]] bool isUnderAnother() const { return anchor != message.seq; }
+    [[nodiscard]] std::pair<Seq, Seq> place() const { return {anchor, message.seq}; }
 };
 
 //! Where a thread stands in my inbox. Elsewhere: done, not followed, or from before I came.

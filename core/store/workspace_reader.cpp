@@ -171,13 +171,20 @@ StoreResult<std::vector<ThreadId>> WorkspaceReader::pinnedThreads(ChannelId chan
 StoreResult<std::optional<WorkspaceReader::MessagePlace>> WorkspaceReader::message(MessageId message) const
 {
     return guarded([&]() -> std::optional<MessagePlace> {
-        auto query = (*m_statements)("SELECT message.thread, thread.channel, message.author, message.deleted "
+        auto query = (*m_statements)("SELECT message.thread, thread.channel, message.author, message.deleted, "
+                                     "message.deleted_by, message.deleted_seq, message.beside "
                                      "FROM message CROSS JOIN thread ON thread.thread = message.thread "
                                      "WHERE message.message = ?1")
                          .bind(message);
         if (!query.next())
             return std::nullopt;
-        return MessagePlace{query.id<ThreadId>(0), query.id<ChannelId>(1), query.id<MemberId>(2), query.truth(3)};
+        MessagePlace place{query.id<ThreadId>(0), query.id<ChannelId>(1), query.id<MemberId>(2), query.truth(3),
+                           {}, query.number(5), {}};
+        if (!query.isNull(4))
+            place.deletedBy = query.id<MemberId>(4);
+        if (!query.isNull(6))
+            place.beside = query.id<MessageId>(6);
+        return place;
     });
 }
 
@@ -226,11 +233,13 @@ StoreResult<WorkspaceReader::Page> WorkspaceReader::threadsBefore(ChannelId chan
                 page.complete = false;
                 break;
             }
-            const size_t had = page.rows.messages.size();
+            const size_t had = page.rows.messages.size(), hadVersions = page.rows.versions.size();
             m_statements->addThread(page.rows, listed.thread, reader);
             m_statements->addMessages(page.rows, listed.thread, {}, {1});
             if (page.rows.messages.size() > had)
                 bytes += page.rows.messages.back().text.toUtf8().size();
+            for (size_t i = hadVersions; i < page.rows.versions.size(); ++i)
+                bytes += page.rows.versions[i].text.toUtf8().size();
         }
         return page;
     });

@@ -38,6 +38,9 @@ public:
         ChannelId channel;
         MemberId author;
         bool deleted = false;
+        std::optional<MemberId> deletedBy;
+        Seq deletedSeq = 0; //!< of the newest deletion; 0 when there was none
+        std::optional<MessageId> beside;
     };
     struct Workspace {
         WorkspaceId workspace;
@@ -67,7 +70,7 @@ public:
     };
     //! A whole snapshot for `member`, cut into parts of at most about 1,000 rows. A part is made when it is asked for,
     //! so that a large workspace never stands in memory at once; all parts read one transaction's state if
-    //! the caller holds one open. A message and its reactions are always in one part. The reader outlives its parts.
+    //! the caller holds one open. A message, its reactions and its versions are always in one part. The reader outlives its parts.
     class SnapshotParts {
     public:
         virtual ~SnapshotParts() = default;

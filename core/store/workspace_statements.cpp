@@ -109,6 +109,8 @@ bool WorkspaceReader::Statements::addMessages(Rows &rows, ThreadId thread, std::
                 break;
             rows.messages.push_back(rows::messageAt(query));
             bytes += rows.messages.back().text.toUtf8().size();
+            if (rows.messages.back().editedAt)
+                bytes += addVersions(rows, rows.messages.back().message);
         }
     }
     if (rows.messages.size() == first)
@@ -121,6 +123,18 @@ bool WorkspaceReader::Statements::addMessages(Rows &rows, ThreadId thread, std::
     while (query.next())
         rows.reactions.push_back({query.id<MessageId>(0), query.id<MemberId>(1), query.text(2)});
     return older;
+}
+
+qint64 WorkspaceReader::Statements::addVersions(Rows &rows, MessageId message)
+{
+    qint64 bytes = 0;
+    auto query =
+        (*this)("SELECT seq, at, text FROM message_version WHERE message = ?1 ORDER BY seq").bind(message);
+    while (query.next()) {
+        rows.versions.push_back({message, query.number(0), query.instant(1), query.text(2)});
+        bytes += rows.versions.back().text.toUtf8().size();
+    }
+    return bytes;
 }
 
 std::vector<WorkspaceReader::Statements::Listed>

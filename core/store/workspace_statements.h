@@ -28,7 +28,9 @@ public:
         int messages = 0;
         qint64 textBytes = std::numeric_limits<qint64>::max();
     };
-    //! The newest messages before a place, oldest first, with their reactions.
+    //! The earlier words of a message. Returns their bytes.
+    qint64 addVersions(Rows &rows, MessageId message);
+    //! The newest messages before a place, oldest first, with their reactions and versions.
     //! Returns whether there are older ones.
     bool addMessages(Rows &rows, ThreadId thread, std::optional<Seq> before, Measure most);
 

@@ -110,7 +110,15 @@ private:
         const auto thread = someThread();
         if (!thread)
             return {};
-        return {op::PostMessage{fresh<MessageId>(), *thread, words()}};
+        return {op::PostMessage{fresh<MessageId>(), *thread, words(), somethingToCommentOn(*thread)}};
+    }
+    //! Mostly nothing; sometimes a message that takes no side comments, which is for the server to say.
+    std::optional<MessageId> somethingToCommentOn(ThreadId thread)
+    {
+        const auto messages = m_queries.messages(thread, std::nullopt, std::nullopt, 20);
+        if (!messages || messages->empty() || !m_world.random().chance(25))
+            return std::nullopt;
+        return pick(*messages).message.message;
     }
     std::vector<OpBody> changeThread()
     {
@@ -131,6 +139,8 @@ private:
         const auto row = someMessage();
         if (!row || (row->message.author != m_desktop.member() && m_world.random().chance(80)))
             return {};
+        if (row->message.deleted && m_world.random().chance(70))
+            return {op::RestoreMessage{row->message.message, words()}};
         if (m_world.random().chance(40))
             return {op::DeleteMessage{row->message.message}};
         return {op::EditMessage{row->message.message, words()}};

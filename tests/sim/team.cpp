@@ -42,6 +42,7 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
         append(all.notes, part->notes);
         append(all.messages, part->messages);
         append(all.reactions, part->reactions);
+        append(all.versions, part->versions);
         append(all.standings, part->standings);
         append(all.follows, part->follows);
     }
@@ -82,6 +83,7 @@ Rows sorted(Rows rows)
     by(rows.notes, [](const ThreadNote &n) { return std::tuple(n.thread, n.seq); });
     by(rows.messages, [](const Message &m) { return m.message; });
     by(rows.reactions, [](const Reaction &r) { return std::tuple(r.message, r.emoji, r.member); });
+    by(rows.versions, [](const MessageVersion &v) { return std::tuple(v.message, v.seq); });
     by(rows.standings, [](const Standing &s) { return std::tuple(s.thread, s.member); });
     by(rows.follows, [](const ChannelFollow &f) { return std::tuple(f.channel, f.member); });
     return rows;
@@ -97,6 +99,7 @@ QString difference(const Rows &have, const Rows &want)
     differences("note", have.notes, want.notes, text);
     differences("message", have.messages, want.messages, text);
     differences("reaction", have.reactions, want.reactions, text);
+    differences("version", have.versions, want.versions, text);
     differences("standing", have.standings, want.standings, text);
     differences("channel follow", have.follows, want.follows, text);
     return text;

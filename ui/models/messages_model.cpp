@@ -37,6 +37,12 @@ void MessagesModel::fail(const StoreError &error)
     emit healthChanged();
 }
 
+int MessagesModel::lengthOf(const Page &page)
+{
+    return int(std::ranges::count_if(
+        page, [](const MessageRow &row) { return !row.isUnderAnother(); }));
+}
+
 std::optional<MessagesModel::Page> MessagesModel::messages(std::optional<Seq> before,
                                                            std::optional<Seq> after, int limit)
 {
@@ -105,6 +111,7 @@ bool MessagesModel::readFirstWindow()
         fail(readUpTo.error());
         return false;
     }
+    m_readUpTo = *readUpTo;
     const bool isLong = m_thread && m_thread->thread.messageCount > FoldFrom;
     std::optional<Page> fresh = Page{};
     if (m_thread && m_thread->unread)
@@ -120,16 +127,20 @@ bool MessagesModel::readFirstWindow()
             return false;
         m_window = std::move(*newest);
         m_atEnd = true;
+        const auto newComment = std::ranges::find_if(
+            m_window, [this](const MessageRow &row) { return isNewComment(row); });
+        if (newComment != m_window.end())
+            m_firstNew = newComment->message.message;
         return true;
     }
     m_firstNew = firstNew->message.message;
     const auto context
-        = messages(fresh->front().message.seq, std::nullopt, isLong ? ContextBeforeNew : PageSize);
+        = messages(fresh->front().anchor, std::nullopt, isLong ? ContextBeforeNew : PageSize);
     if (!context)
         return false;
     if (!context->empty())
         m_newSince = context->back().message.at;
-    m_atEnd = int(fresh->size()) < PageSize;
+    m_atEnd = lengthOf(*fresh) < PageSize;
     m_window = *context;
     m_window.insert(m_window.end(), fresh->begin(), fresh->end());
     return true;
@@ -141,7 +152,7 @@ bool MessagesModel::readRoot()
     m_fold = false;
     if (m_window.empty())
         return true;
-    const auto before = messages(m_window.front().message.seq, std::nullopt, 1);
+    const auto before = messages(m_window.front().anchor, std::nullopt, 1);
     if (!before)
         return false;
     if (before->empty()) { // the window begins where this replica's copy does
@@ -169,7 +180,8 @@ void MessagesModel::readRefused()
     }
     for (OutboxRow &row : *outbox) {
         const bool words = std::holds_alternative<op::PostMessage>(row.op.body)
-            || std::holds_alternative<op::EditMessage>(row.op.body);
+            || std::holds_alternative<op::EditMessage>(row.op.body)
+            || std::holds_alternative<op::RestoreMessage>(row.op.body);
         if (row.state == SendState::Refused && row.thread == m_threadId && words)
             m_refused.push_back(std::move(row));
     }
@@ -218,7 +230,7 @@ void MessagesModel::loadOldest()
     if (!m_replicaHasOldest)
         emit olderWanted(m_threadId);
     if (auto page = messages(std::nullopt, Seq(0), PageSize)) {
-        const bool whole = int(page->size()) < PageSize;
+        const bool whole = lengthOf(*page) < PageSize;
         show(std::move(*page), whole);
     }
 }
@@ -227,10 +239,10 @@ void MessagesModel::loadOlder()
 {
     if (!m_fold || m_window.empty() || m_moving)
         return;
-    auto page = messages(m_window.front().message.seq, std::nullopt, PageSize);
+    auto page = messages(m_window.front().anchor, std::nullopt, PageSize);
     if (!page)
         return;
-    const bool copyEnds = int(page->size()) < PageSize;
+    const bool copyEnds = lengthOf(*page) < PageSize;
     if (m_root && !page->empty() && page->front().message.message == m_root->message.message)
         page->erase(page->begin());
     if (!page->empty())
@@ -275,12 +287,14 @@ void MessagesModel::insertNewer(Page page)
 
 void MessagesModel::evictBottom()
 {
-    const int excess = int(m_window.size()) - WindowLimit;
-    if (excess <= 0)
+    int keep = WindowLimit;
+    while (keep < int(m_window.size()) && m_window[size_t(keep)].isUnderAnother())
+        ++keep; // a message goes with its side comments
+    if (keep >= int(m_window.size()))
         return;
-    const int from = refusedRow() - excess;
+    const int from = firstWindowRow() + keep;
     beginRemoveRows({}, from, rowCount() - 1);
-    m_window.resize(WindowLimit);
+    m_window.resize(size_t(keep));
     m_refused.clear();
     m_atEnd = false;
     endRemoveRows();
@@ -288,10 +302,14 @@ void MessagesModel::evictBottom()
 
 void MessagesModel::evictTop()
 {
-    const int excess = int(m_window.size()) - WindowLimit;
-    if (excess <= 0)
+    if (int(m_window.size()) <= WindowLimit)
         return;
     makeFold();
+    int excess = int(m_window.size()) - WindowLimit;
+    while (excess < int(m_window.size()) && m_window[size_t(excess)].isUnderAnother())
+        ++excess;
+    if (excess <= 0)
+        return;
     beginRemoveRows({}, firstWindowRow(), firstWindowRow() + excess - 1);
     m_window.erase(m_window.begin(), m_window.begin() + excess);
     endRemoveRows();
@@ -323,10 +341,10 @@ void MessagesModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    auto page = messages(std::nullopt, m_window.back().message.seq, PageSize);
+    auto page = messages(std::nullopt, m_window.back().anchor, PageSize);
     if (!page)
         return;
-    m_atEnd = int(page->size()) < PageSize;
+    m_atEnd = lengthOf(*page) < PageSize;
     if (!page->empty())
         insertNewer(std::move(*page));
     countFolded();

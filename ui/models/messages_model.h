@@ -30,6 +30,8 @@ public:
         const MessageRow *message = nullptr;
         const OutboxRow *refused = nullptr;
         bool firstNew = false; //!< the "New since" line stands above it
+        bool isComment = false;  //!< a side comment under the message above it
+        bool newComment = false; //!< and one I have not read
         int folded = 0;        //!< replies under the fold; 0: some, nobody counted them
         //! What happened to the thread right before this message, and after it where it is the last one.
         std::span<const NoteLine> above, below;
@@ -79,6 +81,9 @@ signals:
 
 private:
     using Page = std::vector<MessageRow>;
+    //! How many messages a page has, without the side comments that come with them.
+    [[nodiscard]] static int lengthOf(const Page &page);
+    [[nodiscard]] bool isNewComment(const MessageRow &row) const;
     [[nodiscard]] int rootRows() const { return m_root ? 1 : 0; }
     [[nodiscard]] int firstWindowRow() const { return rootRows() + (m_fold ? 1 : 0); }
     [[nodiscard]] int refusedRow() const { return firstWindowRow() + int(m_window.size()); }
@@ -100,6 +105,7 @@ private:
     void apply(const ChangeSet &change);
     void applyMessages(const QSet<MessageId> &ids);
     void applyMessage(MessageId id);
+    void moveCommentsOf(MessageId id);
     void removeWindowRow(size_t place);
     void placeInWindow(MessageRow row);
     void replaceRefused();
@@ -123,6 +129,7 @@ private:
     bool m_atEnd = true;
     bool m_replicaHasOldest = true;
     MessageId m_firstNew;
+    Seq m_readUpTo = 0; //!< when the thread was opened
     std::optional<Instant> m_newSince;
     Health m_health = Health::Ready;
 };

@@ -45,8 +45,8 @@ void MessagesModel::applyMessages(const QSet<MessageId> &ids)
     }
     const bool wasEmpty = m_window.empty();
     const std::optional<Seq> after
-        = wasEmpty || m_atEnd ? std::nullopt : std::optional(m_window.front().message.seq - 1);
-    const int count = wasEmpty ? PageSize : int(m_window.size());
+        = wasEmpty || m_atEnd ? std::nullopt : std::optional(m_window.front().anchor - 1);
+    const int count = wasEmpty ? PageSize : lengthOf(m_window);
     if (auto page = messages(std::nullopt, after, count))
         show(std::move(*page), m_atEnd);
 }
@@ -71,7 +71,7 @@ void MessagesModel::applyMessage(MessageId id)
             removeWindowRow(size_t(held - m_window.begin()));
         return;
     }
-    if (isHeld && held->message.seq == (*found)->message.seq) {
+    if (isHeld && held->place() == (*found)->place()) {
         const int row = firstWindowRow() + int(held - m_window.begin());
         *held = std::move(**found);
         emit dataChanged(index(row), index(row));
@@ -80,6 +80,19 @@ void MessagesModel::applyMessage(MessageId id)
     if (isHeld) // it was pending and has its place now
         removeWindowRow(size_t(held - m_window.begin()));
     placeInWindow(std::move(**found));
+    moveCommentsOf(id);
+}
+
+//! Side comments stand where their message does: it has come, or changed its place.
+void MessagesModel::moveCommentsOf(MessageId id)
+{
+    std::vector<MessageId> comments;
+    for (const MessageRow &row : m_window) {
+        if (row.message.beside == id)
+            comments.push_back(row.message.message);
+    }
+    for (const MessageId comment : comments)
+        applyMessage(comment);
 }
 
 void MessagesModel::removeWindowRow(size_t place)
@@ -92,9 +105,9 @@ void MessagesModel::removeWindowRow(size_t place)
 
 void MessagesModel::placeInWindow(MessageRow row)
 {
-    const auto bySeq = [](const MessageRow &one) { return one.message.seq; };
-    const auto place = std::ranges::upper_bound(m_window, row.message.seq, {}, bySeq);
-    if (place == m_window.end() && !m_atEnd)
+    const auto place = std::ranges::upper_bound(m_window, row.place(), {}, &MessageRow::place);
+    if (place == m_window.end() && !m_atEnd
+        && (m_window.empty() || row.anchor != m_window.back().anchor))
         return; // further down; paging finds it
     if (place == m_window.begin() && !m_window.empty()) { // further up: the fold stands for it
         if (!m_fold && !m_root)
@@ -141,6 +154,8 @@ MessagesModel::Entry MessagesModel::at(int row) const
     } else if (row < refusedRow()) {
         entry.message = &m_window[size_t(row - firstWindowRow())];
         entry.firstNew = m_newSince && entry.message->message.message == m_firstNew;
+        entry.isComment = entry.message->isUnderAnother();
+        entry.newComment = isNewComment(*entry.message);
     } else {
         entry.kind = RowKind::Refused;
         entry.refused = &m_refused[size_t(row - refusedRow())];
@@ -160,9 +175,11 @@ std::span<const NoteLine> MessagesModel::notesBetween(Seq after, Seq before) con
 //! Notes stand where they happened. Those from among folded replies are folded with them.
 void MessagesModel::addNotes(Entry &entry, int row) const
 {
+    if (entry.message->isUnderAnother())
+        return;
     const Seq seq = entry.message->message.seq;
     const bool afterFold = m_fold && row == firstWindowRow();
-    const Seq before = row > firstWindowRow() ? m_window[size_t(row - firstWindowRow() - 1)].message.seq
+    const Seq before = row > firstWindowRow() ? m_window[size_t(row - firstWindowRow() - 1)].anchor
         : row == 0 || !m_root                  ? 0
                                                : m_root->message.seq;
     if (!afterFold)
@@ -171,11 +188,17 @@ void MessagesModel::addNotes(Entry &entry, int row) const
         entry.below = notesBetween(seq, std::numeric_limits<Seq>::max());
 }
 
+bool MessagesModel::isNewComment(const MessageRow &row) const
+{
+    return row.isUnderAnother() && row.message.seq > m_readUpTo && row.message.author != m_book.self();
+}
+
 int MessagesModel::foldedNow() const
 {
     if (!m_atEnd || !m_thread)
         return 0;
-    const auto counts = [](const MessageRow &row) { return !row.message.deleted; };
+    const auto counts
+        = [](const MessageRow &row) { return !row.message.deleted && !row.message.beside; };
     const qint64 shown
         = std::ranges::count_if(m_window, counts) + (m_root && !m_root->message.deleted ? 1 : 0);
     return int(std::max<qint64>(0, m_thread->thread.messageCount - shown));
@@ -272,8 +295,12 @@ QString MessagesModel::accessibleText(const Entry &entry) const
     for (const NoteLine &note : entry.below)
         after.append(note.sentence);
     if (message.deleted)
-        return (parts << tr("%1 removed this message").arg(m_book.callName(message.author)) << after)
+        return (parts << tr("%1 removed this message")
+                             .arg(m_book.callName(message.deletedBy.value_or(message.author)))
+                      << after)
             .join(QStringLiteral(". "));
+    if (message.beside)
+        who = tr("Side comment by %1").arg(who);
     parts << QStringList{who, tr("Written %1").arg(times.spoken(message.at)),
                       plainText(message.text, name)};
     if (message.editedAt)

@@ -51,6 +51,12 @@ struct Describe {
         return true;
     }
     bool operator()(const op::DeleteMessage &) const { return is(What::Deletion); }
+    bool operator()(const op::RestoreMessage &body) const
+    {
+        item.what = What::Return;
+        item.text = body.text;
+        return true;
+    }
     bool operator()(const op::AddReaction &) const { return is(What::Reaction); }
     bool operator()(const op::RemoveReaction &) const { return is(What::Reaction); }
     bool operator()(const op::CreateChannel &body) const
@@ -157,6 +163,8 @@ QString OutboxItem::title() const
         return OutboxModel::tr("Changed message in “%1”").arg(subject);
     case What::Deletion:
         return OutboxModel::tr("Removed message in “%1”").arg(subject);
+    case What::Return:
+        return OutboxModel::tr("Message brought back in “%1”").arg(subject);
     case What::Reaction:
         return OutboxModel::tr("Reaction in “%1”").arg(subject);
     case What::NewChannel:

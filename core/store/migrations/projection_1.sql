@@ -98,6 +98,7 @@ CREATE TABLE told (
 CREATE INDEX told_by_member ON told (member);
 
 -- A thread's messages lie together in their order; a page is one walk of the tree.
+-- deleted_seq: of the newest event that deleted it, 0 for none; words from before it are told to nobody.
 CREATE TABLE message (
     thread BLOB NOT NULL,
     seq INTEGER NOT NULL,
@@ -107,7 +108,20 @@ CREATE TABLE message (
     text TEXT NOT NULL,
     edited_at INTEGER,
     deleted INTEGER NOT NULL,
+    deleted_by BLOB,
+    deleted_seq INTEGER NOT NULL,
+    beside BLOB,
     PRIMARY KEY (thread, seq)
+) WITHOUT ROWID;
+CREATE INDEX message_by_beside ON message (beside, seq) WHERE beside IS NOT NULL;
+
+-- seq: of the edit that replaced the text.
+CREATE TABLE message_version (
+    message BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (message, seq)
 ) WITHOUT ROWID;
 
 CREATE TABLE reaction (

@@ -38,6 +38,8 @@ class OpCodecTest : public QObject {
                 op::PinThread{id<ThreadId>(), true},
                 op::PostMessage{id<MessageId>(), id<ThreadId>(), QStringLiteral("مرحبا **b** 🎬")},
                 op::EditMessage{id<MessageId>(), QStringLiteral("x")}, op::DeleteMessage{id<MessageId>()},
+                op::RestoreMessage{id<MessageId>(), QStringLiteral("y")},
+                op::PostMessage{id<MessageId>(), id<ThreadId>(), QStringLiteral("aside"), id<MessageId>()},
                 op::AddReaction{id<MessageId>(), QStringLiteral("👍")},
                 op::RemoveReaction{id<MessageId>(), QStringLiteral(":party:")},
                 op::MarkRead{id<ThreadId>(), 42, id<OpId>()}, op::MarkRead{id<ThreadId>(), 42, {}},
@@ -66,7 +68,7 @@ private slots:
             const QCborMap whole = codec::writeBody(body);
             for (const auto &key : whole.keys()) {
                 const QStringList optional{QStringLiteral("ask_by"), QStringLiteral("clears"), QStringLiteral("until"),
-                                           QStringLiteral("mute_until")};
+                                           QStringLiteral("mute_until"), QStringLiteral("beside")};
                 if (optional.contains(key.toString()))
                     continue;
                 QCborMap without = whole;

@@ -40,7 +40,7 @@ class AuthoriserTest : public QObject {
     ChannelId m_open, m_elsewhere, m_private, m_shared, m_direct, m_archived;
     ThreadId m_thread, m_hiddenThread, m_archivedThread, m_elsewhereThread, m_pinned, m_unpinned;
     std::array<ThreadId, 5> m_ownThread;
-    MessageId m_message, m_deleted, m_hidden, m_inArchive;
+    MessageId m_message, m_comment, m_deleted, m_hidden, m_inArchive;
     std::array<MessageId, 5> m_own;
 
     void happen(MemberId author, const OpBody &body)
@@ -79,6 +79,10 @@ class AuthoriserTest : public QObject {
     op::CreateChannel create(ChannelKind kind, const QString &name, std::vector<MemberId> members = {})
     {
         return {bench.id<ChannelId>(), kind, name, {}, std::move(members)};
+    }
+    op::PostMessage aside(ThreadId thread, MessageId beside)
+    {
+        return {bench.id<MessageId>(), thread, QStringLiteral("x"), beside};
     }
     op::PostMessage post(ThreadId thread) { return {bench.id<MessageId>(), thread, QStringLiteral("x")}; }
 
@@ -164,6 +168,14 @@ class AuthoriserTest : public QObject {
             {"delete another's words", op::DeleteMessage{m_message}, "yyfff"},
             {"delete hidden words", op::DeleteMessage{m_hidden}, "-----"},
             {"delete in the archive", op::DeleteMessage{m_inArchive}, "fffff"},
+            {"bring another's words back", op::RestoreMessage{m_deleted, text}, "fffff"},
+            {"bring hidden words back", op::RestoreMessage{m_hidden, text}, "-----"},
+            {"bring no words back", op::RestoreMessage{bench.id<MessageId>(), text}, "-----"},
+            {"comment", aside(m_thread, m_message), "yyyyy"},
+            {"comment on a comment", aside(m_thread, m_comment), "iiiii"},
+            {"comment on deleted words", aside(m_thread, m_deleted), "ccccc"},
+            {"comment on another thread's words", aside(m_thread, m_hidden), "-----"},
+            {"comment on nothing", aside(m_thread, bench.id<MessageId>()), "-----"},
             {"react", op::AddReaction{m_message, text}, "yyyyy"},
             {"react to what was deleted", op::AddReaction{m_deleted, text}, "ccccc"},
             {"react to hidden words", op::AddReaction{m_hidden, text}, "-----"},
@@ -217,6 +229,9 @@ private slots:
         }
         m_unpinned = thread(m_shared, m_other);
         m_message = message(m_thread, m_other);
+        const auto comment = aside(m_thread, m_message);
+        m_comment = comment.message;
+        happen(m_other, comment);
         m_deleted = message(m_thread, m_other);
         happen(m_other, op::DeleteMessage{m_deleted});
         m_hidden = message(m_hiddenThread, m_insider);
@@ -270,6 +285,25 @@ private slots:
             QCOMPARE(may(op::LeaveChannel{m_direct, m_actors[i]}), Forbidden);
             QCOMPARE(may(op::RemoveMember{m_actors[i]}), i == 0 ? Forbidden : Yes);
         }
+    }
+
+    void onlyWhoDeletedTheirOwnWordsBringsThemBack()
+    {
+        const WorkspaceReader reader(*bench.m_database);
+        const Authoriser authoriser(reader);
+        const MemberId writer = m_actors[2], admin = m_actors[1];
+        const auto may = [&](MemberId actor, const OpBody &body) {
+            return letterOf(authoriser.check(*authoriser.actor(actor), body, 1));
+        };
+        const MessageId own = message(m_thread, writer), moderated = message(m_thread, writer);
+        const op::RestoreMessage back{own, QStringLiteral("again")};
+        QCOMPARE(may(writer, back), Conflict); // it was not deleted
+        happen(writer, op::DeleteMessage{own});
+        QCOMPARE(may(writer, back), Yes);
+        QCOMPARE(may(admin, back), Forbidden);
+        happen(admin, op::DeleteMessage{moderated});
+        QCOMPARE(may(writer, op::RestoreMessage{moderated, QStringLiteral("again")}), Forbidden);
+        QCOMPARE(validation::body(op::RestoreMessage{own, QStringLiteral(" ")}).has_value(), false);
     }
 
     void directConversationsHaveTwoToTwelve()

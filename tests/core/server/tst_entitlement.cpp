@@ -148,6 +148,32 @@ private slots:
         QVERIFY(rowsOf(**replica).join(u'\n').contains(QStringLiteral("stays")));
     }
 
+    // Who brings a message back may have changed the words that should not have been said.
+    void wordsFromBeforeADeletionStayUntoldAfterItIsTakenBack()
+    {
+        ServerBench bench;
+        Client olga(bench, bench.owner());
+        const ThreadId thread = bench.id<ThreadId>();
+        const MessageId message = bench.id<MessageId>();
+        olga.submit(op::StartThread{thread, bench.everyone(), QStringLiteral("S"), Ask::Nothing, {}, {}});
+        olga.submit(op::PostMessage{message, thread, QStringLiteral("posted XYZZY")});
+        olga.submit(op::EditMessage{message, QStringLiteral("edited XYZZY")});
+        olga.submit(op::DeleteMessage{message});
+        QCOMPARE(olga.outcome(op::RestoreMessage{message, QStringLiteral("clean")}), QString());
+        bench.m_core->flush();
+        Client bytes(bench, bench.owner(), 1);
+        const QByteArray told = bytes.bytes();
+        QVERIFY(!told.contains(Word));
+        QVERIFY(told.contains("clean"));
+        olga.submit(op::DeleteMessage{message});
+        bench.m_core->flush();
+        Client later(bench, bench.owner(), 1);
+        QVERIFY(!later.bytes().contains("clean"));
+        Client fresh(bench, bench.owner());
+        const QByteArray snapshot = fresh.bytes();
+        QVERIFY(!snapshot.contains(Word) && !snapshot.contains("clean"));
+    }
+
     void aGuestReadsOnlyWhatTheyAreIn()
     {
         ServerBench bench;

@@ -42,7 +42,9 @@ public:
             op::ConcludeThread{m_thread, QStringLiteral("At nine.")}, op::ReopenThread{m_thread},
             op::MoveThread{m_thread, actor == Guest ? m_channel : m_target}, op::PinThread{m_thread, true},
             op::EditMessage{m_messages.value(actor), QStringLiteral("better")},
-            op::DeleteMessage{m_messages.value(actor)}, op::AddReaction{m_message, QStringLiteral("agree")},
+            op::DeleteMessage{m_messages.value(actor)},
+            op::RestoreMessage{m_messages.value(actor), QStringLiteral("back <@%1>").arg(other.toString())},
+            op::AddReaction{m_message, QStringLiteral("agree")},
             op::RemoveReaction{m_message, QStringLiteral("👍")}, op::MarkRead{m_thread, 12, {}},
             op::UnmarkRead{m_thread, 12}, op::SetDone{m_thread, 12}, op::SetLater{m_thread, Instant{5'000'000'000'000}},
             op::FollowThread{m_thread, ThreadFollow::Following, Instant{5'000'000'000'000}},
@@ -113,7 +115,7 @@ private slots:
         const char *kinds[] = {"workspace.create", "member.add", "member.update", "member.role", "member.remove",
                                "channel.create", "channel.update", "channel.join", "channel.leave", "thread.start",
                                "thread.rename", "thread.conclude", "thread.reopen", "thread.move", "thread.pin",
-                               "message.post", "message.edit", "message.delete", "reaction.add", "reaction.remove",
+                               "message.post", "message.edit", "message.delete", "message.restore", "reaction.add", "reaction.remove",
                                "read.mark", "read.unmark", "inbox.done", "inbox.later", "thread.follow",
                                "channel.follow"};
         const std::pair<const char *, Actor> actors[] = {{"owner", Owner}, {"member", Regular}, {"guest", Guest}};
@@ -133,6 +135,10 @@ private slots:
         Stage stage{ChannelKind(channelKind)};
         QVERIFY2(stage.isSet(), qPrintable(stage.team().describe()));
         const OpBody body = stage.body(kind, Actor(actor));
+        if (kind == op::RestoreMessage::kind) {
+            QVERIFY(stage.team().desktop(size_t(actor)).submit({stage.body(op::DeleteMessage::kind, Actor(actor))}));
+            QVERIFY2(stage.team().settle(), qPrintable(stage.team().describe()));
+        }
         QVERIFY(stage.team().desktop(size_t(actor)).submit({body}));
         QVERIFY2(stage.team().settle(), qPrintable(stage.team().describe()));
         if (actor == Owner)

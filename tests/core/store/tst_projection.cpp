@@ -288,6 +288,78 @@ private slots:
         QCOMPARE(rows.standings.size(), size_t(1));
         QCOMPARE(rows.standings.front().member, tom);
     }
+    void editsKeepWhatWasSaid()
+    {
+        Talk talk;
+        const Instant written = talk.rows().messages[0].at;
+        talk.append(op::EditMessage{first, QStringLiteral("two")}, tom);
+        const Event third = talk.append(op::EditMessage{first, QStringLiteral("three")}, tom);
+        const auto versions = talk.rows().versions;
+        QCOMPARE(versions.size(), size_t(2));
+        QCOMPARE(versions[0].text, QStringLiteral("Shall **we**?"));
+        QCOMPARE(versions[0].at, written);
+        QCOMPARE(versions[1].text, QStringLiteral("two"));
+        QCOMPARE(versions[1].seq, third.seq);
+        talk.append(op::DeleteMessage{first}, tom);
+        QCOMPARE(talk.count("message_version"), 0);
+    }
+    void onlyTheNewestVersionsAreKept()
+    {
+        Talk talk;
+        for (int i = 0; i < MessageVersion::Kept + 5; ++i)
+            talk.append(op::EditMessage{first, QString::number(i)}, tom);
+        const auto versions = talk.rows().versions;
+        QCOMPARE(versions.size(), size_t(MessageVersion::Kept));
+        QCOMPARE(versions.back().text, QString::number(MessageVersion::Kept + 3));
+        QCOMPARE(versions.front().text, QString::number(4));
+    }
+    void aPageNewerThanItsEditsIsNotSpoiltByThem()
+    {
+        Talk talk;
+        const Event one = talk.append(op::EditMessage{first, QStringLiteral("one")}, tom);
+        const Event two = talk.append(op::EditMessage{first, QStringLiteral("two")}, tom);
+        const Rows page = talk.rows();
+        must(talk.projection->upsert(page, talk.change));
+        must(talk.projection->apply(one, talk.change));
+        must(talk.projection->apply(two, talk.change));
+        QVERIFY(talk.rows() == page);
+    }
+    void aDeletedMessageComesBackWithTheWordsItIsGiven()
+    {
+        Talk talk;
+        talk.append(op::EditMessage{second, QStringLiteral("edited")}, ines);
+        talk.append(op::AddReaction{second, QStringLiteral("thanks")}, tom);
+        talk.append(op::DeleteMessage{second}, ines);
+        QCOMPARE(talk.rows().messages[1].deletedBy, std::optional(ines));
+        QCOMPARE(talk.row().messageCount, 1);
+        const Event back = talk.append(op::RestoreMessage{second, QStringLiteral("back <@%1>").arg(yui.toString())}, ines);
+        const Message message = talk.rows().messages[1];
+        QVERIFY(!message.deleted && !message.deletedBy);
+        QVERIFY(message.text.startsWith(QStringLiteral("back")));
+        QCOMPARE(message.editedAt, std::optional(back.at));
+        QCOMPARE(talk.row().messageCount, 2);
+        QVERIFY(talk.row().preview.startsWith(QStringLiteral("back")));
+        QCOMPARE(talk.count("mention"), 1);
+        QCOMPARE(talk.count("reaction"), 0);
+        QCOMPARE(talk.count("message_version"), 0);
+        const Rows before = talk.rows(); // what is not deleted is not brought back
+        talk.append(op::RestoreMessage{first, QStringLiteral("other words")}, tom);
+        QVERIFY(talk.rows() == before);
+    }
+    void sideCommentsAreNewsButNoReplies()
+    {
+        Talk talk;
+        const MessageId aside = id<MessageId>(0xe5);
+        talk.change = {};
+        talk.append(op::PostMessage{aside, talked, QStringLiteral("by the way"), first}, yui);
+        QVERIFY(talk.change.messages[talked].contains(aside) && talk.change.messages[talked].contains(first));
+        QCOMPARE(talk.row().messageCount, 2);
+        QCOMPARE(talk.row().lastAuthor, yui);
+        QCOMPARE(talk.row().preview, QStringLiteral("by the way"));
+        QCOMPARE(talk.rows().messages[2].beside, std::optional(first));
+        talk.append(op::DeleteMessage{aside}, yui);
+        QCOMPARE(talk.row().messageCount, 2);
+    }
     void aMessageOfAnUnknownThreadIsKeptAndItsThreadMissed()
     {
         Talk talk;

@@ -253,6 +253,41 @@ private slots:
         QCOMPARE(must(world.queries.participants(thread, 1)), std::vector{yui});
         QVERIFY(must(world.queries.messages(id<ThreadId>(9), {}, {}, 4)).empty());
     }
+    void sideCommentsStandUnderWhatTheyAreAbout()
+    {
+        World world;
+        const ThreadId thread = world.start(0xd1, general, tom);
+        const MessageId one = world.post(thread, tom), two = world.post(thread, yui), three = world.post(thread, tom);
+        const auto comment = [&](MessageId beside, quint64 number) {
+            world.append(op::PostMessage{id<MessageId>(number), thread, QStringLiteral("aside"), beside}, yui);
+            return id<MessageId>(number);
+        };
+        const MessageId late = comment(one, 0x21), later = comment(one, 0x22), last = comment(three, 0x23);
+        const MessageId lost = comment(id<MessageId>(0x99), 0x24);
+        world.append(op::AddReaction{late, QStringLiteral("agree")}, tom);
+        const auto ids = [](const std::vector<MessageRow> &rows) {
+            std::vector<MessageId> list;
+            for (const MessageRow &row : rows)
+                list.push_back(row.message.message);
+            return list;
+        };
+        const auto all = must(world.queries.messages(thread, {}, {}, 10));
+        QCOMPARE(ids(all), (std::vector{one, late, later, two, three, last, lost}));
+        QVERIFY(all[1].isUnderAnother() && !all[3].isUnderAnother());
+        QVERIFY(!all[6].isUnderAnother()); // what it is about is not here
+        QCOMPARE(all[1].reactions.size(), size_t(1));
+        QCOMPARE(all[1].reactions[0].who, std::vector{tom});
+        QCOMPARE(all[1].anchor, all[0].message.seq);
+        // Pages are counted by messages; a page has the side comments of what is on it.
+        QCOMPARE(ids(must(world.queries.messages(thread, {}, {}, 2))), (std::vector{three, last, lost}));
+        QCOMPARE(ids(must(world.queries.messages(thread, all[3].anchor, {}, 5))), (std::vector{one, late, later}));
+        QCOMPARE(must(world.queries.message(later))->anchor, all[0].message.seq);
+        QVERIFY(must(world.queries.hasOldest(thread)));
+        world.append(op::EditMessage{two, QStringLiteral("better")}, yui);
+        QCOMPARE(must(world.queries.versions(two)).size(), size_t(1));
+        QCOMPARE(must(world.queries.versions(two))[0].text, QStringLiteral("words"));
+        QVERIFY(must(world.queries.versions(one)).empty());
+    }
     void noQueryWalksATableThatGrows()
     {
         World world;

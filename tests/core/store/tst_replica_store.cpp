@@ -344,6 +344,8 @@ private slots:
         const MessageId message = commands.reply(talked, QStringLiteral("r"));
         commands.editMessage(message, QStringLiteral("e"));
         commands.deleteMessage(message);
+        commands.restoreMessage(message, QStringLiteral("e"));
+        const MessageId aside = commands.comment(talked, message, QStringLiteral("a"));
         commands.setReaction(message, QStringLiteral("👍"), true);
         commands.setReaction(message, QStringLiteral("👍"), false);
         commands.markRead(talked, 5);
@@ -358,7 +360,8 @@ private slots:
         commands.updateProfile(ines, {});
         const std::vector<OpBody> wanted{
             op::PostMessage{message, talked, QStringLiteral("r")}, op::EditMessage{message, QStringLiteral("e")},
-            op::DeleteMessage{message}, op::AddReaction{message, QStringLiteral("👍")},
+            op::DeleteMessage{message}, op::RestoreMessage{message, QStringLiteral("e")},
+            op::PostMessage{aside, talked, QStringLiteral("a"), message}, op::AddReaction{message, QStringLiteral("👍")},
             op::RemoveReaction{message, QStringLiteral("👍")}, op::MarkRead{talked, 5},
             op::RenameThread{talked, QStringLiteral("s")}, op::ConcludeThread{talked, QStringLiteral("c")},
             op::ReopenThread{talked}, op::MoveThread{talked, general}, op::PinThread{talked, true},
