@@ -143,6 +143,7 @@ void Composer::edit(MessageId message, const QString &markdown)
 {
     m_keeper.flush();
     m_editing = message;
+    m_aim = Aim::Edit;
     m_edit->setMarkdown(markdown);
     m_state->setText(tr("Editing your message"));
     setShape(Shape::Open);
@@ -162,7 +163,10 @@ void Composer::send()
     if (words.isEmpty() || m_thread.isNull())
         return;
     if (m_editing) {
-        m_commands.editMessage(*m_editing, words);
+        if (m_aim == Aim::Comment)
+            m_commands.comment(m_thread, *m_editing, words);
+        else
+            m_commands.editMessage(*m_editing, words);
         endEdit();
     } else {
         m_commands.reply(m_thread, words);
@@ -193,7 +197,7 @@ void Composer::setShape(Shape shape)
     m_tools->setVisible(open);
     m_who->setVisible(open && !m_editing);
     m_cancel->setVisible(m_editing.has_value());
-    m_send->setText(m_editing ? tr("Save") : tr("Send"));
+    m_send->setText(m_editing && m_aim == Aim::Edit ? tr("Save") : tr("Send"));
     refreshButtons();
     fit();
     update();
@@ -268,6 +272,26 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
             m_keeper.flush();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void Composer::comment(MessageId beside, const QString &author)
+{
+    edit(beside, {});
+    m_aim = Aim::Comment;
+    m_state->setText(tr("Side comment on what %1 wrote").arg(author));
+    setShape(Shape::Open);
+}
+
+void Composer::quote(const QString &words)
+{
+    beginReply();
+    QString text = m_edit->markdown();
+    if (!text.isEmpty())
+        text += QStringLiteral("\n\n");
+    for (const QString &line : words.trimmed().split(u'\n'))
+        text += (line.isEmpty() ? QStringLiteral(">") : QStringLiteral("> ") + line) + u'\n';
+    m_edit->setMarkdown(text + u'\n');
+    m_edit->moveCursor(QTextCursor::End);
 }
 
 } // namespace meridian

@@ -31,6 +31,10 @@ public:
     void close();
     void beginReply();
     void edit(MessageId message, const QString &markdown);
+    //! A side comment on a message by `author`, in place of a reply.
+    void comment(MessageId beside, const QString &author);
+    //! These words as a quote, after what is written already.
+    void quote(const QString &words);
     void send();
     //! Everything typed is on its way to the disk, now: for closing the window.
     void flush() { m_keeper.flush(); }
@@ -67,7 +71,10 @@ private:
     Commands &m_commands;
     const MemberBook &m_book;
     ThreadId m_thread;
+    //! What the field is open for when it is not for a reply, and the message that is about.
+    enum class Aim { Edit, Comment };
     std::optional<MessageId> m_editing;
+    Aim m_aim = Aim::Edit;
     DraftKeeper m_keeper;
     RestLine *m_rest;
     MarkdownEdit *m_edit;

@@ -175,14 +175,12 @@ std::span<const NoteLine> MessagesModel::notesBetween(Seq after, Seq before) con
 //! Notes stand where they happened. Those from among folded replies are folded with them.
 void MessagesModel::addNotes(Entry &entry, int row) const
 {
-    if (entry.message->isUnderAnother())
-        return;
-    const Seq seq = entry.message->message.seq;
+    const Seq seq = entry.message->anchor; // side comments come between a message and what happened after it
     const bool afterFold = m_fold && row == firstWindowRow();
     const Seq before = row > firstWindowRow() ? m_window[size_t(row - firstWindowRow() - 1)].anchor
         : row == 0 || !m_root                  ? 0
                                                : m_root->message.seq;
-    if (!afterFold)
+    if (!afterFold && !entry.message->isUnderAnother())
         entry.above = notesBetween(before, seq);
     if (m_atEnd && row + 1 == refusedRow())
         entry.below = notesBetween(seq, std::numeric_limits<Seq>::max());

@@ -43,6 +43,8 @@ constexpr std::array Bindings{
     KeyBinding{OutsideText, Act, "", Command::PinThread, QT_TRANSLATE_NOOP("KeyMap", "Pin the thread in its channel"), Listed, "window-pin"},
     KeyBinding{OutsideText, Act, "", Command::UnpinThread, QT_TRANSLATE_NOOP("KeyMap", "Unpin the thread"), Listed, "window-pin"},
     KeyBinding{OutsideText, Act, "l", Command::CopyLink, QT_TRANSLATE_NOOP("KeyMap", "Copy a link to the message or the thread"), Listed, "edit-link"},
+    KeyBinding{OutsideText, Act, "q", {}, QT_TRANSLATE_NOOP("KeyMap", "Quote and reply")},
+    KeyBinding{OutsideText, Act, "c", {}, QT_TRANSLATE_NOOP("KeyMap", "Comment on the message, on its side")},
     KeyBinding{OutsideText, Act, "z", Command::Undo, QT_TRANSLATE_NOOP("KeyMap", "Undo the last action")},
     // Writing
     KeyBinding{Everywhere, Write, "Ctrl+N", Command::NewThread, QT_TRANSLATE_NOOP("KeyMap", "New thread"), Listed, "document-edit"},

@@ -69,6 +69,9 @@ void ThreadScreen::connectPanes()
     connect(m_pane, &ThreadPane::said, this, &ThreadScreen::said);
     connect(m_pane, &ThreadPane::undoable, this, &ThreadScreen::undoable);
     connect(m_pane, &ThreadPane::editWanted, m_composer, &Composer::edit);
+    connect(m_pane, &ThreadPane::quoteWanted, m_composer, &Composer::quote);
+    connect(m_pane, &ThreadPane::commentWanted, m_composer, &Composer::comment);
+    connect(m_pane, &ThreadPane::undoable, this, &ThreadScreen::undoable);
     connect(m_composer, &Composer::left, m_pane, &ThreadPane::focusMessages);
 }
 

@@ -1,40 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/models/messages_model.h"
-#include "ui/widgets/popup.h"
+#include "ui/threads/message_action.h"
 
 namespace meridian {
 
+class EmojiPicker;
 class IconButton;
 
-//! The box of buttons over the message under the pointer or the keyboard: only those that apply to
-//! it.
+//! The box of buttons over the message under the pointer or the keyboard, and the menus that open from it.
 class MessageActions : public QWidget {
     Q_OBJECT
 public:
-    explicit MessageActions(const Look &look, QWidget *parent);
+    MessageActions(const Look &look, QWidget *parent);
 
-    enum class Owner { Mine, Others };
-    //! The buttons of one message; refused ones have their choices on the row itself.
-    void setOwner(Owner owner);
-    //! The menu of acknowledgements, from its button.
+    //! What can be done with the message it stands on. What has no button of its own is in the menu.
+    void setOffered(std::vector<MessageAction> offered);
+    [[nodiscard]] const std::vector<MessageAction> &offered() const { return m_offered; }
+    void openMenu();
+    //! The menu of acknowledgements.
     void openReactions();
+    void openEmoji();
+    //! The box stays where it is as long as one of its menus is open.
     [[nodiscard]] bool isMenuOpen() const;
 
 signals:
+    void chosen(meridian::MessageAction action);
     void reacted(const QString &emoji);
-    void copyRequested();
-    void editRequested();
-    void deleteRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void choose(MessageAction action);
+    void openMenu(std::vector<PopupMenu::Item> items, QWidget *anchor, const std::function<void(int)> &answer);
+
     Look m_look;
-    IconButton *m_react, *m_copy, *m_edit, *m_delete;
-    QPointer<PopupMenu> m_menu;
+    std::vector<std::pair<MessageAction, IconButton *>> m_buttons;
+    IconButton *m_more;
+    std::vector<MessageAction> m_offered;
+    QPointer<Popup> m_menu;
 };
 
 } // namespace meridian

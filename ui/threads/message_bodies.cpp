@@ -97,6 +97,21 @@ void MessageBodies::unfoldCode(MessageId message, int part)
         held->second.body->unfoldCode(part);
 }
 
+bool MessageBodies::hasFolds(MessageId message) const
+{
+    const auto held = m_held.find(message);
+    return held != m_held.end() && held->second.body->hasFolds();
+}
+
+void MessageBodies::unfoldAll(MessageId message)
+{
+    const auto held = m_held.find(message);
+    const int parts = held == m_held.end() ? 0 : held->second.body->partCount();
+    for (int part = 0; part < parts; ++part)
+        unfoldCode(message, part);
+    unfold(message);
+}
+
 void MessageBodies::letGo()
 {
     std::vector<quint64> uses;

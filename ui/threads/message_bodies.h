@@ -27,6 +27,9 @@ public:
     [[nodiscard]] int height(MessageId message, const QString &text, int width);
     void unfold(MessageId message);
     void unfoldCode(MessageId message, int part);
+    //! Something of a message that is held is folded.
+    [[nodiscard]] bool hasFolds(MessageId message) const;
+    void unfoldAll(MessageId message);
     //! A message came into sight: its code blocks get colours, now or as soon as there are some.
     void colour(MessageId message);
     void clear();

@@ -151,6 +151,11 @@ void MessageBody::unfoldCode(int part)
     layout(m_width);
 }
 
+bool MessageBody::hasFolds() const
+{
+    return m_folded || std::ranges::any_of(m_parts, &Part::codeFolded);
+}
+
 QRectF MessageBody::copyButton(const Part &part) const
 {
     return {part.box.right() - 6 - 28, part.box.top() + 3, 28, 24};

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isFolded() const { return m_folded; }
     void unfold(); //!< the whole message
     void unfoldCode(int part);
+    //! Something of the message or of its code is folded.
+    [[nodiscard]] bool hasFolds() const;
 
     void draw(QPainter &painter, BodyPosition from, BodyPosition to, const QRectF &clip) const;
     [[nodiscard]] BodyHit hitAt(QPointF point) const;
@@ -50,10 +52,8 @@ public:
     //! Code of a part as it was written; empty for a flow.
     [[nodiscard]] const QString &code(int part) const { return m_parts[size_t(part)].code; }
     [[nodiscard]] const QString &language(int part) const { return m_parts[size_t(part)].language; }
-    [[nodiscard]] QString text(int part) const
-    {
-        return m_parts[size_t(part)].document->toPlainText();
-    }
+    [[nodiscard]] const QTextDocument *document(int part) const { return m_parts[size_t(part)].document.get(); }
+    [[nodiscard]] QString text(int part) const { return document(part)->toPlainText(); }
     //! Colours and the language's proper name. Sizes stay, so nothing has to move.
     void highlight(int part, const HighlightedCode &colours);
     //! Moves the code under `point` sideways; false when there is none or it fits.

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int PadTop = 11, PadBottom = 11, AvatarSize = 32, AvatarGap = 14, HeadHeight = 20,
               HeadGap = 2;
+constexpr int AsidePad = 5, AsideAvatar = 20, AsideGap = 8, AsideHead = 18;
 constexpr int NewMarker = 28, FoldHeight = 40, ChipHeight = 20, ChipGap = 6, FootHeight = 26;
 
 } // namespace
@@ -23,6 +24,8 @@ RefusedWords RefusedWords::of(const OutboxRow &row)
         words.text = post->text;
     else if (const auto *edit = std::get_if<op::EditMessage>(&row.op.body))
         words.text = edit->text;
+    else if (const auto *back = std::get_if<op::RestoreMessage>(&row.op.body))
+        words.text = back->text;
     return words;
 }
 
@@ -47,9 +50,10 @@ MessageDelegate::MessageDelegate(const Look &look, const MessagesModel &model,
 {
 }
 
-int MessageDelegate::textWidth(int width) const
+int MessageDelegate::textWidth(int width, int left) const
 {
-    return std::clamp(width - 2 * m_side - AvatarSize - AvatarGap, 80, m_look.type.px(Measure));
+    const int end = std::min(width - m_side, m_side + AvatarSize + AvatarGap + m_look.type.px(Measure));
+    return std::max(80, end - left);
 }
 
 MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &entry,
@@ -62,24 +66,28 @@ MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &
     }
     g.top = messageTop(entry);
     g.notesBelow = notesHeight(entry.below);
-    const int x = m_side + AvatarSize + AvatarGap;
-    g.avatar = QRectF(m_side, g.top + PadTop, AvatarSize, AvatarSize);
-    g.head = QRectF(x, g.top + PadTop, width - m_side - x, m_look.type.px(HeadHeight));
-    int y = int(g.head.bottom()) + HeadGap;
+    g.quiet = entry.isComment;
+    const int pad = g.quiet ? AsidePad : PadTop, size = g.quiet ? AsideAvatar : AvatarSize;
+    const int begin = m_side + (g.quiet ? AvatarSize + AvatarGap + AsideGap : 0);
+    const int x = begin + size + (g.quiet ? AsideGap : AvatarGap);
+    g.avatar = QRectF(begin, g.top + pad, size, size);
+    g.head = QRectF(x, g.top + pad, width - m_side - x, m_look.type.px(g.quiet ? AsideHead : HeadHeight));
+    const int y = int(g.head.bottom()) + HeadGap;
     if (entry.message && entry.message->message.deleted) {
-        g.height = int(g.avatar.bottom()) + PadBottom + g.notesBelow;
+        g.height = int(g.avatar.bottom()) + pad + g.notesBelow;
         return g;
     }
     const RefusedWords refused = entry.refused ? RefusedWords::of(*entry.refused) : RefusedWords{};
     const MessageId key = entry.message ? entry.message->message.message : refused.key;
     const QString &text = entry.message ? entry.message->message.text : refused.text;
-    g.body = QRectF(x, y, textWidth(width), m_bodies.height(key, text, textWidth(width)));
+    const int words = textWidth(width, x);
+    g.body = QRectF(x, y, words, m_bodies.height(key, text, words));
     g.height = int(g.body.bottom());
     if (entry.message && !entry.message->reactions.empty())
         placeReactions(g, entry.message->reactions);
     if (entry.refused)
         placeLinks(g);
-    g.height = std::max(g.height, int(g.avatar.bottom())) + PadBottom + g.notesBelow;
+    g.height = std::max(g.height, int(g.avatar.bottom())) + pad + g.notesBelow;
     return g;
 }
 
@@ -160,7 +168,7 @@ MessageHit MessageDelegate::hitAt(int row, int width, QPointF point) const
     const MessageId key = entry.message ? entry.message->message.message : refused.key;
     const QString &text = entry.message ? entry.message->message.text : refused.text;
     const BodyHit inside
-        = m_bodies.body(key, text, textWidth(width)).hitAt(point - g.body.topLeft());
+        = m_bodies.body(key, text, int(g.body.width())).hitAt(point - g.body.topLeft());
     hit.part = inside.part;
     hit.detail = inside.link;
     hit.position = inside.position;
@@ -180,8 +188,28 @@ QString MessageDelegate::selectedText(int row, int width) const
     const MessagesModel::Entry entry = m_model.at(row);
     if (!entry.message || entry.message->message.message != m_selection.message)
         return {};
-    return m_bodies.body(m_selection.message, entry.message->message.text, textWidth(width))
+    return m_bodies.body(m_selection.message, entry.message->message.text, bodyRect(row, width).width())
         .textBetween(m_selection.from, m_selection.to);
+}
+
+QString MessageDelegate::reactionNames(int row, const QString &emoji) const
+{
+    constexpr size_t Named = 12;
+    const MessagesModel::Entry entry = m_model.at(row);
+    if (!entry.message)
+        return {};
+    const auto found = std::ranges::find(entry.message->reactions, emoji, &ReactionCount::emoji);
+    if (found == entry.message->reactions.end())
+        return {};
+    QStringList names;
+    for (const MemberId who : found->who) {
+        if (size_t(names.size()) < Named)
+            names.append(m_book.callName(who));
+    }
+    const int others = int(found->who.size()) - int(names.size());
+    if (others > 0)
+        names.append(tr("%n others", nullptr, others));
+    return tr("%1: %2", "a reaction and who gave it").arg(reactionLabel(emoji), QLocale().createSeparatedList(names));
 }
 
 } // namespace meridian

@@ -57,6 +57,8 @@ public:
     void setSelection(const TextSelection &selection) { m_selection = selection; }
     [[nodiscard]] const TextSelection &selection() const { return m_selection; }
     [[nodiscard]] QString selectedText(int row, int width) const;
+    //! Who answered with this: "Thanks: Priya, Yuki and 3 others".
+    [[nodiscard]] QString reactionNames(int row, const QString &emoji) const;
     void setSidePadding(int padding) { m_side = padding; }
     [[nodiscard]] int sidePadding() const { return m_side; }
     //! The row whose timestamp the actions box covers; -1: none.
@@ -70,12 +72,13 @@ private:
     struct Geometry {
         int top = 0; //!< of the message, under the notes and the new marker
         int notesBelow = 0; //!< the height of those after it
+        bool quiet = false; //!< a side comment
         QRectF avatar, head, body, foot;
         std::vector<Chip> reactions;
         std::vector<std::pair<MessageHit::Kind, QRectF>> links;
         int height = 0;
     };
-    [[nodiscard]] int textWidth(int width) const;
+    [[nodiscard]] int textWidth(int width, int left) const;
     [[nodiscard]] Geometry geometry(const MessagesModel::Entry &entry, int width) const;
     void placeReactions(Geometry &geometry, const std::vector<ReactionCount> &reactions) const;
     void placeLinks(Geometry &geometry) const;
@@ -87,6 +90,7 @@ private:
                     const QString &text, Token tint) const;
     void paintBody(QPainter &painter, const Geometry &geometry, MessageId id, const QString &text,
                    const QRectF &clip) const;
+    void paintAside(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry) const;
     void paintReactions(QPainter &painter, const Geometry &geometry) const;
     void paintDeleted(QPainter &painter, const Geometry &geometry, const Message &message) const;
     void paintRefused(QPainter &painter, const Geometry &geometry, const OutboxRow &refused,

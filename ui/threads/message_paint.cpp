@@ -75,9 +75,13 @@ void MessageDelegate::paintMessage(QPainter &painter, const Geometry &g,
 {
     const Message &message = entry.message->message;
     if (message.deleted) {
+        if (g.quiet)
+            paintAside(painter, g, entry);
         paintDeleted(painter, g, message);
         return;
     }
+    if (g.quiet)
+        paintAside(painter, g, entry);
     const TimeText times(m_book.zone(), m_look.clock.now());
     const bool waiting = entry.message->state == SendState::Waiting && message.seq >= PendingSeq;
     QString when = times.inThread(message.at);
@@ -100,10 +104,11 @@ void MessageDelegate::paintHead(QPainter &painter, const Geometry &g, MemberId a
     const QFont meta = m_look.type.font(TypeStyle::Meta);
     const int whenWidth = tabularWidth(meta, when);
     QRectF line = g.head.adjusted(0, 0, -whenWidth - 12, 0);
-    const int used = drawText(painter, line, m_look.type.font(TypeStyle::Name),
-                              m_look.theme.color(Token::Text), m_book.fullName(author));
+    const int used = drawText(painter, line, m_look.type.font(g.quiet ? TypeStyle::Small : TypeStyle::Name),
+                              m_look.theme.color(g.quiet ? Token::TextMuted : Token::Text),
+                              m_book.fullName(author));
     line.setLeft(line.left() + used + 8);
-    if (member
+    if (member && !g.quiet
         && line.width()
             >= LocalTimePill::widthOf(m_look, member->profile, LocalTimePill::City::Shown))
         LocalTimePill::draw(painter, m_look, line, member->profile, LocalTimePill::City::Shown);
@@ -135,6 +140,18 @@ void MessageDelegate::paintBody(QPainter &painter, const Geometry &g, MessageId 
     painter.restore();
 }
 
+//! The line that ties side comments to their message; a dot where one is new.
+void MessageDelegate::paintAside(QPainter &painter, const Geometry &g, const MessagesModel::Entry &entry) const
+{
+    const qreal x = g.avatar.left() - 9;
+    drawHairline(painter, {x, 0}, {x, qreal(g.height)}, m_look.theme.color(Token::HairlineStrong));
+    if (!entry.newComment)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.theme.color(Token::Accent));
+    painter.drawEllipse(QPointF(x, g.avatar.center().y()), 3.5, 3.5);
+}
+
 void MessageDelegate::paintReactions(QPainter &painter, const Geometry &g) const
 {
     for (const Chip &chip : g.reactions) {
@@ -159,7 +176,8 @@ void MessageDelegate::paintDeleted(QPainter &painter, const Geometry &g,
     painter.drawEllipse(g.avatar);
     const QRectF line(g.head.left(), g.avatar.top(), g.head.width(), g.avatar.height());
     drawText(painter, line, m_look.type.font(TypeStyle::Ui), m_look.theme.color(Token::TextMuted),
-             tr("%1 removed this message").arg(m_book.callName(message.author)));
+             tr("%1 removed this message")
+                 .arg(m_book.callName(message.deletedBy.value_or(message.author))));
     drawTabular(
         painter, line, m_look.type.font(TypeStyle::Meta), m_look.theme.color(Token::TextMuted),
         TimeText(m_book.zone(), m_look.clock.now()).inThread(message.at), Qt::AlignTrailing);

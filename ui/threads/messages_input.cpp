@@ -3,10 +3,13 @@
 #include "ui/threads/message_actions.h"
 #include "ui/threads/messages_view.h"
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QUrl>
 #include <algorithm>
 
@@ -205,8 +208,93 @@ void MessagesView::acknowledge()
         step(1);
     m_hovered = QPersistentModelIndex();
     placeActions();
-    if (m_actions->isVisible())
+    if (std::ranges::find(m_actions->offered(), MessageAction::Acknowledge) != m_actions->offered().end())
         m_actions->openReactions();
+}
+
+QModelIndex MessagesView::target() const
+{
+    return m_hovered.isValid() ? QModelIndex(m_hovered) : currentIndex();
+}
+
+QString MessagesView::selectedIn(const QModelIndex &index) const
+{
+    return index.isValid() ? m_delegate.selectedText(index.row(), viewport()->width()) : QString();
+}
+
+bool MessagesView::perform(MessageAction action)
+{
+    const QModelIndex index = target();
+    const auto &offered = m_actions->offered();
+    if (!index.isValid() || std::ranges::find(offered, action) == offered.end())
+        return false;
+    const auto entry = m_model.at(index.row());
+    if (entry.refused) {
+        using enum MessageHit::Kind;
+        activate(index, {action == MessageAction::TryAgain  ? TryAgain
+                             : action == MessageAction::Discard ? Discard
+                                                                : CopyText,
+                         {}, -1, {}});
+        return true;
+    }
+    const Message message = entry.message->message;
+    switch (action) {
+    case MessageAction::Quote: {
+        const QString selected = selectedIn(index);
+        emit quoteWanted(selected.isEmpty() ? message.text : selected);
+        break;
+    }
+    case MessageAction::Comment: emit commentWanted(message.beside.value_or(message.message)); break;
+    case MessageAction::Acknowledge: m_actions->openReactions(); break;
+    case MessageAction::React: m_actions->openEmoji(); break;
+    case MessageAction::ShowAll:
+        m_bodies.unfoldAll(message.message);
+        relayoutRow(index);
+        break;
+    case MessageAction::CopyText: copy(); break;
+    case MessageAction::CopyLink: emit linkWanted(message.message); break;
+    case MessageAction::Edit: emit editWanted(message.message, message.text); break;
+    case MessageAction::Versions: emit versionsWanted(message.message); break;
+    case MessageAction::Delete: emit deleteWanted(message.message); break;
+    case MessageAction::TryAgain:
+    case MessageAction::Discard: return false;
+    }
+    return true;
+}
+
+//! What can be done with the current row, as a menu.
+void MessagesView::openMenu()
+{
+    placeActions();
+    m_actions->openMenu();
+}
+
+void MessagesView::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_hovered = QPersistentModelIndex();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QModelIndex under = indexAt(event->pos());
+        if (!under.isValid())
+            return;
+        setFocus(Qt::MouseFocusReason);
+        setCurrentIndex(under);
+        m_hovered = under;
+    }
+    openMenu();
+}
+
+bool MessagesView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QListView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QModelIndex index;
+    const MessageHit hit = hitAt(help->pos(), &index);
+    const QString text = hit.kind == MessageHit::Kind::Reaction
+        ? m_delegate.reactionNames(index.row(), hit.detail)
+        : QString();
+    QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
 }
 
 void MessagesView::copyText(const QString &text)
@@ -225,7 +313,7 @@ void MessagesView::copy()
             return;
         }
     }
-    const QModelIndex index = m_hovered.isValid() ? QModelIndex(m_hovered) : currentIndex();
+    const QModelIndex index = target();
     if (!index.isValid())
         return;
     const auto entry = m_model.at(index.row());
@@ -235,38 +323,64 @@ void MessagesView::copy()
         copyText(RefusedWords::of(*entry.refused).text);
 }
 
-void MessagesView::keyPressEvent(QKeyEvent *event)
+bool MessagesView::moveByKey(QKeyEvent *event)
 {
-    const QString key = event->text();
-    const bool plain
-        = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-    } else if (event->key() == Qt::Key_Down || (plain && key == u"j")) {
-        step(1);
-    } else if (event->key() == Qt::Key_Up || (plain && key == u"k")) {
-        step(-1);
-    } else if (event->key() == Qt::Key_Home) {
+    switch (event->key()) {
+    case Qt::Key_Down: return step(1), true;
+    case Qt::Key_Up: return step(-1), true;
+    case Qt::Key_Home:
         m_model.loadOldest();
         verticalScrollBar()->setValue(0);
-    } else if (event->key() == Qt::Key_End) {
+        return true;
+    case Qt::Key_End:
         m_model.loadNewest();
         showEnd();
-    } else if (event->key() == Qt::Key_Space) {
+        return true;
+    case Qt::Key_Space: {
         const int page = verticalScrollBar()->pageStep() - 40;
-        verticalScrollBar()->setValue(
-            verticalScrollBar()->value()
-            + (event->modifiers().testFlag(Qt::ShiftModifier) ? -page : page));
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain
-               && currentIndex().row() == m_model.foldRow() && currentIndex().isValid()) {
-        activate(currentIndex(), {MessageHit::Kind::Unfold, {}, -1, {}});
-    } else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
-        verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp
-                                               ? QAbstractSlider::SliderPageStepSub
-                                               : QAbstractSlider::SliderPageStepAdd);
-    } else {
-        event->ignore(); // the pane knows the rest
+        const bool up = event->modifiers().testFlag(Qt::ShiftModifier);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (up ? -page : page));
+        return true;
     }
+    case Qt::Key_PageUp:
+        return verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub), true;
+    case Qt::Key_PageDown:
+        return verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd), true;
+    default: return false;
+    }
+}
+
+bool MessagesView::actByKey(QKeyEvent *event)
+{
+    const QString key = event->text();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (key == u"j")
+        return step(1), true;
+    if (key == u"k")
+        return step(-1), true;
+    if (!enter && key != u"q" && key != u"c" && key != u"l")
+        return false;
+    m_hovered = QPersistentModelIndex(); // the keyboard's row, not the pointer's
+    placeActions();
+    if (!enter)
+        return perform(key == u"q"       ? MessageAction::Quote
+                           : key == u"c" ? MessageAction::Comment
+                                         : MessageAction::CopyLink);
+    if (currentIndex().isValid() && currentIndex().row() == m_model.foldRow())
+        activate(currentIndex(), {MessageHit::Kind::Unfold, {}, -1, {}});
+    else
+        openMenu();
+    return true;
+}
+
+void MessagesView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain
+        = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (!moveByKey(event) && !(plain && actByKey(event)))
+        event->ignore(); // the pane knows the rest
 }
 
 void MessagesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

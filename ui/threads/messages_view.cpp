@@ -31,18 +31,9 @@ MessagesView::MessagesView(const Look &look, MessagesModel &model, const MemberB
     setItemDelegate(&m_delegate);
     m_actions->hide();
     connect(m_below, &NewBelow::clicked, this, &MessagesView::showEnd);
-    connect(m_actions, &MessageActions::reacted, this, [this](const QString &emoji) {
-        react(m_hovered.isValid() ? QModelIndex(m_hovered) : currentIndex(), emoji);
-    });
-    connect(m_actions, &MessageActions::copyRequested, this, &MessagesView::copy);
-    connect(m_actions, &MessageActions::editRequested, this, [this] {
-        const auto entry = m_model.at(m_hovered.isValid() ? m_hovered.row() : currentIndex().row());
-        emit editWanted(entry.message->message.message, entry.message->message.text);
-    });
-    connect(m_actions, &MessageActions::deleteRequested, this, [this] {
-        emit deleteWanted(m_model.at(m_hovered.isValid() ? m_hovered.row() : currentIndex().row())
-                              .message->message.message);
-    });
+    connect(m_actions, &MessageActions::reacted, this,
+            [this](const QString &emoji) { react(target(), emoji); });
+    connect(m_actions, &MessageActions::chosen, this, &MessagesView::perform);
     connect(&bodies, &MessageBodies::coloured, viewport(), qOverload<>(&QWidget::update));
     connect(&look.minutes, &MinuteTicker::minute, viewport(), qOverload<>(&QWidget::update));
     connect(&look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -213,6 +204,12 @@ void MessagesView::step(int direction)
     placeActions();
 }
 
+QRect MessagesView::rectOf(MessageId message) const
+{
+    const int row = m_model.rowOf(message);
+    return row < 0 ? QRect() : visualRect(m_model.index(row));
+}
+
 std::optional<MessageId> MessagesView::currentMessage() const
 {
     if (!currentIndex().isValid())
@@ -246,15 +243,15 @@ void MessagesView::placeActions()
     if (!on.isValid() && hasFocus())
         on = currentIndex();
     const auto entry = on.isValid() ? m_model.at(on.row()) : MessagesModel::Entry{};
-    const bool usable = entry.message && !entry.message->message.deleted;
+    const bool folded = entry.message && m_bodies.hasFolds(entry.message->message.message);
+    m_actions->setOffered(
+        actionsFor(entry, m_book.self(), folded ? Folding::Folded : Folding::Whole));
+    const bool usable = !m_actions->offered().empty();
     m_delegate.setActionsRow(usable ? on.row() : -1);
     m_actions->setVisible(usable);
     viewport()->update();
     if (!usable)
         return;
-    m_actions->setOwner(entry.message->message.author == m_book.self()
-                            ? MessageActions::Owner::Mine
-                            : MessageActions::Owner::Others);
     const QRect row = visualRect(on);
     const int markerHeight = m_delegate.messageTop(entry);
     const int x = row.right() - (m_delegate.sidePadding() - 4) - m_actions->width();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/thread_link.h"
+#include "ui/threads/message_action.h"
 #include "ui/threads/message_delegate.h"
 #include "ui/threads/scroll_anchor.h"
 
@@ -29,7 +30,10 @@ public:
     void step(int direction);
     //! The menu of acknowledgements for the current message.
     void acknowledge();
+    //! Does it to the message under the pointer or the keyboard; false where it does not apply.
+    bool perform(MessageAction action);
     [[nodiscard]] std::optional<MessageId> currentMessage() const;
+    [[nodiscard]] QRect rectOf(MessageId message) const;
     void setSidePadding(int padding);
 
     void setModel(QAbstractItemModel *model) override;
@@ -38,6 +42,11 @@ public:
 
 signals:
     void reacted(meridian::MessageId message, const QString &emoji, bool on);
+    //! The selected words, or all of the message.
+    void quoteWanted(const QString &words);
+    void commentWanted(meridian::MessageId message);
+    void linkWanted(meridian::MessageId message);
+    void versionsWanted(meridian::MessageId message);
     void editWanted(meridian::MessageId message, const QString &text);
     void deleteWanted(meridian::MessageId message);
     void retryWanted(meridian::OpId op);
@@ -57,6 +66,8 @@ protected:
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -65,6 +76,12 @@ private:
     [[nodiscard]] MessageHit hitAt(QPoint point, QModelIndex *index = nullptr) const;
     void activate(const QModelIndex &index, const MessageHit &hit);
     void placeActions();
+    //! The row the buttons and keys are about.
+    [[nodiscard]] QModelIndex target() const;
+    [[nodiscard]] QString selectedIn(const QModelIndex &index) const;
+    void openMenu();
+    bool moveByKey(QKeyEvent *event);
+    bool actByKey(QKeyEvent *event);
     void react(const QModelIndex &index, const QString &emoji);
     void copy();
     void copyText(const QString &text);

@@ -5,13 +5,13 @@
 #include "ui/threads/conclusion_strip.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_head.h"
+#include "ui/threads/versions_popup.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/text_label.h"
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace meridian {
@@ -118,13 +118,25 @@ void ThreadPane::connectView()
             [this](MessageId message, const QString &emoji, bool on) {
                 m_commands.setReaction(message, emoji, on);
             });
-    connect(m_view, &MessagesView::editWanted, this, &ThreadPane::editWanted);
-    connect(m_view, &MessagesView::deleteWanted, this, &ThreadPane::confirmDelete);
     connect(m_view, &MessagesView::retryWanted, this, [this](OpId op) { m_commands.retry(op); });
     connect(m_view, &MessagesView::discardWanted, this,
             [this](OpId op) { m_commands.discard(op); });
     connect(m_view, &MessagesView::threadLinkActivated, this, &ThreadPane::follow);
     connect(m_view, &MessagesView::copied, this, [this] { emit said(tr("Copied")); });
+    connectActions();
+}
+
+void ThreadPane::connectActions()
+{
+    connect(m_view, &MessagesView::editWanted, this, &ThreadPane::editWanted);
+    connect(m_view, &MessagesView::quoteWanted, this, &ThreadPane::quoteWanted);
+    connect(m_view, &MessagesView::deleteWanted, this, &ThreadPane::remove);
+    connect(m_view, &MessagesView::versionsWanted, this, &ThreadPane::showVersions);
+    connect(m_view, &MessagesView::commentWanted, this, [this](MessageId message) {
+        const auto row = m_replica.read().message(message);
+        if (row && *row)
+            emit commentWanted(message, m_book.callName((*row)->message.author));
+    });
 }
 
 void ThreadPane::connectActions()
@@ -294,18 +306,36 @@ void ThreadPane::markRead()
         m_commands.markRead(thread(), m_model.lastSeq());
 }
 
-void ThreadPane::confirmDelete(MessageId message)
+//! At once, and back again if asked: the words are kept here as long as that is offered.
+void ThreadPane::remove(MessageId message)
 {
-    QMessageBox question(QMessageBox::NoIcon, {}, tr("Delete this message for everyone?"),
-                         QMessageBox::NoButton, this);
-    question.setInformativeText(tr("Its place in the thread stays, its words go."));
-    QAbstractButton *keep = question.addButton(tr("Keep the message"), QMessageBox::RejectRole);
-    QAbstractButton *erase
-        = question.addButton(tr("Delete for everyone"), QMessageBox::DestructiveRole);
-    question.setDefaultButton(qobject_cast<QPushButton *>(keep));
-    question.exec();
-    if (question.clickedButton() == erase)
-        m_commands.deleteMessage(message);
+    const auto row = m_replica.read().message(message);
+    if (!row || !*row)
+        return;
+    m_commands.deleteMessage(message);
+    emit undoable(
+        tr("Message removed"),
+        [&commands = m_commands, message, text = (*row)->message.text] {
+            commands.restoreMessage(message, text);
+        },
+        [] {});
+}
+
+void ThreadPane::showVersions(MessageId message)
+{
+    const auto row = m_replica.read().message(message);
+    const auto earlier = m_replica.read().versions(message);
+    if (!row || !*row || !earlier) {
+        emit said(tr("The earlier versions could not be read."));
+        return;
+    }
+    auto *popup = new VersionsPopup(m_look, (*row)->message, *earlier, m_book, window());
+    connect(popup, &Popup::closed, popup, &QObject::deleteLater);
+    const QRect at = m_view->rectOf(message);
+    auto *anchor = new QWidget(m_view->viewport()); // a popup stands at a widget; the row is none
+    anchor->setGeometry(at.intersected(m_view->viewport()->rect()).adjusted(WideSide, 0, 0, 0));
+    connect(popup, &Popup::closed, anchor, &QObject::deleteLater);
+    popup->openAt(anchor, Popup::Side::Below);
 }
 
 void ThreadPane::keyPressEvent(QKeyEvent *event)

@@ -56,6 +56,11 @@ signals:
     //! A link in the words leads to a thread of this workspace.
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void editWanted(meridian::MessageId message, const QString &text);
+    void quoteWanted(const QString &words);
+    //! A side comment on this message, by `author`.
+    void commentWanted(meridian::MessageId message, const QString &author);
+    //! Something was done that can be taken back for a while.
+    void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
     void backWanted();
     void stepWanted(int direction);
     void channelWanted(meridian::ChannelId channel);
@@ -78,7 +83,9 @@ private:
     void showPosition();
     void refreshHealth();
     void markRead();
-    void confirmDelete(MessageId message);
+    void connectActions();
+    void remove(MessageId message);
+    void showVersions(MessageId message);
 
     Look m_look;
     Replica &m_replica;

@@ -88,6 +88,10 @@ void Popup::keyPressEvent(QKeyEvent *event)
 
 bool Popup::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && watched == this) { // before the window's own single keys
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return true;
+    }
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
         const auto *press = static_cast<QMouseEvent *>(event);
         const QPoint here = mapFromGlobal(press->globalPosition().toPoint());
@@ -213,8 +217,20 @@ void PopupMenu::keyPressEvent(QKeyEvent *event)
         choose(m_current);
         break;
     default:
-        Popup::keyPressEvent(event);
+        if (const int index = itemWithKey(event->text()); index >= 0)
+            choose(index);
+        else
+            Popup::keyPressEvent(event);
     }
+}
+
+int PopupMenu::itemWithKey(const QString &key) const
+{
+    for (int i = 0; key.size() == 1 && i < int(m_items.size()); ++i) {
+        if (m_items[size_t(i)].keys.compare(key, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
 }
 
 void PopupMenu::mouseMoveEvent(QMouseEvent *event)

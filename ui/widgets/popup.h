@@ -37,7 +37,8 @@ private:
     QPointer<QWidget> m_back; //!< what had the focus
 };
 
-//! A list of choices in a popup: an icon, a title, perhaps a second line and a key.
+//! A list of choices in a popup: an icon, a title, perhaps a second line and a key. A key of one character
+//! chooses its line.
 class PopupMenu : public Popup {
     Q_OBJECT
 public:
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] QRect rectOf(int index) const;
     void paintItem(QPainter &painter, int index) const;
     void choose(int index);
+    [[nodiscard]] int itemWithKey(const QString &key) const; //!< -1: none
     std::vector<Item> m_items;
     int m_current = -1;
 };

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/limits.h"
+#include "tests/ui/look_fixture.h"
+#include "ui/threads/message_body.h"
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+using namespace meridian;
+using namespace meridian::test;
+
+//! From what somebody wrote to words that are laid out and drawn.
+class MessageBodyTest : public QObject {
+    Q_OBJECT
+    LookFixture m_fixture;
+    MentionNames m_names{[](const Uuid &) { return QStringLiteral("Priya"); }, {}};
+
+    static QString repeated(const char *piece, int times = 40'000)
+    {
+        QString text = QString::fromUtf8(piece).repeated(times);
+        text.truncate(limits::Text); // the longest message there is
+        return text;
+    }
+
+private slots:
+    void initTestCase() { Icons::initResources(); }
+
+    void twistedTextsAreLaidOutAtOnce_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        const char *pieces[] = {"*a **a ", "a_ ", "_a ", "a]", "[a", "[", "`", "e`", "> ", "- ", "|x", "[a](<b", "a@ ",
+                                "&amp; ", "~~a~~ ", "<!--", "https://a.b/c ", "1. a\n", "> a\n\n", "- a\n\n", "# a\n",
+                                "***\n", "日本語", "مرحبا ", "👩🏽‍🚀", "a\n", "`a` ", "**a** ", "x", "\\* ", "```\na\n```\n",
+                                ":tada: ", "|a|b|\n", "Thu 12:00 "};
+        for (const char *piece : pieces)
+            QTest::addRow("%s", piece) << repeated(piece);
+        QString lists, ticks, quotes;
+        for (int i = 0; i < 250; ++i)
+            lists += QStringLiteral("  ").repeated(i) + QStringLiteral("* a\n");
+        for (int i = 1; i < 280; ++i)
+            ticks += u'e' + QStringLiteral("`").repeated(i);
+        QTest::newRow("deeper and deeper lists") << lists.left(limits::Text);
+        QTest::newRow("longer and longer ticks") << ticks.left(limits::Text);
+        QTest::newRow("a tall table") << QStringLiteral("|a|b|c|\n|-|-|-|\n") + repeated("|1|2|3|\n", 4500);
+        QTest::newRow("a wide table") << repeated("|x", 1000) + QStringLiteral("|\n") + repeated("|-", 1000)
+                + QStringLiteral("|\n") + repeated("|x", 1000) + QStringLiteral("|\n");
+        QTest::newRow("nested marks") << repeated("*a **a ", 2800) + u'b' + repeated(" a** a*", 2800);
+    }
+    void twistedTextsAreLaidOutAtOnce()
+    {
+        QFETCH(QString, markdown);
+        QElapsedTimer timer;
+        timer.start();
+        MessageBody body(markdown, m_fixture.look, m_names);
+        body.layout(680);
+        const qint64 took = timer.elapsed();
+        QVERIFY(body.height() > 0);
+        if (qEnvironmentVariableIsSet("MERIDIAN_TIMES"))
+            qInfo("%lld ms", took);
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QVERIFY2(took <= 2000, qPrintable(QString::number(took)));
+#else
+        QVERIFY2(took <= 100, qPrintable(QString::number(took)));
+#endif
+    }
+
+    void aWordWithoutEndStaysInItsColumn()
+    {
+        MessageBody body(QString(3000, u'x'), m_fixture.look, m_names);
+        body.layout(400);
+        QVERIFY(body.document(0)->idealWidth() <= 400);
+        QVERIFY(body.height() > 200);
+    }
+
+    void arabicStandsOnTheRight()
+    {
+        MessageBody body(QStringLiteral("مرحبا بالجميع\n\nHello all"), m_fixture.look, m_names);
+        body.layout(400);
+        const QTextBlock arabic = body.document(0)->begin(), english = arabic.next();
+        QCOMPARE(arabic.textDirection(), Qt::RightToLeft);
+        QCOMPARE(english.textDirection(), Qt::LeftToRight);
+        QVERIFY(arabic.layout()->lineAt(0).naturalTextRect().left() > 200);
+        QVERIFY(english.layout()->lineAt(0).naturalTextRect().left() < 20);
+    }
+
+    void japaneseBreaksBetweenCharactersAndNotBeforeAStop()
+    {
+        MessageBody body(QStringLiteral("今日は、各市場で九時に開く。").repeated(12), m_fixture.look, m_names);
+        body.layout(300);
+        const QTextBlock block = body.document(0)->begin();
+        const QTextLayout *lines = block.layout();
+        QVERIFY(lines->lineCount() > 4);
+        for (int i = 1; i < lines->lineCount(); ++i) {
+            const QChar first = block.text().at(lines->lineAt(i).textStart());
+            QVERIFY(first != u'。' && first != u'、');
+            QVERIFY(lines->lineAt(i).naturalTextWidth() <= 300);
+        }
+    }
+
+    void htmlIsText()
+    {
+        MessageBody body(QStringLiteral("<b>a</b> <img src=x onerror=y>\n\n<script>z</script>"), m_fixture.look, m_names);
+        body.layout(600);
+        QVERIFY(body.text(0).contains(QStringLiteral("<b>a</b> <img src=x onerror=y>")));
+        QVERIFY(body.text(0).contains(QStringLiteral("<script>z</script>")));
+    }
+};
+
+QTEST_MAIN(MessageBodyTest)
+#include "tst_message_body.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/threads/message_action.h"
+#include <QCoreApplication>
+
+namespace meridian {
+
+namespace {
+
+struct Line {
+    MessageAction action;
+    const char *icon, *title, *key;
+};
+
+constexpr Line Lines[]{
+    {MessageAction::Quote, "mail-reply-sender", QT_TRANSLATE_NOOP("meridian::MessageAction", "Quote and reply"), "Q"},
+    {MessageAction::Comment, "edit-comment", QT_TRANSLATE_NOOP("meridian::MessageAction", "Comment on the side"), "C"},
+    {MessageAction::Acknowledge, "checkmark", QT_TRANSLATE_NOOP("meridian::MessageAction", "Acknowledge"), "A"},
+    {MessageAction::React, "smiley-add", QT_TRANSLATE_NOOP("meridian::MessageAction", "Answer with an emoji"), "M"},
+    {MessageAction::ShowAll, "view-list-text", QT_TRANSLATE_NOOP("meridian::MessageAction", "Show all of it"), "S"},
+    {MessageAction::CopyText, "edit-copy", QT_TRANSLATE_NOOP("meridian::MessageAction", "Copy text"), "T"},
+    {MessageAction::CopyLink, "edit-link", QT_TRANSLATE_NOOP("meridian::MessageAction", "Copy link"), "L"},
+    {MessageAction::Edit, "document-edit", QT_TRANSLATE_NOOP("meridian::MessageAction", "Edit"), "E"},
+    {MessageAction::Versions, "view-history", QT_TRANSLATE_NOOP("meridian::MessageAction", "Show earlier versions"), "V"},
+    {MessageAction::Delete, "edit-delete", QT_TRANSLATE_NOOP("meridian::MessageAction", "Delete"), "D"},
+    {MessageAction::TryAgain, "view-refresh", QT_TRANSLATE_NOOP("meridian::MessageAction", "Try again"), "A"},
+    {MessageAction::Discard, "edit-delete", QT_TRANSLATE_NOOP("meridian::MessageAction", "Discard"), "D"},
+};
+
+} // namespace
+
+std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberId self, Folding folding)
+{
+    using enum MessageAction;
+    if (entry.refused)
+        return {TryAgain, CopyText, Discard};
+    if (!entry.message || entry.message->message.deleted)
+        return {};
+    const Message &message = entry.message->message;
+    std::vector<MessageAction> actions{Quote, Comment, Acknowledge, React};
+    if (folding == Folding::Folded)
+        actions.push_back(ShowAll);
+    actions.push_back(CopyText);
+    if (message.seq < PendingSeq) // nobody else has it yet
+        actions.push_back(CopyLink);
+    if (message.author == self)
+        actions.push_back(Edit);
+    if (message.editedAt)
+        actions.push_back(Versions);
+    if (message.author == self)
+        actions.push_back(Delete);
+    return actions;
+}
+
+PopupMenu::Item menuItem(MessageAction action)
+{
+    const Line *line = std::ranges::find(Lines, action, &Line::action);
+    const bool begins = action == MessageAction::ShowAll || action == MessageAction::Delete;
+    return {QString::fromLatin1(line->icon), QCoreApplication::translate("meridian::MessageAction", line->title), {},
+            QString::fromLatin1(line->key), begins, action == MessageAction::Delete};
+}
+
+} // namespace meridian

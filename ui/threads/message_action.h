@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/messages_model.h"
+#include "ui/widgets/popup.h"
+
+namespace meridian {
+
+//! What can be done with a message from its row, its buttons or its menu.
+enum class MessageAction {
+    Quote, Comment, Acknowledge, React, ShowAll, CopyText, CopyLink, Edit, Versions, Delete, TryAgain, Discard
+};
+
+//! Whether all of a message's words are in sight.
+enum class Folding { Whole, Folded };
+
+//! What can be done with this row, in the order of its menu; nothing with a fold or a message that was deleted.
+[[nodiscard]] std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberId self,
+                                                    Folding folding);
+//! The action as a line of a menu, with the key that does it.
+[[nodiscard]] PopupMenu::Item menuItem(MessageAction action);
+
+} // namespace meridian
