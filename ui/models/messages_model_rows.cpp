@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a row of MessagesModel says, and how news from the replica reaches the rows.
-#include "core/text/plain_text.h"
 #include "core/time/day_phase.h"
+#include "ui/models/message_words.h"
 #include "ui/models/messages_model.h"
 #include "ui/models/time_text.h"
 #include <algorithm>
@@ -300,9 +300,11 @@ QString MessagesModel::accessibleText(const Entry &entry) const
     if (message.beside)
         who = tr("Side comment by %1").arg(who);
     parts << QStringList{who, tr("Written %1").arg(times.spoken(message.at)),
-                      plainText(message.text, name)};
+                      spokenWords(message.text, name)};
     if (message.editedAt)
         parts.append(tr("Edited"));
+    for (const ReactionCount &reaction : entry.message->reactions)
+        parts.append(reactionNames(reaction, m_book));
     if (entry.message->state == SendState::Waiting)
         parts.append(tr("Waiting for a connection"));
     parts << after;

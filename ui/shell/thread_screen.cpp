@@ -67,7 +67,6 @@ void ThreadScreen::connectPanes()
     connect(m_pane, &ThreadPane::threadWanted, this, &ThreadScreen::threadWanted);
     connect(m_pane, &ThreadPane::replyWanted, this, &ThreadScreen::reply);
     connect(m_pane, &ThreadPane::said, this, &ThreadScreen::said);
-    connect(m_pane, &ThreadPane::undoable, this, &ThreadScreen::undoable);
     connect(m_pane, &ThreadPane::editWanted, m_composer, &Composer::edit);
     connect(m_pane, &ThreadPane::quoteWanted, m_composer, &Composer::quote);
     connect(m_pane, &ThreadPane::commentWanted, m_composer, &Composer::comment);

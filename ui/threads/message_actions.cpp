@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threads/message_actions.h"
-#include "ui/threads/message_delegate.h"
+#include "ui/models/message_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emoji_picker.h"
 #include "ui/widgets/paint.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where things stand in a message row; message_paint.cpp paints them.
 #include "ui/threads/message_delegate.h"
-#include "core/text/emoji.h"
+#include "ui/models/message_words.h"
 #include "ui/widgets/paint.h"
 #include <QCoreApplication>
 
@@ -27,17 +27,6 @@ RefusedWords RefusedWords::of(const OutboxRow &row)
     else if (const auto *back = std::get_if<op::RestoreMessage>(&row.op.body))
         words.text = back->text;
     return words;
-}
-
-QString reactionLabel(const QString &emoji)
-{
-    if (emoji == u"thanks")
-        return QCoreApplication::translate("meridian::MessageDelegate", "Thanks");
-    if (emoji == u"agree")
-        return QCoreApplication::translate("meridian::MessageDelegate", "Agree");
-    if (emoji == u"looking")
-        return QCoreApplication::translate("meridian::MessageDelegate", "Looking into it");
-    return withEmoji(emoji);
 }
 
 MessageDelegate::MessageDelegate(const Look &look, const MessagesModel &model,
@@ -194,22 +183,11 @@ QString MessageDelegate::selectedText(int row, int width) const
 
 QString MessageDelegate::reactionNames(int row, const QString &emoji) const
 {
-    constexpr size_t Named = 12;
     const MessagesModel::Entry entry = m_model.at(row);
     if (!entry.message)
         return {};
     const auto found = std::ranges::find(entry.message->reactions, emoji, &ReactionCount::emoji);
-    if (found == entry.message->reactions.end())
-        return {};
-    QStringList names;
-    for (const MemberId who : found->who) {
-        if (size_t(names.size()) < Named)
-            names.append(m_book.callName(who));
-    }
-    const int others = int(found->who.size()) - int(names.size());
-    if (others > 0)
-        names.append(tr("%n others", nullptr, others));
-    return tr("%1: %2", "a reaction and who gave it").arg(reactionLabel(emoji), QLocale().createSeparatedList(names));
+    return found == entry.message->reactions.end() ? QString() : meridian::reactionNames(*found, m_book);
 }
 
 } // namespace meridian

@@ -116,7 +116,4 @@ struct RefusedWords {
     [[nodiscard]] static RefusedWords of(const OutboxRow &row);
 };
 
-//! "Agree", "Thanks", "Looking into it", or the emoji itself.
-[[nodiscard]] QString reactionLabel(const QString &emoji);
-
 } // namespace meridian

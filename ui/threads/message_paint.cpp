@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/message_words.h"
 #include "ui/models/time_text.h"
 #include "ui/threads/message_delegate.h"
 #include "ui/widgets/avatar.h"

@@ -123,14 +123,16 @@ void ThreadPane::connectView()
             [this](OpId op) { m_commands.discard(op); });
     connect(m_view, &MessagesView::threadLinkActivated, this, &ThreadPane::follow);
     connect(m_view, &MessagesView::copied, this, [this] { emit said(tr("Copied")); });
-    connectActions();
+    connectMessages();
 }
 
-void ThreadPane::connectActions()
+void ThreadPane::connectMessages()
 {
     connect(m_view, &MessagesView::editWanted, this, &ThreadPane::editWanted);
     connect(m_view, &MessagesView::quoteWanted, this, &ThreadPane::quoteWanted);
     connect(m_view, &MessagesView::deleteWanted, this, &ThreadPane::remove);
+    connect(m_view, &MessagesView::linkWanted, this,
+            [this](MessageId message) { m_actions.copyLink(message); });
     connect(m_view, &MessagesView::versionsWanted, this, &ThreadPane::showVersions);
     connect(m_view, &MessagesView::commentWanted, this, [this](MessageId message) {
         const auto row = m_replica.read().message(message);

@@ -59,8 +59,6 @@ signals:
     void quoteWanted(const QString &words);
     //! A side comment on this message, by `author`.
     void commentWanted(meridian::MessageId message, const QString &author);
-    //! Something was done that can be taken back for a while.
-    void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
     void backWanted();
     void stepWanted(int direction);
     void channelWanted(meridian::ChannelId channel);
@@ -79,11 +77,11 @@ private:
     void connectActions();
     void follow(const ThreadLink &link);
     [[nodiscard]] QString titleOf(const QString &link) const;
+    void connectMessages();
     void refreshThread();
     void showPosition();
     void refreshHealth();
     void markRead();
-    void connectActions();
     void remove(MessageId message);
     void showVersions(MessageId message);
 
