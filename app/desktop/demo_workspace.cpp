@@ -92,11 +92,6 @@ void DemoWorkspace::saveDraft(Draft draft)
     note(m_store->saveDraft(draft));
 }
 
-void DemoWorkspace::dropDraft(ThreadId thread)
-{
-    note(m_store->dropDraft(thread));
-}
-
 void DemoWorkspace::retry(OpId op)
 {
     note(m_store->retry(op));

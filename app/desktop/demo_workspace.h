@@ -35,7 +35,6 @@ public:
 
     void submit(std::vector<Op> ops) override;
     void saveDraft(Draft draft) override;
-    void dropDraft(ThreadId thread) override;
     void retry(OpId op) override;
     void discard(OpId op) override;
     void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
 #include "app/desktop/language.h"
+#include "app/desktop/tour_compose.h"
 #include "app/desktop/tour_stage.h"
 #include "ui/firstrun/first_run.h"
 #include "ui/shell/banner_presenter.h"
@@ -257,7 +258,7 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
     if (!QDir().mkpath(folder))
         return std::unexpected(tr("The folder %1 can’t be made.").arg(folder));
     TourStage stage(application, folder);
-    for (const auto scenes : {takeReading, takeThreadChanges, takeWriting, takeOffline, takeOverlays, takeExtremes, takeFirstRun,
+    for (const auto scenes : {takeReading, takeThreadChanges, takeWriting, takeComposing, takeOffline, takeOverlays, takeExtremes, takeFirstRun,
                               takeComponents}) {
         if (const auto taken = scenes(stage); !taken)
             return taken;

@@ -10,6 +10,9 @@ namespace meridian::limits {
 inline constexpr qsizetype Name = 140;
 inline constexpr qsizetype Subject = 140;
 inline constexpr qsizetype Conclusion = 500;
+//! Longer than a subject may be: too long a one is a draft still.
+inline constexpr qsizetype DraftSubject = 1000;
+inline constexpr int Drafts = 1000; //!< of one member, with those put away
 inline constexpr qsizetype Purpose = 1000;
 inline constexpr qsizetype Text = 40'000;
 inline constexpr qsizetype Short = 80;

@@ -224,7 +224,8 @@ using OpBody = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember
                             op::ReopenThread, op::MoveThread, op::PinThread,
                             op::PostMessage, op::EditMessage, op::DeleteMessage,
                             op::RestoreMessage, op::AddReaction, op::RemoveReaction, op::MarkRead, op::UnmarkRead,
-                            op::SetDone, op::SetLater, op::FollowThread, op::FollowChannel>;
+                            op::SetDone, op::SetLater, op::FollowThread, op::FollowChannel,
+                            op::SaveDraft, op::DropDraft>;
 
 //! A change somebody asks for. The client makes up `opId` and the ids of what it creates, so that
 //! sending it twice is harmless.
@@ -252,6 +253,12 @@ struct Event {
 [[nodiscard]] inline bool isPrivate(const OpBody &body)
 {
     return std::visit([](const auto &one) { return isPrivateOp<std::decay_t<decltype(one)>>; }, body);
+}
+
+//! An op about a draft goes out in silence: it is no message, and only its author's devices hear of it.
+[[nodiscard]] inline bool isOfDrafts(const OpBody &body)
+{
+    return std::holds_alternative<op::SaveDraft>(body) || std::holds_alternative<op::DropDraft>(body);
 }
 
 } // namespace meridian

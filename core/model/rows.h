@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/model/entities.h"
+#include "core/model/draft.h"
 
 namespace meridian {
 
@@ -18,13 +18,15 @@ struct Rows {
     std::vector<MessageVersion> versions;
     std::vector<Standing> standings;      //!< the reader's own
     std::vector<ChannelFollow> follows;   //!< the reader's own
+    std::vector<Draft> drafts;            //!< the reader's own
     static constexpr auto fields()
     {
         return std::tuple{field("members", &Rows::members), field("channels", &Rows::channels),
                           field("memberships", &Rows::memberships), field("threads", &Rows::threads),
                           field("notes", &Rows::notes), field("messages", &Rows::messages),
                           field("reactions", &Rows::reactions), field("versions", &Rows::versions),
-                          field("standings", &Rows::standings), field("follows", &Rows::follows)};
+                          field("standings", &Rows::standings), field("follows", &Rows::follows),
+                          field("drafts", &Rows::drafts)};
     }
     bool operator==(const Rows &) const = default;
 };

@@ -385,6 +385,19 @@ struct Authoriser::Asked {
         const auto channel = rules.readable(actor, one.channel);
         return channel ? Checked<void>() : std::unexpected(channel.error());
     }
+
+    // A draft is nobody else's business: what it is about is asked when it is sent.
+    [[nodiscard]] Checked<void> may(const op::SaveDraft &one) const
+    {
+        const auto others = checked(reader.draftCount(actor.member, one.draft));
+        if (!others)
+            return std::unexpected(others.error());
+        if (*others >= limits::Drafts)
+            return refuse(frame::code::TooLarge, QStringLiteral("There are too many drafts."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::DropDraft &) const { return {}; }
 };
 
 Checked<void> Authoriser::check(const Member &actor, const OpBody &body, Seq head) const

@@ -19,7 +19,7 @@ qsizetype sizeOf(const Rows &rows)
 {
     return qsizetype(rows.members.size() + rows.channels.size() + rows.memberships.size()
                      + rows.threads.size() + rows.notes.size() + rows.messages.size() + rows.reactions.size()
-                     + rows.versions.size() + rows.standings.size() + rows.follows.size());
+                     + rows.versions.size() + rows.standings.size() + rows.follows.size() + rows.drafts.size());
 }
 
 std::pair<Rows, Rows> halved(Rows rows)
@@ -43,6 +43,7 @@ std::pair<Rows, Rows> halved(Rows rows)
     cut(&Rows::versions);
     cut(&Rows::standings);
     cut(&Rows::follows);
+    cut(&Rows::drafts);
     return {std::move(rows), std::move(rest)};
 }
 

@@ -187,6 +187,15 @@ Checked<void> check(const op::SetLater &one) { return future(one.until); }
 Checked<void> check(const op::FollowThread &one) { return future(one.muteUntil); }
 Checked<void> check(const op::FollowChannel &) { return {}; }
 
+Checked<void> check(const op::SaveDraft &one)
+{
+    if (one.text.trimmed().isEmpty() && one.subject.trimmed().isEmpty())
+        return invalid(QStringLiteral("A draft has some words."));
+    return {};
+}
+
+Checked<void> check(const op::DropDraft &) { return {}; }
+
 } // namespace
 
 Checked<void> profile(const Profile &profile)

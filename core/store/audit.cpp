@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/audit.h"
+#include "core/store/draft_rows.h"
 #include "core/store/entity_rows.h"
 #include "core/store/event_log.h"
 #include "core/store/projection.h"
@@ -13,7 +14,7 @@ constexpr int EventsAtOnce = 2000;
 constexpr qsizetype SentencesPerTable = 5;
 constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "thread_note",
                                       "thread_move", "told", "message",
-                                     "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread"};
+                                     "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread", "draft"};
 
 void checkFile(StatementCache &sql, QStringList &wrong)
 {
@@ -151,6 +152,8 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows::add(rows.standings, rows::standingAt(query));
         for (auto query = sql("SELECT member, channel, level FROM channel_follow ORDER BY channel, member"); query.next();)
             rows.follows.push_back({query.id<MemberId>(0), query.id<ChannelId>(1), query.name<ChannelLevel>(2)});
+        for (auto query = sql("SELECT " MERIDIAN_DRAFT_COLUMNS " FROM draft ORDER BY member, draft"); query.next();)
+            rows.drafts.push_back(DraftRows::at(query));
         return rows;
     });
 }

@@ -3,6 +3,19 @@
 #include "core/store/commands.h"
 
 namespace meridian {
+namespace {
+
+std::optional<OpId> baseOf(const Draft &draft)
+{
+    return draft.revision.isNull() ? std::nullopt : std::optional(draft.revision);
+}
+
+op::DropDraft dropOf(const Draft &draft, DraftEnd end)
+{
+    return {draft.id(), baseOf(draft), {}, end};
+}
+
+} // namespace
 
 Commands::Commands(CommandSink &sink, const Clock &clock, Random &random)
     : m_sink(sink), m_clock(clock), m_random(random)
@@ -18,6 +31,11 @@ void Commands::send(std::vector<OpBody> bodies)
     m_sink.submit(std::move(ops));
 }
 
+DraftId Commands::newDraftId()
+{
+    return DraftId::create(m_clock.now(), m_random);
+}
+
 ThreadId Commands::newThreadId()
 {
     return ThreadId::create(m_clock.now(), m_random);
@@ -27,8 +45,8 @@ void Commands::startThread(const Draft &draft)
 {
     Q_ASSERT(draft.channel);
     send({op::StartThread{draft.thread, *draft.channel, draft.subject, draft.ask, draft.askBy, draft.told},
-          op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, draft.text}});
-    m_sink.dropDraft(draft.thread);
+          op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, draft.text},
+          dropOf(draft, DraftEnd::Spent)});
 }
 
 MessageId Commands::reply(ThreadId thread, const QString &text)
@@ -42,6 +60,13 @@ MessageId Commands::comment(ThreadId thread, MessageId beside, const QString &te
 {
     const auto message = MessageId::create(m_clock.now(), m_random);
     send({op::PostMessage{message, thread, text, beside}});
+    return message;
+}
+
+MessageId Commands::reply(const Draft &draft, const QString &text)
+{
+    const auto message = MessageId::create(m_clock.now(), m_random);
+    send({op::PostMessage{message, draft.thread, text}, dropOf(draft, DraftEnd::Spent)});
     return message;
 }
 
@@ -158,9 +183,19 @@ void Commands::saveDraft(const Draft &draft)
     m_sink.saveDraft(draft);
 }
 
-void Commands::dropDraft(ThreadId thread)
+void Commands::shareDraft(const Draft &draft)
 {
-    m_sink.dropDraft(thread);
+    if (draft.isEmpty())
+        return endDraft(draft, DraftEnd::Spent);
+    if (draft.text.size() > limits::Text)
+        return; // it stays on this computer, whole
+    send({op::SaveDraft{draft.id(), draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject, draft.ask,
+                        draft.askBy, draft.text, baseOf(draft), {}}});
+}
+
+void Commands::endDraft(const Draft &draft, DraftEnd end)
+{
+    send({dropOf(draft, end)});
 }
 
 void Commands::retry(OpId op)

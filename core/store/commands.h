@@ -16,7 +16,6 @@ public:
     virtual ~CommandSink() = default;
     virtual void submit(std::vector<Op> ops) = 0;
     virtual void saveDraft(Draft draft) = 0;
-    virtual void dropDraft(ThreadId thread) = 0;
     virtual void retry(OpId op) = 0;
     virtual void discard(OpId op) = 0;
     //! Older messages of a thread, or older threads of a channel, are wanted from the server.
@@ -30,12 +29,15 @@ public:
     Commands(CommandSink &sink, const Clock &clock, Random &random);
 
     [[nodiscard]] ThreadId newThreadId();
-    //! Starts the thread of a draft: the thread, then its first message; drops the draft.
+    [[nodiscard]] DraftId newDraftId();
+    //! Starts the thread of a draft: the thread, then its first message; the draft is spent.
     //! The draft's channel must be set.
     void startThread(const Draft &draft);
     MessageId reply(ThreadId thread, const QString &text);
     //! A side comment on a message.
     MessageId comment(ThreadId thread, MessageId beside, const QString &text);
+    //! The same with the words of a draft, which is spent.
+    MessageId reply(const Draft &draft, const QString &text);
     void editMessage(MessageId message, const QString &text);
     void deleteMessage(MessageId message);
     void restoreMessage(MessageId message, const QString &text);
@@ -62,8 +64,11 @@ public:
     void leaveChannel(ChannelId channel, MemberId member);
     void updateProfile(MemberId member, const Profile &profile);
 
+    //! On this computer's disk, at once.
     void saveDraft(const Draft &draft);
-    void dropDraft(ThreadId thread);
+    //! To my other devices too; an empty draft is ended.
+    void shareDraft(const Draft &draft);
+    void endDraft(const Draft &draft, DraftEnd end);
     void retry(OpId op);
     void discard(OpId op);
     void fetchOlderMessages(ThreadId thread);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/entity_rows.h"
-#include <algorithm>
+#include "core/text/mentions.h"
 
 namespace meridian::rows {
 namespace {
@@ -133,16 +133,9 @@ QString nameKey(const QString &name)
 
 std::vector<MemberId> mentionsIn(QStringView text)
 {
-    constexpr qsizetype IdLength = 36;
     std::vector<MemberId> found;
-    for (qsizetype at = text.indexOf(u"<@"); at >= 0; at = text.indexOf(u"<@", at + 2)) {
-        const qsizetype end = at + 2 + IdLength;
-        if (end >= text.size() || text[end] != u'>')
-            continue;
-        const auto member = MemberId::fromString(text.sliced(at + 2, IdLength));
-        if (member && std::find(found.begin(), found.end(), *member) == found.end())
-            found.push_back(*member);
-    }
+    for (const Uuid &member : mentionedIn(text))
+        found.push_back(MemberId(member));
     return found;
 }
 

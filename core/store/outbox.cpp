@@ -21,6 +21,8 @@ OpTarget Outbox::targetOf(const OpBody &body)
             return {exists("SELECT 1 FROM member WHERE member = ?1", op.member.uuid()), {}, {}};
         else if constexpr (isOneOf<Kind, op::UpdateChannel, op::JoinChannel, op::LeaveChannel, op::FollowChannel>)
             return {exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()), {}, {}};
+        else if constexpr (isOneOf<Kind, op::SaveDraft, op::DropDraft>)
+            return {true, {}, {}, op.draft};
         else if constexpr (isOneOf<Kind, op::StartThread>)
             return {exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()), op.thread, {}};
         else if constexpr (isOneOf<Kind, op::PostMessage>)
@@ -62,8 +64,10 @@ bool Outbox::contains(OpId op)
 
 qint64 Outbox::add(const Op &op, Instant writtenAt, const OpTarget &target)
 {
-    m_sql("INSERT INTO outbox (op_id, kind, body, written_at, thread, message) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        .bind(op.opId, kindOf(op.body), codec::encodeBody(op.body), writtenAt, target.thread, target.message)
+    m_sql("INSERT INTO outbox (op_id, kind, body, written_at, thread, message, draft) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .bind(op.opId, kindOf(op.body), codec::encodeBody(op.body), writtenAt, target.thread, target.message,
+              target.draft)
         .change();
     return m_sql.database().getLastInsertRowid();
 }
@@ -120,6 +124,20 @@ std::optional<OpId> Outbox::dropMarks(ThreadId thread)
     return clears;
 }
 
+std::optional<Outbox::WaitingSave> Outbox::waitingSave(DraftId draft, const std::optional<OpId> &base)
+{
+    auto query = m_sql("SELECT position, op_id, kind, body, written_at, thread FROM outbox "
+                       "WHERE draft = ?1 AND kind = ?2 AND code IS NULL ORDER BY position")
+                     .bind(draft, op::SaveDraft::kind);
+    while (query.next()) {
+        const Entry entry = entryOf(query);
+        const auto &save = std::get<op::SaveDraft>(entry.op.body);
+        if (save.base == base || entry.op.opId == base)
+            return WaitingSave{entry.op.opId, save.base};
+    }
+    return std::nullopt;
+}
+
 void Outbox::refuse(OpId op, const QString &code, const QString &sentence)
 {
     m_sql("UPDATE outbox SET code = ?2, sentence = ?3 WHERE op_id = ?1").bind(op, code, sentence).change();
@@ -135,9 +153,13 @@ void Outbox::touch(const Entry &entry, ChangeSet &change)
     if (entry.thread)
         change.threads.insert(*entry.thread);
     const auto note = [&](const auto &op) {
+        if constexpr (requires { op.draft; }) {
+            change.drafts = true;
+            return; // a channel it is meant for shows nothing of it
+        }
         if constexpr (requires { op.member; })
             change.members.insert(op.member);
-        if constexpr (requires { op.channel; })
+        if constexpr (requires { change.channels.insert(op.channel); })
             change.channels.insert(op.channel);
         if constexpr (requires { op.message; }) {
             if (entry.thread)

@@ -12,6 +12,7 @@ struct OpTarget {
     bool known = false; //!< what it refers to is here, so that it can show
     std::optional<ThreadId> thread;
     std::optional<MessageId> message; //!< whose words it makes or changes
+    std::optional<DraftId> draft{};
 };
 
 //! The ops that wait or were refused, in the order they were written. Throws SQLite::Exception.
@@ -37,6 +38,12 @@ public:
     //! A later position of the same thread says all that the waiting ones say, but for the read.unmark they clear:
     //! that comes back.
     std::optional<OpId> dropMarks(ThreadId thread);
+    //! The waiting words of a draft that were written from `base`, or that are `base` themselves.
+    struct WaitingSave {
+        OpId op;
+        std::optional<OpId> base;
+    };
+    [[nodiscard]] std::optional<WaitingSave> waitingSave(DraftId draft, const std::optional<OpId> &base);
     void refuse(OpId op, const QString &code, const QString &sentence);
     void retry(OpId op);
     //! The rows an entry shows itself in.

@@ -65,6 +65,11 @@ StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)
             m_statements->put(one);
             m_statements->noteThread(one.message, change);
         }
+        for (const Draft &one : rows.drafts) {
+            m_statements->put(one);
+            change.drafts = true;
+            change.threads.insert(one.thread);
+        }
     });
 }
 

@@ -112,7 +112,7 @@ void Projection::Statements::clear()
                             "DELETE FROM membership", "DELETE FROM thread", "DELETE FROM thread_note",
                             "DELETE FROM thread_move", "DELETE FROM told",
                             "DELETE FROM message", "DELETE FROM message_version", "DELETE FROM reaction", "DELETE FROM standing", "DELETE FROM channel_follow",
-                            "DELETE FROM mention", "DELETE FROM missing_thread"})
+                            "DELETE FROM mention", "DELETE FROM missing_thread", "DELETE FROM draft"})
         m_sql(sql).change();
 }
 

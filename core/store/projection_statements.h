@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/draft_rows.h"
 #include "core/store/entity_rows.h"
 #include "core/store/projection.h"
 
@@ -9,7 +10,7 @@ namespace meridian {
 //! What a Projection does, one function an op kind and one a row kind. Throws SQLite::Exception.
 class Projection::Statements {
 public:
-    explicit Statements(SQLite::Database &database) : m_sql(database) {}
+    explicit Statements(SQLite::Database &database) : m_sql(database), m_drafts(m_sql) {}
 
     void apply(const op::CreateWorkspace &op, const Event &event, ChangeSet &change);
     void apply(const op::AddMember &op, const Event &event, ChangeSet &change);
@@ -38,6 +39,8 @@ public:
     void apply(const op::SetLater &op, const Event &event, ChangeSet &change);
     void apply(const op::FollowThread &op, const Event &event, ChangeSet &change);
     void apply(const op::FollowChannel &op, const Event &event, ChangeSet &change);
+    void apply(const op::SaveDraft &op, const Event &event, ChangeSet &change);
+    void apply(const op::DropDraft &op, const Event &event, ChangeSet &change);
 
     void put(const Member &member);
     void put(const Channel &channel);
@@ -49,6 +52,7 @@ public:
     void put(const MessageVersion &version);
     void put(const Standing &standing);
     void put(const ChannelFollow &follow);
+    void put(const Draft &draft) { m_drafts.put(draft); }
     void clear();
     void forget(ChannelId channel);
     void forget(ThreadId thread);
@@ -86,6 +90,7 @@ private:
     void noteMissing(ThreadId thread);
 
     StatementCache m_sql;
+    DraftRows m_drafts;
 };
 
 } // namespace meridian

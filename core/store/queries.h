@@ -78,7 +78,15 @@ public:
 
     [[nodiscard]] StoreResult<std::vector<OutboxRow>> outbox() const; //!< refused first, then in order
     [[nodiscard]] StoreResult<std::vector<Draft>> drafts() const;     //!< newest first
-    [[nodiscard]] StoreResult<std::optional<Draft>> draft(ThreadId thread) const;
+    //! Of one thread, newest first: there are several when two devices wrote in it apart.
+    [[nodiscard]] StoreResult<std::vector<Draft>> drafts(ThreadId thread) const;
+    [[nodiscard]] StoreResult<std::optional<Draft>> draft(ThreadId thread) const; //!< the newest
+    //! One that was put away is found too.
+    [[nodiscard]] StoreResult<std::optional<Draft>> draft(DraftId draft) const;
+    [[nodiscard]] StoreResult<std::vector<Draft>> discardedDrafts() const; //!< put away last first
+    [[nodiscard]] StoreResult<std::vector<Draft>> typedDrafts() const;     //!< not told to the other devices yet
+    //! What this replica signs its drafts with; null before the first.
+    [[nodiscard]] StoreResult<WriterId> writer() const;
 
 private:
     class Statements;

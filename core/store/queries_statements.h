@@ -18,6 +18,8 @@ public:
     };
     [[nodiscard]] Me me();
     [[nodiscard]] std::optional<ThreadRow> threadRow(ThreadId thread, const Me &me);
+    //! My drafts of a thread, newest first.
+    [[nodiscard]] std::vector<Draft> draftsOf(ThreadId thread);
     [[nodiscard]] std::vector<ThreadRow> threadRows(const std::vector<ThreadId> &threads, const Me &me);
     //! Ids of a channel's threads after a place in its list, newest first.
     [[nodiscard]] std::vector<ThreadKey> threadKeys(ChannelId channel, const ThreadKey &after, int limit);

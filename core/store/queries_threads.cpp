@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/codec.h"
 #include "core/store/queries_statements.h"
 #include <algorithm>
 #include <limits>
@@ -25,24 +24,15 @@ bool isBefore(const ThreadKey &a, const ThreadKey &b)
     return std::tie(a.lastAt, a.thread) < std::tie(b.lastAt, b.thread);
 }
 
-Draft draftOf(const QByteArray &body)
-{
-    auto draft = codec::read<Draft>(QCborValue::fromCbor(body));
-    if (!draft)
-        throwCorrupt(QStringLiteral("a draft cannot be read"));
-    return std::move(*draft);
-}
-
 } // namespace
 
 std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const Me &me)
 {
     auto query = (*this)("SELECT " MERIDIAN_THREAD_COLUMNS ", " MERIDIAN_STANDING_COLUMNS
-                         ", channel.name, channel.kind, inbox.place, inbox.unread, draft.body "
+                         ", channel.name, channel.kind, inbox.place, inbox.unread "
                          "FROM thread LEFT JOIN channel ON channel.channel = thread.channel "
                          "LEFT JOIN standing ON standing.thread = ?1 AND standing.member = ?2 "
-                         "LEFT JOIN inbox ON inbox.thread = ?1 "
-                         "LEFT JOIN draft ON draft.thread = ?1 WHERE thread.thread = ?1")
+                         "LEFT JOIN inbox ON inbox.thread = ?1 WHERE thread.thread = ?1")
                      .bind(thread, me.member);
     if (!query.next())
         return std::nullopt;
@@ -63,8 +53,8 @@ std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const M
     }
     row.waitsForMe = row.place == InboxPlace::Waiting;
     row.state = row.thread.createdSeq >= PendingSeq ? SendState::Waiting : SendState::Confirmed;
-    if (!query.isNull(next + 4))
-        row.draft = draftOf(query.blob(next + 4)).text.left(DraftPreviewLength).simplified();
+    if (const auto drafts = draftsOf(thread); !drafts.empty())
+        row.draft = drafts.front().text.left(DraftPreviewLength).simplified();
     return row;
 }
 
@@ -188,27 +178,6 @@ StoreResult<Seq> Queries::readPosition(ThreadId thread) const
             return me.joinedSeq;
         const Seq read = std::max(query.number(0), me.joinedSeq);
         return query.isNull(1) ? read : std::min(read, query.number(2) - 1);
-    });
-}
-
-StoreResult<std::vector<Draft>> Queries::drafts() const
-{
-    return guarded([&] {
-        std::vector<Draft> list;
-        auto query = (*m_statements)("SELECT body FROM draft ORDER BY changed_at DESC, thread");
-        while (query.next())
-            list.push_back(draftOf(query.blob(0)));
-        return list;
-    });
-}
-
-StoreResult<std::optional<Draft>> Queries::draft(ThreadId thread) const
-{
-    return guarded([&]() -> std::optional<Draft> {
-        auto query = (*m_statements)("SELECT body FROM draft WHERE thread = ?1").bind(thread);
-        if (!query.next())
-            return std::nullopt;
-        return draftOf(query.blob(0));
     });
 }
 

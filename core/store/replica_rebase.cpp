@@ -10,7 +10,7 @@ namespace meridian {
 StoreResult<void> ReplicaStore::Impl::prepare()
 {
     return guarded([&] {
-        sql("INSERT INTO replica (one, member, workspace, name, cursor, last_in_step) VALUES (1, ?1, ?1, '', 0, 0) "
+        sql("INSERT INTO replica (one, member, workspace, name, cursor, last_in_step, writer) VALUES (1, ?1, ?1, '', 0, 0, ?1) "
             "ON CONFLICT DO NOTHING")
             .bind(Uuid())
             .change();
@@ -123,9 +123,10 @@ StoreResult<void> ReplicaStore::Impl::submitOne(Op op, MemberId author, ChangeSe
         target = outbox.targetOf(op.body);
         if (target.known && !settle(op.body, author))
             return std::nullopt;
-        if (target.thread && (std::holds_alternative<op::StartThread>(op.body)
-                              || std::holds_alternative<op::PostMessage>(op.body)))
-            dropDraft(*target.thread, change);
+        if (auto *save = std::get_if<op::SaveDraft>(&op.body); save && !settleSave(*save, op.opId, author, change))
+            return std::nullopt;
+        if (auto *drop = std::get_if<op::DropDraft>(&op.body); drop && !settleDrop(*drop, op.opId, author, change))
+            return std::nullopt;
         const Instant now = clock.now();
         return Outbox::Entry{outbox.add(op, now, target), op, now, target.thread};
     });
@@ -140,7 +141,7 @@ StoreResult<void> ReplicaStore::Impl::submitOne(Op op, MemberId author, ChangeSe
 }
 
 StoreResult<ChangeSet> ReplicaStore::Impl::changeEntry(OpId op,
-                                                       const std::function<void(const Outbox::Entry &)> &work)
+                                                       const std::function<void(const Outbox::Entry &, ChangeSet &)> &work)
 {
     return transact([&](ChangeSet &change) -> StoreResult<void> {
         const auto entry = guarded([&] { return outbox.find(op); });
@@ -150,16 +151,8 @@ StoreResult<ChangeSet> ReplicaStore::Impl::changeEntry(OpId op,
             return {};
         change.outbox = true;
         Outbox::touch(**entry, change);
-        return rebase(change, [&] { return guarded([&] { work(**entry); }); });
+        return rebase(change, [&] { return guarded([&] { work(**entry, change); }); });
     });
-}
-
-void ReplicaStore::Impl::dropDraft(ThreadId thread, ChangeSet &change)
-{
-    if (sql("DELETE FROM draft WHERE thread = ?1").bind(thread).change() == 0)
-        return;
-    change.drafts = true;
-    change.threads.insert(thread);
 }
 
 void ReplicaStore::Impl::setCursor(Seq seq)

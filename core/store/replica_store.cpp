@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replica_store.h"
 #include "core/store/replica_store_impl.h"
-#include "core/model/codec.h"
 
-// The doors that bring people's own changes: submitting, refusing, drafts.
+// The doors that bring people's own changes: submitting, refusing.
 
 namespace meridian {
 
@@ -76,9 +75,11 @@ StoreResult<ChangeSet> ReplicaStore::submit(const std::vector<Op> &ops)
 
 StoreResult<ChangeSet> ReplicaStore::refuse(OpId op, const QString &code, const QString &message)
 {
-    return m_impl->changeEntry(op, [&](const Outbox::Entry &entry) {
+    return m_impl->changeEntry(op, [&](const Outbox::Entry &entry, ChangeSet &change) {
         // Nobody wants to be told that a position was not kept, and there are no words to keep.
-        if (isPrivate(entry.op.body))
+        if (isOfDrafts(entry.op.body))
+            m_impl->takeBack(entry, change);
+        else if (isPrivate(entry.op.body))
             m_impl->outbox.drop(op);
         else
             m_impl->outbox.refuse(op, code, message);
@@ -123,12 +124,12 @@ StoreResult<ChangeSet> ReplicaStore::holdReplies(const std::vector<Event> &event
 
 StoreResult<ChangeSet> ReplicaStore::retry(OpId op)
 {
-    return m_impl->changeEntry(op, [&](const Outbox::Entry &) { m_impl->outbox.retry(op); });
+    return m_impl->changeEntry(op, [&](const Outbox::Entry &, ChangeSet &) { m_impl->outbox.retry(op); });
 }
 
 StoreResult<ChangeSet> ReplicaStore::discard(OpId op)
 {
-    return m_impl->changeEntry(op, [&](const Outbox::Entry &) { m_impl->outbox.drop(op); });
+    return m_impl->changeEntry(op, [&](const Outbox::Entry &, ChangeSet &) { m_impl->outbox.drop(op); });
 }
 
 StoreResult<std::vector<Op>> ReplicaStore::waitingOps(int limit) const
@@ -138,26 +139,6 @@ StoreResult<std::vector<Op>> ReplicaStore::waitingOps(int limit) const
         for (Outbox::Entry &entry : m_impl->outbox.waiting(limit))
             ops.push_back(std::move(entry.op));
         return ops;
-    });
-}
-
-StoreResult<ChangeSet> ReplicaStore::saveDraft(const Draft &draft)
-{
-    return m_impl->transact([&](ChangeSet &change) {
-        change.drafts = true;
-        change.threads.insert(draft.thread);
-        return guarded([&] {
-            m_impl->sql("INSERT OR REPLACE INTO draft (thread, changed_at, body) VALUES (?1, ?2, ?3)")
-                .bind(draft.thread, draft.changedAt, codec::write(draft).toCbor())
-                .change();
-        });
-    });
-}
-
-StoreResult<ChangeSet> ReplicaStore::dropDraft(ThreadId thread)
-{
-    return m_impl->transact([&](ChangeSet &change) {
-        return guarded([&] { m_impl->dropDraft(thread, change); });
     });
 }
 

@@ -64,8 +64,9 @@ public:
     //! Ops to send, in order, refused ones left out.
     [[nodiscard]] StoreResult<std::vector<Op>> waitingOps(int limit) const;
 
+    //! What is typed, for this computer alone. The op about the draft that follows takes it over: SaveDraft tells it to
+    //! the member's other devices, DropDraft ends it.
     [[nodiscard]] StoreResult<ChangeSet> saveDraft(const Draft &draft);
-    [[nodiscard]] StoreResult<ChangeSet> dropDraft(ThreadId thread);
 
 private:
     class Impl;

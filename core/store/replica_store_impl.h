@@ -34,11 +34,14 @@ public:
     [[nodiscard]] StoreResult<void> rebase(ChangeSet &change, const Work &news);
     [[nodiscard]] StoreResult<void> submitOne(Op op, MemberId author, ChangeSet &change);
     //! Changes an entry of the outbox, and the rows with it. Nothing happens when there is no such entry.
-    [[nodiscard]] StoreResult<ChangeSet> changeEntry(OpId op, const std::function<void(const Outbox::Entry &)> &work);
+    [[nodiscard]] StoreResult<ChangeSet>
+    changeEntry(OpId op, const std::function<void(const Outbox::Entry &, ChangeSet &)> &work);
     [[nodiscard]] StoreResult<void> forget(ChannelId channel, ChangeSet &change);
     [[nodiscard]] StoreResult<void> applyEvent(const Event &event, ChangeSet &change);
 
-    void dropDraft(ThreadId thread, ChangeSet &change);
+    void putTyped(const Draft &draft, ChangeSet &change);
+    //! A refused op about a draft: the words are a draft of this computer again.
+    void takeBack(const Outbox::Entry &entry, ChangeSet &change);
     void setCursor(Seq seq);
     void noteOldest(const Uuid &scope);
 
@@ -58,6 +61,11 @@ private:
     [[nodiscard]] bool settle(OpBody &body, MemberId author);
     [[nodiscard]] Seq confirmedSeq(ThreadId thread, Seq seq);
     [[nodiscard]] bool settleMark(op::MarkRead &mark, MemberId author);
+    //! Makes an op about a draft what is to be sent; false when there is nothing to tell.
+    [[nodiscard]] bool settleSave(op::SaveDraft &save, OpId op, MemberId author, ChangeSet &change);
+    [[nodiscard]] bool settleDrop(op::DropDraft &drop, OpId op, MemberId author, ChangeSet &change);
+    [[nodiscard]] WriterId writer(OpId op);
+    bool dropTyped(DraftId draft, ChangeSet &change);
 };
 
 } // namespace meridian

@@ -100,28 +100,4 @@ struct OutboxRow {
     QString subject; //!< of that thread, for the list
 };
 
-//! Words not sent yet. One draft a place: a reply in a thread, or a new thread (its own id, made up early).
-struct Draft {
-    ThreadId thread;
-    bool isNewThread = false;
-    std::optional<ChannelId> channel; //!< of a new thread
-    std::vector<MemberId> told;       //!< of a new thread
-    QString subject;                  //!< of a new thread
-    Ask ask = Ask::Nothing;
-    std::optional<Instant> askBy;
-    QString text;
-    Instant changedAt;
-
-    static constexpr auto fields()
-    {
-        return std::tuple{field("thread", &Draft::thread), field("new_thread", &Draft::isNewThread),
-                          field("channel", &Draft::channel),
-                          field("told", &Draft::told, limits::Members),
-                          field("subject", &Draft::subject, 1000), field("ask", &Draft::ask),
-                          field("ask_by", &Draft::askBy), field("text", &Draft::text),
-                          field("changed_at", &Draft::changedAt)};
-    }
-    bool operator==(const Draft &) const = default;
-};
-
 } // namespace meridian

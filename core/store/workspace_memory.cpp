@@ -22,20 +22,27 @@ void WorkspaceReader::Memory::forget(const Event &event)
         [this]<typename One>(const One &one) {
             if constexpr (std::is_same_v<One, op::PostMessage> || isPrivateOp<One>)
                 return; // many, and they change nothing that is kept here
-            if constexpr (std::is_same_v<One, op::RemoveMember>)
-                membersOf.clear(); // the member may have been in any of them
-            if constexpr (OfMember<One>)
-                members.remove(one.member);
-            if constexpr (OfChannel<One>) {
-                channels.remove(one.channel);
-                membersOf.remove(one.channel);
-            }
-            if constexpr (OfThread<One>)
-                threads.remove(one.thread);
-            if constexpr (!OfMember<One> && !OfChannel<One> && !OfThread<One> && !OfMessage<One>)
-                forgetAll(); // whatever it is about
+            else
+                forgetWhatItIsAbout(one);
         },
         event.op.body);
+}
+
+template<typename One>
+void WorkspaceReader::Memory::forgetWhatItIsAbout(const One &one)
+{
+    if constexpr (std::is_same_v<One, op::RemoveMember>)
+        membersOf.clear(); // the member may have been in any of them
+    if constexpr (OfMember<One>)
+        members.remove(one.member);
+    if constexpr (OfChannel<One>) {
+        channels.remove(one.channel);
+        membersOf.remove(one.channel);
+    }
+    if constexpr (OfThread<One>)
+        threads.remove(one.thread);
+    if constexpr (!OfMember<One> && !OfChannel<One> && !OfThread<One> && !OfMessage<One>)
+        forgetAll(); // whatever it is about
 }
 
 void WorkspaceReader::Memory::forgetAll()

@@ -37,6 +37,8 @@ public:
     qint64 dataVersion = -1;
 
 private:
+    template<typename One>
+    void forgetWhatItIsAbout(const One &one);
     static constexpr qsizetype MostKept = 50'000;
 };
 

@@ -188,6 +188,14 @@ StoreResult<std::optional<WorkspaceReader::MessagePlace>> WorkspaceReader::messa
     });
 }
 
+StoreResult<qint64> WorkspaceReader::draftCount(MemberId member, DraftId except) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("SELECT count(*) FROM draft WHERE member = ?1 AND draft <> ?2").bind(member, except);
+        return query.next() ? query.number(0) : 0;
+    });
+}
+
 StoreResult<std::vector<ChannelId>> WorkspaceReader::readableChannels(MemberId member) const
 {
     return guarded([&] { return m_statements->readableChannels(member); });

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] StoreResult<std::optional<ChannelId>> movedFrom(ThreadId thread, Seq seq) const;
     [[nodiscard]] StoreResult<std::vector<ThreadId>> pinnedThreads(ChannelId channel) const;
     [[nodiscard]] StoreResult<std::optional<MessagePlace>> message(MessageId message) const;
+    //! Drafts of a member, those put away too, but for one.
+    [[nodiscard]] StoreResult<qint64> draftCount(MemberId member, DraftId except) const;
     //! Public channels (not for guests), and those the member is in.
     [[nodiscard]] StoreResult<std::vector<ChannelId>> readableChannels(MemberId member) const;
 

@@ -7,6 +7,7 @@ namespace meridian {
 namespace {
 
 constexpr qint64 RowsPerPart = 1000;
+constexpr qint64 RowsADraft = 20; //!< what a draft weighs, beside rows of messages
 
 } // namespace
 
@@ -28,6 +29,8 @@ public:
                 partFor(1 + messages).threads.push_back(listed.thread);
             }
         }
+        for (const DraftId draft : m_statements.draftIds(member))
+            partFor(RowsADraft).drafts.push_back(draft);
     }
 
     [[nodiscard]] int count() const override { return int(m_parts.size()); }
@@ -45,6 +48,8 @@ public:
                 m_statements.addThread(rows, thread, m_member);
                 m_statements.addMessages(rows, thread, {}, {m_extent.messagesPerThread});
             }
+            for (const DraftId draft : part.drafts)
+                m_statements.addDraft(rows, m_member, draft);
             return rows;
         });
     }
@@ -54,6 +59,7 @@ private:
         std::vector<MemberId> members;
         std::vector<ChannelId> channels;
         std::vector<ThreadId> threads;
+        std::vector<DraftId> drafts;
         qint64 rows = 0;
     };
     Part &partFor(qint64 rows)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace_statements.h"
+#include "core/store/draft_rows.h"
 #include <algorithm>
 #include <limits>
 
@@ -91,6 +92,17 @@ void WorkspaceReader::Statements::addNotes(Rows &rows, ThreadId thread)
                      .bind(thread, NotesPerThread);
     while (query.next())
         rows.notes.push_back(rows::noteAt(query));
+}
+
+std::vector<DraftId> WorkspaceReader::Statements::draftIds(MemberId member)
+{
+    return allIds<DraftId>((*this)("SELECT draft FROM draft WHERE member = ?1 ORDER BY draft").bind(member));
+}
+
+void WorkspaceReader::Statements::addDraft(Rows &rows, MemberId member, DraftId draft)
+{
+    if (auto held = DraftRows(*this).find(member, draft))
+        rows.drafts.push_back(std::move(*held));
 }
 
 bool WorkspaceReader::Statements::addMessages(Rows &rows, ThreadId thread, std::optional<Seq> before,

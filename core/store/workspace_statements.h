@@ -23,6 +23,8 @@ public:
     void addChannel(Rows &rows, ChannelId channel, MemberId reader);
     //! The thread, what happened to it, and how `reader` stands to it. False when there is no such thread.
     bool addThread(Rows &rows, ThreadId thread, MemberId reader);
+    [[nodiscard]] std::vector<DraftId> draftIds(MemberId member);
+    void addDraft(Rows &rows, MemberId member, DraftId draft);
     //! How many messages, and after how many bytes of text no further one; at least one.
     struct Measure {
         int messages = 0;

@@ -60,11 +60,6 @@ void ReplicaWorker::saveDraft(Draft draft)
     post(std::move(draft));
 }
 
-void ReplicaWorker::dropDraft(ThreadId thread)
-{
-    post(DropDraft{thread});
-}
-
 void ReplicaWorker::retry(OpId op)
 {
     post(RetryOp{op});

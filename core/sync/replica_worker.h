@@ -14,11 +14,8 @@
 namespace meridian {
 
 //! One wish of the UI, on its way to the writer's thread.
-using WriterCommand = std::variant<std::vector<Op>, Draft, struct DropDraft, struct RetryOp, struct DiscardOp,
+using WriterCommand = std::variant<std::vector<Op>, Draft, struct RetryOp, struct DiscardOp,
                                    struct FetchHistory>;
-struct DropDraft {
-    ThreadId thread;
-};
 struct RetryOp {
     OpId op;
 };
@@ -60,7 +57,6 @@ public:
 
     void submit(std::vector<Op> ops) override;
     void saveDraft(Draft draft) override;
-    void dropDraft(ThreadId thread) override;
     void retry(OpId op) override;
     void discard(OpId op) override;
     void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) override;

@@ -17,8 +17,8 @@ struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
-//! Puts commands that stand side by side into one: ops share a transaction, and of several drafts of one
-//! place only the last one counts.
+//! Puts commands that stand side by side into one: ops share a transaction, and of several states of one
+//! draft only the last one counts.
 std::deque<WriterCommand> merged(std::deque<WriterCommand> todo, std::vector<WriterCommand> queue)
 {
     for (WriterCommand &command : queue) {
@@ -31,7 +31,7 @@ std::deque<WriterCommand> merged(std::deque<WriterCommand> todo, std::vector<Wri
             }
             const auto *draftBefore = std::get_if<Draft>(&todo.back());
             const auto *draft = std::get_if<Draft>(&command);
-            if (draftBefore && draft && draftBefore->thread == draft->thread)
+            if (draftBefore && draft && draftBefore->id() == draft->id())
                 todo.pop_back();
         }
         todo.push_back(std::move(command));
@@ -118,7 +118,6 @@ bool ReplicaWriter::carryOut(const WriterCommand &command)
     return std::visit(
         Overloaded{[this](const std::vector<Op> &ops) { return submit(ops); },
                    [this](const Draft &draft) { return note(m_store->saveDraft(draft)); },
-                   [this](const DropDraft &drop) { return note(m_store->dropDraft(drop.thread)); },
                    [this](const RetryOp &retry) { return note(m_store->retry(retry.op)); },
                    [this](const DiscardOp &discard) { return note(m_store->discard(discard.op)); },
                    [this](const FetchHistory &fetch) {

@@ -377,7 +377,10 @@ void SyncEngine::countOutbox()
     m_status.refused = int(std::count_if(rows->begin(), rows->end(), [](const OutboxRow &row) {
         return row.state == SendState::Refused;
     }));
-    m_status.waiting = int(rows->size()) - m_status.refused;
+    // What I am still writing goes out in silence.
+    m_status.waiting = int(std::count_if(rows->begin(), rows->end(), [](const OutboxRow &row) {
+        return row.state == SendState::Waiting && !isOfDrafts(row.op.body);
+    }));
 }
 
 void SyncEngine::publishStatus()

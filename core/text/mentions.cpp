@@ -176,13 +176,33 @@ private:
 
 } // namespace
 
+std::vector<Uuid> mentionedIn(QStringView markdown)
+{
+    constexpr qsizetype IdLength = 36;
+    std::vector<Uuid> found;
+    for (qsizetype at = markdown.indexOf(u"<@"); at >= 0; at = markdown.indexOf(u"<@", at + 2)) {
+        const qsizetype end = at + 2 + IdLength;
+        if (end >= markdown.size() || markdown[end] != u'>')
+            continue;
+        const auto member = Uuid::fromString(markdown.sliced(at + 2, IdLength));
+        if (member && std::find(found.begin(), found.end(), *member) == found.end())
+            found.push_back(*member);
+    }
+    return found;
+}
+
+bool mentionMayBegin(const QString &text, qsizetype at)
+{
+    return at == 0 || !continuesAWord(codePointBefore(text, at));
+}
+
 QString resolveMentions(const QString &typed, const std::vector<Mentionable> &people)
 {
     if (!typed.contains(u'@'))
         return typed;
     const Names names(people);
     return replaceInWords(typed, u'@', [&](const QString &words, qsizetype at) {
-        if (at > 0 && continuesAWord(codePointBefore(words, at)))
+        if (!mentionMayBegin(words, at))
             return Found();
         return names.longest(words, at + 1);
     });

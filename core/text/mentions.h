@@ -23,4 +23,11 @@ struct Mentionable {
 //! the text comes unchanged.
 [[nodiscard]] QString mentionsAsNames(const QString &markdown, const std::vector<Mentionable> &people);
 
+//! Who is mentioned in a Markdown text, each once.
+[[nodiscard]] std::vector<Uuid> mentionedIn(QStringView markdown);
+
+//! Whether an "@" at this place can be the beginning of a name: in scripts that part words by blanks, it does not stand
+//! inside a word.
+[[nodiscard]] bool mentionMayBegin(const QString &text, qsizetype at);
+
 } // namespace meridian

@@ -34,7 +34,8 @@ public:
     bool submit(const std::vector<OpBody> &bodies);
     //! Looks into the outbox and sends refused ops again or lets them go.
     void tidyOutbox();
-    //! Ops a person was shown as kept and has not let go since; read positions apart, which supersede each other.
+    //! Ops a person was shown as kept and has not let go since; read positions and drafts
+    //! apart, which supersede each other.
     [[nodiscard]] const QSet<OpId> &promised() const { return m_promised; }
     //! Events that arrived here, at whatever time.
     [[nodiscard]] const QHash<OpId, Seq> &seen() const { return m_seen; }

@@ -24,8 +24,10 @@ public:
             return changeMessage();
         if (dice < 66)
             return react();
-        if (dice < 76)
+        if (dice < 74)
             return markRead();
+        if (dice < 76)
+            return writeDraft();
         if (dice < 82)
             return createChannel();
         if (dice < 90)
@@ -163,6 +165,24 @@ private:
         if (!row)
             return {};
         return {op::MarkRead{row->message.thread, row->message.seq}};
+    }
+    std::vector<OpBody> writeDraft()
+    {
+        const auto drafts = m_queries.drafts();
+        const auto thread = someThread();
+        if (!drafts || !thread)
+            return {};
+        op::SaveDraft save{fresh<DraftId>(), *thread, false, {}, {}, {}, Ask::Nothing, {}, words(), {}, {}};
+        if (drafts->empty() || m_world.random().chance(30))
+            return {save};
+        const Draft &known = pick(*drafts);
+        if (m_world.random().chance(40))
+            return {op::DropDraft{known.draft, known.revision, {},
+                                  m_world.random().chance(50) ? DraftEnd::Spent : DraftEnd::Discarded}};
+        save.draft = known.draft;
+        save.thread = known.thread;
+        save.base = known.revision;
+        return {save};
     }
     std::vector<OpBody> createChannel()
     {

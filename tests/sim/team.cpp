@@ -45,6 +45,7 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
         append(all.versions, part->versions);
         append(all.standings, part->standings);
         append(all.follows, part->follows);
+        append(all.drafts, part->drafts);
     }
     return sorted(std::move(all));
 }
@@ -86,6 +87,7 @@ Rows sorted(Rows rows)
     by(rows.versions, [](const MessageVersion &v) { return std::tuple(v.message, v.seq); });
     by(rows.standings, [](const Standing &s) { return std::tuple(s.thread, s.member); });
     by(rows.follows, [](const ChannelFollow &f) { return std::tuple(f.channel, f.member); });
+    by(rows.drafts, [](const Draft &d) { return std::tuple(d.member, d.draft); });
     return rows;
 }
 
@@ -102,6 +104,7 @@ QString difference(const Rows &have, const Rows &want)
     differences("version", have.versions, want.versions, text);
     differences("standing", have.standings, want.standings, text);
     differences("channel follow", have.follows, want.follows, text);
+    differences("draft", have.drafts, want.drafts, text);
     return text;
 }
 
@@ -140,6 +143,15 @@ void Team::found(const std::vector<Role> &roles)
         desktop->boot();
 }
 
+Desktop &Team::addDesktop(MemberId member)
+{
+    Accounts accounts(m_server->database());
+    const auto device = accounts.addDevice(member, QStringLiteral("laptop"), m_server->clock().now(), m_server->random());
+    m_desktops.push_back(std::make_unique<Desktop>(m_world, m_network, m_world.random().next(), member, device.value().token));
+    m_desktops.back()->boot();
+    return *m_desktops.back();
+}
+
 void Team::heal()
 {
     m_network.setSlowness(20);
@@ -163,7 +175,8 @@ bool Team::isSettled(Desktop &desktop, Seq head)
     const SyncStatus &status = desktop.engine().status();
     if (status.state == SyncStatus::State::SignedOut)
         return true;
-    if (status.state != SyncStatus::State::InStep || status.waiting > 0)
+    const auto waiting = desktop.store().waitingOps(1);
+    if (status.state != SyncStatus::State::InStep || !waiting || !waiting->empty())
         return false;
     const auto self = desktop.store().queries().self();
     const auto missing = desktop.store().missingThreads(1);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Desktop &desktop(size_t index) { return *m_desktops[index]; }
     [[nodiscard]] ChannelId everyone() const { return m_everyone; }
 
+    //! One more computer of `member`, while the server is up.
+    Desktop &addDesktop(MemberId member);
     //! Ends all trouble: networks up, disks whole, clocks right, computers on.
     void heal();
     //! Runs till every desktop is in step and has nothing to send; false when that takes longer than `limitMs`.

@@ -57,7 +57,6 @@ struct Desk final : CommandSink {
         replica->publish(must(store->submit(ops)));
     }
     void saveDraft(Draft draft) override { replica->publish(must(store->saveDraft(draft))); }
-    void dropDraft(ThreadId thread) override { replica->publish(must(store->dropDraft(thread))); }
     void retry(OpId op) override { replica->publish(must(store->retry(op))); }
     void discard(OpId op) override { replica->publish(must(store->discard(op))); }
     void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composer.h"
+#include "core/text/mentions.h"
 #include "ui/compose/format_buttons.h"
 #include "ui/compose/markdown_edit.h"
+#include "ui/compose/other_draft.h"
+#include "ui/compose/paste_offer.h"
 #include "ui/compose/rest_line.h"
+#include "ui/compose/send_guard.h"
 #include "ui/compose/who_line.h"
 #include "ui/models/work_now.h"
 #include "ui/widgets/button.h"
@@ -21,6 +25,14 @@ constexpr int NarrowWindow = 1000, Above = 8, Below = 20, WideSide = 32, NarrowS
 constexpr int LeastEdit = 40;
 constexpr double MostOfPane = 0.4;
 
+std::vector<MemberId> toldBy(const QString &markdown)
+{
+    std::vector<MemberId> told;
+    for (const Uuid &member : mentionedIn(markdown))
+        told.push_back(MemberId(member));
+    return told;
+}
+
 } // namespace
 
 Composer::Composer(const Look &look, Replica &replica, Commands &commands, const MemberBook &book,
@@ -33,16 +45,22 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     , m_keeper(replica, commands, [this] { return draft(); })
 {
     m_rest = new RestLine(look, this);
+    m_other = new OtherDraft(look, this);
+    m_guard = new SendGuard(look, this);
     m_edit = new MarkdownEdit(look, book, this);
     m_edit->setPadding({14, 11, 14, 4});
     m_edit->setAccessibleName(tr("Reply"));
     m_edit->installEventFilter(this);
+    m_pasted = new PasteOffer(look, *m_edit, this);
     m_who = new WhoLine(look, book, this);
     buildTools();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addWidget(m_rest);
+    column->addWidget(m_other);
     column->addWidget(m_edit);
+    column->addWidget(m_pasted);
+    column->addWidget(m_guard);
     column->addWidget(m_tools);
     column->addWidget(m_who);
     connect(m_rest, &RestLine::clicked, this, &Composer::beginReply);
@@ -51,21 +69,21 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     connect(m_edit, &MarkdownEdit::contentHeightChanged, this, &Composer::fit);
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
         refreshButtons();
-        if (m_editing)
+        m_guard->forget();
+        if (m_editing || m_isFilling)
             return;
         m_state->setText({});
         m_keeper.touch();
     });
-    connect(&m_keeper, &DraftKeeper::saved, this, [this] {
-        if (!m_editing)
-            m_state->setText(tr("Draft saved"));
-    });
+    followDrafts();
+    connect(m_guard, &SendGuard::sendAnyway, this, &Composer::sendNow);
+    connect(m_guard, &SendGuard::changeAudience, m_edit, qOverload<>(&QWidget::setFocus));
     connect(&book, &MemberBook::changed, this, &Composer::refreshPeople);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setShape(Shape::Rest);
 }
 
-Composer::~Composer() { m_keeper.flush(); }
+Composer::~Composer() { m_keeper.share(); }
 
 void Composer::buildTools()
 {
@@ -97,25 +115,84 @@ bool Composer::isOpen() const { return m_edit->isVisibleTo(this); }
 
 void Composer::open(ThreadId thread)
 {
-    m_keeper.flush();
-    m_keeper.forget();
+    m_keeper.share();
     m_editing.reset();
-    m_thread = {};
-    QString text;
-    // A thread that was just started may still have the draft it was started from on disk: not a reply.
-    if (const auto kept = m_replica.read().draft(thread); kept && *kept && !(*kept)->isNewThread)
-        text = (*kept)->text;
-    m_edit->setMarkdown(text);
-    m_keeper.forget(); // setting the text is not typing
     m_thread = thread;
-    m_state->setText(text.isEmpty() ? QString() : tr("Draft saved"));
-    setShape(text.isEmpty() ? Shape::Rest : Shape::Open);
+    Draft open;
+    // A thread that was just started may still have the draft it was started from on disk: not a reply.
+    const auto kept = m_replica.read().drafts(thread);
+    for (const Draft &draft : kept ? *kept : std::vector<Draft>{}) {
+        if (!draft.isNewThread && open.draft.isNull())
+            open = draft;
+    }
+    load(open);
     refreshPeople();
+}
+
+void Composer::load(const Draft &draft)
+{
+    setWords(draft.text);
+    m_keeper.begin(draft);
+    m_state->setText(draft.text.isEmpty() ? QString() : tr("Draft saved"));
+    setShape(draft.text.isEmpty() && !m_edit->hasFocus() ? Shape::Rest : Shape::Open);
+    showOtherDraft();
+}
+
+//! Setting the text is not typing.
+void Composer::setWords(const QString &markdown)
+{
+    m_isFilling = true;
+    m_edit->setMarkdown(markdown);
+    m_isFilling = false;
+}
+
+//! What the disk and the other devices say of what is written here.
+void Composer::followDrafts()
+{
+    connect(&m_keeper, &DraftKeeper::saved, this, [this] {
+        if (!m_editing)
+            m_state->setText(tr("Draft saved"));
+    });
+    connect(&m_keeper, &DraftKeeper::replaced, this, &Composer::load);
+    connect(&m_keeper, &DraftKeeper::moved, this, &Composer::showOtherDraft);
+    connect(&m_keeper, &DraftKeeper::gone, this, [this] { load({}); });
+    connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &change) {
+        if (change.drafts || change.everything)
+            showOtherDraft();
+    });
+    connect(m_other, &OtherDraft::heightChanged, this, &Composer::fit);
+    connect(m_other, &OtherDraft::useRequested, this, [this](const Draft &draft) {
+        m_keeper.share(); // it stays beside the one that is taken
+        load(draft);
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_other, &OtherDraft::discardRequested, this, [this](const Draft &draft) {
+        m_commands.endDraft(draft, DraftEnd::Discarded);
+        m_state->setText(tr("Discarded. Drafts and outbox keeps it for 30 days"));
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void Composer::showOtherDraft()
+{
+    const auto drafts = m_replica.read().drafts(m_thread);
+    const auto self = m_replica.read().writer();
+    if (!drafts || !self)
+        return; // what is shown stays
+    const DraftId open = m_keeper.current().draft;
+    std::optional<Draft> other;
+    for (const Draft &draft : *drafts) {
+        if (!draft.isNewThread && draft.draft != open && !other)
+            other = draft;
+    }
+    const bool here = other && (other->writer == *self || other->writer.isNull());
+    m_other->set(isOpen() && !m_editing && !m_thread.isNull() ? other : std::nullopt,
+                 here ? OtherDraft::From::ThisDevice : OtherDraft::From::OtherDevice);
 }
 
 void Composer::close()
 {
-    m_keeper.flush();
+    m_keeper.share();
     m_keeper.forget();
     m_thread = {};
 }
@@ -136,15 +213,18 @@ void Composer::beginReply()
     if (m_editing)
         endEdit();
     setShape(Shape::Open);
+    showOtherDraft();
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Composer::edit(MessageId message, const QString &markdown)
 {
-    m_keeper.flush();
+    m_keeper.share();
+    m_keeper.forget();
     m_editing = message;
     m_aim = Aim::Edit;
-    m_edit->setMarkdown(markdown);
+    setWords(markdown);
+    showOtherDraft();
     m_state->setText(tr("Editing your message"));
     setShape(Shape::Open);
     m_edit->setFocus(Qt::OtherFocusReason);
@@ -162,6 +242,13 @@ void Composer::send()
     const QString words = m_edit->markdown();
     if (words.isEmpty() || m_thread.isNull())
         return;
+    if (m_editing || m_guard->allows(audienceSize(m_book, toldBy(words), m_look.clock.now())))
+        sendNow();
+}
+
+void Composer::sendNow()
+{
+    const QString words = m_edit->markdown();
     if (m_editing) {
         if (m_aim == Aim::Comment)
             m_commands.comment(m_thread, *m_editing, words);
@@ -169,12 +256,11 @@ void Composer::send()
             m_commands.editMessage(*m_editing, words);
         endEdit();
     } else {
-        m_commands.reply(m_thread, words);
-        m_keeper.forget();
-        m_commands.dropDraft(m_thread);
-        m_edit->setMarkdown({});
-        m_keeper.forget();
-        setShape(m_edit->hasFocus() ? Shape::Open : Shape::Rest);
+        if (const Draft draft = m_keeper.current(); draft.draft.isNull())
+            m_commands.reply(m_thread, words);
+        else
+            m_commands.reply(draft, words);
+        load({});
     }
     emit sent();
 }
@@ -183,7 +269,7 @@ void Composer::leave()
 {
     if (m_editing)
         endEdit();
-    m_keeper.flush();
+    m_keeper.share();
     if (m_edit->toPlainText().trimmed().isEmpty())
         setShape(Shape::Rest);
     emit left();
@@ -196,6 +282,11 @@ void Composer::setShape(Shape shape)
     m_edit->setVisible(open);
     m_tools->setVisible(open);
     m_who->setVisible(open && !m_editing);
+    if (!open) {
+        m_other->hide();
+        m_guard->hide();
+        m_pasted->hide();
+    }
     m_cancel->setVisible(m_editing.has_value());
     m_send->setText(m_editing && m_aim == Aim::Edit ? tr("Save") : tr("Send"));
     refreshButtons();
@@ -226,6 +317,7 @@ void Composer::refreshPeople()
     m_rest->setText(restText(people));
     m_rest->setAccessibleName(m_rest->text());
     m_rest->update();
+    m_edit->setNear(people);
     m_who->setPeople(std::move(people));
 }
 
@@ -268,8 +360,13 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_edit
         && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         update();
-        if (event->type() == QEvent::FocusOut)
-            m_keeper.flush();
+        if (event->type() == QEvent::FocusOut) {
+            // The list of names is a window of its own; who looks into it goes on writing.
+            if (static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason)
+                m_keeper.flush();
+            else
+                m_keeper.share();
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -11,7 +11,10 @@ namespace meridian {
 class Button;
 class FormatButtons;
 class MarkdownEdit;
+class OtherDraft;
+class PasteOffer;
 class RestLine;
+class SendGuard;
 class TextLabel;
 class WhoLine;
 
@@ -36,8 +39,8 @@ public:
     //! These words as a quote, after what is written already.
     void quote(const QString &words);
     void send();
-    //! Everything typed is on its way to the disk, now: for closing the window.
-    void flush() { m_keeper.flush(); }
+    //! Everything typed is on its way to the disk and to my other devices, now: for closing the window.
+    void flush() { m_keeper.share(); }
     [[nodiscard]] MarkdownEdit &field() { return *m_edit; }
     [[nodiscard]] bool isOpen() const;
     //! Where the keyboard comes in: the line at rest, or the field.
@@ -62,6 +65,11 @@ private:
     void fit();
     void leave();
     void endEdit();
+    void sendNow();
+    void load(const Draft &draft);
+    void setWords(const QString &markdown);
+    void followDrafts();
+    void showOtherDraft();
     [[nodiscard]] QRect box() const;
     [[nodiscard]] Draft draft() const;
     [[nodiscard]] QString restText(const std::vector<MemberId> &people) const;
@@ -76,7 +84,11 @@ private:
     std::optional<MessageId> m_editing;
     Aim m_aim = Aim::Edit;
     DraftKeeper m_keeper;
+    bool m_isFilling = false;
     RestLine *m_rest;
+    OtherDraft *m_other;
+    SendGuard *m_guard;
+    PasteOffer *m_pasted;
     MarkdownEdit *m_edit;
     QWidget *m_tools;
     TextLabel *m_state;

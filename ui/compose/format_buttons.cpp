@@ -3,6 +3,7 @@
 #include "ui/compose/format_buttons.h"
 #include "ui/compose/markdown_edit.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/emoji_picker.h"
 #include <QHBoxLayout>
 #include <QKeySequence>
 
@@ -14,10 +15,10 @@ FormatButtons::FormatButtons(const Look &look, MarkdownEdit &edit, QWidget *pare
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    const auto add = [&](const QString &icon, const QString &name, QKeyCombination keys,
+    const auto add = [&](const QString &icon, const QString &name, QKeySequence keys,
                          void (MarkdownEdit::*action)()) {
-        auto *button = new IconButton(look, icon, name,
-                                      QKeySequence(keys).toString(QKeySequence::NativeText), this);
+        auto *button
+            = new IconButton(look, icon, name, keys.toString(QKeySequence::NativeText), this);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &IconButton::clicked, &edit, action);
         row->addWidget(button);
@@ -30,6 +31,14 @@ FormatButtons::FormatButtons(const Look &look, MarkdownEdit &edit, QWidget *pare
     add(QStringLiteral("format-text-code"), tr("Code"), Qt::CTRL | Qt::Key_E, &MarkdownEdit::code);
     add(QStringLiteral("insert-link"), tr("Link"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
         &MarkdownEdit::link);
+    add(QStringLiteral("meridian-mention"), tr("Mention somebody"), {}, &MarkdownEdit::mention);
+    auto *emoji = new IconButton(look, QStringLiteral("smiley-add"), tr("Emoji"), QString(), this);
+    emoji->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(emoji);
+    auto *picker = new EmojiPicker(look, this);
+    connect(picker, &EmojiPicker::picked, &edit, &MarkdownEdit::insertEmoji);
+    connect(emoji, &IconButton::clicked, picker,
+            [picker, emoji] { picker->openAt(emoji, Popup::Side::Above); });
 }
 
 } // namespace meridian

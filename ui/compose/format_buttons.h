@@ -8,7 +8,7 @@ namespace meridian {
 
 class MarkdownEdit;
 
-//! Bold, italic, list, code and link, for one field.
+//! Bold, italic, list, code, link, mention and emoji, for one field.
 class FormatButtons : public QWidget {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/landing_panel.h"
+#include "ui/compose/send_guard.h"
 #include "core/time/day_phase.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/clock_text.h"
@@ -13,6 +14,7 @@ namespace meridian {
 
 namespace {
 
+constexpr size_t MostShown = 6; //!< of many people
 constexpr int Side = 20, BarHeight = 52, PersonHeight = 46;
 
 } // namespace
@@ -105,9 +107,32 @@ void LandingPanel::paintEvent(QPaintEvent *)
     paintOthers(painter, y);
 }
 
+std::vector<MemberId> LandingPanel::shownPeople() const
+{
+    std::vector<MemberId> shown = m_plan.told;
+    if (shown.size() >= size_t(AudienceSize::Large))
+        shown.resize(MostShown);
+    return shown;
+}
+
+qreal LandingPanel::paintLines(QPainter &painter, const QString &text, qreal y) const
+{
+    QTextLayout layout(text, m_look.type.font(TypeStyle::Small));
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(row(y, 1).width());
+        line.setPosition({double(Side), y});
+        y += 20;
+    }
+    layout.endLayout();
+    painter.setPen(m_look.theme.color(Token::TextMuted));
+    layout.draw(&painter, {});
+    return y;
+}
+
 qreal LandingPanel::paintPeople(QPainter &painter, qreal y) const
 {
-    for (const MemberId id : m_plan.told) {
+    for (const MemberId id : shownPeople()) {
         const Member *member = m_book.find(id);
         if (!member)
             continue;
@@ -128,6 +153,9 @@ qreal LandingPanel::paintPeople(QPainter &painter, qreal y) const
                  fate(*member));
         y += m_look.type.px(PersonHeight);
     }
+    const AudienceSize size = audienceSize(m_book, m_plan.told, m_look.clock.now());
+    if (size.isLarge())
+        y = paintLines(painter, SendGuard::sentence(size), y + 6);
     if (!m_plan.told.empty()) {
         y += 10;
         drawHairline(painter, {0, y}, {double(width()), y}, m_look.theme.color(Token::Hairline));
@@ -145,7 +173,7 @@ qreal LandingPanel::paintAsk(QPainter &painter, qreal y) const
                                            : tr("Asks for a reply by"));
     y += 24;
     const QFont font = m_look.type.font(TypeStyle::Small);
-    for (const MemberId id : m_plan.told) {
+    for (const MemberId id : shownPeople()) {
         const Member *member = m_book.find(id);
         const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
         if (!zone)
@@ -172,17 +200,7 @@ void LandingPanel::paintOthers(QPainter &painter, qreal y) const
              m_look.theme.color(Token::TextFaint),
              m_plan.told.empty() ? tr("In %1").arg(m_plan.channelName)
                                  : tr("Also in %1").arg(m_plan.channelName));
-    QTextLayout layout(text, m_look.type.font(TypeStyle::Small));
-    y += 22;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(row(y, 1).width());
-        line.setPosition({double(Side), y});
-        y += 20;
-    }
-    layout.endLayout();
-    painter.setPen(m_look.theme.color(Token::TextMuted));
-    layout.draw(&painter, {});
+    paintLines(painter, text, y + 22);
 }
 
 } // namespace meridian

@@ -38,6 +38,10 @@ private:
     qreal paintPeople(QPainter &painter, qreal y) const;
     qreal paintAsk(QPainter &painter, qreal y) const;
     void paintOthers(QPainter &painter, qreal y) const;
+    //! Of many, the first few; a sentence says how many they are.
+    [[nodiscard]] std::vector<MemberId> shownPeople() const;
+    //! Lines of muted text; answers with where they end.
+    qreal paintLines(QPainter &painter, const QString &text, qreal y) const;
     [[nodiscard]] QRectF row(qreal y, qreal height) const;
     void refresh();
 

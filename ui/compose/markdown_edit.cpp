@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/markdown_edit.h"
 #include "core/text/mentions.h"
-#include <QAbstractItemView>
-#include <QCompleter>
+#include "core/text/name_search.h"
+#include "ui/compose/completion_list.h"
+#include "ui/compose/pasted.h"
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QStandardItemModel>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
-#include <QUrl>
 
 namespace meridian {
 
@@ -26,11 +25,34 @@ std::vector<Mentionable> mentionable(const MemberBook &book)
     return people;
 }
 
+//! The digit whose key was pressed with Shift: 7, 8 or 9, or none. Layouts have other signs there; "(" is on 8 on some
+//! and on 9 on others, which the key's place tells where there is one (X11, Wayland: 18).
+int digitOf(const QKeyEvent &event)
+{
+    constexpr quint32 PlaceOfNine = 18;
+    switch (event.key()) {
+    case Qt::Key_7:
+    case Qt::Key_Ampersand:
+    case Qt::Key_Slash:
+        return 7;
+    case Qt::Key_8:
+    case Qt::Key_Asterisk:
+        return 8;
+    case Qt::Key_9:
+    case Qt::Key_ParenRight:
+        return 9;
+    case Qt::Key_ParenLeft:
+        return event.nativeScanCode() == PlaceOfNine ? 9 : 8;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 MarkdownEdit::MarkdownEdit(const Look &look, const MemberBook &book, QWidget *parent)
-    : QTextEdit(parent), m_look(look), m_book(book), m_completer(new QCompleter(this)),
-      m_names(new QStandardItemModel(this))
+    : QTextEdit(parent), m_look(look), m_book(book), m_completions(new Completions(book, this)),
+      m_list(new CompletionList(look, book, this))
 {
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
@@ -39,12 +61,8 @@ MarkdownEdit::MarkdownEdit(const Look &look, const MemberBook &book, QWidget *pa
     document()->setDocumentMargin(0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineHeight();
-    m_completer->setModel(m_names);
-    m_completer->setWidget(this);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setCompletionMode(QCompleter::PopupCompletion);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-            &MarkdownEdit::insertName);
+    connect(m_list, &CompletionList::taken, this, &MarkdownEdit::take);
+    connect(m_list, &CompletionList::currentChanged, this, &QWidget::setAccessibleDescription);
     connect(this, &QTextEdit::textChanged, this, [this] {
         if (std::exchange(m_shownHeight, contentHeight()) != m_shownHeight)
             emit contentHeightChanged();
@@ -52,6 +70,8 @@ MarkdownEdit::MarkdownEdit(const Look &look, const MemberBook &book, QWidget *pa
     connect(&look.theme, &Theme::changed, this, &MarkdownEdit::recolour);
     recolour();
 }
+
+MarkdownEdit::~MarkdownEdit() { delete m_list; }
 
 void MarkdownEdit::recolour()
 {
@@ -97,80 +117,65 @@ void MarkdownEdit::resizeEvent(QResizeEvent *event)
         emit contentHeightChanged();
 }
 
-void MarkdownEdit::wrap(const QString &mark)
+bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    QTextCursor cursor = textCursor();
-    const QString selected = cursor.selectedText();
-    cursor.beginEditBlock();
-    cursor.insertText(mark + selected + mark);
-    cursor.endEditBlock();
-    if (selected.isEmpty()) {
-        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(mark.size()));
-        setTextCursor(cursor);
-    }
-    setFocus(Qt::OtherFocusReason);
-}
-
-void MarkdownEdit::list()
-{
-    QTextCursor cursor = textCursor();
-    const int last = document()->findBlock(cursor.selectionEnd()).blockNumber();
-    cursor.beginEditBlock();
-    for (int number = document()->findBlock(cursor.selectionStart()).blockNumber(); number <= last;
-         ++number) {
-        QTextCursor line(document()->findBlockByNumber(number));
-        line.insertText(QStringLiteral("- "));
-    }
-    cursor.endEditBlock();
-    setFocus(Qt::OtherFocusReason);
-}
-
-void MarkdownEdit::code()
-{
-    QTextCursor cursor = textCursor();
-    const QString selected = cursor.selection().toPlainText();
-    if (!selected.isEmpty() && !selected.contains(u'\n')) {
-        wrap(QStringLiteral("`"));
-        return;
-    }
-    const QString before
-        = cursor.block().text().isEmpty() && selected.isEmpty() ? QString() : QStringLiteral("\n");
-    cursor.beginEditBlock();
-    cursor.insertText(before + QStringLiteral("```\n") + selected + QStringLiteral("\n```\n"));
-    cursor.endEditBlock();
-    if (selected.isEmpty())
-        cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, 5);
-    setTextCursor(cursor);
-    setFocus(Qt::OtherFocusReason);
-}
-
-void MarkdownEdit::link()
-{
-    QTextCursor cursor = textCursor();
-    const QString words = cursor.selectedText();
-    cursor.beginEditBlock();
-    cursor.insertText(u'[' + words + QStringLiteral("](https://)"));
-    cursor.endEditBlock();
-    cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, words.isEmpty() ? 11 : 1);
-    setTextCursor(cursor);
-    setFocus(Qt::OtherFocusReason);
+    return source->hasText() || source->hasHtml() || source->hasUrls();
 }
 
 void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QUrl url(source->text().trimmed(), QUrl::StrictMode);
-    QTextCursor cursor = textCursor();
-    if (cursor.hasSelection() && url.isValid()
-        && (url.scheme() == u"https" || url.scheme() == u"http"))
-        cursor.insertText(u'[' + cursor.selectedText() + QStringLiteral("](") + url.toString()
-                          + u')');
-    else
-        cursor.insertText(source->text());
+    const Pasted pasted = pastedFrom(*source);
+    if (m_format.isInCodeBlock()) {
+        textCursor().insertText(source->text());
+    } else if (pasted.kind == Pasted::Kind::Link) {
+        m_format.linkTo(pasted.markdown);
+    } else if (pasted.kind == Pasted::Kind::Blocks) {
+        insertBlocks(pasted.markdown);
+    } else {
+        QTextCursor cursor = textCursor();
+        const int begin = cursor.selectionStart();
+        cursor.insertText(pasted.markdown);
+        if (pasted.lines > LongPaste) {
+            m_pasted = cursor;
+            m_pasted.setPosition(begin, QTextCursor::KeepAnchor);
+            emit pastedLong(pasted.lines);
+        }
+    }
+    ensureCursorVisible();
 }
 
-bool MarkdownEdit::format(QKeyEvent *event)
+//! A table or a list begins after an empty line, and what follows begins on a line of its own.
+void MarkdownEdit::insertBlocks(const QString &markdown)
+{
+    if (markdown.isEmpty())
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    const bool begins = cursor.atBlockStart();
+    const bool afterWords = begins && cursor.block().previous().isValid()
+        && !cursor.block().previous().text().trimmed().isEmpty();
+    cursor.insertText((begins ? QString(afterWords ? 1 : 0, u'\n') : QStringLiteral("\n\n")) + markdown
+                      + (cursor.atBlockEnd() ? QString() : QStringLiteral("\n\n")));
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+}
+
+void MarkdownEdit::foldPasted()
+{
+    if (!m_pasted.hasSelection())
+        return;
+    const QString text = m_pasted.selection().toPlainText();
+    m_pasted.insertText(codeBlock(text));
+    setTextCursor(m_pasted);
+    m_pasted = {};
+}
+
+bool MarkdownEdit::formatKey(QKeyEvent *event)
 {
     const QKeyCombination keys = event->keyCombination();
+    const bool shifted = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    const int digit = shifted ? digitOf(*event) : 0;
     if (keys == (Qt::CTRL | Qt::Key_B))
         bold();
     else if (keys == (Qt::CTRL | Qt::Key_I))
@@ -179,10 +184,12 @@ bool MarkdownEdit::format(QKeyEvent *event)
         link();
     else if (keys == (Qt::CTRL | Qt::Key_E))
         code();
-    else if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
-             && (event->key() == Qt::Key_8 || event->key() == Qt::Key_Asterisk
-                 || event->key() == Qt::Key_ParenLeft))
+    else if (digit == 7)
+        m_format.list(MarkdownFormat::List::Numbered);
+    else if (digit == 8)
         list();
+    else if (digit == 9)
+        m_format.list(MarkdownFormat::List::Checks);
     else
         return false;
     return true;
@@ -191,12 +198,17 @@ bool MarkdownEdit::format(QKeyEvent *event)
 void MarkdownEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool choosing = m_completer->popup()->isVisible();
-    if (choosing && (enter || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Escape)) {
-        event->ignore(); // the list of names answers
-        return;
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && m_list->isOpen()) {
+        if (event->key() == Qt::Key_Escape) {
+            if (const auto word = begun())
+                m_dismissed = textCursor().block().position() + int(word->at);
+        }
+        if (m_list->takeKey(event->key()))
+            return;
     }
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_list->close();
         emit sendRequested();
         return;
     }
@@ -204,56 +216,83 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         emit leaveRequested();
         return;
     }
-    if (format(event))
+    const bool tab = event->key() == Qt::Key_Tab && plain, backtab = event->key() == Qt::Key_Backtab;
+    if ((tab || backtab) && m_format.indent(tab ? MarkdownFormat::Direction::In : MarkdownFormat::Direction::Out))
         return;
-    QTextEdit::keyPressEvent(event);
-    if (!event->text().isEmpty())
-        offerNames();
+    if (formatKey(event))
+        return;
+    if (!enter || !plain || !m_format.breakLine())
+        QTextEdit::keyPressEvent(event);
+    ensureCursorVisible();
+    if (!event->text().isEmpty() || m_list->isOpen())
+        offer();
 }
 
-//! What stands between the last "@" of the line and the caret; null when no name is being typed.
-QString MarkdownEdit::nameBegun() const
+void MarkdownEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QTextEdit::inputMethodEvent(event);
+    // While a method composes, its own choices are under the caret.
+    if (event->preeditString().isEmpty() && !event->commitString().isEmpty())
+        offer();
+    else
+        m_list->close();
+}
+
+void MarkdownEdit::focusOutEvent(QFocusEvent *event)
+{
+    if (m_list) // a window that goes may take it first
+        m_list->close();
+    QTextEdit::focusOutEvent(event);
+}
+
+//! Tab belongs to the list of names and to lists; anywhere else it goes on to the next field.
+bool MarkdownEdit::focusNextPrevChild(bool next)
+{
+    return !m_list->isOpen() && !m_format.isInList() && QTextEdit::focusNextPrevChild(next);
+}
+
+std::optional<BegunWord> MarkdownEdit::begun() const
 {
     const QTextCursor cursor = textCursor();
-    const QString line = cursor.block().text().left(cursor.positionInBlock());
-    const qsizetype at = line.lastIndexOf(u'@');
-    if (at < 0 || (at > 0 && line.at(at - 1).isLetterOrNumber()) || line.size() - at > 40)
-        return {};
-    const QString begun = line.mid(at + 1);
-    return begun.count(u' ') > 1 || begun.isEmpty() ? QString() : begun;
+    return cursor.hasSelection() || m_format.isInCodeBlock()
+        ? std::nullopt
+        : begunWord(cursor.block().text(), cursor.positionInBlock());
 }
 
-void MarkdownEdit::offerNames()
+void MarkdownEdit::offer()
 {
-    const QString begun = nameBegun();
-    if (begun.isNull()) {
-        m_completer->popup()->hide();
-        return;
-    }
-    if (m_completer->completionPrefix().isEmpty() || m_names->rowCount() == 0) {
-        m_names->clear();
-        for (const Member &member : m_book.everyone()) {
-            if (!member.removed && member.member != m_book.self())
-                m_names->appendRow(new QStandardItem(member.profile.name));
-        }
-    }
-    m_completer->setCompletionPrefix(begun);
-    if (m_completer->completionCount() == 0 || m_completer->currentCompletion() == begun) {
-        m_completer->popup()->hide();
-        return;
-    }
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
-    QRect place = cursorRect().translated(viewportMargins().left(), viewportMargins().top());
-    place.setWidth(240);
-    m_completer->complete(place);
+    const auto word = begun();
+    const int at = word ? textCursor().block().position() + int(word->at) : -1;
+    if (!word || at == m_dismissed)
+        return m_list->close();
+    m_dismissed = -1;
+    auto found = m_completions->find(*word);
+    // What is written out needs no choice.
+    if (found.size() == 1 && nameSearchKey(found.front().title) == nameSearchKey(word->text))
+        found.clear();
+    m_list->offer(std::move(found), cursorRect().translated(viewport()->pos()));
 }
 
-void MarkdownEdit::insertName(const QString &name)
+void MarkdownEdit::take(const Completion &completion)
 {
-    QTextCursor cursor = textCursor();
-    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(nameBegun().size()));
-    cursor.insertText(name + u' ');
-    setTextCursor(cursor);
+    if (const auto word = begun())
+        m_format.replaceInLine(word->at, word->at + 1 + word->text.size(), completion.insert);
+}
+
+void MarkdownEdit::mention()
+{
+    const QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    const bool apart = !mentionMayBegin(line, cursor.selectionStart() - cursor.block().position());
+    textCursor().insertText(apart ? QStringLiteral(" @") : QStringLiteral("@"));
+    setFocus(Qt::OtherFocusReason);
+    offer();
+}
+
+void MarkdownEdit::insertEmoji(const QString &emoji)
+{
+    textCursor().insertText(emoji);
+    setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace meridian

@@ -4,6 +4,8 @@
 #include "ui/compose/ask_field.h"
 #include "ui/compose/format_buttons.h"
 #include "ui/compose/markdown_edit.h"
+#include "ui/compose/paste_offer.h"
+#include "ui/compose/send_guard.h"
 #include "ui/compose/token_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
@@ -43,7 +45,10 @@ NewThreadPane::NewThreadPane(const Look &look, Replica &replica, Commands &comma
     m_edit->setPadding({SideWide, 18, SideWide, 12});
     m_edit->setPlaceholderText(tr("What is it about, and what would help?"));
     m_edit->setAccessibleName(tr("Text"));
+    m_guard = new SendGuard(look, this);
     column->addWidget(m_edit, 1);
+    column->addWidget(new PasteOffer(look, *m_edit, this));
+    column->addWidget(m_guard);
     column->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
     column->addWidget(makeTools());
     auto *panes = new QHBoxLayout(this);
@@ -58,12 +63,28 @@ NewThreadPane::NewThreadPane(const Look &look, Replica &replica, Commands &comma
     connect(m_in, &TokenField::chosenChanged, this, &NewThreadPane::placeChanged);
     connect(m_tell, &TokenField::chosenChanged, this, &NewThreadPane::touched);
     connect(m_ask, &AskField::changed, this, &NewThreadPane::touched);
-    connect(&m_keeper, &DraftKeeper::saved, this, [this] { m_state->setText(tr("Draft saved")); });
+    connect(m_guard, &SendGuard::sendAnyway, this, [this] { sendNow(m_keeper.current()); });
+    connect(m_guard, &SendGuard::changeAudience, &m_tell->field(), qOverload<>(&QWidget::setFocus));
+    followDraft();
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     begin(std::nullopt);
 }
 
-NewThreadPane::~NewThreadPane() { m_keeper.flush(); }
+NewThreadPane::~NewThreadPane() { m_keeper.share(); }
+
+void NewThreadPane::followDraft()
+{
+    connect(&m_keeper, &DraftKeeper::saved, this, [this] { m_state->setText(tr("Draft saved")); });
+    connect(&m_keeper, &DraftKeeper::replaced, this, &NewThreadPane::resume);
+    connect(&m_keeper, &DraftKeeper::moved, this, [this](const Draft &draft) {
+        m_thread = draft.thread;
+        m_state->setText(tr("Your other device has changed this draft; both are under Drafts"));
+    });
+    connect(&m_keeper, &DraftKeeper::gone, this, [this] {
+        begin(channel());
+        m_state->setText(tr("Sent or discarded on your other device"));
+    });
+}
 
 QWidget *NewThreadPane::makeBar()
 {
@@ -200,7 +221,7 @@ void NewThreadPane::resume(const Draft &draft)
 
 void NewThreadPane::fill(const Draft &draft)
 {
-    m_keeper.flush();
+    m_keeper.share();
     m_filling = true;
     m_complaint->hide();
     offerPlaces();
@@ -221,9 +242,8 @@ void NewThreadPane::fill(const Draft &draft)
     m_ask->set(draft.ask, draft.askBy);
     m_edit->setMarkdown(draft.text);
     m_filling = false;
-    m_keeper.forget();
     placeChanged();
-    m_keeper.forget(); // filling in is not typing
+    m_keeper.begin(draft); // filling in is not typing
 }
 
 std::optional<ChannelId> NewThreadPane::channel() const
@@ -269,6 +289,7 @@ void NewThreadPane::touched()
     m_tell->field().setPlaceholderText(
         m_tell->chosen().empty() ? tr("People who should answer or decide") : QString());
     m_complaint->hide();
+    m_guard->forget();
     m_state->setText({});
     m_keeper.touch();
     refreshLanding();
@@ -302,50 +323,9 @@ void NewThreadPane::complain(const QString &sentence, QWidget *where)
     where->setFocus(Qt::OtherFocusReason);
 }
 
-//! Where the thread goes; for people, their direct conversation, made when there is none yet.
-std::optional<ChannelId> NewThreadPane::sendChannel(const Draft &draft)
-{
-    if (draft.channel)
-        return draft.channel;
-    const auto direct = m_replica.read().directChannel(draft.told);
-    if (!direct) {
-        complain(tr("The workspace could not be read. What you write is kept."), m_in);
-        return std::nullopt;
-    }
-    if (*direct)
-        return *direct;
-    return m_commands.createChannel({}, {}, ChannelKind::Direct, draft.told);
-}
-
-void NewThreadPane::send()
-{
-    Draft ready = draft();
-    ready.subject = ready.subject.trimmed();
-    ready.text = m_edit->markdown();
-    if (m_in->chosen().empty()) {
-        complain(tr("Choose a channel or people, so that it reaches someone"), &m_in->field());
-        return;
-    }
-    if (ready.subject.isEmpty()) {
-        complain(tr("Add a subject, so people can tell what it is about"), m_subject);
-        return;
-    }
-    if (ready.text.isEmpty()) {
-        complain(tr("Write a few words first"), m_edit);
-        return;
-    }
-    ready.channel = sendChannel(ready);
-    if (!ready.channel)
-        return;
-    m_keeper.forget();
-    m_commands.startThread(ready);
-    m_thread = {}; // nothing here is a draft any more
-    emit sent(ready.thread);
-}
-
 void NewThreadPane::leave()
 {
-    m_keeper.flush();
+    m_keeper.share();
     emit left();
 }
 

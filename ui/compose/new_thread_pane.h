@@ -11,6 +11,7 @@ namespace meridian {
 
 class AskField;
 class Button;
+class SendGuard;
 class MarkdownEdit;
 class TextLabel;
 class TokenField;
@@ -32,7 +33,7 @@ public:
     //! A draft from the disk, as it was left.
     void resume(const Draft &draft);
     void send();
-    void flush() { m_keeper.flush(); }
+    void flush() { m_keeper.share(); }
 
     [[nodiscard]] Draft draft() const;
     [[nodiscard]] QLineEdit &subject() { return *m_subject; }
@@ -61,6 +62,8 @@ private:
     void placeChanged();
     void refreshLanding();
     void touched();
+    void followDraft();
+    void sendNow(const Draft &ready);
     void complain(const QString &sentence, QWidget *where);
     void leave();
     [[nodiscard]] std::optional<ChannelId> channel() const;
@@ -79,6 +82,7 @@ private:
     AskField *m_ask;
     MarkdownEdit *m_edit;
     LandingPanel *m_landing;
+    SendGuard *m_guard;
     std::vector<QWidget *> m_tellRow; //!< not there for a direct thread
 };
 

@@ -13,6 +13,12 @@
 
 namespace meridian {
 
+namespace {
+
+constexpr size_t MostShown = 6;
+
+} // namespace
+
 TokenField::TokenField(const Look &look, const MemberBook &book, const QString &name,
                        QWidget *parent)
     : QWidget(parent)
@@ -24,6 +30,7 @@ TokenField::TokenField(const Look &look, const MemberBook &book, const QString &
     , m_offered(new QStandardItemModel(this))
     , m_note(
           new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Elide, this))
+    , m_more(new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Line, this))
 {
     m_field->setFrame(false);
     m_field->setFont(look.type.font(TypeStyle::Ui));
@@ -33,7 +40,9 @@ TokenField::TokenField(const Look &look, const MemberBook &book, const QString &
     m_field->installEventFilter(this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(6);
+    m_row->addWidget(m_more);
     m_row->addWidget(m_note);
+    m_more->hide();
     m_note->hide();
     m_row->addWidget(m_field, 1);
     m_completer->setModel(m_offered);
@@ -115,7 +124,11 @@ void TokenField::rebuild()
     for (QWidget *token : m_tokens)
         token->deleteLater();
     m_tokens.clear();
-    for (size_t i = 0; i < m_chosen.size(); ++i) {
+    // Of many, the last ones: Backspace takes those away.
+    const size_t left = m_chosen.size() > MostShown ? m_chosen.size() - MostShown : 0;
+    m_more->setText(tr("%n more", nullptr, int(left)));
+    m_more->setVisible(left > 0);
+    for (size_t i = left; i < m_chosen.size(); ++i) {
         const TokenChoice &place = m_chosen[i];
         const Member *member = m_book.find(place.member);
         if (!place.channel && !member)

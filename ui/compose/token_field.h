@@ -67,7 +67,7 @@ private:
     QLineEdit *m_field;
     QCompleter *m_completer;
     QStandardItemModel *m_offered;
-    class TextLabel *m_note;
+    class TextLabel *m_note, *m_more;
 };
 
 } // namespace meridian

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/counts.h"
+#include <algorithm>
 
 namespace meridian {
 
@@ -32,7 +33,11 @@ void Counts::count()
     const auto outbox = read.outbox();
     const auto drafts = read.drafts();
     const int newWaiting = inbox ? inbox->unread : m_waiting;
-    const int newUnsent = outbox && drafts ? int(outbox->size() + drafts->size()) : m_unsent;
+    // Of a draft, the draft itself is counted, not that the other devices are told of it.
+    const auto isSeen = [](const OutboxRow &row) { return !isOfDrafts(row.op.body); };
+    const int newUnsent = outbox && drafts
+        ? int(std::count_if(outbox->begin(), outbox->end(), isSeen)) + int(drafts->size())
+        : m_unsent;
     if (newWaiting == m_waiting && newUnsent == m_unsent)
         return;
     m_waiting = newWaiting;

@@ -129,12 +129,12 @@ void addOp(std::vector<OutboxItem> &items, const OutboxRow &row)
 OutboxItem ofDraft(const Draft &draft, const Queries &read)
 {
     OutboxItem item;
-    item.section = Section::Drafts;
+    item.section = draft.discardedAt ? Section::Discarded : Section::Drafts;
     item.what = draft.isNewThread ? What::NewThread : What::Reply;
     item.thread = draft.thread;
     item.text = draft.text;
     item.subject = draft.subject;
-    item.at = draft.changedAt;
+    item.at = draft.discardedAt.value_or(draft.changedAt);
     item.draft = draft;
     if (!draft.isNewThread) {
         const auto thread = read.thread(draft.thread);
@@ -148,7 +148,7 @@ OutboxItem ofDraft(const Draft &draft, const Queries &read)
 
 QByteArray OutboxItem::key() const
 {
-    return ops.empty() ? "draft" + draft->thread.uuid().bytes() : ops.front().uuid().bytes();
+    return ops.empty() ? "draft" + draft->id().uuid().bytes() : ops.front().uuid().bytes();
 }
 
 QString OutboxItem::title() const
@@ -203,7 +203,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         const QString state = one.section == Section::NeedsYou ? tr("Not sent yet")
             : one.section == Section::Waiting                  ? tr("Waiting for a connection")
-                                                               : tr("Draft");
+            : one.section == Section::Drafts                   ? tr("Draft")
+                                                               : tr("Discarded draft");
         return tr("%1. %2").arg(state, one.title());
     }
     if (role == Qt::ToolTipRole)
@@ -246,7 +247,8 @@ std::optional<std::vector<OutboxItem>> OutboxModel::read() const
 {
     const auto rows = m_replica.read().outbox();
     const auto drafts = m_replica.read().drafts();
-    if (!rows || !drafts)
+    const auto discarded = m_replica.read().discardedDrafts();
+    if (!rows || !drafts || !discarded)
         return std::nullopt;
     std::vector<OutboxItem> items;
     // Threads before their first messages, whichever of the two was refused.
@@ -258,11 +260,13 @@ std::optional<std::vector<OutboxItem>> OutboxModel::read() const
     }
     for (const Draft &draft : *drafts)
         items.push_back(ofDraft(draft, m_replica.read()));
+    for (const Draft &draft : *discarded)
+        items.push_back(ofDraft(draft, m_replica.read()));
     std::erase_if(items, [this](const OutboxItem &item) { return m_hidden.contains(item.key()); });
     std::ranges::stable_sort(items, [](const OutboxItem &a, const OutboxItem &b) {
         if (a.section != b.section)
             return a.section < b.section;
-        return a.section == Section::Drafts ? a.at > b.at : a.at < b.at;
+        return a.section >= Section::Drafts ? a.at > b.at : a.at < b.at;
     });
     return items;
 }

@@ -10,7 +10,7 @@ namespace meridian {
 //! One line of Drafts and outbox: what somebody wrote that is not at the workspace yet.
 //! A new thread and its first message are two ops and one item.
 struct OutboxItem {
-    enum class Section { NeedsYou, Waiting, Drafts };
+    enum class Section { NeedsYou, Waiting, Drafts, Discarded };
     enum class What { Reply, NewThread, Edit, Deletion, Return, Reaction, NewChannel, ChannelChange, ThreadChange, Profile, Other };
 
     Section section = Section::Waiting;
@@ -29,8 +29,8 @@ struct OutboxItem {
     bool operator==(const OutboxItem &) const = default;
 };
 
-//! Drafts and outbox as a list: what needs a choice first, then what waits, then drafts, newest first.
-//! Read marks go out silently and are no items.
+//! Drafts and outbox as a list: what needs a choice first, then what waits, then drafts, newest first, then those
+//! that were put away. Read marks and drafts go to the workspace silently and are no items of the outbox.
 //!
 //! Errors: when the replica cannot be read the old content stays and failed() is true.
 class OutboxModel : public QAbstractListModel {

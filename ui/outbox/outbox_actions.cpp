@@ -9,6 +9,27 @@ namespace meridian {
 OutboxActions::OutboxActions(OutboxModel &model, Replica &replica, Commands &commands, QObject *parent)
     : QObject(parent), m_model(model), m_replica(replica), m_commands(commands)
 {
+    connect(&replica, &Replica::changed, this, [this] {
+        if (!m_edited)
+            return;
+        const auto kept = m_replica.read().draft(m_edited->id());
+        if (!kept || !*kept || (*kept)->text != m_edited->text)
+            return;
+        m_edited.reset();
+        emit readyToEdit(**kept);
+    });
+}
+
+void OutboxActions::edit(OutboxItem item)
+{
+    m_edited.reset();
+    const auto draft = keepAsDraft(std::move(item));
+    if (!draft)
+        return;
+    if (const auto kept = m_replica.read().draft(draft->id()); kept && *kept && (*kept)->text == draft->text)
+        emit readyToEdit(**kept);
+    else
+        m_edited = draft;
 }
 
 void OutboxActions::retry(OutboxItem item)
@@ -23,10 +44,10 @@ void OutboxActions::copyText(OutboxItem item)
     emit done(tr("Copied"));
 }
 
-void OutboxActions::keepAsDraft(OutboxItem item)
+std::optional<Draft> OutboxActions::keepAsDraft(OutboxItem item)
 {
     if (!item.draft)
-        return;
+        return std::nullopt;
     Draft draft = *item.draft;
     if (draft.isNewThread) {
         // A thread that was refused may live on under its id elsewhere; the draft gets one of its own.
@@ -34,26 +55,45 @@ void OutboxActions::keepAsDraft(OutboxItem item)
     } else {
         const auto kept = m_replica.read().draft(draft.thread);
         if (!kept) // what is there already must not be written over unread
-            return;
-        if (*kept && !(*kept)->text.trimmed().isEmpty())
-            draft.text = (*kept)->text + QStringLiteral("\n\n") + draft.text;
+            return std::nullopt;
+        if (*kept && !(*kept)->isNewThread) {
+            const QString words = draft.text;
+            draft = **kept;
+            draft.text += QStringLiteral("\n\n") + words;
+        } else {
+            draft.draft = m_commands.newDraftId();
+        }
     }
     m_commands.saveDraft(draft);
+    m_commands.shareDraft(draft);
     for (const OpId &op : item.ops)
         m_commands.discard(op);
     emit done(tr("Kept as a draft"));
+    return draft;
+}
+
+void OutboxActions::bringBack(OutboxItem item)
+{
+    if (!item.draft)
+        return;
+    m_commands.shareDraft(*item.draft);
+    emit done(tr("Back among your drafts"));
 }
 
 void OutboxActions::discard(OutboxItem item)
 {
+    if (item.ops.empty() && item.draft) {
+        m_commands.shareDraft(*item.draft); // what nobody else knows yet is kept with it
+        m_commands.endDraft(*item.draft, DraftEnd::Discarded);
+        emit undoable(tr("Discarded"), [this, item] { m_commands.shareDraft(*item.draft); }, [] {});
+        return;
+    }
     m_model.hide(item);
     emit undoable(
         tr("Discarded"), [this, item] { m_model.unhide(item); },
         [this, item] {
             for (const OpId &op : item.ops)
                 m_commands.discard(op);
-            if (item.ops.empty() && item.draft)
-                m_commands.dropDraft(item.draft->thread);
             m_model.unhide(item);
         });
 }

@@ -17,12 +17,18 @@ public:
 
     void retry(OutboxItem item);
     void copyText(OutboxItem item);
-    //! Words of a reply go behind those already in that thread's draft.
-    void keepAsDraft(OutboxItem item);
+    //! Words of a reply go behind those already in that thread's draft. Answers with the draft; none when it could not
+    //! be read.
+    std::optional<Draft> keepAsDraft(OutboxItem item);
+    //! Takes what waits back into a draft, and says so when it can be written on.
+    void edit(OutboxItem item);
+    //! A discarded draft is one again.
+    void bringBack(OutboxItem item);
     void discard(OutboxItem item);
 
 signals:
     void done(const QString &sentence);
+    void readyToEdit(const meridian::Draft &draft);
     //! Exactly one of `undo` and `settle` is to be called, once.
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
@@ -30,6 +36,7 @@ private:
     OutboxModel &m_model;
     Replica &m_replica;
     Commands &m_commands;
+    std::optional<Draft> m_edited; //!< not on the replica yet
 };
 
 } // namespace meridian

@@ -27,6 +27,8 @@ QString iconOf(Section section)
         return QStringLiteral("emblem-important");
     case Section::Waiting:
         return QStringLiteral("appointment-reminder");
+    case Section::Discarded:
+        return QStringLiteral("edit-delete");
     case Section::Drafts:
         break;
     }
@@ -104,7 +106,11 @@ void OutboxCard::showState(const OutboxItem &item)
         break;
     case Section::Drafts:
         m_state->setText(tr("Draft"));
-        m_advice->setText(tr("Only you see it. It is kept on this computer until you send or discard it."));
+        m_advice->setText(tr("Only you see it, on all your devices, until you send or discard it."));
+        break;
+    case Section::Discarded:
+        m_state->setText(tr("Discarded draft"));
+        m_advice->setText(tr("Only you see it. It can be brought back for 30 days."));
         break;
     }
 }
@@ -115,7 +121,7 @@ void OutboxCard::showWords(const OutboxItem &item)
     if (const Member *me = m_book.find(m_book.self()))
         m_avatar->setMember(*me);
     m_name->setText(m_book.fullName(m_book.self()));
-    m_written->setText(tr("Written %1").arg(times.inList(item.at)));
+    m_written->setText((item.section == Section::Discarded ? tr("Discarded %1") : tr("Written %1")).arg(times.inList(item.at)));
     m_text->setText(plainText(item.text, [this](const Uuid &member) { return m_book.callName(MemberId(member)); }));
     m_text->setVisible(!item.text.isEmpty());
 }
@@ -133,12 +139,18 @@ void OutboxCard::showChoices(const OutboxItem &item)
         addChoice(item.code == u"concluded" ? tr("Send anyway") : tr("Try again"), Choice::TryAgain, Button::Role::Primary);
     if (item.section == Section::Drafts)
         addChoice(tr("Continue writing"), Choice::ContinueWriting, Button::Role::Primary);
+    if (item.section == Section::Discarded)
+        addChoice(tr("Bring back"), Choice::BringBack, Button::Role::Primary);
+    if (item.section == Section::Waiting && item.draft)
+        addChoice(tr("Edit"), Choice::Edit, Button::Role::Plain);
     if (!item.text.isEmpty())
         addChoice(tr("Copy text"), Choice::CopyText, Button::Role::Plain);
+    if (item.section == Section::Waiting && item.draft)
+        addChoice(tr("Take back to drafts"), Choice::KeepAsDraft, Button::Role::Plain);
     if (item.section == Section::NeedsYou && item.draft)
         addChoice(tr("Keep as a draft"), Choice::KeepAsDraft, Button::Role::Plain);
     m_choices->addStretch(1);
-    if (item.section != Section::Waiting)
+    if (item.section == Section::NeedsYou || item.section == Section::Drafts)
         addChoice(tr("Discard"), Choice::Discard, Button::Role::Flat);
     m_foot->setVisible(m_choices->count() > 1);
 }

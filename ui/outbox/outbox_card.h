@@ -16,7 +16,7 @@ class Avatar;
 class OutboxCard : public QWidget {
     Q_OBJECT
 public:
-    enum class Choice { TryAgain, ContinueWriting, CopyText, KeepAsDraft, Discard };
+    enum class Choice { TryAgain, ContinueWriting, CopyText, KeepAsDraft, Edit, BringBack, Discard };
 
     OutboxCard(const Look &look, const MemberBook &book, QWidget *parent = nullptr);
     void show(const OutboxItem &item);

@@ -26,10 +26,18 @@ QString iconOf(const OutboxItem &item)
         return QStringLiteral("emblem-important");
     case Section::Waiting:
         return QStringLiteral("appointment-reminder");
+    case Section::Discarded:
+        return QStringLiteral("edit-delete");
     case Section::Drafts:
         break;
     }
     return QStringLiteral("document-edit");
+}
+
+//! What needs a choice and what waits stand under one heading.
+Section headingOf(const OutboxItem &item)
+{
+    return item.section == Section::NeedsYou ? Section::Waiting : item.section;
 }
 
 } // namespace
@@ -41,8 +49,7 @@ OutboxDelegate::OutboxDelegate(const Look &look, const OutboxModel &model, const
 
 bool OutboxDelegate::opensSection(int row) const
 {
-    const auto isDraft = [this](int at) { return m_model.item(at).section == Section::Drafts; };
-    return row == 0 || isDraft(row) != isDraft(row - 1);
+    return row == 0 || headingOf(m_model.item(row)) != headingOf(m_model.item(row - 1));
 }
 
 QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -79,9 +86,11 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 void OutboxDelegate::paintHeading(QPainter &painter, const QRect &rect, const OutboxItem &item) const
 {
-    const bool drafts = item.section == Section::Drafts;
-    const QString name = drafts ? tr("Drafts") : tr("Outbox");
-    const int count = drafts ? m_model.count(Section::Drafts) : m_model.unsent();
+    const Section section = headingOf(item);
+    const QString name = section == Section::Drafts ? tr("Drafts")
+        : section == Section::Discarded             ? tr("Discarded")
+                                                    : tr("Outbox");
+    const int count = section == Section::Waiting ? m_model.unsent() : m_model.count(section);
     const QRect line = rect.adjusted(22, 0, -20, -6);
     painter.setPen(m_look.theme.color(Token::TextFaint));
     painter.setFont(m_look.type.font(TypeStyle::MicroStrong));

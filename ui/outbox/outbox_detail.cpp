@@ -74,6 +74,7 @@ OutboxDetail::OutboxDetail(const Look &look, const MemberBook &book, const Outbo
 
     connect(m_back, &IconButton::clicked, this, &OutboxDetail::backRequested);
     connect(m_card, &OutboxCard::chosen, this, &OutboxDetail::choose);
+    connect(&actions, &OutboxActions::readyToEdit, this, &OutboxDetail::continueDraft);
     connect(&model, &OutboxModel::countsChanged, this, &OutboxDetail::showNote);
     connect(m_title, &QLabel::linkActivated, this, [this] {
         if (m_item && m_item->thread)
@@ -137,6 +138,12 @@ void OutboxDetail::choose(OutboxCard::Choice choice)
         break;
     case OutboxCard::Choice::KeepAsDraft:
         m_actions.keepAsDraft(item);
+        break;
+    case OutboxCard::Choice::Edit:
+        m_actions.edit(item);
+        break;
+    case OutboxCard::Choice::BringBack:
+        m_actions.bringBack(item);
         break;
     case OutboxCard::Choice::Discard:
         m_actions.discard(item);

@@ -28,6 +28,7 @@ WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWid
     connectSidebar();
     connectStatus();
     answerKeys();
+    DraftKeeper::shareLeftovers(parts.replica, parts.commands);
 }
 
 WorkspaceView::~WorkspaceView() = default;

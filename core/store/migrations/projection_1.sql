@@ -164,6 +164,27 @@ CREATE TABLE mention (
 ) WITHOUT ROWID;
 CREATE INDEX mention_by_member ON mention (member, thread);
 
+-- Words not sent yet, as their author's devices know them. revision: the op that wrote them last.
+CREATE TABLE draft (
+    member BLOB NOT NULL,
+    draft BLOB NOT NULL,
+    thread BLOB NOT NULL,
+    new_thread INTEGER NOT NULL,
+    channel BLOB,
+    told BLOB NOT NULL,
+    subject TEXT NOT NULL,
+    ask TEXT NOT NULL,
+    ask_by INTEGER,
+    text TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    revision BLOB NOT NULL,
+    writer BLOB NOT NULL,
+    discarded_at INTEGER,
+    PRIMARY KEY (member, draft)
+) WITHOUT ROWID;
+CREATE INDEX draft_by_thread ON draft (member, thread);
+CREATE INDEX draft_by_end ON draft (member, discarded_at) WHERE discarded_at IS NOT NULL;
+
 -- Threads that events spoke of and that have no row here.
 CREATE TABLE missing_thread (
     thread BLOB PRIMARY KEY NOT NULL

@@ -6,10 +6,11 @@ CREATE TABLE replica (
     workspace BLOB NOT NULL,
     name TEXT NOT NULL,
     cursor INTEGER NOT NULL,
-    last_in_step INTEGER NOT NULL
+    last_in_step INTEGER NOT NULL,
+    writer BLOB NOT NULL
 );
 
--- code is NULL while the op waits. thread and message are what the op is about, as far as it is about one.
+-- code is NULL while the op waits. thread, message and draft are what the op is about, as far as it is about one.
 CREATE TABLE outbox (
     position INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     op_id BLOB NOT NULL UNIQUE,
@@ -18,10 +19,12 @@ CREATE TABLE outbox (
     written_at INTEGER NOT NULL,
     thread BLOB,
     message BLOB,
+    draft BLOB,
     code TEXT,
     sentence TEXT
 );
 CREATE INDEX outbox_by_message ON outbox (message) WHERE message IS NOT NULL;
+CREATE INDEX outbox_by_draft ON outbox (draft) WHERE draft IS NOT NULL;
 CREATE INDEX outbox_by_thread ON outbox (thread, kind) WHERE thread IS NOT NULL;
 
 -- What the waiting ops changed in the projected tables, as changesets to be taken back newest first.
@@ -35,12 +38,14 @@ CREATE TABLE oldest (
     scope BLOB PRIMARY KEY NOT NULL
 ) WITHOUT ROWID;
 
-CREATE TABLE draft (
-    thread BLOB PRIMARY KEY NOT NULL,
+-- What is typed and not told to the other devices yet; it stands before the draft of the same id.
+CREATE TABLE typed_draft (
+    draft BLOB PRIMARY KEY NOT NULL,
+    thread BLOB NOT NULL,
     changed_at INTEGER NOT NULL,
     body BLOB NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX draft_by_time ON draft (changed_at);
+CREATE INDEX typed_draft_by_thread ON typed_draft (thread);
 
 -- What the inbox shows of each thread, derived from the rows and the owner's standing whenever they change.
 -- place: 0 waits for the owner, 1 good to know, 2 neither and only unread. due: by when, among those that wait.

@@ -46,6 +46,12 @@ class WireTest : public QObject {
         rows.standings = {{id<MemberId>(), id<ThreadId>(), 12, {13}, 11, id<OpId>(), 10, Instant{14}, ThreadFollow::Not, Instant{15}, 9, 8},
                           {id<MemberId>(), id<ThreadId>()}};
         rows.follows = {{id<MemberId>(), id<ChannelId>(), ChannelLevel::Quiet}};
+        Draft draft;
+        draft.thread = id<ThreadId>();
+        draft.text = QStringLiteral("half a thou");
+        draft.draft = id<DraftId>();
+        draft.discardedAt = Instant{13};
+        rows.drafts = {draft};
         return rows;
     }
     frame::Submit submit() { return wire::toFrame(Op{id<OpId>(), op::MarkRead{id<ThreadId>(), 9}}); }

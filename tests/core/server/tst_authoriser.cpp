@@ -198,6 +198,8 @@ class AuthoriserTest : public QObject {
             {"follow a channel", op::FollowChannel{m_open, ChannelLevel::Quiet}, "yyyyy"},
             {"follow one that guests are not in", op::FollowChannel{m_elsewhere, ChannelLevel::Inbox}, "yyy-y"},
             {"follow a hidden channel", op::FollowChannel{m_private, ChannelLevel::Inbox}, "-----"},
+            {"keep a draft", op::SaveDraft{bench.id<DraftId>(), m_hiddenThread, false, {}, {}, {}, Ask::Nothing, {}, text, {}, {}}, "yyyyy"},
+            {"end no draft", op::DropDraft{bench.id<DraftId>(), {}, {}, DraftEnd::Spent}, "yyyyy"},
         };
     }
 

@@ -342,11 +342,19 @@ private slots:
         olgasOther.all();
         bobs.all();
         QCOMPARE(olga.outcome(op::MarkRead{thread, 3}), QString());
-        QCOMPARE(olgasOther.take<frame::EventFrame>().size(), size_t(1));
+        op::SaveDraft draft{bench.id<DraftId>(), thread, false, {}, {}, {}, Ask::Nothing, {}, QStringLiteral("half"), {},
+                            bench.id<WriterId>()};
+        QCOMPARE(olga.outcome(draft), QString());
+        QCOMPARE(olgasOther.take<frame::EventFrame>().size(), size_t(2));
         QCOMPARE(bobs.take<frame::EventFrame>().size(), size_t(0));
         Client fresh(bench, bob);
         for (const auto &part : fresh.take<frame::Snapshot>())
-            QCOMPARE(part.rows.standings.size(), size_t(0));
+            QCOMPARE(part.rows.standings.size() + part.rows.drafts.size(), size_t(0));
+        size_t own = 0;
+        Client olgasThird(bench, bench.owner());
+        for (const auto &part : olgasThird.take<frame::Snapshot>())
+            own += part.rows.drafts.size();
+        QCOMPARE(own, size_t(1));
     }
 
     void nobodyWritesAsAnother()

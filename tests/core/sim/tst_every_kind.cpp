@@ -48,7 +48,9 @@ public:
             op::RemoveReaction{m_message, QStringLiteral("👍")}, op::MarkRead{m_thread, 12, {}},
             op::UnmarkRead{m_thread, 12}, op::SetDone{m_thread, 12}, op::SetLater{m_thread, Instant{5'000'000'000'000}},
             op::FollowThread{m_thread, ThreadFollow::Following, Instant{5'000'000'000'000}},
-            op::FollowChannel{m_channel, ChannelLevel::Mentions}};
+            op::FollowChannel{m_channel, ChannelLevel::Mentions},
+            op::SaveDraft{m_draft, m_thread, false, {}, {}, {}, Ask::Nothing, {}, QStringLiteral("not yet"), {}, {}},
+            op::DropDraft{m_drafts.value(actor), {}, {}, DraftEnd::Discarded}};
         for (const OpBody &body : bodies) {
             if (kindOf(body) == kind)
                 return body;
@@ -58,10 +60,22 @@ public:
     [[nodiscard]] bool isInLog(const OpBody &body)
     {
         const auto events = EventLog(m_team.server().database()).read(0, 1000).value();
-        return std::any_of(events.begin(), events.end(), [&](const Event &event) { return event.op.body == body; });
+        return std::any_of(events.begin(), events.end(), [&](const Event &event) {
+            return event.op.body == body || isSameDraft(event.op.body, body); // signed by the replica
+        });
     }
 
 private:
+    template<typename Kind>
+    static bool areOfOneDraft(const OpBody &one, const OpBody &other)
+    {
+        const auto *first = std::get_if<Kind>(&one), *second = std::get_if<Kind>(&other);
+        return first && second && first->draft == second->draft;
+    }
+    static bool isSameDraft(const OpBody &one, const OpBody &other)
+    {
+        return areOfOneDraft<op::SaveDraft>(one, other) || areOfOneDraft<op::DropDraft>(one, other);
+    }
     MemberId member(Actor actor) { return m_team.desktop(actor).member(); }
     Instant now() { return m_team.desktop(Owner).clock().now(); }
     SeededRandom &random() { return m_team.desktop(Owner).random(); }
@@ -82,10 +96,17 @@ private:
             || !m_team.settle())
             return false;
         m_messages.insert(Owner, m_message);
+        m_drafts.insert(Owner, DraftId::create(now(), random()));
+        if (!m_team.desktop(Owner).submit({op::SaveDraft{m_drafts[Owner], m_thread, false, {}, {}, {}, Ask::Nothing, {},
+                                                         QStringLiteral("half"), {}, {}}}))
+            return false;
         for (const Actor actor : {Admin, Regular, Guest}) {
             m_messages.insert(actor, MessageId::create(now(), random()));
+            m_drafts.insert(actor, DraftId::create(now(), random()));
             if (!m_team.desktop(actor).submit({op::PostMessage{m_messages[actor], m_thread, QStringLiteral("me too")},
-                                               op::AddReaction{m_message, QStringLiteral("👍")}}))
+                                               op::AddReaction{m_message, QStringLiteral("👍")},
+                                               op::SaveDraft{m_drafts[actor], m_thread, false, {}, {}, {}, Ask::Nothing, {},
+                                                             QStringLiteral("half"), {}, {}}}))
                 return false;
         }
         return true;
@@ -98,6 +119,8 @@ private:
     ThreadId m_thread;
     MessageId m_message;
     QHash<int, MessageId> m_messages; //!< each actor's own
+    QHash<int, DraftId> m_drafts;
+    DraftId m_draft = DraftId::create({5}, random());
 };
 
 } // namespace
@@ -117,7 +140,7 @@ private slots:
                                "thread.rename", "thread.conclude", "thread.reopen", "thread.move", "thread.pin",
                                "message.post", "message.edit", "message.delete", "message.restore", "reaction.add", "reaction.remove",
                                "read.mark", "read.unmark", "inbox.done", "inbox.later", "thread.follow",
-                               "channel.follow"};
+                               "channel.follow", "draft.save", "draft.drop"};
         const std::pair<const char *, Actor> actors[] = {{"owner", Owner}, {"member", Regular}, {"guest", Guest}};
         for (const char *kind : kinds) {
             for (const auto &[who, actor] : actors) {

@@ -47,7 +47,7 @@ inline QStringList dump(SQLite::Database &database)
 {
     QStringList lines;
     for (const char *table : {"member", "channel", "membership", "thread", "thread_note", "told", "message", "message_version", "reaction",
-                              "standing", "channel_follow", "mention", "missing_thread"}) {
+                              "standing", "channel_follow", "mention", "missing_thread", "draft"}) {
         const bool ofMembers = QLatin1StringView(table) == QLatin1StringView("standing");
         // When a message was deleted is for who tells the log again: rows that come in a page do not say it.
         const bool isMessages = QLatin1StringView(table) == QLatin1StringView("message");
@@ -112,6 +112,12 @@ public:
     ChannelId channel() { return id<ChannelId>(0xc1 + m_random.below(3)); }
     ThreadId thread() { return id<ThreadId>(0xd1 + m_random.below(6)); }
     MessageId message() { return id<MessageId>(0xe1 + m_random.below(24)); }
+    DraftId draft() { return id<DraftId>(0xb1 + m_random.below(3)); }
+    WriterId writer() { return id<WriterId>(0x71 + m_random.below(2)); }
+    std::optional<OpId> someOp()
+    {
+        return m_random.chance(30) ? std::nullopt : std::optional(id<OpId>(1'000'000 + m_random.below(120)));
+    }
     QString text()
     {
         QString text = QStringLiteral("words **%1**").arg(m_random.below(1000));
@@ -152,6 +158,16 @@ public:
         case 26: return op::ReopenThread{thread()};
         case 27: return op::MoveThread{thread(), channel()};
         case 28: return op::PinThread{thread(), m_random.chance(60)};
+        case 29:
+        case 30:
+            if (author == me) // a draft neither
+                return op::SaveDraft{draft(), thread(), false, {}, {}, {}, Ask::Nothing, {}, text(), someOp(), writer()};
+            return op::PostMessage{message(), thread(), text()};
+        case 31:
+            if (author == me)
+                return op::DropDraft{draft(), someOp(), writer(),
+                                     m_random.chance(50) ? DraftEnd::Spent : DraftEnd::Discarded};
+            return op::PostMessage{message(), thread(), text()};
         default: return op::PostMessage{message(), thread(), text()};
         }
     }

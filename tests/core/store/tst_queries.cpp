@@ -30,7 +30,7 @@ struct World : Workspace {
         must(migrate(*database, replicaMigrations()));
         begin(*this);
         database->exec("INSERT INTO replica VALUES (1, x'" + me.uuid().bytes().toHex().toStdString() + "', x'"
-                       + QByteArray(16, '\1').toHex().toStdString() + "', 'Saltmarsh', 0, 0)");
+                       + QByteArray(16, '\1').toHex().toStdString() + "', 'Saltmarsh', 0, 0, zeroblob(16))");
         append(op::CreateChannel{design, ChannelKind::Public, QStringLiteral("Design"), {}, {ines}}, tom);
         append(op::CreateChannel{direct, ChannelKind::Direct, {}, {}, {ines, yui}}, tom);
         append(op::CreateChannel{notJoined, ChannelKind::Public, QStringLiteral("accounting"), {}, {}}, tom);

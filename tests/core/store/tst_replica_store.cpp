@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/draft_news.h"
 #include "core/store/commands.h"
 #include "core/store/replica.h"
 #include "core/store/replica_store.h"
@@ -56,16 +57,19 @@ private:
 struct Sink : CommandSink {
     std::vector<std::vector<Op>> submitted;
     std::vector<Draft> saved;
-    std::vector<ThreadId> dropped;
     std::vector<OpId> retried, discarded;
     int fetched = 0;
     void submit(std::vector<Op> ops) override { submitted.push_back(std::move(ops)); }
     void saveDraft(Draft draft) override { saved.push_back(std::move(draft)); }
-    void dropDraft(ThreadId thread) override { dropped.push_back(thread); }
     void retry(OpId op) override { retried.push_back(op); }
     void discard(OpId op) override { discarded.push_back(op); }
     void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override { ++fetched; }
 };
+
+op::SaveDraft save(DraftId draft, const QString &text, std::optional<OpId> base)
+{
+    return {draft, talked, false, {}, {}, {}, Ask::Nothing, {}, text, base, {}};
+}
 
 Draft replyDraft(const QString &text, qint64 at)
 {
@@ -275,10 +279,11 @@ private slots:
         QCOMPARE(must(desktop.read().self()).cursor, Seq(40));
         QCOMPARE(must(desktop.read().self()).lastInStep, Instant{77});
     }
-    void draftsAreKeptListedAndSpentByPosting()
+    void whatIsTypedIsKeptAndListed()
     {
         Desktop desktop;
         Draft fresh = replyDraft(QStringLiteral("hello"), 5);
+        fresh.draft = id<DraftId>(0xd7);
         fresh.thread = id<ThreadId>(0xd7);
         fresh.isNewThread = true;
         fresh.channel = general;
@@ -296,11 +301,88 @@ private slots:
         QVERIFY(must(desktop.read().draft(fresh.thread)) == fresh);
         QVERIFY(!must(desktop.read().draft(id<ThreadId>(0xd8))));
         QCOMPARE(must(desktop.read().thread(talked))->draft, QStringLiteral("two lines"));
-        QVERIFY(must(desktop.store->submit({desktop.post(0x10, QStringLiteral("sent"))})).drafts);
-        QVERIFY(!must(desktop.read().draft(talked)));
-        QVERIFY(must(desktop.store->dropDraft(fresh.thread)).drafts);
+        // Nobody else knows it, so nobody else is told of its end.
+        const Op end = desktop.op(op::DropDraft{fresh.draft, {}, {}, DraftEnd::Spent});
+        QVERIFY(must(desktop.store->submit({end})).drafts);
+        QCOMPARE(must(desktop.read().drafts()).size(), size_t(1));
+        QVERIFY(must(desktop.store->submit({desktop.op(end.body)})).isEmpty());
+        QVERIFY(must(desktop.read().outbox()).empty());
+    }
+    void oneOpWaitsForADraftHoweverOftenItIsShared()
+    {
+        Desktop desktop;
+        const auto draft = id<DraftId>(0xd7);
+        for (const char *words : {"one", "one two", "one two three", "one two three"}) {
+            Draft typed = replyDraft(QString::fromLatin1(words), 5);
+            typed.draft = draft;
+            must(desktop.store->saveDraft(typed));
+            must(desktop.store->submit({desktop.op(save(draft, typed.text, {}))}));
+            QVERIFY(must(desktop.read().typedDrafts()).empty());
+        }
+        const auto waiting = must(desktop.store->waitingOps(10));
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(std::get<op::SaveDraft>(waiting[0].body).text, QStringLiteral("one two three"));
+        QCOMPARE(must(desktop.read().draft(talked))->text, QStringLiteral("one two three"));
+        desktop.confirm(waiting[0]);
+        QVERIFY(must(desktop.read().outbox()).empty());
+        QCOMPARE(must(desktop.read().drafts()).size(), size_t(1));
+    }
+    void twoDevicesApartKeepBothTexts()
+    {
+        Desktop desktop;
+        const auto draft = id<DraftId>(0xd7);
+        must(desktop.store->submit({desktop.op(save(draft, QStringLiteral("begun"), {}))}));
+        const Op begun = must(desktop.store->waitingOps(1)).front();
+        desktop.confirm(begun);
+        const auto mine = must(desktop.read().writer());
+        // Both write on from there; the other device is first.
+        must(desktop.store->submit({desktop.op(save(draft, QStringLiteral("begun here"), begun.opId))}));
+        const Op here = must(desktop.store->waitingOps(1)).front();
+        op::SaveDraft there = save(draft, QStringLiteral("begun there"), begun.opId);
+        there.writer = id<WriterId>(0x77);
+        must(desktop.store->applyEvents({desktop.server.append(there, ines)}));
+        auto drafts = must(desktop.read().drafts());
+        QCOMPARE(drafts.size(), size_t(2));
+        const DraftId beside = besideDraft(draft, mine, begun.opId);
+        QCOMPARE(must(desktop.read().draft(draft))->text, QStringLiteral("begun there"));
+        QCOMPARE(must(desktop.read().draft(beside))->text, QStringLiteral("begun here"));
+        Draft open = replyDraft(QStringLiteral("begun here"), 5);
+        open.draft = draft;
+        open.revision = begun.opId;
+        const auto news = must(draftNews(desktop.read(), open));
+        QVERIFY(news.kind == DraftNews::Kind::Moved);
+        QCOMPARE(news.draft.draft, beside);
+        desktop.confirm(here);
+        QCOMPARE(must(desktop.read().draft(beside))->text, QStringLiteral("begun here"));
+        // Sending from here ends these words, and not the other ones.
+        must(desktop.store->submit({desktop.op(op::DropDraft{draft, begun.opId, {}, DraftEnd::Spent})}));
+        drafts = must(desktop.read().drafts());
+        QCOMPARE(drafts.size(), size_t(1));
+        QCOMPARE(drafts[0].text, QStringLiteral("begun there"));
+    }
+    void aDiscardedDraftCanBeBroughtBack()
+    {
+        Desktop desktop;
+        const auto draft = id<DraftId>(0xd7);
+        must(desktop.store->submit({desktop.op(save(draft, QStringLiteral("half"), {})),
+                                    desktop.op(op::DropDraft{draft, {}, {}, DraftEnd::Discarded})}));
         QVERIFY(must(desktop.read().drafts()).empty());
-        QVERIFY(must(desktop.store->dropDraft(fresh.thread)).isEmpty());
+        const auto discarded = must(desktop.read().discardedDrafts());
+        QCOMPARE(discarded.size(), size_t(1));
+        QCOMPARE(discarded[0].text, QStringLiteral("half"));
+        must(desktop.store->submit({desktop.op(save(draft, discarded[0].text, discarded[0].revision))}));
+        QCOMPARE(must(desktop.read().drafts()).size(), size_t(1));
+        QVERIFY(must(desktop.read().discardedDrafts()).empty());
+    }
+    void aRefusedDraftIsTypedHereStill()
+    {
+        Desktop desktop;
+        must(desktop.store->submit({desktop.op(save(id<DraftId>(0xd7), QStringLiteral("half"), {}))}));
+        const Op op = must(desktop.store->waitingOps(1)).front();
+        must(desktop.store->refuse(op.opId, QStringLiteral("too_large"), {}));
+        QVERIFY(must(desktop.read().outbox()).empty());
+        QCOMPARE(must(desktop.read().typedDrafts()).size(), size_t(1));
+        QCOMPARE(must(desktop.read().draft(talked))->text, QStringLiteral("half"));
     }
     void theReadingDoorSeesWhatWasWrittenAndCannotWrite()
     {
@@ -334,12 +416,12 @@ private slots:
         draft.told = {tom};
         commands.startThread(draft);
         QCOMPARE(sink.submitted.size(), size_t(1));
-        QCOMPARE(sink.submitted[0].size(), size_t(2));
+        QCOMPARE(sink.submitted[0].size(), size_t(3));
         const auto start = std::get<op::StartThread>(sink.submitted[0][0].body);
         QVERIFY(start == (op::StartThread{draft.thread, general, draft.subject, Ask::Nothing, {}, {tom}}));
         QCOMPARE(std::get<op::PostMessage>(sink.submitted[0][1].body).thread, draft.thread);
         QVERIFY(sink.submitted[0][0].opId != sink.submitted[0][1].opId);
-        QCOMPARE(sink.dropped, std::vector{draft.thread});
+        QVERIFY(sink.submitted[0][2].body == OpBody(op::DropDraft{DraftId(draft.thread.uuid()), {}, {}, DraftEnd::Spent}));
 
         const MessageId message = commands.reply(talked, QStringLiteral("r"));
         commands.editMessage(message, QStringLiteral("e"));

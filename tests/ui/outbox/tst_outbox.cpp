@@ -49,7 +49,6 @@ public:
         note(store->submit(ops));
     }
     void saveDraft(Draft draft) override { note(store->saveDraft(draft)); }
-    void dropDraft(ThreadId id) override { note(store->dropDraft(id)); }
     void retry(OpId op) override { note(store->retry(op)); }
     void discard(OpId op) override { note(store->discard(op)); }
     void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override {}
@@ -151,7 +150,41 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.item(0).section, Section::Drafts);
         QCOMPARE(model.item(0).text, QStringLiteral("Already here\n\nRefused words"));
-        QVERIFY(bench.replica->read().outbox()->empty());
+        QCOMPARE(model.unsent(), 0); // my other devices are told of the draft, in silence
+    }
+    void whatWaitsCanBeEdited()
+    {
+        Bench bench;
+        OutboxModel model(*bench.replica);
+        OutboxActions actions(model, *bench.replica, bench.commands);
+        std::optional<Draft> ready;
+        connect(&actions, &OutboxActions::readyToEdit, this, [&](const Draft &draft) { ready = draft; });
+        bench.commands.reply(bench.thread, QStringLiteral("Too soon"));
+        actions.edit(model.item(0));
+        QVERIFY(ready);
+        QCOMPARE(ready->text, QStringLiteral("Too soon"));
+        QCOMPARE(model.unsent(), 0);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.item(0).section, Section::Drafts);
+    }
+    void aDiscardedDraftIsKeptAndComesBack()
+    {
+        Bench bench;
+        OutboxModel model(*bench.replica);
+        OutboxActions actions(model, *bench.replica, bench.commands);
+        Draft draft;
+        draft.thread = bench.thread;
+        draft.draft = bench.commands.newDraftId();
+        draft.text = QStringLiteral("Half a thought");
+        bench.commands.saveDraft(draft);
+        actions.discard(model.item(0));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.item(0).section, Section::Discarded);
+        QCOMPARE(model.item(0).text, draft.text);
+        actions.bringBack(model.item(0));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.item(0).section, Section::Drafts);
+        QCOMPARE(model.item(0).text, draft.text);
     }
     void tryAgainWaits()
     {

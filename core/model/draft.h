@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/fields.h"
+#include "core/model/entities.h"
+
+namespace meridian {
+
+//! Words not sent yet, a reply or a new thread, on all devices of their author. `revision` is the op that
+//! wrote them last, `writer` the replica it came from; both are null while a draft is only on this computer.
+//! As a thing being edited, `revision` is what the edit began from.
+struct Draft {
+    ThreadId thread; //!< the one replied in, or a new thread's own, made up early
+    bool isNewThread = false;
+    std::optional<ChannelId> channel; //!< of a new thread
+    std::vector<MemberId> told;       //!< of a new thread
+    QString subject;                  //!< of a new thread
+    Ask ask = Ask::Nothing;
+    std::optional<Instant> askBy;
+    QString text;
+    Instant changedAt;
+    DraftId draft{};
+    MemberId member{};
+    OpId revision{};
+    WriterId writer{};
+    std::optional<Instant> discardedAt{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("thread", &Draft::thread), field("new_thread", &Draft::isNewThread),
+                          field("channel", &Draft::channel), field("told", &Draft::told, limits::Members),
+                          field("subject", &Draft::subject, limits::DraftSubject), field("ask", &Draft::ask),
+                          field("ask_by", &Draft::askBy), field("text", &Draft::text),
+                          field("changed_at", &Draft::changedAt), field("draft", &Draft::draft),
+                          field("member", &Draft::member), field("revision", &Draft::revision),
+                          field("writer", &Draft::writer), field("discarded_at", &Draft::discardedAt)};
+    }
+    bool operator==(const Draft &) const = default;
+
+    //! A draft without an id of its own has its thread's.
+    [[nodiscard]] DraftId id() const { return draft.isNull() ? DraftId(thread.uuid()) : draft; }
+    [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty() && subject.trimmed().isEmpty(); }
+    [[nodiscard]] bool saysTheSameAs(const Draft &other) const
+    {
+        return thread == other.thread && isNewThread == other.isNewThread && channel == other.channel
+            && told == other.told && subject == other.subject && ask == other.ask && askBy == other.askBy
+            && text == other.text;
+    }
+};
+
+//! Where the words of `writer`, who began from `base`, go when another replica has changed `draft` meanwhile: a draft
+//! of their own beside it, the same one for all that is written from that base.
+[[nodiscard]] inline DraftId besideDraft(DraftId draft, WriterId writer, const std::optional<OpId> &base)
+{
+    return DraftId(Uuid::named(draft.uuid().bytes() + writer.uuid().bytes() + (base ? base->uuid().bytes() : QByteArray())));
+}
+
+//! How a draft comes to its end: its words went out or were deleted by hand, or it was put away.
+enum class DraftEnd { Spent, Discarded };
+constexpr auto enumNames(DraftEnd)
+{
+    return std::array<std::pair<DraftEnd, QLatin1StringView>, 2>{
+        {{DraftEnd::Spent, QLatin1StringView("spent")}, {DraftEnd::Discarded, QLatin1StringView("discarded")}}};
+}
+
+//! What was put away can be taken back this long.
+inline constexpr qint64 DiscardedDraftMs = 30LL * 24 * 60 * 60 * 1000;
+
+} // namespace meridian

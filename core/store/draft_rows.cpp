@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/draft_rows.h"
+
+namespace meridian {
+
+Draft draftOf(const op::SaveDraft &op)
+{
+    Draft draft;
+    draft.draft = op.draft;
+    draft.thread = op.thread;
+    draft.isNewThread = op.isNewThread;
+    draft.channel = op.channel;
+    draft.told = op.told;
+    draft.subject = op.subject;
+    draft.ask = op.ask;
+    draft.askBy = op.askBy;
+    draft.text = op.text;
+    draft.writer = op.writer;
+    return draft;
+}
+
+Draft DraftRows::at(Query &row)
+{
+    Draft draft;
+    draft.thread = row.id<ThreadId>(0);
+    draft.isNewThread = row.truth(1);
+    if (!row.isNull(2))
+        draft.channel = row.id<ChannelId>(2);
+    draft.told = row.ids<MemberId>(3);
+    draft.subject = row.text(4);
+    draft.ask = row.name<Ask>(5);
+    if (!row.isNull(6))
+        draft.askBy = row.instant(6);
+    draft.text = row.text(7);
+    draft.changedAt = row.instant(8);
+    draft.draft = row.id<DraftId>(9);
+    draft.member = row.id<MemberId>(10);
+    draft.revision = row.id<OpId>(11);
+    draft.writer = row.id<WriterId>(12);
+    if (!row.isNull(13))
+        draft.discardedAt = row.instant(13);
+    return draft;
+}
+
+std::optional<Draft> DraftRows::find(MemberId member, DraftId draft)
+{
+    auto query = m_sql("SELECT " MERIDIAN_DRAFT_COLUMNS " FROM draft WHERE member = ?1 AND draft = ?2").bind(member, draft);
+    return query.next() ? std::optional(at(query)) : std::nullopt;
+}
+
+DraftRows::Place DraftRows::placeOf(MemberId member, DraftId draft, const std::optional<OpId> &base, WriterId writer)
+{
+    for (;;) {
+        auto held = find(member, draft);
+        if (!held || held->writer == writer || held->revision == base)
+            return {draft, std::move(held)};
+        draft = besideDraft(draft, writer, base);
+    }
+}
+
+// The same words from two devices are no collision.
+DraftRows::Place DraftRows::placeOf(MemberId member, const op::SaveDraft &op)
+{
+    const Draft wanted = draftOf(op);
+    for (DraftId draft = op.draft;;) {
+        auto held = find(member, draft);
+        if (!held || held->writer == op.writer || held->revision == op.base
+            || (!held->discardedAt && held->saysTheSameAs(wanted)))
+            return {draft, std::move(held)};
+        draft = besideDraft(draft, op.writer, op.base);
+    }
+}
+
+void DraftRows::put(const Draft &draft)
+{
+    m_sql("INSERT OR REPLACE INTO draft (member, draft, thread, new_thread, channel, told, subject, ask, ask_by, text, "
+          "changed_at, revision, writer, discarded_at) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
+        .bind(draft.member, draft.draft, draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject,
+              draft.ask, draft.askBy, draft.text, draft.changedAt, draft.revision, draft.writer, draft.discardedAt)
+        .change();
+}
+
+void DraftRows::remove(MemberId member, DraftId draft)
+{
+    m_sql("DELETE FROM draft WHERE member = ?1 AND draft = ?2").bind(member, draft).change();
+}
+
+void DraftRows::forgetDiscarded(MemberId member, Instant now)
+{
+    m_sql("DELETE FROM draft WHERE member = ?1 AND discarded_at < ?2").bind(member, now.plus(-DiscardedDraftMs)).change();
+}
+
+} // namespace meridian
