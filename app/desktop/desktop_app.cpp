@@ -5,6 +5,7 @@
 #include "app/desktop/first_run_flow.h"
 #include "app/desktop/synced_workspace.h"
 #include "core/interchange/demo_team.h"
+#include "core/protocol/invite_link.h"
 #include <QApplication>
 #include <QMessageBox>
 
@@ -179,8 +180,22 @@ void DesktopApp::moved(const QUrl &url)
 
 void DesktopApp::invite(const QString &role, LinkAnswer answer)
 {
-    if (m_server)
-        m_server->invite(role, std::move(answer));
+    if (m_server) // knows the address people reach it at
+        return m_server->invite(role, std::move(answer));
+    if (!access())
+        return answer(std::unexpected(tr("The demo team has no doors.")));
+    Role wanted = Role::Member;
+    for (const auto &[candidate, name] : enumNames(Role())) {
+        if (name == role)
+            wanted = candidate;
+    }
+    access()->makeInvite(wanted, [server = m_credentials.server, answer](const auto &made) {
+        if (!made)
+            return answer(std::unexpected(made.error()));
+        const auto link = InviteLink::forServer(server, made->code);
+        answer(link ? std::expected<QString, QString>(link->toString())
+                    : std::unexpected(tr("The workspace’s address makes no link.")));
+    });
 }
 
 void DesktopApp::tryNow()

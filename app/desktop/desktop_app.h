@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::expected<void, QString> begin(Begin what);
 
     [[nodiscard]] Kind kind() const override { return m_kind; }
+    [[nodiscard]] Access *access() override { return m_workspace ? m_workspace->access() : nullptr; }
     void invite(const QString &role, LinkAnswer answer) override;
     void tryNow() override;
     void startOwn() override;

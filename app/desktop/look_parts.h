@@ -18,7 +18,8 @@ struct LookParts {
     Icons icons;
     const Clock &clock;
     MinuteTicker minutes;
-    [[nodiscard]] Look look() { return {theme, type, icons, clock, minutes}; }
+    Pictures pictures;
+    [[nodiscard]] Look look() { return {theme, type, icons, clock, minutes, pictures}; }
 };
 
 } // namespace meridian

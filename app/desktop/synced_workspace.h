@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Commands &commands() override { return m_commands; }
     void start() override { m_worker->start(); }
     void tryNow() override { m_worker->tryNow(); }
+    [[nodiscard]] Access *access() override { return &m_worker->access(); }
 
 private:
     SyncedWorkspace(std::unique_ptr<ReplicaWorker> worker, std::unique_ptr<Replica> replica, const Clock &clock);

@@ -5,11 +5,14 @@
 #include "app/desktop/tour_compose.h"
 #include "app/desktop/tour_stage.h"
 #include "ui/firstrun/first_run.h"
+#include "ui/settings/settings_view.h"
 #include "ui/shell/banner_presenter.h"
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/widgets/component_sheet.h"
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
+#include <QPainter>
 #include <ctime>
 
 namespace meridian {
@@ -195,6 +198,50 @@ Taken takeOverlays(TourStage &stage)
     return scene("about", [&] { view.dialogs().openAbout(); });
 }
 
+//! A picture for somebody, of two colours: what matters is that it is cut to a circle.
+QByteArray portrait()
+{
+    QImage image(128, 128, QImage::Format_RGB32);
+    image.fill(QColor(0xe9, 0xc9, 0xa8));
+    QPainter painter(&image);
+    painter.fillRect(0, 84, 128, 44, QColor(0x2f, 0x5d, 0x73));
+    painter.setBrush(QColor(0x7a, 0x4a, 0x33));
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(40, 28, 48, 58);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "png");
+    return bytes;
+}
+
+Taken takeSettings(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().events);
+    stage.workspace().commands().setPicture(stage.team().me, portrait());
+    stage.settle();
+    view.go(Place::settings());
+    auto *settings = view.findChild<SettingsView *>();
+    const std::pair<SettingsView::Section, const char *> sections[] = {
+        {SettingsView::Section::You, "settings-you"},         {SettingsView::Section::Hours, "settings-hours"},
+        {SettingsView::Section::Appearance, "settings-appearance"}, {SettingsView::Section::People, "settings-people"},
+        {SettingsView::Section::Devices, "settings-devices"}};
+    for (const auto &[section, name] : sections) {
+        settings->open(section);
+        if (const auto taken = stage.take(QLatin1String(name)); !taken)
+            return taken;
+    }
+    view.go(Place::of(stage.channel(QStringLiteral("launch"))));
+    view.dialogs().openChannel(stage.channel(QStringLiteral("launch")));
+    if (const auto taken = stage.take(QStringLiteral("channel-people")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
+    view.dialogs().openBrowser();
+    const auto taken = stage.take(QStringLiteral("browse-channels"));
+    stage.press(Qt::Key_Escape);
+    return taken;
+}
+
 Taken takeExtremes(TourStage &stage)
 {
     WorkspaceView &empty = stage.open(withoutThreads(stage.team().events));
@@ -258,7 +305,7 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
     if (!QDir().mkpath(folder))
         return std::unexpected(tr("The folder %1 can’t be made.").arg(folder));
     TourStage stage(application, folder);
-    for (const auto scenes : {takeReading, takeThreadChanges, takeWriting, takeComposing, takeOffline, takeOverlays, takeExtremes, takeFirstRun,
+    for (const auto scenes : {takeReading, takeThreadChanges, takeWriting, takeComposing, takeOffline, takeOverlays, takeSettings, takeExtremes, takeFirstRun,
                               takeComponents}) {
         if (const auto taken = scenes(stage); !taken)
             return taken;

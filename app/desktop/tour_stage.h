@@ -3,6 +3,7 @@
 #pragma once
 #include "app/desktop/demo_workspace.h"
 #include "app/desktop/look_parts.h"
+#include "app/desktop/tour_access.h"
 #include "core/interchange/demo_team.h"
 #include "core/text/highlighter_client.h"
 #include "ui/shell/main_window.h"
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] Kind kind() const override { return m_kind; }
     void setKind(Kind kind) { m_kind = kind; }
+    [[nodiscard]] Access *access() override { return &m_access; }
     void invite(const QString &, LinkAnswer answer) override;
     void tryNow() override {}
     void startOwn() override {}
@@ -61,6 +63,7 @@ private:
     HighlighterClient m_highlighter;
     QTemporaryDir m_scratch;
     QSettings m_settings;
+    TourAccess m_access{m_team, m_clock};
     Kind m_kind = Kind::Workspace;
     int m_opened = 0;
     std::unique_ptr<DemoWorkspace> m_workspace;

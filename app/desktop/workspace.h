@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/random.h"
+#include "core/store/access.h"
 #include "core/store/commands.h"
 #include "core/store/replica.h"
 #include <QObject>
@@ -18,6 +19,8 @@ public:
     //! Begins to connect; reading and writing work before, too.
     virtual void start() = 0;
     virtual void tryNow() = 0;
+    //! Devices and invites; null where there is no server.
+    [[nodiscard]] virtual Access *access() { return nullptr; }
 
 signals:
     //! `reason` is a sentence for people.

@@ -43,6 +43,7 @@ constexpr int NewsEvents = 100'000, NewsATurn = 500;
 class NoDoor final : public AppDoor {
 public:
     [[nodiscard]] Kind kind() const override { return Kind::Workspace; }
+    [[nodiscard]] Access *access() override { return nullptr; }
     void invite(const QString &, LinkAnswer) override {}
     void tryNow() override {}
     void startOwn() override {}

@@ -14,7 +14,8 @@ struct LookFixture {
     Type type;
     Icons icons{theme};
     MinuteTicker minutes{clock};
-    Look look{theme, type, icons, clock, minutes};
+    Pictures pictures;
+    Look look{theme, type, icons, clock, minutes, pictures};
 };
 
 inline Profile profile(const QString &name, const QString &city, const QString &zone, int start = 540, int end = 1080)

@@ -5,6 +5,7 @@
 #include "ui/models/message_words.h"
 #include "ui/models/messages_model.h"
 #include "ui/models/time_text.h"
+#include "ui/widgets/person_text.h"
 #include <algorithm>
 
 namespace meridian {
@@ -284,7 +285,7 @@ QString MessagesModel::accessibleText(const Entry &entry) const
             = member->profile.city.isEmpty() ? cityOf(member->profile.zone) : member->profile.city;
         who = tr("%1, now %2 in %3, %4")
                   .arg(who, clockText(*zone, m_clock.now()), city,
-                       TimeText::phase(phaseAt(member->profile.hours, *zone, m_clock.now())));
+                       TimeText::phase(PersonText::phaseShown(member->profile, m_clock.now())));
     }
     QStringList parts;
     for (const NoteLine &note : entry.above)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/people_model.h"
+#include "core/model/codec.h"
 #include "core/time/wall_clock.h"
 #include "ui/widgets/person_text.h"
 #include <QSet>
@@ -38,7 +39,11 @@ private:
 auto dayOf(const Member &member)
 {
     const WeekHours &hours = member.profile.hours;
-    return std::tuple(member.profile.zone, hours.days, hours.start, hours.end, hours.quietStart, hours.quietEnd);
+    QByteArray rest; // mostly nothing
+    if (!hours.differing.empty() || !hours.daysOff.empty())
+        rest = codec::write(hours.differing).toCbor() + codec::write(hours.daysOff).toCbor();
+    return std::tuple(member.profile.zone, member.profile.shown, hours.days, hours.start, hours.end, hours.quietStart,
+                      hours.quietEnd, rest);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ WorkNow workNow(const MemberBook &book, const std::vector<MemberId> &people, Ins
         if (!member || member->removed || member->role == Role::Bot || id == book.self())
             continue;
         const auto zone = zoneOf(member->profile.zone);
-        if (!zone)
+        if (!zone || member->profile.shown == DayShown::Clock)
             result.later.push_back({id, std::nullopt});
         else if (phaseAt(member->profile.hours, *zone, now) == DayPhase::Working)
             result.atWork.push_back(id);

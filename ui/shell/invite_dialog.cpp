@@ -19,14 +19,10 @@ InviteDialog::InviteDialog(const Look &look, QWidget &window, AppDoor &door)
     buttons->addStretch(1);
     switch (door.kind()) {
     case AppDoor::Kind::OwnWorkspace:
+    case AppDoor::Kind::Workspace:
         addLink();
         buttons->addWidget(done);
         buttons->addWidget(m_copy);
-        break;
-    case AppDoor::Kind::Workspace:
-        content()->addWidget(dialogText(look, tr("Invite links are made where the workspace runs. Ask an owner or admin "
-                                                 "for one; each link brings one person in.")));
-        buttons->addWidget(done);
         break;
     case AppDoor::Kind::Demo:
         content()->addWidget(dialogText(look, tr("The demo team has no doors. Start your own workspace to invite people.")));
@@ -69,7 +65,9 @@ void InviteDialog::showLink(const std::expected<QString, QString> &link)
     }
     m_link->setText(*link);
     m_link->setCursorPosition(0);
-    m_state->setText(tr("People on other computers can join when this workspace is reachable from theirs."));
+    m_state->setText(m_door.kind() == AppDoor::Kind::OwnWorkspace
+                         ? tr("People on other computers can join when this workspace is reachable from theirs.")
+                         : tr("Guests and admins are invited in the settings."));
     m_copy->setFocus();
 }
 

@@ -11,8 +11,7 @@ namespace meridian {
 class Button;
 class TextLabel;
 
-//! An invite link for somebody else, made by the workspace on this computer. Where it runs elsewhere, a sentence
-//! about who can invite.
+//! An invite link for somebody else, made by the workspace; a sentence about who can invite for those who can’t.
 class InviteDialog : public ModalLayer {
     Q_OBJECT
 public:

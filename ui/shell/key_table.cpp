@@ -57,6 +57,9 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Write, "Esc", {}, QT_TRANSLATE_NOOP("KeyMap", "Close a popup; leave the field, the text stays")},
     // The window
     KeyBinding{Everywhere, Window, "Ctrl+\\", Command::ToggleSidebar, QT_TRANSLATE_NOOP("KeyMap", "Sidebar or rail"), Listed, "sidebar-collapse"},
+    KeyBinding{Everywhere, Window, "Ctrl+,", Command::Settings, QT_TRANSLATE_NOOP("KeyMap", "Settings"), Listed, "configure"},
+    KeyBinding{Everywhere, Window, "Ctrl+.", Command::ChannelDetails, QT_TRANSLATE_NOOP("KeyMap", "People and purpose of the channel"), Listed, "system-users"},
+    KeyBinding{Everywhere, Window, "", Command::BrowseChannels, QT_TRANSLATE_NOOP("KeyMap", "Browse channels"), Listed, "irc-channel-active"},
     KeyBinding{Everywhere, Window, "", Command::NewChannel, QT_TRANSLATE_NOOP("KeyMap", "New channel"), Listed, "irc-channel-active"},
     KeyBinding{Everywhere, Window, "", Command::Invite, QT_TRANSLATE_NOOP("KeyMap", "Invite people"), Listed, "list-add-user"},
     KeyBinding{Everywhere, Window, "", Command::SingleKeys, QT_TRANSLATE_NOOP("KeyMap", "Turn single keys on or off"), Listed, "configure"},

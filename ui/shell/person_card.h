@@ -7,7 +7,7 @@
 
 namespace meridian {
 
-//! A person at a glance: name, clock, where they are in their day, and a way to write to them.
+//! A person at a glance, over the window: what PersonView says, and a way to write to them.
 class PersonCard : public ModalLayer {
     Q_OBJECT
 public:

@@ -18,6 +18,8 @@ QString screenName(Place::Screen screen)
         return QStringLiteral("outbox");
     case Place::Screen::NewThread:
         return QStringLiteral("new");
+    case Place::Screen::Settings:
+        return QStringLiteral("settings");
     case Place::Screen::Inbox:
         break;
     }
@@ -43,6 +45,8 @@ Place Place::fromText(const QString &text)
         return of(*channel, thread);
     if (parts[0] == screenName(Screen::Outbox))
         return outbox();
+    if (parts[0] == screenName(Screen::Settings))
+        return settings();
     if (parts[0] == screenName(Screen::NewThread) && thread)
         return newThread(*thread);
     return inbox(thread);

@@ -9,7 +9,7 @@ namespace meridian {
 
 //! Where somebody is in the workspace: a screen, and the thread open in it.
 struct Place {
-    enum class Screen { Inbox, Channel, Outbox, NewThread };
+    enum class Screen { Inbox, Channel, Outbox, NewThread, Settings };
     Screen screen = Screen::Inbox;
     std::optional<ChannelId> channel; //!< of Channel
     std::optional<ThreadId> thread;   //!< open, or the draft of NewThread
@@ -20,6 +20,7 @@ struct Place {
         return {Screen::Channel, channel, thread};
     }
     [[nodiscard]] static Place outbox() { return {Screen::Outbox, {}, {}}; }
+    [[nodiscard]] static Place settings() { return {Screen::Settings, {}, {}}; }
     [[nodiscard]] static Place newThread(ThreadId draft) { return {Screen::NewThread, {}, draft}; }
 
     //! One word for the settings file; fromText() gives the inbox for anything it does not know.

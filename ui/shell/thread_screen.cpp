@@ -60,6 +60,7 @@ void ThreadScreen::connectPanes()
         emit threadShown(thread);
     });
     connect(m_list, &ThreadListPane::positionChanged, this, &ThreadScreen::tellPosition);
+    connect(m_list, &ThreadListPane::detailsWanted, this, &ThreadScreen::channelDetailsWanted);
     connect(m_list, &ThreadListPane::newThreadWanted, this, &ThreadScreen::newThreadWanted);
     connect(m_pane, &ThreadPane::backWanted, this, &ThreadScreen::backToList);
     connect(m_pane, &ThreadPane::stepWanted, this, &ThreadScreen::stepThread);

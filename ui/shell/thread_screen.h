@@ -37,6 +37,7 @@ signals:
     //! Another thread of the same list is open now; null: none.
     void threadShown(std::optional<meridian::ThreadId> thread);
     void channelWanted(meridian::ChannelId channel);
+    void channelDetailsWanted(meridian::ChannelId channel);
     void newThreadWanted();
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void said(const QString &sentence);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/channel_dialogs.h"
 #include "ui/shell/invite_dialog.h"
 #include "ui/shell/new_channel_dialog.h"
 #include "ui/shell/person_card.h"
@@ -38,6 +39,19 @@ void WorkspaceDialogs::openInvite()
     show(new InviteDialog(m_look, m_window, m_door));
 }
 
+void WorkspaceDialogs::openChannel(ChannelId channel)
+{
+    show(new ChannelDialog(m_look, m_window, m_replica, m_commands, m_book, channel));
+}
+
+void WorkspaceDialogs::openBrowser()
+{
+    auto *dialog = new BrowseChannelsDialog(m_look, m_window, m_replica, m_commands, m_book);
+    connect(dialog, &BrowseChannelsDialog::opened, this, &WorkspaceDialogs::channelWanted);
+    connect(dialog, &BrowseChannelsDialog::newChannelWanted, this, &WorkspaceDialogs::openNewChannel);
+    show(dialog);
+}
+
 void WorkspaceDialogs::openShortcuts()
 {
     show(new ShortcutsOverlay(m_look, m_window));
@@ -67,6 +81,8 @@ void WorkspaceDialogs::openMenu(QWidget *button)
     addAppearance(*menu);
     addLanguages(*menu);
     menu->addSeparator();
+    menu->addAction(tr("Settings…"), this, &WorkspaceDialogs::settingsWanted);
+    menu->addAction(tr("Browse channels…"), this, &WorkspaceDialogs::openBrowser);
     menu->addAction(tr("Invite people…"), this, &WorkspaceDialogs::openInvite);
     if (m_door.kind() == AppDoor::Kind::Demo)
         menu->addAction(tr("Begin the demo again"), this, [this] { m_door.resetDemo(); });

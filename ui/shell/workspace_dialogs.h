@@ -24,6 +24,8 @@ public:
     void openMenu(QWidget *button);
     void openNewChannel();
     void openInvite();
+    void openChannel(ChannelId channel);
+    void openBrowser();
     void openShortcuts();
     void openAbout();
     //! `at` is where the card's corner goes, in the window's coordinates.
@@ -32,6 +34,8 @@ public:
 
 signals:
     void channelCreated(meridian::ChannelId channel);
+    void channelWanted(meridian::ChannelId channel);
+    void settingsWanted();
     void writeTo(meridian::MemberId member);
 
 private:

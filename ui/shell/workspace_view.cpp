@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_view.h"
 #include "ui/compose/new_thread_pane.h"
+#include "ui/people/person_hover.h"
 #include "ui/shell/banner_presenter.h"
 #include "ui/shell/outbox_screen.h"
+#include "ui/shell/settings_screen.h"
 #include "ui/shell/thread_screen.h"
 #include "ui/shell/undo_offer.h"
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
 #include <QApplication>
 #include <QHBoxLayout>
@@ -22,7 +25,8 @@ constexpr int CardOffset = 8;
 } // namespace
 
 WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWidget *parent)
-    : QWidget(parent), m_look(look), m_parts(parts), m_book(parts.replica), m_outbox(parts.replica)
+    : QWidget(parent), m_look(look), m_parts(parts), m_book(parts.replica), m_pictures(parts.replica, look.pictures),
+      m_outbox(parts.replica)
 {
     build();
     connectSidebar();
@@ -51,6 +55,9 @@ void WorkspaceView::build()
     row->addWidget(m_sidebar);
     row->addWidget(m_content, 1);
     m_undo = new UndoOffer(*new Toast(m_look, m_content));
+    m_hover = new PersonHover(m_look, m_book, this);
+    m_hover->watch(m_sidebar->peopleView(), [this](QPoint point) { return m_sidebar->personAt(point); });
+    connect(m_hover, &PersonHover::writeTo, this, [this](MemberId member) { startThread({}, member); });
 }
 
 void WorkspaceView::connectSidebar()
@@ -82,6 +89,8 @@ WorkspaceDialogs &WorkspaceView::dialogs()
     if (!m_dialogs) {
         m_dialogs = new WorkspaceDialogs(m_look, *window(), m_parts.replica, m_parts.commands, m_book, m_parts.door);
         connect(m_dialogs, &WorkspaceDialogs::channelCreated, this, [this](ChannelId channel) { go(Place::of(channel)); });
+        connect(m_dialogs, &WorkspaceDialogs::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
+        connect(m_dialogs, &WorkspaceDialogs::settingsWanted, this, [this] { go(Place::settings()); });
         connect(m_dialogs, &WorkspaceDialogs::writeTo, this, [this](MemberId member) { startThread({}, member); });
     }
     return *m_dialogs;
@@ -107,6 +116,8 @@ ThreadScreen &WorkspaceView::threadScreen()
     if (!m_threads) {
         m_threads = new ThreadScreen(m_look, m_parts, m_book);
         m_screens->addWidget(m_threads);
+        MessagesView &messages = m_threads->pane().view();
+        m_hover->watch(&messages, [&messages](QPoint point) { return messages.authorAt(point); });
         m_threads->setMode(m_mode);
         connect(m_threads, &ThreadScreen::threadShown, this, [this](std::optional<ThreadId> thread) {
             m_place.thread = thread;
@@ -119,6 +130,8 @@ ThreadScreen &WorkspaceView::threadScreen()
             if (message)
                 m_threads->pane().showMessage(*message);
         });
+        connect(m_threads, &ThreadScreen::channelDetailsWanted, this,
+                [this](ChannelId channel) { dialogs().openChannel(channel); });
         connect(m_threads, &ThreadScreen::newThreadWanted, this, [this] { startThread(m_place.channel, {}); });
         connect(m_threads, &ThreadScreen::said, m_undo, &UndoOffer::say);
         connect(m_threads, &ThreadScreen::undoable, m_undo, &UndoOffer::offer);
@@ -142,6 +155,17 @@ OutboxScreen &WorkspaceView::outboxScreen()
         connect(&m_outboxScreen->actions(), &OutboxActions::undoable, m_undo, &UndoOffer::offer);
     }
     return *m_outboxScreen;
+}
+
+SettingsScreen &WorkspaceView::settingsScreen()
+{
+    if (!m_settings) {
+        m_settings = new SettingsScreen(m_look, m_parts.commands, m_book, m_parts.door);
+        m_screens->addWidget(m_settings);
+        connect(m_settings, &SettingsScreen::closeRequested, this,
+                [this] { show(m_history.back().value_or(Place::inbox())); });
+    }
+    return *m_settings;
 }
 
 NewThreadPane &WorkspaceView::newThreadPane()
@@ -191,6 +215,10 @@ void WorkspaceView::show(const Place &place)
         m_screens->setCurrentWidget(&newThreadPane());
         resumeThread(*place.thread);
         break;
+    case Place::Screen::Settings:
+        m_screens->setCurrentWidget(&settingsScreen());
+        settingsScreen().arrive();
+        break;
     }
     tellSidebar();
     emit placeChanged();
@@ -208,6 +236,7 @@ void WorkspaceView::tellSidebar()
     case Place::Screen::Outbox:
         m_sidebar->setPlace(Sidebar::Page::Outbox);
         break;
+    case Place::Screen::Settings:
     case Place::Screen::NewThread:
         break; // the place one came from stays marked
     }
@@ -242,6 +271,10 @@ void WorkspaceView::answerKeys()
 {
     m_keys.on(Command::NewThread, [this] { startThread(m_place.channel, {}); });
     m_keys.on(Command::NewChannel, [this] { dialogs().openNewChannel(); });
+    m_keys.on(Command::Settings, [this] { go(Place::settings()); });
+    m_keys.on(Command::BrowseChannels, [this] { dialogs().openBrowser(); });
+    m_keys.on(Command::ChannelDetails, [this] { dialogs().openChannel(*m_place.channel); },
+              [this] { return m_place.screen == Place::Screen::Channel && m_place.channel; });
     m_keys.on(Command::Invite, [this] { dialogs().openInvite(); });
     m_keys.on(Command::About, [this] { dialogs().openAbout(); });
     m_keys.on(Command::Shortcuts, [this] { dialogs().openShortcuts(); });

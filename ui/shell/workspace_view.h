@@ -4,6 +4,7 @@
 #include "core/store/commands.h"
 #include "ui/models/member_book.h"
 #include "ui/models/outbox_model.h"
+#include "ui/models/picture_source.h"
 #include "ui/shell/app_door.h"
 #include "ui/shell/place.h"
 #include "ui/shell/screen.h"
@@ -18,6 +19,8 @@ class BannerPresenter;
 class HighlighterClient;
 class NewThreadPane;
 class OutboxScreen;
+class PersonHover;
+class SettingsScreen;
 class Sidebar;
 class ThreadScreen;
 class UndoOffer;
@@ -72,6 +75,7 @@ private:
     void toggleSidebar();
     [[nodiscard]] ThreadScreen &threadScreen();
     [[nodiscard]] OutboxScreen &outboxScreen();
+    [[nodiscard]] SettingsScreen &settingsScreen();
     [[nodiscard]] NewThreadPane &newThreadPane();
     void show(const Place &place);
     void tellSidebar();
@@ -87,6 +91,7 @@ private:
     WorkspaceParts m_parts;
     CommandSet m_keys;
     MemberBook m_book;
+    PictureSource m_pictures;
     OutboxModel m_outbox;
     Place m_place;
     PlaceHistory m_history;
@@ -97,9 +102,11 @@ private:
     QStackedWidget *m_screens = nullptr;
     BannerPresenter *m_banner = nullptr;
     UndoOffer *m_undo = nullptr;
+    PersonHover *m_hover = nullptr;
     WorkspaceDialogs *m_dialogs = nullptr;
     ThreadScreen *m_threads = nullptr;
     OutboxScreen *m_outboxScreen = nullptr;
+    SettingsScreen *m_settings = nullptr;
     NewThreadPane *m_newThread = nullptr;
 };
 

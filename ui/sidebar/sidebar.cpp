@@ -197,6 +197,17 @@ void Sidebar::setPlace(const Place &place)
     refreshPlaces();
 }
 
+QAbstractScrollArea *Sidebar::peopleView() const
+{
+    return m_personList;
+}
+
+MemberId Sidebar::personAt(QPoint point) const
+{
+    const QModelIndex under = m_personList->indexAt(point);
+    return under.isValid() ? m_people.at(under.row()).member : MemberId();
+}
+
 void Sidebar::focusPlace(Qt::FocusReason reason)
 {
     if (m_variant == Variant::Rail)

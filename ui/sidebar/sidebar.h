@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <variant>
 
+class QAbstractScrollArea;
 class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] Variant variant() const { return m_variant; }
     void setPlace(const Place &place);
     [[nodiscard]] const Place &place() const { return m_place; }
+    //! The list of people, and whom a point of its viewport shows.
+    [[nodiscard]] QAbstractScrollArea *peopleView() const;
+    [[nodiscard]] MemberId personAt(QPoint point) const;
     //! Takes the focus (F6), on the place where the window is.
     void focusPlace(Qt::FocusReason reason);
 

@@ -4,6 +4,7 @@
 #include "ui/threads/message_delegate.h"
 #include "ui/models/message_words.h"
 #include "ui/widgets/paint.h"
+#include <QGuiApplication>
 #include <QCoreApplication>
 
 namespace meridian {
@@ -132,6 +133,21 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 QRect MessageDelegate::bodyRect(int row, int width) const
 {
     return geometry(m_model.at(row), width).body.toAlignedRect();
+}
+
+MemberId MessageDelegate::authorAt(int row, int width, QPointF point) const
+{
+    const MessagesModel::Entry entry = m_model.at(row);
+    if (!entry.message || entry.message->message.deleted)
+        return {};
+    const Geometry g = geometry(entry, width);
+    const MemberId author = entry.message->message.author;
+    const QFontMetricsF name(m_look.type.font(TypeStyle::Name));
+    QRectF words = g.head;
+    words.setWidth(qMin(words.width(), name.horizontalAdvance(m_book.fullName(author))));
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        words.moveRight(g.head.right());
+    return g.avatar.contains(point) || words.contains(point) ? author : MemberId();
 }
 
 MessageHit MessageDelegate::hitAt(int row, int width, QPointF point) const

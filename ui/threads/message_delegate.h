@@ -51,6 +51,8 @@ public:
                const QModelIndex &index) const override;
 
     [[nodiscard]] MessageHit hitAt(int row, int width, QPointF point) const;
+    //! Whose avatar or name a point lies on; null: nobody's.
+    [[nodiscard]] MemberId authorAt(int row, int width, QPointF point) const;
     [[nodiscard]] QRect bodyRect(int row, int width) const;
     //! Where the message itself begins in its row, under the notes and the new marker.
     [[nodiscard]] int messageTop(const MessagesModel::Entry &entry) const;

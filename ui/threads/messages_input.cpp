@@ -26,6 +26,15 @@ MessageHit MessagesView::hitAt(QPoint point, QModelIndex *index) const
     return m_delegate.hitAt(under.row(), row.width(), point - row.topLeft());
 }
 
+MemberId MessagesView::authorAt(QPoint point) const
+{
+    const QModelIndex under = indexAt(point);
+    if (!under.isValid())
+        return {};
+    const QRect row = visualRect(under);
+    return m_delegate.authorAt(under.row(), row.width(), point - row.topLeft());
+}
+
 void MessagesView::mouseMoveEvent(QMouseEvent *event)
 {
     QModelIndex index;

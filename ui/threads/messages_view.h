@@ -34,6 +34,8 @@ public:
     bool perform(MessageAction action);
     [[nodiscard]] std::optional<MessageId> currentMessage() const;
     [[nodiscard]] QRect rectOf(MessageId message) const;
+    //! Whose avatar or name a point of the viewport lies on; null: nobody's.
+    [[nodiscard]] MemberId authorAt(QPoint point) const;
     void setSidePadding(int padding);
 
     void setModel(QAbstractItemModel *model) override;

@@ -83,6 +83,7 @@ QWidget *ThreadListPane::makeBar()
     m_forYou = new FilterTab(m_look, tr("For you"), bar);
     m_all = new FilterTab(m_look, tr("All"), bar);
     m_join = new Button(m_look, tr("Join"), Button::Role::Plain, Button::Size::Small, bar);
+    m_details = new IconButton(m_look, QStringLiteral("system-users"), tr("People and purpose"), tr("Ctrl+."), bar);
     m_forYou->setChecked(true);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 0, 14, 0);
@@ -94,6 +95,11 @@ QWidget *ThreadListPane::makeBar()
     row->addWidget(m_forYou);
     row->addWidget(m_all);
     row->addWidget(m_join);
+    row->addWidget(m_details);
+    connect(m_details, &IconButton::clicked, this, [this] {
+        if (m_model.channel())
+            emit detailsWanted(*m_model.channel());
+    });
     connect(m_forYou, &FilterTab::clicked, this,
             [this] { setFilter(ThreadListModel::Filter::ForYou); });
     connect(m_all, &FilterTab::clicked, this, [this] { setFilter(ThreadListModel::Filter::All); });
@@ -110,8 +116,9 @@ QWidget *ThreadListPane::makeStates()
         = new EmptyState(m_look, {}, tr("A thread is a subject and what people say about it."),
                          tr("Start one"), m_states);
     m_loading = new RowPlaceholders(m_look, m_states);
+    m_gone = new EmptyState(m_look, {}, {}, {}, m_states);
     for (QWidget *state : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_emptyInbox),
-                           static_cast<QWidget *>(m_emptyChannel), m_loading})
+                           static_cast<QWidget *>(m_emptyChannel), static_cast<QWidget *>(m_gone), m_loading})
         m_states->addWidget(state);
     connect(m_emptyChannel, &EmptyState::buttonClicked, this, &ThreadListPane::newThreadWanted);
     return m_states;
@@ -173,12 +180,15 @@ void ThreadListPane::refreshBar()
     m_forYou->setVisible(inbox);
     m_all->setVisible(inbox);
     m_join->hide();
+    m_details->hide();
     m_purpose->setText({});
     if (inbox) {
         m_title->setText(tr("Inbox"));
         return;
     }
     const auto row = m_replica.read().channel(*m_model.channel());
+    if (row && !*row)
+        refreshStates(); // I am not in it any more
     if (!row || !*row)
         return; // the list itself says when the replica cannot be read
     const Channel &channel = (*row)->channel;
@@ -187,6 +197,8 @@ void ThreadListPane::refreshBar()
         if (member != m_book.self())
             people.append(m_book.callName(member));
     }
+    m_channelName = channel.name;
+    m_details->setVisible(channel.kind != ChannelKind::Direct);
     m_title->setText(channel.kind == ChannelKind::Direct ? people.join(QStringLiteral(", "))
                                                          : QStringLiteral("# ") + channel.name);
     m_purpose->setText(channel.purpose);
@@ -202,6 +214,15 @@ void ThreadListPane::refreshAbove(int count)
 {
     m_above->setText(tr("%n new above", nullptr, count));
     m_above->setVisible(count > 0);
+}
+
+//! The channel that is shown is not here any more, or not for me.
+bool ThreadListPane::isGone() const
+{
+    if (!m_model.channel())
+        return false;
+    const auto row = m_replica.read().channel(*m_model.channel());
+    return row && !*row;
 }
 
 void ThreadListPane::refreshStates()
@@ -222,6 +243,13 @@ void ThreadListPane::refreshStates()
     }
     if (reading) {
         showLoading();
+        return;
+    }
+    if (isGone()) {
+        m_gone->setTexts(m_channelName.isEmpty() ? tr("This channel is not here any more.")
+                                                 : tr("You are no longer in %1.").arg(m_channelName),
+                         tr("What you wrote there stays with the people in it."));
+        m_states->setCurrentWidget(m_gone);
         return;
     }
     if (m_model.channel()) {

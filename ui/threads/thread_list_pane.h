@@ -49,6 +49,8 @@ signals:
     //! Position or count may have changed.
     void positionChanged();
     void newThreadWanted();
+    //! Who is in the channel, and what it is for.
+    void detailsWanted(meridian::ChannelId channel);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,6 +62,7 @@ private:
     void setFilter(ThreadListModel::Filter filter);
     void refreshBar();
     void refreshStates();
+    [[nodiscard]] bool isGone() const;
     void refreshEmptyInbox();
     void showLoading();
     void refreshAbove(int count);
@@ -75,10 +78,12 @@ private:
     TextLabel *m_title, *m_purpose;
     FilterTab *m_forYou, *m_all;
     Button *m_join, *m_above;
+    IconButton *m_details;
+    QString m_channelName; //!< of the channel shown, for when it is no longer mine to read
     Banner *m_trouble;
     QStackedWidget *m_states;
     ThreadListView *m_view;
-    EmptyState *m_emptyInbox, *m_emptyChannel;
+    EmptyState *m_emptyInbox, *m_emptyChannel, *m_gone;
     QWidget *m_loading;
 };
 

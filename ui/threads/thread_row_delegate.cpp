@@ -140,7 +140,7 @@ void ThreadRowDelegate::paintThread(QPainter &painter, const QRectF &box, const 
     const QRectF circle(box.left() + PadLeft, box.top() + PadTop, AvatarSize, AvatarSize);
     if (author)
         drawAvatar(painter, m_look, circle, Face::of(*author),
-                   phaseAt(author->profile.hours, author->profile.zone, m_look.clock.now()),
+                   PersonText::phaseShown(author->profile, m_look.clock.now()),
                    behind(ground));
     const qreal x = circle.right() + Gap, width = box.right() - PadRight - x;
     const auto px = [this](int size) { return m_look.type.px(size); };

@@ -27,16 +27,21 @@ qreal initialsSize(qreal side)
 
 Face Face::of(const Member &member)
 {
-    return {PersonText::initials(member.profile.name), PersonText::hue(member)};
+    return {PersonText::initials(member.profile.name), PersonText::hue(member), member.member};
 }
 
 void drawAvatar(QPainter &painter, const Look &look, const QRectF &rect, const Face &face,
                 std::optional<DayPhase> badge, Token behind)
 {
-    const Theme::PersonInk ink = look.theme.person(face.hue);
-    fillRounded(painter, rect, rect.width() / 2, ink.fill);
-    const QFont font = look.type.sized(initialsSize(rect.width() / look.type.factor()), QFont::DemiBold);
-    drawText(painter, rect, font, ink.ink, face.initials, Qt::AlignHCenter);
+    const int pixels = qRound(rect.width() * painter.device()->devicePixelRatioF());
+    if (const QPixmap circle = look.pictures.circle(face.member, pixels); !circle.isNull()) {
+        painter.drawPixmap(rect, circle, circle.rect());
+    } else {
+        const Theme::PersonInk ink = look.theme.person(face.hue);
+        fillRounded(painter, rect, rect.width() / 2, ink.fill);
+        const QFont font = look.type.sized(initialsSize(rect.width() / look.type.factor()), QFont::DemiBold);
+        drawText(painter, rect, font, ink.ink, face.initials, Qt::AlignHCenter);
+    }
     if (!badge || *badge == DayPhase::Unknown || rect.width() < BadgeFrom)
         return;
     const qreal side = 14;
@@ -54,6 +59,7 @@ Avatar::Avatar(const Look &look, int size, Badge badge, QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(&look.minutes, &MinuteTicker::minute, this, qOverload<>(&QWidget::update));
+    connect(&look.pictures, &Pictures::changed, this, qOverload<>(&QWidget::update));
 }
 
 QSize Avatar::sizeHint() const
@@ -83,7 +89,7 @@ void Avatar::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft && m_badge == Badge::Shown;
     std::optional<DayPhase> badge;
     if (m_badge == Badge::Shown)
-        badge = phaseAt(m_member->profile.hours, m_member->profile.zone, m_look.clock.now());
+        badge = PersonText::phaseShown(m_member->profile, m_look.clock.now());
     drawAvatar(painter, m_look, QRectF(mirrored ? BadgeRight : 0, 0, m_size, m_size), Face::of(*m_member),
                badge, m_behind);
 }

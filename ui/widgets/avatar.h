@@ -14,6 +14,7 @@ namespace meridian {
 struct Face {
     QString initials;
     int hue = 0;
+    MemberId member = {}; //!< whose picture it is; without one the initials
     [[nodiscard]] static Face of(const Member &member);
     bool operator==(const Face &) const = default;
 };

@@ -33,9 +33,42 @@ QString PersonText::city(const Profile &profile)
     return profile.city.isEmpty() ? cityOf(profile.zone) : profile.city;
 }
 
-DayPhase PersonText::phase(const Profile &profile) const
+DayPhase PersonText::phaseShown(const Profile &profile, Instant now)
 {
-    return phaseAt(profile.hours, profile.zone, m_now);
+    return profile.shown == DayShown::Clock ? DayPhase::Unknown : phaseAt(profile.hours, profile.zone, now);
+}
+
+QString PersonText::answers(Answers answers)
+{
+    switch (answers) {
+    case Answers::Unsaid: break;
+    case Answers::WithinHours: return tr("Usually answers within a few hours of work");
+    case Answers::WithinDay: return tr("Usually answers within a working day");
+    case Answers::WithinDays: return tr("Usually answers within a few working days");
+    case Answers::OnceADay: return tr("Reads and answers once a day");
+    case Answers::WhenTheyCan: return tr("Answers when there is time");
+    }
+    return {};
+}
+
+QString PersonText::dates(const DayOff &off, const QLocale &locale)
+{
+    const auto day = [&](QDate date) {
+        return tr("%1 %2 %3", "weekday, day, month")
+            .arg(locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat))
+            .arg(date.day())
+            .arg(locale.monthName(date.month(), QLocale::LongFormat));
+    };
+    return off.first == off.last ? day(off.first) : tr("%1 to %2", "dates").arg(day(off.first), day(off.last));
+}
+
+QString PersonText::nextDayOff(const Profile &profile) const
+{
+    const auto zone = zoneOf(profile.zone);
+    if (!zone || profile.shown == DayShown::Clock)
+        return {};
+    const auto off = profile.hours.dayOffFrom(wallTime(*zone, m_now).date);
+    return off ? tr("Days off: %1").arg(dates(*off, m_mine.locale())) : QString();
 }
 
 QString PersonText::clock(const Profile &profile) const
@@ -75,6 +108,8 @@ QString PersonText::phaseWords(const Profile &profile) const
     const auto zone = zoneOf(profile.zone);
     if (!zone)
         return tr("time not set");
+    if (profile.shown == DayShown::Clock)
+        return {};
     const QString next = nextStart(profile, *zone);
     switch (phase(profile)) {
     case DayPhase::Working: {
@@ -118,6 +153,8 @@ QString PersonText::sentence(const Profile &profile) const
 {
     if (!zoneOf(profile.zone))
         return tr("%1, time not set").arg(profile.name);
+    if (profile.shown == DayShown::Clock)
+        return tr("%1, %2", "name, time in city").arg(profile.name, clockInCity(profile));
     return tr("%1, %2, %3", "name, time in city, phase").arg(profile.name, clockInCity(profile), phaseWords(profile));
 }
 
@@ -125,6 +162,8 @@ QString PersonText::tooltip(const Profile &profile) const
 {
     if (!zoneOf(profile.zone))
         return tr("Time not set");
+    if (profile.shown == DayShown::Clock)
+        return tr("%1, %2.", "time in city, offset").arg(clockInCity(profile), offsetWords(profile));
     QString phase = phaseWords(profile);
     phase.replace(0, 1, phase.left(1).toUpper());
     return tr("%1, %2. %3.", "time in city, offset, phase").arg(clockInCity(profile), offsetWords(profile), phase);

@@ -22,15 +22,24 @@ public:
     //! The city they gave, else that of their zone.
     [[nodiscard]] static QString city(const Profile &profile);
 
-    [[nodiscard]] DayPhase phase(const Profile &profile) const;
+    //! Where they are in their day, as far as they show it: Unknown for who shows only their clock.
+    [[nodiscard]] static DayPhase phaseShown(const Profile &profile, Instant now);
+    [[nodiscard]] DayPhase phase(const Profile &profile) const { return phaseShown(profile, m_now); }
     //! "15:42"; with the weekday where their date is not yours: "Wed 02:41".
     [[nodiscard]] QString clock(const Profile &profile) const;
     //! Their clock alone, for narrow places; "Day off" or "Time not set" in its stead.
     [[nodiscard]] QString clockOrWord(const Profile &profile) const;
-    //! "working until 18:30", "asleep, at work from 08:30".
+    //! "working until 18:30", "asleep, at work from 08:30"; empty for who shows only their clock.
     [[nodiscard]] QString phaseWords(const Profile &profile) const;
     //! "4 h 30 ahead of you", "the same time as yours".
     [[nodiscard]] QString offsetWords(const Profile &profile) const;
+
+    //! "Usually answers within a working day"; empty for who says nothing.
+    [[nodiscard]] static QString answers(Answers answers);
+    //! "Wed 24 June", "Mon 3 August to Fri 14 August".
+    [[nodiscard]] static QString dates(const DayOff &off, const QLocale &locale);
+    //! "Day off: Wed 24 June"; empty when none is known, or only the clock is shown.
+    [[nodiscard]] QString nextDayOff(const Profile &profile) const;
 
     //! "Priya Raghavan, 15:42 in Bengaluru, working until 18:30"
     [[nodiscard]] QString sentence(const Profile &profile) const;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_view.h"
+#include "core/time/wall_clock.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/day_strip.h"
+#include "ui/widgets/local_time_pill.h"
+#include "ui/widgets/person_text.h"
+#include "ui/widgets/text_label.h"
+#include <QHBoxLayout>
+
+namespace meridian {
+
+namespace {
+
+constexpr int AvatarSize = 44;
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+PersonView::PersonView(const Look &look, const Member &member, const ClockText &mine, Write write, QWidget *parent)
+    : QWidget(parent), m_look(look), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(10);
+    setAccessibleName(PersonText(mine, look.clock.now()).sentence(member.profile));
+    addHead(member);
+    addDay(member.profile, mine);
+    if (write == Write::Hidden || member.removed)
+        return;
+    auto *button = new Button(look, tr("Write to %1").arg(PersonText::shortName(member.profile)), Button::Role::Primary);
+    m_column->addSpacing(4);
+    m_column->addWidget(button, 0, Qt::AlignLeading);
+    connect(button, &Button::clicked, this, [this, id = member.member] { emit writeTo(id); });
+}
+
+void PersonView::addHead(const Member &member)
+{
+    auto *avatar = new Avatar(m_look, AvatarSize, Avatar::Badge::Shown);
+    avatar->setBehind(Token::SurfaceRaised);
+    avatar->setMember(member);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(new TextLabel(m_look, member.profile.name, TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide));
+    if (!member.profile.title.isEmpty())
+        names->addWidget(new TextLabel(m_look, member.profile.title, TypeStyle::Small, Token::TextMuted,
+                                       TextLabel::Flow::Elide));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(avatar, 0, Qt::AlignTop);
+    head->addLayout(names, 1);
+    m_column->addLayout(head);
+    auto *pill = new LocalTimePill(m_look, LocalTimePill::Shape::Boxed, LocalTimePill::City::Shown);
+    pill->setProfile(member.profile);
+    m_column->addWidget(pill, 0, Qt::AlignLeading);
+    if (member.removed)
+        addLine(tr("No longer in this workspace"), Token::TextMuted);
+}
+
+void PersonView::addDay(const Profile &profile, const ClockText &mine)
+{
+    const Instant now = m_look.clock.now();
+    const PersonText person(mine, now);
+    const auto zone = zoneOf(profile.zone);
+    if (zone && profile.shown == DayShown::Hours) {
+        addLine(capitalised(person.phaseWords(profile)));
+        const WallTime local = wallTime(*zone, now);
+        auto *strip = new DayStrip(m_look);
+        strip->setDay(profile.hours, local.date, local.minutes);
+        strip->setAccessibleName(tr("Their day"));
+        m_column->addWidget(strip);
+    }
+    addLine(PersonText::answers(profile.answers));
+    addLine(person.nextDayOff(profile), Token::TextMuted);
+    if (zone)
+        addLine(capitalised(person.offsetWords(profile)), Token::TextMuted);
+}
+
+void PersonView::addLine(const QString &text, Token token)
+{
+    if (!text.isEmpty())
+        m_column->addWidget(new TextLabel(m_look, text, token == Token::Text ? TypeStyle::Ui : TypeStyle::Small, token,
+                                          TextLabel::Flow::Wrap));
+}
+
+} // namespace meridian

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/entities.h"
+#include "ui/widgets/clock_text.h"
+#include "ui/widgets/look.h"
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace meridian {
+
+//! A person at a glance, as they want to be seen.
+class PersonView : public QWidget {
+    Q_OBJECT
+public:
+    enum class Write { Offered, Hidden };
+    PersonView(const Look &look, const Member &member, const ClockText &mine, Write write, QWidget *parent = nullptr);
+
+signals:
+    void writeTo(meridian::MemberId member);
+
+private:
+    void addHead(const Member &member);
+    void addDay(const Profile &profile, const ClockText &mine);
+    void addLine(const QString &text, Token token = Token::Text);
+
+    Look m_look;
+    QVBoxLayout *m_column;
+};
+
+} // namespace meridian

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/appearance_page.h"
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace meridian {
+
+AppearancePage::AppearancePage(const Look &look, SettingsDoor &door, QWidget *parent)
+    : SettingsPage(look, parent), m_modes(new QButtonGroup(this)), m_language(new QComboBox)
+{
+    addHeading(tr("Colours"));
+    const std::pair<Theme::Mode, QString> modes[] = {{Theme::Mode::Light, tr("Light")}, {Theme::Mode::Dark, tr("Dark")},
+                                                     {Theme::Mode::FollowSystem, tr("As the system")}};
+    for (const auto &[mode, name] : modes) {
+        auto *button = new QRadioButton(name);
+        button->setFont(look.type.font(TypeStyle::Ui));
+        button->setChecked(look.theme.mode() == mode);
+        m_modes->addButton(button, int(mode));
+        column()->addWidget(button);
+    }
+    connect(m_modes, &QButtonGroup::idClicked, this, [&door](int mode) { door.setThemeMode(Theme::Mode(mode)); });
+    addLine();
+    m_language->addItem(tr("As the system"), QString());
+    // A language is called by its own name, so that everybody finds theirs.
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(door.language())));
+    addRow(tr("Language"), {}, m_language);
+    // Changing it makes the window anew, and this with it.
+    connect(m_language, &QComboBox::activated, this,
+            [this, &door] { door.setLanguage(m_language->currentData().toString()); }, Qt::QueuedConnection);
+    column()->addStretch(1);
+}
+
+} // namespace meridian

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/settings/page.h"
+#include "ui/settings/profile_editor.h"
+
+class QComboBox;
+class QTimeEdit;
+
+namespace meridian {
+
+class Button;
+class DaysOffList;
+class LocalTimePill;
+class Switch;
+class WeekGrid;
+
+//! Two zones differ when their clocks do, now or half a year from now: one place may have several names.
+[[nodiscard]] bool clocksDiffer(const QTimeZone &one, const QTimeZone &other, Instant now);
+
+//! Where I am, when I work, when I do not, and how much of it others see.
+class HoursPage : public SettingsPage {
+    Q_OBJECT
+public:
+    //! `editor` outlives this. `computer` is the zone of this computer.
+    HoursPage(const Look &look, ProfileEditor &editor, QTimeZone computer, QWidget *parent = nullptr);
+    [[nodiscard]] WeekGrid &week() { return *m_week; }
+    [[nodiscard]] DaysOffList &daysOff() { return *m_daysOff; }
+    [[nodiscard]] bool offersMove() const;
+    void arrive() override { refresh(); }
+
+private:
+    void buildPlace();
+    void buildWeek();
+    void buildQuiet();
+    void buildDaysOff();
+    void buildSeen();
+    void refresh();
+    void refreshMove(const Profile &profile);
+    void chooseZone(const QString &zone);
+
+    ProfileEditor &m_editor;
+    const QTimeZone m_computer;
+    QString m_staying; //!< the zone of the computer that is not mine: no offer
+    QComboBox *m_zone;
+    QLineEdit *m_city;
+    LocalTimePill *m_pill;
+    QWidget *m_move;
+    TextLabel *m_moved;
+    Button *m_take, *m_keep;
+    WeekGrid *m_week;
+    QTimeEdit *m_quietStart, *m_quietEnd;
+    DaysOffList *m_daysOff;
+    Switch *m_shown;
+};
+
+} // namespace meridian

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/channel_dialogs.h"
+#include "ui/people/channel_browser.h"
+#include "ui/people/channel_panel.h"
+#include "ui/shell/dialog_parts.h"
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace meridian {
+
+namespace {
+
+constexpr int Width = 520;
+
+TextLabel *addTitle(const Look &look, ModalLayer &layer, const QString &text)
+{
+    auto *title = new TextLabel(look, text, TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide);
+    auto *close = new IconButton(look, QStringLiteral("window-close"), ModalLayer::tr("Close"), ModalLayer::tr("Esc"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(title, 1);
+    row->addWidget(close);
+    layer.content()->addLayout(row);
+    QObject::connect(close, &IconButton::clicked, &layer, &ModalLayer::dismiss);
+    return title;
+}
+
+} // namespace
+
+ChannelDialog::ChannelDialog(const Look &look, QWidget &window, Replica &replica, Commands &commands,
+                             const MemberBook &book, ChannelId channel)
+    : ModalLayer(look, window, Backdrop::Scrim, Width)
+{
+    TextLabel *title = addTitle(look, *this, {});
+    auto *panel = new ChannelPanel(look, replica, commands, book, channel);
+    const auto name = [this, title](const QString &channelName) {
+        title->setText(QStringLiteral("# ") + channelName);
+        setAccessibleName(tr("Channel %1").arg(channelName));
+    };
+    if (const auto row = replica.read().channel(channel); row && *row)
+        name((*row)->channel.name);
+    content()->addWidget(panel);
+    connect(panel, &ChannelPanel::renamed, this, name);
+    connect(panel, &ChannelPanel::left, this, &ModalLayer::dismiss, Qt::QueuedConnection);
+}
+
+BrowseChannelsDialog::BrowseChannelsDialog(const Look &look, QWidget &window, Replica &replica, Commands &commands,
+                                           const MemberBook &book)
+    : ModalLayer(look, window, Backdrop::Scrim, Width)
+{
+    setAccessibleName(tr("Browse channels"));
+    addTitle(look, *this, tr("Channels"));
+    auto *browser = new ChannelBrowser(look, replica, commands, book);
+    content()->addWidget(browser);
+    setFocusProxy(&browser->field());
+    connect(browser, &ChannelBrowser::opened, this, [this](ChannelId channel) {
+        emit opened(channel);
+        dismiss();
+    });
+    connect(browser, &ChannelBrowser::newChannelWanted, this, &BrowseChannelsDialog::newChannelWanted, Qt::QueuedConnection);
+}
+
+} // namespace meridian

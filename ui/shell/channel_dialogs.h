@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/commands.h"
+#include "core/store/replica.h"
+#include "ui/models/member_book.h"
+#include "ui/shell/modal_layer.h"
+
+namespace meridian {
+
+//! A channel's purpose and people, over the window.
+class ChannelDialog : public ModalLayer {
+    Q_OBJECT
+public:
+    ChannelDialog(const Look &look, QWidget &window, Replica &replica, Commands &commands, const MemberBook &book,
+                  ChannelId channel);
+};
+
+//! All channels, over the window.
+class BrowseChannelsDialog : public ModalLayer {
+    Q_OBJECT
+public:
+    BrowseChannelsDialog(const Look &look, QWidget &window, Replica &replica, Commands &commands, const MemberBook &book);
+
+signals:
+    void opened(meridian::ChannelId channel);
+    void newChannelWanted();
+};
+
+} // namespace meridian
