@@ -32,6 +32,10 @@ public:
     //! Channels this replica knows, by name; direct ones too.
     [[nodiscard]] StoreResult<std::vector<ChannelRow>> channels() const;
     [[nodiscard]] StoreResult<std::optional<ChannelRow>> channel(ChannelId channel) const;
+    //! The names of all channels that are not archived and no direct conversations, without looking into them.
+    [[nodiscard]] StoreResult<std::vector<ChannelName>> channelNames() const;
+    //! The names of threads, by id from the newest on; the `limit` ones before `before`.
+    [[nodiscard]] StoreResult<std::vector<ThreadName>> threadNames(std::optional<ThreadId> before, int limit) const;
     //! Who can be expected to read a channel: its members.
     [[nodiscard]] StoreResult<std::vector<MemberId>> channelMembers(ChannelId channel) const;
     //! The direct conversation of exactly these people (and me), if there is one.

@@ -53,6 +53,19 @@ struct ChannelRow {
     std::vector<MemberId> members; //!< of a direct conversation; empty for the others
 };
 
+//! What a thread or a channel is called, for finding it by name.
+struct ThreadName {
+    ThreadId thread;
+    QString subject;
+    Instant lastAt;
+};
+struct ChannelName {
+    ChannelId channel;
+    ChannelKind kind = ChannelKind::Public;
+    QString name;
+    bool joined = false;
+};
+
 //! Where a page of threads goes on: after the row with this last_at and id.
 struct ThreadKey {
     Instant lastAt;

@@ -313,6 +313,8 @@ private:
         must(queries.self());
         must(queries.members());
         must(queries.channels());
+        must(queries.channelNames());
+        must(queries.threadNames(thread, 5));
         must(queries.channelMembers(direct));
         must(queries.directChannel({tom}));
         must(queries.threads({}, {}, 5));
