@@ -13,6 +13,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QPainter>
+#include <QLineEdit>
 #include <ctime>
 
 namespace meridian {
@@ -186,6 +187,17 @@ Taken takeOverlays(TourStage &stage)
         return taken;
     };
     if (const auto taken = scene("shortcuts", [&] { view.dialogs().openShortcuts(); }); !taken)
+        return taken;
+    const auto typeInSwitcher = [&](const char *typed) {
+        view.handle(Command::Switch);
+        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+            field->setText(QLatin1String(typed));
+    };
+    if (const auto taken = scene("switcher", [&] { typeInSwitcher(""); }); !taken)
+        return taken;
+    if (const auto taken = scene("switcher-found", [&] { typeInSwitcher("la"); }); !taken)
+        return taken;
+    if (const auto taken = scene("switcher-none", [&] { typeInSwitcher("zzz"); }); !taken)
         return taken;
     if (const auto taken = scene("person-card", [&] { view.openPerson(stage.member(QStringLiteral("Priya"))); }); !taken)
         return taken;

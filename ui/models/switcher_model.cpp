@@ -54,7 +54,6 @@ void SwitcherModel::open(std::vector<SwitcherCommand> commands, std::vector<Swit
     m_commandNames.clear();
     for (const SwitcherCommand &command : m_commands)
         m_commandNames.append(command.text);
-    m_threadNames.begin();
     setQuery({});
 }
 
@@ -91,6 +90,7 @@ void SwitcherModel::setQuery(const QString &typed)
 void SwitcherModel::refresh()
 {
     readNames();
+    m_threadNames.begin();
     beginResetModel();
     m_rows.clear();
     const QChar first = m_typed.isEmpty() ? QChar() : m_typed[0];

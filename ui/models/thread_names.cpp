@@ -48,9 +48,11 @@ void ThreadNames::begin()
     if (m_stale.size() > MaxStale)
         forget();
     freshen();
+    if (m_complete)
+        return;
     if (m_shelf.threads.empty())
         readSlice(); // there is something to find at once
-    else if (!m_complete)
+    else
         m_next.start(0);
 }
 

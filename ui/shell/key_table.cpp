@@ -16,6 +16,7 @@ using enum KeyBinding::Switcher;
 // clang-format off
 constexpr std::array Bindings{
     // Moving about
+    KeyBinding{Everywhere, Move, "Ctrl+K", Command::Switch, QT_TRANSLATE_NOOP("KeyMap", "Jump to a channel, thread or person")},
     KeyBinding{Everywhere, Move, "Alt+1", Command::GoInbox, QT_TRANSLATE_NOOP("KeyMap", "Inbox")},
     KeyBinding{Everywhere, Move, "Alt+2", Command::GoOutbox, QT_TRANSLATE_NOOP("KeyMap", "Drafts and outbox")},
     KeyBinding{OutsideText, Move, "gi", Command::GoInbox, QT_TRANSLATE_NOOP("KeyMap", "Go to the inbox"), Listed, "mail-folder-inbox"},

@@ -11,7 +11,7 @@ namespace meridian {
 enum class Command {
     // The window
     Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, Quit, NewThread, NewChannel, Invite, About, Undo,
-    GoInbox, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
+    Switch, GoInbox, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
     // A list and what is open beside it
     NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew,
     // The thread that is open

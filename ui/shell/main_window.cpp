@@ -12,6 +12,7 @@ namespace meridian {
 namespace {
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString PlaceKey = QStringLiteral("window/place");
+const QString RecentKey = QStringLiteral("window/recent");
 const QString SingleKeysKey = QStringLiteral("keys/single");
 } // namespace
 
@@ -65,11 +66,13 @@ void MainWindow::showWorkspace(WorkspaceView *workspace)
 {
     setContent(workspace);
     m_workspace = workspace;
+    workspace->recent() = RecentTargets::fromTexts(m_settings.value(RecentKey).toStringList());
     workspace->go(Place::fromText(m_settings.value(PlaceKey).toString()));
     connect(workspace, &WorkspaceView::quitRequested, this, &QWidget::close);
     connect(workspace, &WorkspaceView::singleKeysWanted, this, &MainWindow::toggleSingleKeys);
     connect(workspace, &WorkspaceView::placeChanged, this, [this] {
         m_settings.setValue(PlaceKey, m_workspace->place().toText());
+        m_settings.setValue(RecentKey, m_workspace->recent().toTexts());
     });
 }
 

@@ -39,6 +39,11 @@ void ModalLayer::setAnchor(QPoint at)
     m_anchor = at;
 }
 
+void ModalLayer::setTop(int top)
+{
+    m_top = top;
+}
+
 void ModalLayer::open(QWidget *firstFocus)
 {
     m_focusBefore = QApplication::focusWidget();
@@ -71,6 +76,8 @@ void ModalLayer::place()
         box.moveTopLeft(*m_anchor);
     else
         box.moveCenter(rect().center());
+    if (m_top)
+        box.moveTop(qMin(*m_top, height() / 8));
     box.moveRight(qMin(box.right(), width() - FromEdge));
     box.moveBottom(qMin(box.bottom(), height() - FromEdge));
     box.moveLeft(qMax(box.left(), FromEdge));

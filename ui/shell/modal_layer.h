@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     //! The card's corner, in the window's coordinates; the middle without one.
     void setAnchor(QPoint at);
+    //! The card's upper edge, in the middle of the width; a low window brings it further up.
+    void setTop(int top);
     void open(QWidget *firstFocus = nullptr);
     void dismiss();
 
@@ -44,6 +46,7 @@ private:
     QWidget *m_card = nullptr;
     QVBoxLayout *m_content = nullptr;
     std::optional<QPoint> m_anchor;
+    std::optional<int> m_top;
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/shell/new_channel_dialog.h"
 #include "ui/shell/person_card.h"
 #include "ui/shell/shortcuts_overlay.h"
+#include "ui/switcher/switcher.h"
 #include <QActionGroup>
 #include <QMenu>
 
@@ -24,6 +25,8 @@ void WorkspaceDialogs::show(ModalLayer *layer)
     if (m_open)
         m_open->dismiss();
     m_open = layer;
+    // A layer that was dismissed is still there for the rest of the turn; it is not open any more.
+    connect(layer, &ModalLayer::dismissed, this, [this] { m_open = nullptr; });
     layer->open();
 }
 
@@ -55,6 +58,30 @@ void WorkspaceDialogs::openBrowser()
 void WorkspaceDialogs::openShortcuts()
 {
     show(new ShortcutsOverlay(m_look, m_window));
+}
+
+void WorkspaceDialogs::openSwitcher(const std::function<bool(Command)> &can, std::vector<SwitcherTarget> recent)
+{
+    if (!m_switcher)
+        m_switcher = std::make_unique<SwitcherModel>(m_replica, m_book, m_look.clock);
+    std::vector<SwitcherCommand> commands;
+    for (const KeyBinding &binding : keyBindings()) {
+        if (binding.switcher == KeyBinding::Switcher::Listed && can(*binding.command))
+            commands.push_back({int(*binding.command), binding.words(), binding.names(), QString::fromLatin1(binding.icon)});
+    }
+    m_switcher->open(std::move(commands), std::move(recent));
+    auto *layer = new ModalLayer(m_look, m_window, ModalLayer::Backdrop::Scrim, Switcher::Width);
+    layer->setAccessibleName(tr("Switcher"));
+    layer->content()->setContentsMargins(0, 0, 0, 0);
+    layer->setTop(m_look.type.px(Switcher::FromTop));
+    auto *switcher = new Switcher(m_look, *m_switcher, m_book);
+    layer->content()->addWidget(switcher);
+    connect(switcher, &Switcher::chosen, this, [this, layer](const SwitcherTarget &target) {
+        const SwitcherTarget chosen = target; // the model forgets it on the way
+        layer->dismiss();
+        emit switchTo(chosen);
+    });
+    show(layer);
 }
 
 void WorkspaceDialogs::openAbout()

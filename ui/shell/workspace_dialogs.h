@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/commands.h"
-#include "ui/models/member_book.h"
+#include "ui/models/switcher_model.h"
 #include "ui/shell/app_door.h"
+#include "ui/shell/key_table.h"
 #include "ui/widgets/look.h"
 #include <QPointer>
 
@@ -28,6 +29,8 @@ public:
     void openBrowser();
     void openShortcuts();
     void openAbout();
+    //! `can` says which commands of the keyboard map can be done now; `recent` is what was used last.
+    void openSwitcher(const std::function<bool(Command)> &can, std::vector<SwitcherTarget> recent);
     //! `at` is where the card's corner goes, in the window's coordinates.
     void openPerson(MemberId member, QPoint at);
     [[nodiscard]] bool isOpen() const { return !m_open.isNull(); }
@@ -37,6 +40,7 @@ signals:
     void channelWanted(meridian::ChannelId channel);
     void settingsWanted();
     void writeTo(meridian::MemberId member);
+    void switchTo(const meridian::SwitcherTarget &target);
 
 private:
     void show(ModalLayer *layer);
@@ -50,6 +54,7 @@ private:
     const MemberBook &m_book;
     AppDoor &m_door;
     QPointer<ModalLayer> m_open;
+    std::unique_ptr<SwitcherModel> m_switcher; //!< made when it is first opened, kept with what it has read
 };
 
 } // namespace meridian

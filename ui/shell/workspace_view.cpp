@@ -67,6 +67,7 @@ void WorkspaceView::connectSidebar()
     connect(m_sidebar, &Sidebar::channelRequested, this, [this](ChannelId channel) { go(Place::of(channel)); });
     connect(m_sidebar, &Sidebar::personRequested, this, &WorkspaceView::openPerson);
     connect(m_sidebar, &Sidebar::newThreadRequested, this, [this] { startThread(m_place.channel, {}); });
+    connect(m_sidebar, &Sidebar::jumpRequested, this, &WorkspaceView::openSwitcher);
     connect(m_sidebar, &Sidebar::newChannelRequested, this, [this] { dialogs().openNewChannel(); });
     connect(m_sidebar, &Sidebar::inviteRequested, this, [this] { dialogs().openInvite(); });
     connect(m_sidebar, &Sidebar::expandRequested, this, &WorkspaceView::toggleSidebar);
@@ -91,6 +92,7 @@ WorkspaceDialogs &WorkspaceView::dialogs()
         connect(m_dialogs, &WorkspaceDialogs::channelCreated, this, [this](ChannelId channel) { go(Place::of(channel)); });
         connect(m_dialogs, &WorkspaceDialogs::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
         connect(m_dialogs, &WorkspaceDialogs::settingsWanted, this, [this] { go(Place::settings()); });
+        connect(m_dialogs, &WorkspaceDialogs::switchTo, this, qOverload<const SwitcherTarget &>(&WorkspaceView::switchTo));
         connect(m_dialogs, &WorkspaceDialogs::writeTo, this, [this](MemberId member) { startThread({}, member); });
     }
     return *m_dialogs;
@@ -103,6 +105,7 @@ void WorkspaceView::setStorageFailure(const QString &reason)
 
 void WorkspaceView::openPerson(MemberId member)
 {
+    m_recent.note(SwitcherTarget(member));
     const QPoint corner = m_content->mapTo(window(), QPoint(CardOffset, CardOffset));
     const int y = m_sidebar->mapFromGlobal(QCursor::pos()).y();
     const bool fromPointer = m_sidebar->rect().contains(m_sidebar->mapFromGlobal(QCursor::pos()));
@@ -122,6 +125,7 @@ ThreadScreen &WorkspaceView::threadScreen()
         connect(m_threads, &ThreadScreen::threadShown, this, [this](std::optional<ThreadId> thread) {
             m_place.thread = thread;
             m_history.visit(m_place);
+            m_recent.note(m_place);
             emit placeChanged();
         });
         connect(m_threads, &ThreadScreen::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
@@ -199,6 +203,7 @@ void WorkspaceView::travel(const std::optional<Place> &place)
 void WorkspaceView::show(const Place &place)
 {
     m_place = place;
+    m_recent.note(place);
     switch (place.screen) {
     case Place::Screen::Inbox:
     case Place::Screen::Channel:
@@ -242,6 +247,32 @@ void WorkspaceView::tellSidebar()
     }
 }
 
+void WorkspaceView::openSwitcher()
+{
+    dialogs().openSwitcher([this](Command command) { return can(command); }, m_recent.without(m_place));
+}
+
+void WorkspaceView::switchTo(const SwitcherTarget &target)
+{
+    if (const auto *channel = std::get_if<ChannelId>(&target))
+        go(Place::of(*channel));
+    else if (const auto *thread = std::get_if<ThreadId>(&target))
+        switchTo(*thread);
+    else if (const auto *member = std::get_if<MemberId>(&target))
+        openPerson(*member);
+    else
+        handle(Command(std::get<int>(target)));
+}
+
+//! In its channel, where its neighbours are; a direct one is in the inbox.
+void WorkspaceView::switchTo(ThreadId thread)
+{
+    const auto row = m_parts.replica.read().thread(thread);
+    const bool inChannel = row && *row && (*row)->channelKind != ChannelKind::Direct;
+    go(inChannel ? Place::of((*row)->thread.channel, thread) : Place::inbox(thread));
+    threadScreen().pane().focusMessages();
+}
+
 // ---- Layout ----
 
 void WorkspaceView::resizeEvent(QResizeEvent *event)
@@ -278,6 +309,7 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::Invite, [this] { dialogs().openInvite(); });
     m_keys.on(Command::About, [this] { dialogs().openAbout(); });
     m_keys.on(Command::Shortcuts, [this] { dialogs().openShortcuts(); });
+    m_keys.on(Command::Switch, [this] { openSwitcher(); });
     m_keys.on(Command::GoInbox, [this] { go(Place::inbox()); });
     m_keys.on(Command::GoOutbox, [this] { go(Place::outbox()); });
     m_keys.on(Command::Back, [this] { travel(m_history.back()); });

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/commands.h"
-#include "ui/models/member_book.h"
 #include "ui/models/outbox_model.h"
 #include "ui/models/picture_source.h"
 #include "ui/shell/app_door.h"
 #include "ui/shell/place.h"
+#include "ui/shell/recent_targets.h"
 #include "ui/shell/screen.h"
 #include "ui/widgets/look.h"
 #include <QWidget>
@@ -55,6 +55,8 @@ public:
     //! `reason` is a sentence; empty when it is over.
     void setStorageFailure(const QString &reason);
     void openPerson(MemberId member);
+    //! What was used last; the window keeps it from one start to the next.
+    [[nodiscard]] RecentTargets &recent() { return m_recent; }
 
     [[nodiscard]] WorkspaceDialogs &dialogs();
     [[nodiscard]] BannerPresenter &banner() { return *m_banner; }
@@ -86,6 +88,9 @@ private:
     [[nodiscard]] const Screen *screen() const;
     bool moveRegion(int direction);
     void travel(const std::optional<Place> &place);
+    void openSwitcher();
+    void switchTo(const SwitcherTarget &target);
+    void switchTo(ThreadId thread);
 
     Look m_look;
     WorkspaceParts m_parts;
@@ -95,6 +100,7 @@ private:
     OutboxModel m_outbox;
     Place m_place;
     PlaceHistory m_history;
+    RecentTargets m_recent;
     LayoutMode m_mode = LayoutMode::SidebarListPane;
     bool m_collapsed = false; //!< the sidebar was folded to the rail where it would have room
     Sidebar *m_sidebar = nullptr;

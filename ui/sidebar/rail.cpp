@@ -19,8 +19,10 @@ Rail::Rail(const Look &look, const PeopleModel &people, QWidget *parent)
 {
     const Type &type = look.type;
     auto *write = new IconButton(look, QStringLiteral("document-edit"), tr("New thread"), QStringLiteral("Ctrl+N"));
+    auto *jump = new IconButton(look, QStringLiteral("edit-find"), tr("Jump to a channel, thread or person"),
+                                QStringLiteral("Ctrl+K"));
     auto *expand = new IconButton(look, QStringLiteral("sidebar-collapse"), tr("Show the sidebar"), QStringLiteral("Ctrl+\\"));
-    for (IconButton *button : {write, expand})
+    for (IconButton *button : {write, jump, expand})
         button->setSides({40, 36}, 20);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, type.px(12), 0, type.px(8));
@@ -30,7 +32,8 @@ Rail::Rail(const Look &look, const PeopleModel &people, QWidget *parent)
         layout->addSpacing(type.px(below));
     };
     add(new WorkspaceMark(look, 28), 14);
-    add(write, 10);
+    add(write, 2);
+    add(jump, 10);
     add(m_inbox, 2);
     add(m_outbox, 2);
     layout->addStretch();
@@ -39,6 +42,7 @@ Rail::Rail(const Look &look, const PeopleModel &people, QWidget *parent)
     add(m_avatar, 5);
     add(m_clock, 0);
     connect(write, &IconButton::clicked, this, &Rail::newThreadRequested);
+    connect(jump, &IconButton::clicked, this, &Rail::jumpRequested);
     connect(expand, &IconButton::clicked, this, &Rail::expandRequested);
     connect(&look.minutes, &MinuteTicker::minute, this, &Rail::refresh);
     refresh();

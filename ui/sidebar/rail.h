@@ -23,6 +23,7 @@ public:
 
 signals:
     void newThreadRequested();
+    void jumpRequested();
     void expandRequested();
 
 private:

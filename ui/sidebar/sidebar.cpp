@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/sidebar.h"
+#include "ui/sidebar/jump_button.h"
 #include "ui/sidebar/nav_button.h"
 #include "ui/sidebar/rail.h"
 #include "ui/sidebar/sidebar_delegates.h"
@@ -24,6 +25,7 @@ Sidebar::Sidebar(const Look &look, Replica &replica, QWidget *parent)
     m_variants->addWidget(buildFull());
     m_variants->addWidget(m_rail);
     connectModels();
+    connect(m_rail, &Rail::jumpRequested, this, &Sidebar::jumpRequested);
     connect(m_rail, &Rail::newThreadRequested, this, &Sidebar::newThreadRequested);
     connect(m_rail, &Rail::expandRequested, this, &Sidebar::expandRequested);
     for (NavButton *button : {m_inbox, m_rail->inbox()})
@@ -123,6 +125,10 @@ QWidget *Sidebar::buildNav()
     auto *layout = new QVBoxLayout(nav);
     layout->setContentsMargins(m_look.type.px(8), 0, m_look.type.px(8), 0);
     layout->setSpacing(0);
+    auto *jump = new JumpButton(m_look);
+    layout->addWidget(jump);
+    layout->addSpacing(m_look.type.px(10));
+    connect(jump, &JumpButton::clicked, this, &Sidebar::jumpRequested);
     m_inbox = new NavButton(m_look, NavButton::Shape::Row, QStringLiteral("mail-folder-inbox"), tr("Inbox"));
     m_outbox = new NavButton(m_look, NavButton::Shape::Row, QStringLiteral("mail-folder-outbox"), tr("Drafts and outbox"));
     layout->addWidget(m_inbox);

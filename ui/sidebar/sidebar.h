@@ -52,6 +52,7 @@ signals:
     void channelRequested(meridian::ChannelId channel);
     void personRequested(meridian::MemberId member);
     void newThreadRequested();
+    void jumpRequested(); //!< to the switcher
     void newChannelRequested();
     void inviteRequested();
     void expandRequested(); //!< from the rail

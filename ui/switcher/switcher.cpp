@@ -4,13 +4,15 @@
 #include "ui/switcher/switcher_delegate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/key_hint.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QVBoxLayout>
+#include <QPainter>
 
 namespace meridian {
 
@@ -18,27 +20,6 @@ namespace {
 
 constexpr int FieldHeight = 54, FootHeight = 40, ListHeight = 420, SmallestList = 240, PageRows = 8;
 constexpr qreal Radius = 10;
-
-//! A chip with a key in it, as in the line at the foot.
-class KeyChip : public QWidget {
-public:
-    KeyChip(const Look &look, const QString &key) : m_look(look), m_key(key)
-    {
-        setFixedSize(keyHintWidth(look, key), look.type.px(18));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        drawKeyHint(painter, m_look, QPointF(0, 0), m_key, m_look.theme.color(Token::TextMuted),
-                    m_look.theme.color(Token::HairlineStrong));
-    }
-
-private:
-    Look m_look;
-    QString m_key;
-};
 
 } // namespace
 
@@ -96,7 +77,7 @@ QWidget *Switcher::buildField()
     line->setSpacing(m_look.type.px(6));
     line->addWidget(icon);
     line->addWidget(m_field, 1);
-    line->addWidget(new KeyChip(m_look, tr("Esc")));
+    line->addWidget(new KeyHint(m_look, tr("Esc")));
     return row;
 }
 
@@ -109,7 +90,7 @@ QWidget *Switcher::buildFoot()
     line->setSpacing(m_look.type.px(6));
     const auto add = [&](const QStringList &keys, const QString &words) {
         for (const QString &key : keys)
-            line->addWidget(new KeyChip(m_look, key));
+            line->addWidget(new KeyHint(m_look, key));
         line->addWidget(new TextLabel(m_look, words, TypeStyle::Meta, Token::TextMuted));
         line->addSpacing(m_look.type.px(12));
     };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toast.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
@@ -50,6 +51,7 @@ void Toast::show(const QString &icon, const QString &text, const QString &action
     place();
     QWidget::show();
     raise();
+    announcePolitely(*this, action.isEmpty() || keys.isEmpty() ? text : tr("%1. Press %2 to undo").arg(text, keys));
     m_timer.start();
 }
 
