@@ -112,7 +112,9 @@ void Switcher::settle()
     m_none->setText(m_model.failed() ? tr("The channels could not be read. Nothing was changed.")
                                      : tr("Nothing found for “%1”").arg(typed));
     m_list->setCurrentIndex({});
-    if (!empty) {
+    if (empty) {
+        tellReader({});
+    } else {
         step(1);
         m_list->scrollToTop();
     }
