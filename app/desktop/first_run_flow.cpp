@@ -32,8 +32,8 @@ frame::Join joinFrame(const InviteLink &link, const Profile &profile, const QStr
 
 } // namespace
 
-FirstRunFlow::FirstRunFlow(FirstRun &screen, const ProfileFolder &profile)
-    : QObject(&screen), m_screen(screen), m_profile(profile)
+FirstRunFlow::FirstRunFlow(FirstRun &screen, const ProfileFolder &profile, const QString &serverProgram)
+    : QObject(&screen), m_screen(screen), m_profile(profile), m_serverProgram(serverProgram)
 {
     connect(&screen, &FirstRun::startWorkspaceRequested, this, &FirstRunFlow::start);
     connect(&screen, &FirstRun::inviteEntered, this, &FirstRunFlow::check);
@@ -43,16 +43,27 @@ FirstRunFlow::FirstRunFlow(FirstRun &screen, const ProfileFolder &profile)
 
 FirstRunFlow::~FirstRunFlow() = default;
 
+//! A start that failed after the workspace was made goes on with that workspace.
 void FirstRunFlow::start(const StartRequest &request)
 {
-    m_server = std::make_unique<LocalServer>(LocalServer::programBesideThis(), request.folder);
+    m_server = std::make_unique<LocalServer>(m_serverProgram, request.folder);
+    if (const auto begun = m_profile.begun(); begun && begun->folder == request.folder) {
+        if (const auto link = InviteLink::fromString(begun->link)) {
+            serveAndJoin(request, *link);
+            return;
+        }
+    }
     m_server->init(request.workspace, request.profile.name, OwnersAddress,
                    [this, request](const std::expected<QString, QString> &line) {
                        const auto link = line ? InviteLink::fromString(*line) : std::nullopt;
-                       if (link)
-                           serveAndJoin(request, *link);
-                       else
+                       if (!link) {
                            m_screen.failed(line ? tr("The workspace could not be made.") : line.error());
+                           return;
+                       }
+                       if (const auto kept = m_profile.keep(BegunWorkspace{request.folder, *line}); !kept)
+                           m_screen.failed(kept.error());
+                       else
+                           serveAndJoin(request, *link);
                    });
 }
 
@@ -98,6 +109,10 @@ void FirstRunFlow::join(const JoinRequest &request)
 void FirstRunFlow::send(const QUrl &server, const frame::Join &request, const QString &serverDir)
 {
     m_client.join(server, request, [this, server, serverDir](const auto &answer) {
+        if (!answer && !serverDir.isEmpty() && answer.error().code == frame::code::InviteUsed) {
+            comeBackIn(server, serverDir);
+            return;
+        }
         if (!answer) {
             qCWarning(lcUi).noquote() << logLine(QLatin1StringView("join_refused"),
                 {{QLatin1StringView("code"), answer.error().code}, {QLatin1StringView("why"), answer.error().message}});
@@ -106,12 +121,29 @@ void FirstRunFlow::send(const QUrl &server, const frame::Join &request, const QS
                     : sentence(answer.error().code));
             return;
         }
-        const Credentials credentials{server, answer->token};
-        if (const auto kept = m_profile.keep(credentials); !kept)
-            m_screen.failed(kept.error());
-        else
-            emit joined(credentials, serverDir);
+        finish({server, answer->token}, serverDir);
     });
+}
+
+//! The owner came in before, and this computer did not get to keep the key: it makes itself another.
+void FirstRunFlow::comeBackIn(const QUrl &server, const QString &serverDir)
+{
+    m_server->token(OwnersAddress, [this, server, serverDir](const std::expected<QString, QString> &token) {
+        if (token)
+            finish({server, *token}, serverDir);
+        else
+            m_screen.failed(token.error());
+    });
+}
+
+void FirstRunFlow::finish(const Credentials &credentials, const QString &serverDir)
+{
+    if (const auto kept = m_profile.keep(credentials); !kept) {
+        m_screen.failed(kept.error());
+        return;
+    }
+    m_profile.forgetBegun();
+    emit joined(credentials, serverDir);
 }
 
 QString FirstRunFlow::sentence(const QString &code)

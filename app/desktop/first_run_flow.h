@@ -14,8 +14,9 @@ namespace meridian {
 class FirstRunFlow : public QObject {
     Q_OBJECT
 public:
-    //! The references outlive this.
-    FirstRunFlow(FirstRun &screen, const ProfileFolder &profile);
+    //! The references outlive this. `serverProgram` is the file of meridian-server.
+    FirstRunFlow(FirstRun &screen, const ProfileFolder &profile,
+                 const QString &serverProgram = LocalServer::programBesideThis());
     ~FirstRunFlow() override;
 
     //! The server of a workspace that was started here; whoever takes it owns it.
@@ -29,6 +30,8 @@ signals:
 private:
     void start(const StartRequest &request);
     void serveAndJoin(const StartRequest &request, const InviteLink &link);
+    void comeBackIn(const QUrl &server, const QString &serverDir);
+    void finish(const Credentials &credentials, const QString &serverDir);
     void check(const QString &link);
     void join(const JoinRequest &request);
     [[nodiscard]] static QString sentence(const QString &code);
@@ -36,6 +39,7 @@ private:
 
     FirstRun &m_screen;
     const ProfileFolder &m_profile;
+    const QString m_serverProgram;
     JoinClient m_client;
     std::unique_ptr<LocalServer> m_server;
 };

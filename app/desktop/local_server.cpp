@@ -65,6 +65,12 @@ void LocalServer::invite(const QString &role, Answer answer)
         std::move(answer));
 }
 
+void LocalServer::token(const QString &email, Answer answer)
+{
+    run({QStringLiteral("token"), QStringLiteral("--data"), m_dataDir, QStringLiteral("--member"), email},
+        std::move(answer));
+}
+
 //! Runs one command to its end; its last line on stdout is the answer, or on stderr the reason.
 void LocalServer::run(const QStringList &arguments, Answer answer)
 {

@@ -29,11 +29,14 @@ public:
     void init(const QString &name, const QString &ownerName, const QString &ownerEmail, Answer answer);
     //! Makes an invite link for somebody else.
     void invite(const QString &role, Answer answer);
+    //! Makes a token for somebody who is in the workspace already.
+    void token(const QString &email, Answer answer);
     //! Starts serving on `port` of this computer, 0 for any, and starts again should it end by itself. A port
     //! that somebody else took meanwhile is given up for another.
     void serve(quint16 port);
     //! Waits until it has ended.
     void stop();
+    [[nodiscard]] qint64 processId() const { return m_server.processId(); } //!< 0: it does not run
 
 signals:
     //! It listens at `url`.

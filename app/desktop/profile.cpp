@@ -63,9 +63,33 @@ std::expected<std::optional<Credentials>, QString> ProfileFolder::credentials() 
 
 std::expected<void, QString> ProfileFolder::keep(const Credentials &credentials) const
 {
-    QSaveFile file(credentialsPath());
-    const QJsonObject json{{QStringLiteral("server"), credentials.server.toString()},
-                           {QStringLiteral("token"), credentials.token}};
+    return keepSecret(credentialsPath(), {{QStringLiteral("server"), credentials.server.toString()},
+                                          {QStringLiteral("token"), credentials.token}});
+}
+
+std::optional<BegunWorkspace> ProfileFolder::begun() const
+{
+    QFile file(begunPath());
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const BegunWorkspace found{json[QLatin1String("folder")].toString(), json[QLatin1String("link")].toString()};
+    return found.folder.isEmpty() || found.link.isEmpty() ? std::nullopt : std::optional(found);
+}
+
+std::expected<void, QString> ProfileFolder::keep(const BegunWorkspace &begun) const
+{
+    return keepSecret(begunPath(), {{QStringLiteral("folder"), begun.folder}, {QStringLiteral("link"), begun.link}});
+}
+
+void ProfileFolder::forgetBegun() const
+{
+    QFile::remove(begunPath());
+}
+
+std::expected<void, QString> ProfileFolder::keepSecret(const QString &path, const QJsonObject &json) const
+{
+    QSaveFile file(path);
     const bool kept = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly)
         && file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
     if (!kept)

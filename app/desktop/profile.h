@@ -9,6 +9,8 @@
 #include <memory>
 #include <optional>
 
+class QJsonObject;
+
 namespace meridian {
 
 //! What lets this computer into the workspace. The token is a secret.
@@ -16,6 +18,13 @@ struct Credentials {
     QUrl server;
     QString token;
     bool operator==(const Credentials &) const = default;
+};
+
+//! A workspace that was begun in `folder` on this computer and whose owner has not come in yet.
+struct BegunWorkspace {
+    QString folder;
+    QString link; //!< lets the owner in, once: a secret
+    bool operator==(const BegunWorkspace &) const = default;
 };
 
 //! The folder that holds everything Meridian keeps for one workspace: replica, settings, credentials,
@@ -42,9 +51,16 @@ public:
     //! Written whole or not at all, readable by the owner alone.
     [[nodiscard]] std::expected<void, QString> keep(const Credentials &credentials) const;
 
+    //! A start that did not come to its end is taken up again where it was left.
+    [[nodiscard]] std::optional<BegunWorkspace> begun() const;
+    [[nodiscard]] std::expected<void, QString> keep(const BegunWorkspace &begun) const;
+    void forgetBegun() const;
+
 private:
     explicit ProfileFolder(const QString &path);
     [[nodiscard]] QString credentialsPath() const { return m_dir.filePath(QStringLiteral("credentials.json")); }
+    [[nodiscard]] QString begunPath() const { return m_dir.filePath(QStringLiteral("begun.json")); }
+    [[nodiscard]] std::expected<void, QString> keepSecret(const QString &path, const QJsonObject &json) const;
 
     QDir m_dir;
     QLockFile m_lock;

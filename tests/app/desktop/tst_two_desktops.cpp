@@ -5,8 +5,11 @@
 #include "core/protocol/invite_link.h"
 #include "core/sync/join_client.h"
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <csignal>
 
 using namespace meridian;
 using namespace std::chrono_literals;
@@ -83,7 +86,7 @@ class TwoDesktopsTest : public QObject {
     static QStringList told(SyncedWorkspace &desk)
     {
         QStringList lines;
-        const auto threads = desk.replica().read().threads({}, {}, 100);
+        const auto threads = desk.replica().read().threads({}, {}, 1'000);
         if (!threads)
             return {QStringLiteral("could not be read")};
         for (const ThreadRow &row : *threads) {
@@ -163,6 +166,41 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(told(*m_ines), told(*m_priya), 20'000);
         QCOMPARE(told(*m_ines).size(), 11); // nothing twice, nothing lost
         QVERIFY(told(*m_ines).contains(QStringLiteral("Priya 3 | Words about Priya 3 | and more")));
+    }
+    //! Not told to stop: it dies in the middle of what both are writing, and LocalServer brings it back.
+    void serverKilledWhileBothWrite()
+    {
+        constexpr int Rounds = 40, KilledAt = 15;
+        const qsizetype before = told(*m_ines).size();
+        const auto back = connect(m_server.get(), &LocalServer::ready, this, [&] {
+            m_ines->tryNow();
+            m_priya->tryNow();
+        });
+        int round = 0;
+        QTimer writer;
+        connect(&writer, &QTimer::timeout, this, [&] {
+            start(*m_ines, QStringLiteral("Night of Inês %1").arg(round));
+            const ThreadId thread = start(*m_priya, QStringLiteral("Night of Priya %1").arg(round));
+            m_priya->commands().reply(thread, QStringLiteral("and more"));
+            if (++round == KilledAt)
+                ::kill(pid_t(m_server->processId()), SIGKILL);
+            if (round == Rounds)
+                writer.stop();
+        });
+        writer.start(2);
+        QTRY_COMPARE_WITH_TIMEOUT(round, Rounds, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(inStep(*m_ines) && inStep(*m_priya) && told(*m_ines).size() >= before + 2 * Rounds, 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(told(*m_ines), told(*m_priya), 20'000);
+        disconnect(back);
+        const QStringList threads = told(*m_ines);
+        QCOMPARE(threads.size(), before + 2 * Rounds); // nothing twice, nothing lost
+        for (int i = 0; i < Rounds; ++i)
+            QVERIFY(threads.contains(QStringLiteral("Night of Priya %1 | Words about Night of Priya %1 | and more").arg(i)));
+        m_server->stop();
+        QProcess check;
+        check.start(m_program, {QStringLiteral("check"), QStringLiteral("--data"), path("server")});
+        QVERIFY(check.waitForFinished(60'000));
+        QCOMPARE(check.exitCode(), 0);
     }
     void cleanupTestCase()
     {
