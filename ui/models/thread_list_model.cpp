@@ -370,6 +370,18 @@ QHash<int, QByteArray> ThreadListModel::roleNames() const
     return names;
 }
 
+//! One after the other, with a full stop where none of their own ends them.
+static QString asSentences(const QStringList &parts)
+{
+    QString all;
+    for (const QString &part : parts) {
+        if (!all.isEmpty())
+            all += QStringView(u".?!…。？！؟").contains(all.back()) ? QStringLiteral(" ") : QStringLiteral(". ");
+        all += part;
+    }
+    return all;
+}
+
 QString ThreadListModel::accessibleText(const ThreadRow &row) const
 {
     const TimeText times(m_book.zone(), m_clock.now());
@@ -393,7 +405,7 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
     if (row.unread)
         parts.append(tr("New"));
     parts.append(times.inList(thread.lastAt));
-    return parts.join(QStringLiteral(". "));
+    return asSentences(parts);
 }
 
 void ThreadListModel::setHealth(Health health)

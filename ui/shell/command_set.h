@@ -23,6 +23,8 @@ public:
         else
             m_entries[command] = {std::move(run), std::move(can)};
     }
+    //! Somebody answers to it, if perhaps not now.
+    [[nodiscard]] bool knows(Command command) const { return m_entries.contains(command); }
     [[nodiscard]] bool can(Command command) const
     {
         const auto entry = m_entries.find(command);

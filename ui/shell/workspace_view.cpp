@@ -332,6 +332,11 @@ bool WorkspaceView::can(Command command) const
     return m_keys.can(command) || (screen() && screen()->keys().can(command));
 }
 
+bool WorkspaceView::knows(Command command) const
+{
+    return m_keys.knows(command) || (screen() && screen()->keys().knows(command));
+}
+
 bool WorkspaceView::handle(Command command)
 {
     if (m_dialogs && m_dialogs->isOpen() && command != Command::Quit)

@@ -50,6 +50,8 @@ public:
     //! False: the key means nothing here and now.
     bool handle(Command command);
     [[nodiscard]] bool can(Command command) const;
+    //! The window or the screen it shows answers to it, if perhaps not now.
+    [[nodiscard]] bool knows(Command command) const;
     //! A word about what was done.
     void say(const QString &sentence);
     //! `reason` is a sentence; empty when it is over.

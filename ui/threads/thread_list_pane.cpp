@@ -77,9 +77,10 @@ QWidget *ThreadListPane::makeBar()
 {
     auto *bar = new QWidget(this);
     bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
-    m_title = new TextLabel(m_look, {}, TypeStyle::Pane, Token::Text, TextLabel::Flow::Line, bar);
+    m_title = new TextLabel(m_look, {}, TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide, bar);
     m_purpose = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted,
                               TextLabel::Flow::Elide, bar);
+    m_purpose->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what the title leaves
     m_forYou = new FilterTab(m_look, tr("For you"), bar);
     m_all = new FilterTab(m_look, tr("All"), bar);
     m_join = new Button(m_look, tr("Join"), Button::Role::Plain, Button::Size::Small, bar);

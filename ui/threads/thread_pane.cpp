@@ -79,7 +79,7 @@ QWidget *ThreadPane::makeBar()
     m_back = new IconButton(m_look, QStringLiteral("go-previous"), tr("Back to the list"),
                             QStringLiteral("U"), bar);
     m_backTitle
-        = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Line, bar);
+        = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide, bar);
     m_channel
         = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide, bar);
     m_position = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted,

@@ -79,7 +79,7 @@ private slots:
     }
     void startAThread()
     {
-        WindowDesk::jump(QStringLiteral("press"));
+        WindowDesk::jump(QStringLiteral("#press"));
         QCOMPARE(desk().view->place(), Place::of(desk().desk.channelCalled(QStringLiteral("press"))));
         WindowDesk::press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(desk().view->place().screen, Place::Screen::NewThread);
@@ -150,7 +150,7 @@ private slots:
         desk().view->go(Place::inbox(thread("Open at 09:00")));
         for (const KeyBinding &binding : keyBindings()) {
             if (binding.command)
-                QVERIFY2(desk().view->can(*binding.command), binding.text);
+                QVERIFY2(desk().view->knows(*binding.command), binding.text);
         }
         WindowDesk::press(Qt::Key_Slash, Qt::ControlModifier);
         QSet<QString> shown;
