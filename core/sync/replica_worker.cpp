@@ -21,7 +21,9 @@ ReplicaWorker::ReplicaWorker(std::unique_ptr<ReplicaStore> store, const Options 
     m_thread.setObjectName(QStringLiteral("replica-writer"));
     m_writer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
-    connect(m_writer, &ReplicaWriter::changed, this, &ReplicaWorker::changed);
+    connect(m_writer, &ReplicaWriter::written, this, &ReplicaWorker::changed);
+    connect(m_writer, &ReplicaWriter::arrived, &m_gate, &NewsGate::add);
+    connect(&m_gate, &NewsGate::passed, this, &ReplicaWorker::changed);
     connect(m_writer, &ReplicaWriter::statusChanged, this, &ReplicaWorker::statusChanged);
     connect(m_writer, &ReplicaWriter::storageFailed, this, &ReplicaWorker::storageFailed);
     connect(m_writer, &ReplicaWriter::storageRecovered, this, &ReplicaWorker::storageRecovered);

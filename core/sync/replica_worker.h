@@ -5,6 +5,7 @@
 #include "core/store/commands.h"
 #include "core/store/replica.h"
 #include "core/store/replica_store.h"
+#include "core/sync/news_gate.h"
 #include <QObject>
 #include <QThread>
 #include <QUrl>
@@ -62,6 +63,7 @@ public:
     void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) override;
 
 signals:
+    //! What was asked for here is told at once; what comes from elsewhere passes a NewsGate.
     void changed(const meridian::ChangeSet &change);
     void statusChanged(const meridian::SyncStatus &status);
     //! What people do cannot be kept at the moment; `reason` is one sentence for them.
@@ -74,6 +76,7 @@ private:
     void post(WriterCommand command);
 
     QThread m_thread;
+    NewsGate m_gate;
     ReplicaWriter *m_writer; //!< lives in m_thread, deleted there
 };
 

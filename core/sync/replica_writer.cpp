@@ -67,7 +67,7 @@ void ReplicaWriter::begin()
     m_link->attach(m_engine.get());
     m_engine->onChange = [this](const ChangeSet &change) {
         noteRecovery();
-        emit changed(change);
+        emit arrived(change);
     };
     m_engine->onStatus = [this](const SyncStatus &status) { emit statusChanged(status); };
     m_engine->onStoreError = [this](const StoreError &error) { report(error); };
@@ -154,7 +154,7 @@ bool ReplicaWriter::note(const StoreResult<ChangeSet> &result)
         return true;
     }
     if (!result->isEmpty())
-        emit changed(*result);
+        emit written(*result);
     if (result->outbox && m_engine)
         m_engine->outboxChanged();
     return true;

@@ -22,7 +22,8 @@ public:
     void finish();
 
 signals:
-    void changed(const meridian::ChangeSet &change);
+    void written(const meridian::ChangeSet &change); //!< what was asked for here
+    void arrived(const meridian::ChangeSet &change); //!< what the server sent
     void statusChanged(const meridian::SyncStatus &status);
     void storageFailed(const QString &reason);
     void storageRecovered();
