@@ -134,20 +134,22 @@ StoreResult<std::vector<ChannelRow>> Queries::channels() const
     });
 }
 
+std::optional<ChannelRow> Queries::Statements::channelRow(ChannelId channel, const Me &me)
+{
+    auto query = (*this)("SELECT " MERIDIAN_CHANNEL_COLUMNS ", membership.member FROM channel "
+                         "LEFT JOIN membership ON membership.channel = channel.channel "
+                         "AND membership.member = ?1 WHERE channel.channel = ?2")
+                     .bind(me.member, channel);
+    if (!query.next())
+        return std::nullopt;
+    ChannelRow row = channelRowOf(query);
+    finish(row);
+    return row;
+}
+
 StoreResult<std::optional<ChannelRow>> Queries::channel(ChannelId channel) const
 {
-    return guarded([&]() -> std::optional<ChannelRow> {
-        const auto me = m_statements->me();
-        auto query = (*m_statements)("SELECT " MERIDIAN_CHANNEL_COLUMNS ", membership.member FROM channel "
-                                     "LEFT JOIN membership ON membership.channel = channel.channel "
-                                     "AND membership.member = ?1 WHERE channel.channel = ?2")
-                         .bind(me.member, channel);
-        if (!query.next())
-            return std::nullopt;
-        ChannelRow row = m_statements->channelRowOf(query);
-        m_statements->finish(row);
-        return row;
-    });
+    return guarded([&] { return m_statements->channelRow(channel, m_statements->me()); });
 }
 
 StoreResult<std::vector<MemberId>> Queries::channelMembers(ChannelId channel) const

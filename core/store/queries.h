@@ -3,6 +3,7 @@
 #pragma once
 #include "core/store/rows_read.h"
 #include "core/store/store_error.h"
+#include <QSet>
 
 namespace SQLite {
 class Database;
@@ -36,6 +37,17 @@ public:
     [[nodiscard]] StoreResult<std::vector<ChannelName>> channelNames() const;
     //! The names of threads, by id from the newest on; the `limit` ones before `before`.
     [[nodiscard]] StoreResult<std::vector<ThreadName>> threadNames(std::optional<ThreadId> before, int limit) const;
+    struct JoinedChannels {
+        std::vector<ChannelRow> rows;
+        int total = 0; //!< how many there are, with those that are not in `rows`
+    };
+    //! Channels I joined, neither direct nor archived: those with the newest words first, at most `limit`.
+    [[nodiscard]] StoreResult<JoinedChannels> joinedChannels(int limit) const;
+    //! Whose threads are in my inbox: all channels I joined, direct ones too.
+    [[nodiscard]] StoreResult<std::vector<ChannelId>> inboxChannels() const;
+    [[nodiscard]] StoreResult<QSet<ChannelId>> channelsOf(const QSet<ThreadId> &threads) const;
+    //! Whom I talk with directly, those with the newest words first; stops after `limit`, but for the last talk's.
+    [[nodiscard]] StoreResult<std::vector<MemberId>> directPeople(int limit) const;
     //! Who can be expected to read a channel: its members.
     [[nodiscard]] StoreResult<std::vector<MemberId>> channelMembers(ChannelId channel) const;
     //! The direct conversation of exactly these people (and me), if there is one.
@@ -80,6 +92,11 @@ public:
     [[nodiscard]] StoreResult<bool> hasOldest(ThreadId thread) const;
     [[nodiscard]] StoreResult<bool> hasOldestThread(ChannelId channel) const;
 
+    //! Without the drafts, which go out in silence.
+    struct OutboxCount {
+        int waiting = 0, refused = 0;
+    };
+    [[nodiscard]] StoreResult<OutboxCount> outboxCount() const;
     [[nodiscard]] StoreResult<std::vector<OutboxRow>> outbox() const; //!< refused first, then in order
     [[nodiscard]] StoreResult<std::vector<Draft>> drafts() const;     //!< newest first
     //! Of one thread, newest first: there are several when two devices wrote in it apart.

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool hasUnread(ChannelId channel);
     [[nodiscard]] ChannelRow channelRowOf(Query &row);
     void finish(ChannelRow &row);
+    [[nodiscard]] std::optional<ChannelRow> channelRow(ChannelId channel, const Me &me);
     [[nodiscard]] MessageRow messageRowOf(Query &row);
     //! Adds the reactions to messages of one thread that stand in order.
     void addReactions(std::vector<MessageRow> &rows, const Me &me);

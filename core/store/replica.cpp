@@ -3,16 +3,51 @@
 #include "core/store/replica.h"
 #include "core/store/database.h"
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
 
 namespace meridian {
+
+namespace {
+
+//! Above this, reading all is no dearer than finding each one's place.
+constexpr qsizetype FewMembers = 64;
+
+bool comesBefore(const Member &a, const Member &b)
+{
+    if (a.removed != b.removed)
+        return b.removed;
+    const int order = a.profile.name.toCaseFolded().compare(b.profile.name.toCaseFolded());
+    return order != 0 ? order < 0 : a.member < b.member;
+}
+
+} // namespace
 
 class Replica::Impl {
 public:
     explicit Impl(std::unique_ptr<SQLite::Database> opened) : database(std::move(opened)), queries(*database) {}
 
+    StoreResult<void> follow(const QSet<MemberId> &members);
+
     std::unique_ptr<SQLite::Database> database;
     Queries queries;
+    std::shared_ptr<std::vector<Member>> everyone; //!< null: to be read
 };
+
+//! Brings the kept list up to date in a copy: somebody may still read the old one.
+StoreResult<void> Replica::Impl::follow(const QSet<MemberId> &members)
+{
+    auto list = std::make_shared<std::vector<Member>>(*everyone);
+    std::erase_if(*list, [&](const Member &one) { return members.contains(one.member); });
+    for (const MemberId &id : members) {
+        auto member = queries.member(id);
+        if (!member)
+            return std::unexpected(member.error());
+        if (*member)
+            list->insert(std::lower_bound(list->begin(), list->end(), **member, comesBefore), std::move(**member));
+    }
+    everyone = std::move(list);
+    return {};
+}
 
 StoreResult<std::unique_ptr<Replica>> Replica::open(const QString &path)
 {
@@ -28,6 +63,25 @@ Replica::~Replica() = default;
 const Queries &Replica::read() const
 {
     return m_impl->queries;
+}
+
+StoreResult<Replica::Everyone> Replica::everyone() const
+{
+    if (!m_impl->everyone) {
+        auto members = m_impl->queries.members();
+        if (!members)
+            return std::unexpected(members.error());
+        m_impl->everyone = std::make_shared<std::vector<Member>>(std::move(*members));
+    }
+    return m_impl->everyone;
+}
+
+void Replica::publish(const ChangeSet &change)
+{
+    const bool many = change.everything || change.members.size() > FewMembers;
+    if (m_impl->everyone && (many || (!change.members.isEmpty() && !m_impl->follow(change.members))))
+        m_impl->everyone.reset(); // who asks next reads it, and hears what is wrong
+    emit changed(change);
 }
 
 void Replica::setStatus(const SyncStatus &status)

@@ -30,9 +30,13 @@ public:
 
     [[nodiscard]] const Queries &read() const;
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
+    using Everyone = std::shared_ptr<const std::vector<Member>>;
+    //! Everybody, by name, removed ones last: read once, then kept up to date by the news before changed() tells
+    //! them. A list that was answered stays as it was.
+    [[nodiscard]] StoreResult<Everyone> everyone() const;
 
 public slots:
-    void publish(const meridian::ChangeSet &change) { emit changed(change); }
+    void publish(const meridian::ChangeSet &change);
     void setStatus(const meridian::SyncStatus &status);
 
 signals:

@@ -371,16 +371,11 @@ void SyncEngine::proceed()
 
 void SyncEngine::countOutbox()
 {
-    const auto rows = m_store.queries().outbox();
-    if (!rows)
+    const auto count = m_store.queries().outboxCount();
+    if (!count)
         return;
-    m_status.refused = int(std::count_if(rows->begin(), rows->end(), [](const OutboxRow &row) {
-        return row.state == SendState::Refused;
-    }));
-    // What I am still writing goes out in silence.
-    m_status.waiting = int(std::count_if(rows->begin(), rows->end(), [](const OutboxRow &row) {
-        return row.state == SendState::Waiting && !isOfDrafts(row.op.body);
-    }));
+    m_status.refused = count->refused;
+    m_status.waiting = count->waiting; // what I am still writing goes out in silence
 }
 
 void SyncEngine::publishStatus()

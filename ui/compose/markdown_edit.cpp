@@ -98,7 +98,8 @@ QString MarkdownEdit::markdown() const
 void MarkdownEdit::setMarkdown(const QString &markdown)
 {
     document()->setUndoRedoEnabled(false);
-    setPlainText(mentionsAsNames(markdown, mentionable(m_book)));
+    const bool names = markdown.contains(u"<@"); // collecting everybody takes its time
+    setPlainText(names ? mentionsAsNames(markdown, mentionable(m_book)) : markdown);
     setLineHeight();
     document()->setUndoRedoEnabled(true);
     moveCursor(QTextCursor::End);

@@ -30,14 +30,10 @@ void Counts::count()
 {
     const Queries &read = m_replica.read();
     const auto inbox = read.inboxCounts(m_clock.now(), Most);
-    const auto outbox = read.outbox();
+    const auto outbox = read.outboxCount();
     const auto drafts = read.drafts();
     const int newWaiting = inbox ? inbox->unread : m_waiting;
-    // Of a draft, the draft itself is counted, not that the other devices are told of it.
-    const auto isSeen = [](const OutboxRow &row) { return !isOfDrafts(row.op.body); };
-    const int newUnsent = outbox && drafts
-        ? int(std::count_if(outbox->begin(), outbox->end(), isSeen)) + int(drafts->size())
-        : m_unsent;
+    const int newUnsent = outbox && drafts ? outbox->waiting + outbox->refused + int(drafts->size()) : m_unsent;
     if (newWaiting == m_waiting && newUnsent == m_unsent)
         return;
     m_waiting = newWaiting;

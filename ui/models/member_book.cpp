@@ -16,7 +16,7 @@ MemberBook::MemberBook(Replica &replica, QObject *parent)
 const Member *MemberBook::find(MemberId member) const
 {
     const auto found = m_index.constFind(member);
-    return found == m_index.cend() ? nullptr : &m_members[*found];
+    return found == m_index.cend() ? nullptr : &(*m_members)[*found];
 }
 
 QString MemberBook::callName(MemberId member) const
@@ -43,7 +43,7 @@ void MemberBook::apply(const ChangeSet &change)
 void MemberBook::read()
 {
     const auto self = m_replica.read().self();
-    auto members = m_replica.read().members();
+    auto members = m_replica.everyone();
     if (!self || !members) {
         const StoreError &error = self ? members.error() : self.error();
         qCWarning(lcUi).noquote() << logLine(QLatin1StringView("members.unread"),
@@ -53,8 +53,9 @@ void MemberBook::read()
     m_self = self->member;
     m_members = std::move(*members);
     m_index.clear();
-    for (size_t i = 0; i < m_members.size(); ++i)
-        m_index.insert(m_members[i].member, i);
+    m_index.reserve(qsizetype(m_members->size()));
+    for (size_t i = 0; i < m_members->size(); ++i)
+        m_index.insert((*m_members)[i].member, i);
     const Member *me = find(m_self);
     m_zone = (me ? zoneOf(me->profile.zone) : std::nullopt).value_or(QTimeZone::systemTimeZone());
     emit changed();

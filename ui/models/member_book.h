@@ -18,7 +18,7 @@ public:
     [[nodiscard]] const Member *find(MemberId member) const;
     [[nodiscard]] const std::vector<Member> &everyone() const
     {
-        return m_members;
+        return *m_members;
     } //!< by name, removed ones last
     [[nodiscard]] MemberId self() const { return m_self; } //!< null before the first welcome
     //! How somebody is called: "Yuki". Someone this replica does not know is "Someone".
@@ -35,7 +35,7 @@ private:
     void apply(const ChangeSet &change);
 
     Replica &m_replica;
-    std::vector<Member> m_members;
+    Replica::Everyone m_members = std::make_shared<std::vector<Member>>();
     QHash<MemberId, size_t> m_index;
     MemberId m_self;
     QTimeZone m_zone;

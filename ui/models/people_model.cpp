@@ -108,8 +108,8 @@ void PeopleModel::take(const ChangeSet &change)
 void PeopleModel::reload()
 {
     const auto self = m_replica.read().self();
-    auto members = m_replica.read().members();
-    const bool failed = !self || !members;
+    auto everyone = m_replica.everyone();
+    const bool failed = !self || !everyone;
     if (failed != m_failed) {
         m_failed = failed;
         emit failedChanged();
@@ -117,17 +117,20 @@ void PeopleModel::reload()
     if (failed)
         return;
     beginResetModel();
+    m_everyone = std::move(*everyone);
     m_self.reset();
-    std::erase_if(*members, [&](const Member &member) {
+    Offsets offsets(m_clock.now());
+    std::vector<std::pair<int, const Member *>> sorted;
+    for (const Member &member : *m_everyone) {
         if (member.member == self->member)
             m_self = member;
-        return member.removed || member.role == Role::Bot || member.member == self->member;
-    });
-    m_all = std::move(*members);
-    Offsets offsets(m_clock.now());
-    std::stable_sort(m_all.begin(), m_all.end(), [&](const Member &a, const Member &b) {
-        return offsets.of(a.profile.zone) < offsets.of(b.profile.zone); // by name already
-    });
+        else if (!member.removed && member.role != Role::Bot)
+            sorted.emplace_back(offsets.of(member.profile.zone), &member);
+    }
+    std::ranges::stable_sort(sorted, {}, &std::pair<int, const Member *>::first); // by name already
+    m_all.clear();
+    for (const auto &[offset, member] : sorted)
+        m_all.push_back(member);
     group();
     choose();
     endResetModel();
@@ -135,13 +138,13 @@ void PeopleModel::reload()
 
 void PeopleModel::group()
 {
-    std::map<decltype(dayOf(m_all.front())), DayGroup> groups;
+    std::map<decltype(dayOf(Member{})), DayGroup> groups;
     if (m_self)
         groups[dayOf(*m_self)] = {*m_self, 1, true};
-    for (const Member &member : m_all) {
-        DayGroup &group = groups[dayOf(member)];
+    for (const Member *member : m_all) {
+        DayGroup &group = groups[dayOf(*member)];
         if (group.people == 0)
-            group.example = member;
+            group.example = *member;
         ++group.people;
     }
     m_groups.clear();
@@ -152,12 +155,8 @@ void PeopleModel::group()
 std::vector<MemberId> PeopleModel::nearest() const
 {
     std::vector<MemberId> found;
-    if (const auto channels = m_replica.read().channels()) {
-        for (const ChannelRow &row : *channels) {
-            if (row.channel.kind == ChannelKind::Direct)
-                found.insert(found.end(), row.members.begin(), row.members.end());
-        }
-    }
+    if (auto people = m_replica.read().directPeople(NearestCount))
+        found = std::move(*people);
     if (const auto threads = m_replica.read().threads(std::nullopt, std::nullopt, RecentThreads)) {
         for (const ThreadRow &row : *threads) {
             found.push_back(row.thread.lastAuthor);
@@ -175,7 +174,7 @@ void PeopleModel::choose()
         return;
     QHash<MemberId, int> places;
     for (int i = 0; i < int(m_all.size()); ++i)
-        places.insert(m_all[size_t(i)].member, i);
+        places.insert(m_all[size_t(i)]->member, i);
     QSet<int> chosen;
     for (const MemberId &member : nearest()) {
         if (chosen.size() < NearestCount && places.contains(member))

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     //! Display: the name. AccessibleText and ToolTip: "Priya Raghavan, 15:42 in Bengaluru, working until 18:30".
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] const Member &at(int row) const { return m_all[size_t(m_shown[size_t(row)])]; }
+    [[nodiscard]] const Member &at(int row) const { return *m_all[size_t(m_shown[size_t(row)])]; }
     [[nodiscard]] int rowOf(MemberId member) const; //!< -1: not shown
 
     void setExtent(Extent extent);
@@ -56,7 +56,8 @@ private:
     Replica &m_replica;
     const Clock &m_clock;
     Extent m_extent = Extent::Nearest;
-    std::vector<Member> m_all;   //!< by UTC offset, then name
+    Replica::Everyone m_everyone;
+    std::vector<const Member *> m_all; //!< in m_everyone, by UTC offset, then name
     std::vector<int> m_shown;    //!< rows: places in m_all
     std::vector<DayGroup> m_groups;
     std::optional<Member> m_self;

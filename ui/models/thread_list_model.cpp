@@ -46,16 +46,12 @@ void ThreadListModel::showNew() { reload(Sections::Fresh); }
 
 bool ThreadListModel::readJoined()
 {
-    const auto channels = m_replica.read().channels();
+    const auto channels = m_replica.read().inboxChannels();
     if (!channels) {
         setHealth(Health::Failed);
         return false;
     }
-    m_joined.clear();
-    for (const ChannelRow &row : *channels) {
-        if (row.joined || row.channel.kind == ChannelKind::Direct)
-            m_joined.insert(row.channel.channel);
-    }
+    m_joined = QSet<ChannelId>(channels->begin(), channels->end());
     return true;
 }
 

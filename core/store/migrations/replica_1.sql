@@ -25,6 +25,7 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_by_message ON outbox (message) WHERE message IS NOT NULL;
 CREATE INDEX outbox_by_draft ON outbox (draft) WHERE draft IS NOT NULL;
+CREATE INDEX outbox_refused ON outbox (code) WHERE code IS NOT NULL;
 CREATE INDEX outbox_by_thread ON outbox (thread, kind) WHERE thread IS NOT NULL;
 
 -- What the waiting ops changed in the projected tables, as changesets to be taken back newest first.
