@@ -40,6 +40,7 @@ Sidebar::Sidebar(const Look &look, Replica &replica, QWidget *parent)
         });
     setVariant(Variant::Full);
     refreshTeam();
+    refreshChannels();
     refreshCounts();
     refreshFaults();
     m_foot->setStatus(m_replica.status());
@@ -48,9 +49,15 @@ Sidebar::Sidebar(const Look &look, Replica &replica, QWidget *parent)
 void Sidebar::connectModels()
 {
     connect(&m_people, &PeopleModel::modelReset, this, &Sidebar::refreshTeam);
-    connect(&m_channels, &ChannelsModel::modelReset, this, &Sidebar::refreshPlaces);
-    connect(&m_channels, &ChannelsModel::rowsInserted, this, &Sidebar::refreshPlaces);
-    connect(&m_channels, &ChannelsModel::rowsRemoved, this, &Sidebar::refreshPlaces);
+    connect(&m_channels, &ChannelsModel::modelReset, this, &Sidebar::refreshChannels);
+    connect(&m_channels, &ChannelsModel::rowsInserted, this, &Sidebar::refreshChannels);
+    connect(&m_channels, &ChannelsModel::rowsRemoved, this, &Sidebar::refreshChannels);
+    connect(m_channelList, &SidebarList::heldChanged, this,
+            [this](bool held) { m_channels.setOrder(held ? ChannelsModel::Order::Held : ChannelsModel::Order::Free); });
+    connect(m_allChannels, &Button::clicked, this, [this] {
+        const bool all = m_channels.extent() == ChannelsModel::Extent::All;
+        m_channels.setExtent(all ? ChannelsModel::Extent::Lively : ChannelsModel::Extent::All);
+    });
     connect(&m_channels, &ChannelsModel::failedChanged, this, &Sidebar::refreshFaults);
     connect(&m_people, &PeopleModel::failedChanged, this, &Sidebar::refreshFaults);
     connect(&m_counts, &Counts::changed, this, &Sidebar::refreshCounts);
@@ -154,6 +161,17 @@ QWidget *Sidebar::buildHeading(const QString &text, IconButton *button)
     return heading;
 }
 
+QWidget *Sidebar::buildMore(Button *&button)
+{
+    auto *more = new QWidget;
+    auto *row = new QHBoxLayout(more);
+    row->setContentsMargins(m_look.type.px(8), m_look.type.px(2), 0, 0);
+    button = new Button(m_look, {}, Button::Role::Flat, Button::Size::Small);
+    row->addWidget(button);
+    row->addStretch();
+    return more;
+}
+
 QWidget *Sidebar::buildLists()
 {
     auto *lists = new QWidget;
@@ -170,18 +188,14 @@ QWidget *Sidebar::buildLists()
     m_channelList->setModel(&m_channels);
     m_channelList->setItemDelegate(new ChannelDelegate(m_look, m_channelList, m_channels));
     layout->addWidget(m_channelList);
+    layout->addWidget(buildMore(m_allChannels));
     m_invite = new IconButton(m_look, QStringLiteral("list-add"), tr("Invite people"));
     layout->addWidget(buildHeading(tr("People"), m_invite));
     m_personList = new SidebarList(m_look, tr("People"));
     m_personList->setModel(&m_people);
     m_personList->setItemDelegate(new PersonDelegate(m_look, m_personList, m_people));
     layout->addWidget(m_personList);
-    m_everyone = new Button(m_look, {}, Button::Role::Flat, Button::Size::Small);
-    auto *more = new QHBoxLayout;
-    more->setContentsMargins(m_look.type.px(8), m_look.type.px(2), 0, 0);
-    more->addWidget(m_everyone);
-    more->addStretch();
-    layout->addLayout(more);
+    layout->addWidget(buildMore(m_everyone));
     layout->addStretch();
     connect(add, &IconButton::clicked, this, &Sidebar::newChannelRequested);
     connect(m_invite, &IconButton::clicked, this, &Sidebar::inviteRequested);
@@ -200,6 +214,8 @@ void Sidebar::setVariant(Variant variant)
 void Sidebar::setPlace(const Place &place)
 {
     m_place = place;
+    const auto *channel = std::get_if<ChannelId>(&m_place);
+    m_channels.setPlace(channel ? std::optional(*channel) : std::nullopt);
     refreshPlaces();
 }
 
@@ -245,11 +261,20 @@ void Sidebar::refreshTeam()
     const auto &me = m_people.self();
     m_invite->setVisible(me && (me->role == Role::Owner || me->role == Role::Admin));
     const bool all = m_people.extent() == PeopleModel::Extent::All;
-    m_everyone->setVisible(m_people.total() > PeopleModel::NearestCount);
+    m_everyone->parentWidget()->setVisible(m_people.total() > PeopleModel::NearestCount);
     m_everyone->setText(all ? tr("Show fewer") : tr("Show all %n", nullptr, m_people.total()));
     m_everyone->updateGeometry();
     m_foot->refresh();
     m_rail->refresh();
+    refreshPlaces();
+}
+
+void Sidebar::refreshChannels()
+{
+    const bool all = m_channels.extent() == ChannelsModel::Extent::All;
+    m_allChannels->parentWidget()->setVisible(m_channels.total() > ChannelsModel::LivelyCount);
+    m_allChannels->setText(all ? tr("Show fewer") : tr("Show all %n", nullptr, m_channels.total()));
+    m_allChannels->updateGeometry();
     refreshPlaces();
 }
 

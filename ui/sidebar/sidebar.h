@@ -67,9 +67,12 @@ private:
     QWidget *buildHead();
     QWidget *buildNav();
     QWidget *buildLists();
+    //! The line under a list that is cut: "Show all 5,000".
+    QWidget *buildMore(Button *&button);
     QWidget *buildHeading(const QString &text, IconButton *button);
     void connectModels();
     void refreshTeam();
+    void refreshChannels();
     void refreshCounts();
     void refreshFaults();
     void refreshPlaces();
@@ -85,7 +88,7 @@ private:
     NavButton *m_inbox, *m_outbox;
     IconButton *m_invite;
     SidebarList *m_channelList, *m_personList;
-    Button *m_everyone;
+    Button *m_allChannels, *m_everyone;
     SidebarFoot *m_foot;
     Rail *m_rail;
     QScrollArea *m_scroll;

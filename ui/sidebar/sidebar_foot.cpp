@@ -136,7 +136,7 @@ void SidebarFoot::setStatus(const SyncStatus &status)
 {
     m_status = status;
     refreshSelf();
-    update();
+    update({m_icon->mapTo(this, QPoint()), m_icon->size()}); // a new try to connect paints no curve
 }
 
 void SidebarFoot::refresh()

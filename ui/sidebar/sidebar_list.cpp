@@ -60,6 +60,36 @@ void SidebarList::focusInEvent(QFocusEvent *event)
         setCurrentIndex(model()->index(qMax(0, m_place), 0));
     QListView::focusInEvent(event);
     viewport()->update();
+    tellHeld();
+}
+
+void SidebarList::focusOutEvent(QFocusEvent *event)
+{
+    QListView::focusOutEvent(event);
+    tellHeld();
+}
+
+void SidebarList::enterEvent(QEnterEvent *event)
+{
+    QListView::enterEvent(event);
+    m_pointed = true;
+    tellHeld();
+}
+
+void SidebarList::leaveEvent(QEvent *event)
+{
+    QListView::leaveEvent(event);
+    m_pointed = false;
+    tellHeld();
+}
+
+void SidebarList::tellHeld()
+{
+    const bool held = m_pointed || showsFocus();
+    if (held == m_held)
+        return;
+    m_held = held;
+    emit heldChanged(held);
 }
 
 void SidebarList::keyPressEvent(QKeyEvent *event)

@@ -23,9 +23,14 @@ public:
 signals:
     void chosen(int row);
     void currentMoved(const QRect &row);
+    //! Somebody points at the rows, or has the keyboard among them; or does no longer.
+    void heldChanged(bool held);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -34,7 +39,9 @@ protected:
 
 private:
     void fit();
+    void tellHeld();
     Look m_look;
+    bool m_pointed = false, m_held = false;
     int m_place = -1;
     bool m_keyboard = false;
 };

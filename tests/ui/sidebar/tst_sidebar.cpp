@@ -173,6 +173,59 @@ private slots:
         QVERIFY(reset.size() <= 1); // forgetting may read all anew, the rest may not
     }
 
+    void channelsWithNewsComeFirstAndMoveUnderNobodysHand()
+    {
+        std::vector<Channel> all;
+        for (const auto *name : {"beach", "site", "dune", "quay"}) {
+            all.push_back(channel(QLatin1String(name)));
+            add(all.back());
+        }
+        open();
+        ChannelsModel model(*m_replica);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Rows news;
+        news.threads = {thread(all[1])};
+        upsert(news);
+        QCOMPARE(names(model), (QStringList{QStringLiteral("site"), QStringLiteral("beach"), QStringLiteral("dune"),
+                                            QStringLiteral("quay")}));
+        model.setOrder(ChannelsModel::Order::Held);
+        news.threads = {thread(all[3])};
+        upsert(news);
+        QCOMPARE(names(model).last(), QStringLiteral("quay"));
+        QVERIFY(model.at(3).unread);
+        model.setOrder(ChannelsModel::Order::Free);
+        QCOMPARE(names(model), (QStringList{QStringLiteral("quay"), QStringLiteral("site"), QStringLiteral("beach"),
+                                            QStringLiteral("dune")}));
+    }
+
+    void ofVeryManyChannelsTheLiveliestAreShown()
+    {
+        std::vector<Channel> all;
+        for (int i = 0; i < 3 * ChannelsModel::LivelyCount; ++i) {
+            all.push_back(channel(QStringLiteral("channel-%1").arg(i)));
+            add(all.back());
+            Thread talk = thread(all.back());
+            talk.lastAt = talk.lastAt.plus(-1000 * i);
+            m_rows.threads.push_back(talk);
+        }
+        open();
+        ChannelsModel model(*m_replica);
+        QCOMPARE(model.rowCount(), ChannelsModel::LivelyCount);
+        QCOMPARE(model.total(), 3 * ChannelsModel::LivelyCount);
+        QVERIFY(model.rowOf(all.front().channel) >= 0);
+        QVERIFY(model.rowOf(all.back().channel) < 0);
+        model.setPlace(all.back().channel); // where the window is can be seen
+        QVERIFY(model.rowOf(all.back().channel) >= 0);
+        model.setExtent(ChannelsModel::Extent::All);
+        QCOMPARE(model.rowCount(), 3 * ChannelsModel::LivelyCount);
+        Rows news;
+        news.channels = {channel(QStringLiteral("one more"))};
+        news.memberships = {{news.channels[0].channel, me()}};
+        model.setExtent(ChannelsModel::Extent::Lively);
+        upsert(news);
+        QCOMPARE(model.total(), 3 * ChannelsModel::LivelyCount + 1);
+    }
+
     void peopleStandAsTheDayReachesThem()
     {
         person(QStringLiteral("Someone Gone"), QStringLiteral("Asia/Tokyo")).removed = true;
@@ -338,7 +391,7 @@ private slots:
         const qint64 minute = timer.elapsed();
         qInfo("built %lld ms, painted %lld ms, a minute %lld ms", built, painted, minute);
         QVERIFY(bar.findChildren<QWidget *>().size() < 200);
-        QCOMPARE(list(bar, QStringLiteral("Channels"))->height(), 5000 * 28);
+        QCOMPARE(list(bar, QStringLiteral("Channels"))->height(), ChannelsModel::LivelyCount * 28);
         QCOMPARE(list(bar, QStringLiteral("People"))->height(), PeopleModel::NearestCount * 28);
         QVERIFY(minute < 500);
     }
