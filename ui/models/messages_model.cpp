@@ -239,10 +239,10 @@ void MessagesModel::loadOlder()
 {
     if (!m_fold || m_window.empty() || m_moving)
         return;
-    auto page = messages(m_window.front().anchor, std::nullopt, PageSize);
+    auto page = messages(m_window.front().anchor, std::nullopt, StepSize);
     if (!page)
         return;
-    const bool copyEnds = lengthOf(*page) < PageSize;
+    const bool copyEnds = lengthOf(*page) < StepSize;
     if (m_root && !page->empty() && page->front().message.message == m_root->message.message)
         page->erase(page->begin());
     if (!page->empty())
@@ -341,10 +341,10 @@ void MessagesModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    auto page = messages(std::nullopt, m_window.back().anchor, PageSize);
+    auto page = messages(std::nullopt, m_window.back().anchor, StepSize);
     if (!page)
         return;
-    m_atEnd = lengthOf(*page) < PageSize;
+    m_atEnd = lengthOf(*page) < StepSize;
     if (!page->empty())
         insertNewer(std::move(*page));
     countFolded();

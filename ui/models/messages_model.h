@@ -21,6 +21,7 @@ public:
     enum Role { MessageRole = Qt::UserRole + 1, KindRole, TextRole, AuthorRole, StateRole };
 
     static constexpr int PageSize = 50;
+    static constexpr int StepSize = 20; //!< read on while scrolling: laid out within a frame
     static constexpr int WindowLimit = 300;
     static constexpr int FoldFrom = 30; //!< threads longer than this open folded
 

@@ -5,6 +5,24 @@
 
 namespace meridian {
 
+namespace {
+
+//! Lets go of all but the `kept` ones used last.
+template<typename Map>
+void keepNewest(Map &map, size_t kept)
+{
+    if (map.size() <= kept)
+        return;
+    std::vector<quint64> uses;
+    for (const auto &[id, one] : map)
+        uses.push_back(one.used);
+    const auto oldest = uses.end() - std::ptrdiff_t(kept);
+    std::ranges::nth_element(uses, oldest);
+    std::erase_if(map, [least = *oldest](const auto &one) { return one.second.used < least; });
+}
+
+} // namespace
+
 MessageBodies::MessageBodies(const Look &look, const MemberBook &book,
                              HighlighterClient &highlighter, QObject *parent)
     : QObject(parent)
@@ -43,8 +61,8 @@ MessageBody &MessageBodies::body(MessageId message, const QString &text, int wid
     MessageBody &body = *held.body;
     if (body.width() != width)
         body.layout(width);
-    m_heights[message] = {qHash(text), width, body.height()};
-    if (m_held.size() > Kept + Kept / 2)
+    m_heights[message] = {qHash(text), width, body.height(), m_uses};
+    if (m_held.size() > Kept + Kept / 2 || m_heights.size() > KeptHeights + KeptHeights / 2)
         letGo();
     return body;
 }
@@ -53,8 +71,10 @@ int MessageBodies::height(MessageId message, const QString &text, int width)
 {
     const auto known = m_heights.find(message);
     if (known != m_heights.end() && known->second.width == width
-        && known->second.text == qHash(text))
+        && known->second.text == qHash(text)) {
+        known->second.used = ++m_uses;
         return known->second.height;
+    }
     return body(message, text, width).height();
 }
 
@@ -114,12 +134,8 @@ void MessageBodies::unfoldAll(MessageId message)
 
 void MessageBodies::letGo()
 {
-    std::vector<quint64> uses;
-    for (const auto &[id, held] : m_held)
-        uses.push_back(held.used);
-    std::ranges::nth_element(uses, uses.end() - std::ptrdiff_t(Kept));
-    const quint64 oldest = *(uses.end() - std::ptrdiff_t(Kept));
-    std::erase_if(m_held, [oldest](const auto &one) { return one.second.used < oldest; });
+    keepNewest(m_held, Kept);
+    keepNewest(m_heights, KeptHeights);
 }
 
 } // namespace meridian

@@ -9,11 +9,11 @@
 namespace meridian {
 
 //! The laid-out bodies of the messages around the view: each laid out once a width, the least
-//! recently drawn let go of first. Heights stay for all rows of the open thread.
+//! recently drawn let go of first. Heights stay for many more: for all rows a view can hold.
 class MessageBodies : public QObject {
     Q_OBJECT
 public:
-    static constexpr size_t Kept = 200;
+    static constexpr size_t Kept = 200, KeptHeights = 2'000;
 
     //! All three outlive this.
     MessageBodies(const Look &look, const MemberBook &book, HighlighterClient &highlighter,
@@ -47,6 +47,7 @@ private:
     struct Height {
         size_t text = 0;
         int width = 0, height = 0;
+        quint64 used = 0;
     };
     void letGo();
 
