@@ -19,7 +19,7 @@ from common import BIN, ROOT, WORK, children, free_port, keep, median, ratio, st
 
 ROUNDS, COLD = int(os.environ.get("ROUNDS", 5)), int(os.environ.get("COLD", 2))
 MESSAGES = os.environ.get("MESSAGES", "1000000")
-DISPLAY = ":97"
+DISPLAY = f":{100 + os.getpid() % 900}"  # nobody else's
 APPS = {"bare widgets": [f"{BIN}/bare_widgets"], "quassel client": ["quasselclient"], "nheko": ["nheko"], "dino": ["dino-im"],
         "neochat": ["neochat"], "meridian": [f"{BIN}/meridian", "--profile", f"{WORK}/profile"]}
 PEERS = os.environ.get("PEERS", ",".join(APPS)).split(",")
@@ -203,10 +203,10 @@ def views():
         keep("desktop", row)
         if "p99_ms" in row:
             goal = VIEWS.get(row["what"])
-            rows.append([row["what"], row["steps"], *(round(row[key], 1) for key in ("p50_ms", "p99_ms", "max_ms")), goal,
+            rows.append([row["what"], row["steps"], *(round(row[key], 1) for key in ("p50_ms", "p99_ms", "max_ms", "cpu_p99_ms")), goal,
                          None if goal is None else "yes" if row["p99_ms"] <= goal else "no",
                          round(row["pss_mb"], 1) if "pss_mb" in row else None])
-    table("A workspace of 15,912 people and 5,000 channels", ["what", "times", "p50 ms", "p99 ms", "most ms", "goal", "met",
+    table("A workspace of 15,912 people and 5,000 channels", ["what", "times", "p50 ms", "p99 ms", "most ms", "CPU p99 ms", "goal", "met",
                                                              "PSS MB"], rows)
 
 
