@@ -235,14 +235,14 @@ void MessagesModel::loadOldest()
     }
 }
 
-void MessagesModel::loadOlder()
+void MessagesModel::loadOlder(int count)
 {
     if (!m_fold || m_window.empty() || m_moving)
         return;
-    auto page = messages(m_window.front().anchor, std::nullopt, StepSize);
+    auto page = messages(m_window.front().anchor, std::nullopt, count);
     if (!page)
         return;
-    const bool copyEnds = lengthOf(*page) < StepSize;
+    const bool copyEnds = lengthOf(*page) < count;
     if (m_root && !page->empty() && page->front().message.message == m_root->message.message)
         page->erase(page->begin());
     if (!page->empty())

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] const std::optional<ThreadRow> &threadRow() const { return m_thread; }
 
     //! The page before the window; wanted from the server when this replica has none.
-    void loadOlder();
+    void loadOlder(int count = PageSize);
     void loadNewest();
     //! Moves the window to a message; false when this replica does not have it in this thread.
     bool reveal(MessageId message);

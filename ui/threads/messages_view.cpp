@@ -152,7 +152,7 @@ void MessagesView::loadOlderIfSeen()
     if (!below.message || below.message->message.message == m_olderAskedFrom)
         return;
     m_olderAskedFrom = below.message->message.message;
-    m_model.loadOlder();
+    m_model.loadOlder(MessagesModel::StepSize);
 }
 
 void MessagesView::showStart()

@@ -208,7 +208,7 @@ private slots:
         const int top = view().visualRect(reading).top();
         const int rows = m_pane->model().rowCount();
         m_pane->model().loadOlder();
-        QCOMPARE(m_pane->model().rowCount(), rows + MessagesModel::StepSize);
+        QCOMPARE(m_pane->model().rowCount(), rows + MessagesModel::PageSize);
         QCOMPARE(view().visualRect(reading).top(), top);
         m_desk->arrive(yuki(), m_desk->post(thread, QStringLiteral("newest")));
         QCOMPARE(view().visualRect(reading).top(), top);
