@@ -31,7 +31,28 @@ int hexValue(char16_t c)
     return -1;
 }
 
-bool isDashPlace(int place) { return place == 8 || place == 13 || place == 18 || place == 23; }
+bool isDashPlace(qsizetype place) { return place == 8 || place == 13 || place == 18 || place == 23; }
+
+template<typename Text>
+bool bytesFrom(Text text, std::array<unsigned char, 16> &bytes)
+{
+    if (text.size() != Uuid::TextLength)
+        return false;
+    size_t byte = 0;
+    for (qsizetype place = 0; place < Uuid::TextLength;) {
+        if (isDashPlace(place)) {
+            if (QChar(text[place++]) != u'-')
+                return false;
+            continue;
+        }
+        const int high = hexValue(QChar(text[place]).unicode()), low = hexValue(QChar(text[place + 1]).unicode());
+        if (high < 0 || low < 0)
+            return false;
+        bytes[byte++] = static_cast<unsigned char>(high << 4 | low);
+        place += 2;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -64,23 +85,14 @@ Uuid Uuid::named(Instant when, QByteArrayView name)
 
 std::optional<Uuid> Uuid::fromString(QStringView text)
 {
-    if (text.size() != 36)
-        return std::nullopt;
     Uuid result;
-    size_t byte = 0;
-    for (int place = 0; place < 36;) {
-        if (isDashPlace(place)) {
-            if (text[place++] != u'-')
-                return std::nullopt;
-            continue;
-        }
-        const int high = hexValue(text[place].unicode()), low = hexValue(text[place + 1].unicode());
-        if (high < 0 || low < 0)
-            return std::nullopt;
-        result.m_bytes[byte++] = static_cast<unsigned char>(high << 4 | low);
-        place += 2;
-    }
-    return result;
+    return bytesFrom(text, result.m_bytes) ? std::optional(result) : std::nullopt;
+}
+
+std::optional<Uuid> Uuid::fromString(QLatin1StringView text)
+{
+    Uuid result;
+    return bytesFrom(text, result.m_bytes) ? std::optional(result) : std::nullopt;
 }
 
 std::optional<Uuid> Uuid::fromBytes(QByteArrayView bytes)
@@ -94,8 +106,14 @@ std::optional<Uuid> Uuid::fromBytes(QByteArrayView bytes)
 
 QString Uuid::toString() const
 {
+    std::array<char, TextLength> text;
+    writeText(text.data());
+    return QString::fromLatin1(text.data(), TextLength);
+}
+
+void Uuid::writeText(char *text) const
+{
     static constexpr char digits[] = "0123456789abcdef";
-    char text[36];
     int place = 0;
     for (const unsigned char byte : m_bytes) {
         if (isDashPlace(place))
@@ -103,7 +121,6 @@ QString Uuid::toString() const
         text[place++] = digits[byte >> 4];
         text[place++] = digits[byte & 15];
     }
-    return QString::fromLatin1(text, 36);
 }
 
 } // namespace meridian

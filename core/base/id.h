@@ -26,10 +26,14 @@ public:
     [[nodiscard]] static Uuid named(Instant when, QByteArrayView name);
     //! The canonical 36 characters, in either case; anything else is none.
     [[nodiscard]] static std::optional<Uuid> fromString(QStringView text);
+    [[nodiscard]] static std::optional<Uuid> fromString(QLatin1StringView text);
     //! 16 bytes; anything else is none.
     [[nodiscard]] static std::optional<Uuid> fromBytes(QByteArrayView bytes);
 
     [[nodiscard]] QString toString() const;
+    static constexpr qsizetype TextLength = 36;
+    //! Writes toString()'s characters, TextLength of them.
+    void writeText(char *to) const;
     [[nodiscard]] QByteArray bytes() const { return {reinterpret_cast<const char *>(m_bytes.data()), 16}; }
     [[nodiscard]] const unsigned char *data() const { return m_bytes.data(); }
     [[nodiscard]] bool isNull() const { return *this == Uuid(); }

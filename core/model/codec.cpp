@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/codec.h"
-#include <cmath>
 
 namespace meridian::codec {
 
@@ -18,30 +17,38 @@ QString Error::sentence() const
     return where;
 }
 
-Result<QString> readText(const QCborValue &value, qsizetype limit)
+Result<QString> readText(const cbor::Item &item, qsizetype limit)
 {
-    if (!value.isString())
+    if (!item.isText())
         return std::unexpected(Error{Fault::WrongType, {}});
-    QString text = value.toString();
+    QString text = item.text();
     if (limit > 0 && text.size() > limit)
         return std::unexpected(Error{Fault::TooLong, {}});
-    // A NUL ends a C string somewhere, and a lone surrogate has no UTF-8: neither can be kept truly.
-    if (text.contains(QChar(u'\0')) || !text.isValidUtf16())
+    // A NUL ends a C string somewhere: it cannot be kept truly.
+    if (text.contains(QChar(u'\0')))
         return std::unexpected(Error{Fault::WrongType, {}});
     return text;
 }
 
-Result<qint64> readInteger(const QCborValue &value)
+Result<qint64> readInteger(const cbor::Item &item)
 {
-    if (value.isInteger())
-        return value.toInteger();
-    // JSON has only doubles; those that are whole numbers are exact up to 2^53.
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        if (std::trunc(number) == number && std::abs(number) <= 9007199254740992.0)
-            return qint64(number);
-    }
-    return std::unexpected(Error{Fault::WrongType, {}});
+    const auto number = item.integer();
+    if (!number)
+        return std::unexpected(Error{Fault::WrongType, {}});
+    return *number;
+}
+
+std::optional<Uuid> readUuid(const cbor::Item &item)
+{
+    const QByteArrayView text = item.utf8();
+    return Uuid::fromString(QLatin1StringView(text.data(), text.size()));
+}
+
+void appendUuid(QByteArray &out, const Uuid &uuid)
+{
+    std::array<char, Uuid::TextLength> text;
+    uuid.writeText(text.data());
+    cbor::appendAscii(out, QLatin1StringView(text.data(), qsizetype(text.size())));
 }
 
 } // namespace meridian::codec

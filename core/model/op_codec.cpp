@@ -6,7 +6,7 @@ namespace meridian::codec {
 namespace {
 
 template<size_t Index = 0>
-Result<OpBody> readAlternative(QAnyStringView kind, const QCborMap &body)
+Result<OpBody> readAlternative(QAnyStringView kind, const cbor::Item &body)
 {
     if constexpr (Index == std::variant_size_v<OpBody>) {
         return std::unexpected(Error{Fault::UnknownKind, QStringLiteral("kind")});
@@ -23,30 +23,24 @@ Result<OpBody> readAlternative(QAnyStringView kind, const QCborMap &body)
 
 } // namespace
 
-QCborMap writeBody(const OpBody &body)
+QByteArray encodeBody(const OpBody &body)
 {
-    QCborMap map;
-    std::visit([&](const auto &one) { detail::writeFields(map, one); }, body);
-    return map;
+    QByteArray bytes;
+    bytes.reserve(512);
+    std::visit([&](const auto &one) { append(bytes, one); }, body);
+    return bytes;
 }
 
-Result<OpBody> readBody(QAnyStringView kind, const QCborMap &body)
+Result<OpBody> readBody(QAnyStringView kind, const cbor::Item &body)
 {
     return readAlternative(kind, body);
 }
 
-QByteArray encodeBody(const OpBody &body)
-{
-    return QCborValue(writeBody(body)).toCbor();
-}
-
 Result<OpBody> decodeBody(QAnyStringView kind, const QByteArray &bytes)
 {
-    QCborParserError parse;
-    const QCborValue value = QCborValue::fromCbor(bytes, &parse);
-    if (parse.error != QCborError::NoError || !value.isMap())
+    if (!cbor::isSound(bytes) || !cbor::Item(bytes).isMap())
         return std::unexpected(Error{Fault::WrongType, QStringLiteral("body")});
-    return readBody(kind, value.toMap());
+    return readBody(kind, cbor::Item(bytes));
 }
 
 } // namespace meridian::codec

@@ -6,14 +6,12 @@
 
 namespace meridian::codec {
 
-//! The fields of an op without its kind and id, as they stand in `body` on the wire and in the log.
-[[nodiscard]] QCborMap writeBody(const OpBody &body);
-
-//! Errors: UnknownKind, or the first fault of the fields.
-[[nodiscard]] Result<OpBody> readBody(QAnyStringView kind, const QCborMap &body);
-
-//! The same as bytes, for the log and the outbox.
+//! The map of an op's fields, without its kind and id, as it stands in `body` on the wire, in the log and in the outbox.
 [[nodiscard]] QByteArray encodeBody(const OpBody &body);
+
+//! `body` lies in sound bytes. Errors: UnknownKind, or a fault of the fields.
+[[nodiscard]] Result<OpBody> readBody(QAnyStringView kind, const cbor::Item &body);
+//! Of any bytes.
 [[nodiscard]] Result<OpBody> decodeBody(QAnyStringView kind, const QByteArray &bytes);
 
 } // namespace meridian::codec

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/cbor.h"
 #include "core/model/op.h"
 #include "core/model/rows.h"
-#include <QCborMap>
 #include <QStringList>
 #include <variant>
 
@@ -74,7 +74,7 @@ struct Submit {
     static constexpr QLatin1StringView type{"op"};
     OpId opId;
     QString kind;
-    QCborMap body;
+    cbor::Map body;
     static constexpr auto fields()
     {
         return std::tuple{field("op_id", &Submit::opId), field("kind", &Submit::kind, limits::Short),
@@ -187,7 +187,7 @@ struct EventFrame {
     Seq seq = 0;
     OpId opId;
     QString kind;
-    QCborMap body;
+    cbor::Map body;
     MemberId author;
     Instant at;
     static constexpr auto fields()

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/wire.h"
-#include <QCborStreamReader>
+#include <QCborMap>
+#include <QCborValue>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <limits>
 
 namespace meridian::wire {
 namespace {
-
-constexpr int MaxDepth = 16;
 
 //! How deeply a JSON text nests, without building it: brackets outside strings.
 bool nestsTooDeeply(const QByteArray &json)
@@ -25,7 +26,7 @@ bool nestsTooDeeply(const QByteArray &json)
         } else if (c == '"') {
             inString = true;
         } else if (c == '[' || c == '{') {
-            if (++depth > MaxDepth)
+            if (++depth > cbor::MaxDepth)
                 return true;
         } else if (c == ']' || c == '}') {
             --depth;
@@ -34,21 +35,39 @@ bool nestsTooDeeply(const QByteArray &json)
     return false;
 }
 
-//! Walks a CBOR item without building it; false when it is broken, too deep, or followed by anything.
-bool isSoundCbor(QCborStreamReader &reader, int depth)
+//! What JSON says, as CBOR. A text that has no UTF-8 becomes bytes, so that whatever wants a text there refuses it.
+void appendJson(QByteArray &out, const QJsonValue &value)
 {
-    if (depth > MaxDepth || reader.lastError() != QCborError::NoError)
-        return false;
-    if (reader.isContainer()) {
-        if (!reader.enterContainer())
-            return false;
-        while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
-            if (!isSoundCbor(reader, depth + 1))
-                return false;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        cbor::appendMapHead(out, object.size());
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            cbor::appendText(out, it.key());
+            appendJson(out, it.value());
         }
-        return reader.lastError() == QCborError::NoError && reader.leaveContainer();
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        cbor::appendArrayHead(out, array.size());
+        for (const QJsonValue entry : array)
+            appendJson(out, entry);
+    } else if (value.isString()) {
+        const QString text = value.toString();
+        if (text.isValidUtf16())
+            cbor::appendText(out, text);
+        else
+            cbor::appendBytes(out, {});
+    } else if (value.isDouble()) {
+        constexpr qint64 NoInteger = std::numeric_limits<qint64>::min();
+        const qint64 whole = value.toInteger(NoInteger);
+        if (whole == NoInteger)
+            cbor::appendDouble(out, value.toDouble());
+        else
+            cbor::appendInteger(out, whole);
+    } else if (value.isBool()) {
+        cbor::appendBool(out, value.toBool());
+    } else {
+        cbor::appendNull(out);
     }
-    return reader.next() && reader.lastError() == QCborError::NoError;
 }
 
 DecodeError malformed(const QString &message)
@@ -56,7 +75,8 @@ DecodeError malformed(const QString &message)
     return {frame::code::Malformed, message, {}, {}, {}};
 }
 
-Decoded<QCborMap> decodeMap(const QByteArray &bytes, Encoding encoding)
+//! The frame's bytes as sound CBOR, a map.
+Decoded<QByteArray> soundMap(const QByteArray &bytes, Encoding encoding)
 {
     if (bytes.size() > limits::FrameBytes) {
         return std::unexpected(DecodeError{frame::code::TooLarge,
@@ -69,20 +89,17 @@ Decoded<QCborMap> decodeMap(const QByteArray &bytes, Encoding encoding)
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
         if (error.error != QJsonParseError::NoError || !document.isObject())
             return std::unexpected(malformed(QStringLiteral("The frame is not a JSON object.")));
-        return QCborMap::fromJsonObject(document.object());
+        QByteArray cbor;
+        appendJson(cbor, document.object());
+        return cbor;
     }
-    QCborStreamReader probe(bytes);
-    if (bytes.isEmpty() || !isSoundCbor(probe, 0) || probe.currentOffset() != bytes.size())
+    if (!cbor::isSound(bytes) || !cbor::Item(bytes).isMap())
         return std::unexpected(malformed(QStringLiteral("The frame is not one CBOR map.")));
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || !value.isMap())
-        return std::unexpected(malformed(QStringLiteral("The frame is not one CBOR map.")));
-    return value.toMap();
+    return bytes;
 }
 
 template<typename Variant, size_t Index = 0>
-Decoded<Variant> decodeAlternative(const QString &type, const QCborMap &map)
+Decoded<Variant> decodeAlternative(const QString &type, const cbor::Item &map)
 {
     if constexpr (Index == std::variant_size_v<Variant>) {
         return std::unexpected(DecodeError{frame::code::UnknownFrame,
@@ -109,13 +126,14 @@ Decoded<Variant> decodeAlternative(const QString &type, const QCborMap &map)
 template<typename Variant>
 Decoded<Variant> decodeFrame(const QByteArray &bytes, Encoding encoding)
 {
-    const auto map = decodeMap(bytes, encoding);
-    if (!map)
-        return std::unexpected(map.error());
-    const QCborValue type = map->value(QLatin1StringView("t"));
-    if (!type.isString())
+    const auto sound = soundMap(bytes, encoding);
+    if (!sound)
+        return std::unexpected(sound.error());
+    const cbor::Item map(*sound);
+    const cbor::Item type = map.value(QLatin1StringView("t"));
+    if (!type.isText())
         return std::unexpected(malformed(QStringLiteral("Field t is missing.")));
-    return decodeAlternative<Variant>(type.toString(), *map);
+    return decodeAlternative<Variant>(type.text(), map);
 }
 
 } // namespace
@@ -130,27 +148,25 @@ Decoded<frame::FromServer> decodeFromServer(const QByteArray &bytes, Encoding en
     return decodeFrame<frame::FromServer>(bytes, encoding);
 }
 
-QByteArray encodeMap(const QCborMap &map, Encoding encoding)
+QByteArray jsonOf(const QByteArray &sound)
 {
-    if (encoding == Encoding::Json)
-        return QJsonDocument(map.toJsonObject()).toJson(QJsonDocument::Compact);
-    return QCborValue(map).toCbor();
+    return QJsonDocument(QCborValue::fromCbor(sound).toMap().toJsonObject()).toJson(QJsonDocument::Compact);
 }
 
 frame::Submit toFrame(const Op &op)
 {
-    return {op.opId, QString(kindOf(op.body)), codec::writeBody(op.body)};
+    return {op.opId, QString(kindOf(op.body)), {codec::encodeBody(op.body)}};
 }
 
 frame::EventFrame toFrame(const Event &event)
 {
-    return {event.seq, event.op.opId, QString(kindOf(event.op.body)), codec::writeBody(event.op.body),
+    return {event.seq, event.op.opId, QString(kindOf(event.op.body)), {codec::encodeBody(event.op.body)},
             event.author, event.at};
 }
 
 codec::Result<Op> toOp(const frame::Submit &frame)
 {
-    auto body = codec::readBody(frame.kind, frame.body);
+    auto body = codec::readBody(frame.kind, frame.body.item());
     if (!body)
         return std::unexpected(body.error());
     return Op{frame.opId, std::move(*body)};
@@ -158,7 +174,7 @@ codec::Result<Op> toOp(const frame::Submit &frame)
 
 codec::Result<Event> toEvent(const frame::EventFrame &frame)
 {
-    auto body = codec::readBody(frame.kind, frame.body);
+    auto body = codec::readBody(frame.kind, frame.body.item());
     if (!body)
         return std::unexpected(body.error());
     return Event{frame.seq, Op{frame.opId, std::move(*body)}, frame.author, frame.at};

@@ -27,16 +27,20 @@ using Decoded = std::expected<Frame, DecodeError>;
 [[nodiscard]] Decoded<frame::FromClient> decodeFromClient(const QByteArray &bytes, Encoding encoding);
 [[nodiscard]] Decoded<frame::FromServer> decodeFromServer(const QByteArray &bytes, Encoding encoding);
 
-[[nodiscard]] QByteArray encodeMap(const QCborMap &map, Encoding encoding);
+//! The same map as JSON.
+[[nodiscard]] QByteArray jsonOf(const QByteArray &sound);
 
 //! A frame as bytes, with its `t`.
 template<typename Frame>
 [[nodiscard]] QByteArray encode(const Frame &frame, Encoding encoding)
 {
-    QCborMap map;
-    map.insert(QStringLiteral("t"), QString(Frame::type));
-    codec::detail::writeFields(map, frame);
-    return encodeMap(map, encoding);
+    QByteArray bytes;
+    bytes.reserve(1024);
+    cbor::appendMapHead(bytes, 1 + codec::detail::countFields(frame));
+    cbor::appendAscii(bytes, QLatin1StringView("t"));
+    cbor::appendAscii(bytes, Frame::type);
+    codec::detail::writeFields(bytes, frame);
+    return encoding == Encoding::Json ? jsonOf(bytes) : bytes;
 }
 
 [[nodiscard]] frame::Submit toFrame(const Op &op);

@@ -53,7 +53,7 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
 template<typename Row>
 QByteArray asText(const Row &row)
 {
-    return QJsonDocument(codec::write(row).toMap().toJsonObject()).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QCborValue::fromCbor(codec::encode(row)).toMap().toJsonObject()).toJson(QJsonDocument::Compact);
 }
 
 template<typename Row>

@@ -435,7 +435,7 @@ private slots:
     {
         Bench bench;
         bench.settle();
-        bench.engine.received(wire::encodeMap({{QStringLiteral("t"), QStringLiteral("weather")}}, wire::Encoding::Cbor));
+        bench.engine.received(QCborValue(QCborMap{{QStringLiteral("t"), QStringLiteral("weather")}}).toCbor());
         bench.say(frame::EventFrame{6, OpId::create(Start, bench.random), QStringLiteral("poll.open"), {}, bench.me, Start});
         bench.engine.tick();
         QCOMPARE(bench.state(), State::InStep);
