@@ -39,20 +39,24 @@ std::expected<std::optional<Event>, ImportError> ImportWriter::find(OpId opId) c
 
 ImportStep ImportWriter::write(OpId opId, OpBody body, MemberId author, Instant at)
 {
-    const auto known = m_log.find(opId);
-    if (!known)
-        return std::unexpected(importError(known.error()));
-    if (*known)
-        return {};
     const Event event{m_head + 1, Op{opId, std::move(body)}, author, at};
-    if (const auto appended = m_log.append(event); !appended)
+    const auto appended = m_log.append(event);
+    if (!appended)
         return std::unexpected(importError(appended.error()));
+    if (*appended == EventLog::Appended::KnownBefore)
+        return {};
     ChangeSet change; // nobody watches: another process's desktops hear of it from the log
-    if (const auto applied = m_projection.apply(event, change); !applied)
+    if (const auto applied = m_projection.applyLoosely(event, change); !applied)
         return std::unexpected(importError(applied.error()));
     ++m_head;
     ++m_added;
     return {};
+}
+
+ImportStep ImportWriter::settle()
+{
+    const auto settled = m_projection.settle();
+    return settled ? ImportStep() : std::unexpected(importError(settled.error()));
 }
 
 } // namespace meridian

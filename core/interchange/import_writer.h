@@ -47,6 +47,8 @@ public:
     create(SQLite::Database &database);
 
     [[nodiscard]] ImportStep write(OpId opId, OpBody body, MemberId author, Instant at);
+    //! Last call of the transaction: until then the rows of threads may not know their newest messages.
+    [[nodiscard]] ImportStep settle();
     //! The event of an earlier import, or of an earlier part of this one.
     [[nodiscard]] std::expected<std::optional<Event>, ImportError> find(OpId opId) const;
     [[nodiscard]] const WorkspaceReader &workspace() const { return m_reader; }

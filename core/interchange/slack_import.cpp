@@ -222,6 +222,8 @@ std::expected<ImportReport, ImportError> importSlack(SQLite::Database &serverDat
         const auto writer = ImportWriter::create(serverDatabase);
         step = writer ? SlackImport(**archive, **writer, clock.now(), progress, report).run()
                       : std::unexpected(writer.error());
+        if (step)
+            step = (*writer)->settle();
         if (!step)
             return std::unexpected(
                 StoreError{StoreError::Code::Misuse, step.error().detail}); // rolls all of it back

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/store/event_log.h"
 #include "core/store/projection.h"
+#include <optional>
 
 namespace meridian {
 
@@ -17,6 +18,10 @@ public:
     //! First call of every transaction: where the log ends now, another process's events included.
     [[nodiscard]] StoreResult<Seq> begin();
     [[nodiscard]] StoreResult<Event> append(const Op &op, MemberId author);
+    //! The same for one of many, see Projection::applyLoosely(); none, and nothing done, when the log knows the op.
+    [[nodiscard]] StoreResult<std::optional<Event>> appendLoosely(const Op &op, MemberId author);
+    //! Last call of a transaction with appendLoosely().
+    [[nodiscard]] StoreResult<void> settle() { return m_projection.settle(); }
 
 private:
     const Clock &m_clock;

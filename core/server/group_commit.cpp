@@ -26,7 +26,7 @@ StoreResult<GroupCommit::Outcome> GroupCommit::run(const std::vector<PendingOp> 
             if (const auto done = one(ops, index, outcome); !done)
                 return done;
         }
-        return {};
+        return m_writer.settle();
     });
     if (!committed) {
         m_reader.forgetAll(); // what was seen in there has not happened
@@ -38,27 +38,33 @@ StoreResult<GroupCommit::Outcome> GroupCommit::run(const std::vector<PendingOp> 
 StoreResult<void> GroupCommit::one(const std::vector<PendingOp> &ops, size_t index, Outcome &outcome)
 {
     const PendingOp &pending = ops[index];
+    // All but a message may be judged by the rows of threads.
+    if (!std::holds_alternative<op::PostMessage>(pending.op.body)) {
+        if (const auto settled = m_writer.settle(); !settled)
+            return settled;
+    }
+    const auto good = judge(pending, outcome.before + Seq(outcome.events.size()));
+    if (good) {
+        auto event = m_writer.appendLoosely(pending.op, pending.author);
+        if (!event)
+            return std::unexpected(event.error());
+        if (*event) {
+            m_reader.forget(**event);
+            outcome.events.push_back(std::move(**event));
+            return {};
+        }
+    }
+    // Known, then; or refused, perhaps because it has been done before.
     const auto known = m_log.find(pending.op.opId);
     if (!known)
         return std::unexpected(known.error());
-    if (*known) {
-        if ((*known)->author == pending.author && (*known)->op == pending.op)
-            outcome.repeats.emplace_back(index, **known);
-        else
-            outcome.refusals.emplace_back(index, Refusal{frame::code::Conflict,
-                QStringLiteral("This op_id stands for something else already.")});
-        return {};
-    }
-    const Seq head = outcome.before + Seq(outcome.events.size());
-    if (const auto good = judge(pending, head); !good) {
+    if (!*known)
         outcome.refusals.emplace_back(index, good.error());
-        return {};
-    }
-    auto event = m_writer.append(pending.op, pending.author);
-    if (!event)
-        return std::unexpected(event.error());
-    m_reader.forget(*event);
-    outcome.events.push_back(std::move(*event));
+    else if ((*known)->author == pending.author && (*known)->op == pending.op)
+        outcome.repeats.emplace_back(index, **known);
+    else
+        outcome.refusals.emplace_back(index, Refusal{frame::code::Conflict,
+            QStringLiteral("This op_id stands for something else already.")});
     return {};
 }
 

@@ -68,10 +68,10 @@ StoreResult<std::unique_ptr<SQLite::Database>> rebuild(SQLite::Database &databas
             return fresh;
         const auto applied = inTransaction(**fresh, [&]() -> StoreResult<void> {
             for (const Event &event : *events) {
-                if (auto done = projection.apply(event, change); !done)
+                if (auto done = projection.applyLoosely(event, change); !done)
                     return done;
             }
-            return {};
+            return projection.settle();
         });
         if (!applied)
             return std::unexpected(applied.error());

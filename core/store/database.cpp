@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 #include "core/store/statements.h"
+#include <mutex>
 #include <sqlite3.h>
 
 namespace meridian {
@@ -45,6 +46,13 @@ void configure(SQLite::Database &database, bool exclusive)
     database.exec("PRAGMA temp_store=MEMORY");
 }
 
+//! SQLite counts what it allocates under a lock that every allocation takes; nobody asks for the sum.
+void countNoMemory()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }); // refused once SQLite is in use, and no matter
+}
+
 } // namespace
 
 StoreError currentStoreError()
@@ -62,6 +70,7 @@ StoreError currentStoreError()
 
 StoreResult<std::unique_ptr<SQLite::Database>> openDatabase(const StoreOptions &options)
 {
+    countNoMemory();
     return guarded([&] {
         auto database = std::make_unique<SQLite::Database>(
             options.path.toUtf8().constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | OneThread,

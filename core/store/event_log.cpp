@@ -32,21 +32,28 @@ StoreResult<Seq> EventLog::head() const
     });
 }
 
-StoreResult<void> EventLog::append(const Event &event)
+StoreResult<EventLog::Appended> EventLog::append(const Event &event)
 {
-    const auto rows = guarded([&] {
-        return (*m_statements)("INSERT INTO event_log (seq, op_id, kind, body, author, at) "
-                               "SELECT ?1, ?2, ?3, ?4, ?5, ?6 "
-                               "WHERE ?1 = (SELECT coalesce(max(seq), 0) + 1 FROM event_log)")
-            .bind(event.seq, event.op.opId, kindOf(event.op.body), codec::encodeBody(event.op.body),
-                  event.author, event.at)
-            .change();
+    const auto seq = guarded([&]() -> Seq {
+        const int rows = (*m_statements)("INSERT INTO event_log (op_id, kind, body, author, at) VALUES (?1, ?2, ?3, ?4, ?5) "
+                                         "ON CONFLICT (op_id) DO NOTHING")
+                             .bind(event.op.opId, kindOf(event.op.body), codec::encodeBody(event.op.body), event.author,
+                                   event.at)
+                             .change();
+        if (rows == 0)
+            return 0;
+        const Seq taken = m_statements->database().getLastInsertRowid();
+        if (taken != event.seq)
+            (*m_statements)("DELETE FROM event_log WHERE seq = ?1").bind(taken).change();
+        return taken;
     });
-    if (!rows)
-        return std::unexpected(rows.error());
-    if (*rows != 1)
+    if (!seq)
+        return std::unexpected(seq.error());
+    if (*seq == 0)
+        return Appended::KnownBefore;
+    if (*seq != event.seq)
         return std::unexpected(StoreError{StoreError::Code::Misuse, QStringLiteral("the event's seq is not the next")});
-    return {};
+    return Appended::Yes;
 }
 
 StoreResult<std::optional<Event>> EventLog::find(OpId op) const

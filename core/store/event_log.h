@@ -21,8 +21,12 @@ public:
     ~EventLog();
 
     [[nodiscard]] StoreResult<Seq> head() const;
-    //! The event takes seq head()+1 and must bear it.
-    [[nodiscard]] StoreResult<void> append(const Event &event);
+    enum class Appended {
+        Yes,
+        KnownBefore //!< its op is in the log; nothing was done
+    };
+    //! The event takes seq head()+1 and must bear it, else Misuse.
+    [[nodiscard]] StoreResult<Appended> append(const Event &event);
     [[nodiscard]] StoreResult<std::optional<Event>> find(OpId op) const;
     //! Up to `limit` events after `after`, in order.
     [[nodiscard]] StoreResult<std::vector<Event>> read(Seq after, int limit) const;

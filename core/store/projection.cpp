@@ -17,9 +17,30 @@ void Projection::keepStandingsOf(MemberId owner)
 
 StoreResult<void> Projection::apply(const Event &event, ChangeSet &change)
 {
+    const auto applied = applyLoosely(event, change);
+    return applied ? settle() : applied;
+}
+
+StoreResult<void> Projection::applyLoosely(const Event &event, ChangeSet &change)
+{
     return guarded([&] {
+        if (!std::holds_alternative<op::PostMessage>(event.op.body))
+            m_statements->settle();
         std::visit([&](const auto &op) { m_statements->apply(op, event, change); }, event.op.body);
     });
+}
+
+StoreResult<void> Projection::settle()
+{
+    auto settled = guarded([&] { m_statements->settle(); });
+    if (!settled)
+        drop();
+    return settled;
+}
+
+void Projection::drop()
+{
+    m_statements->drop();
 }
 
 StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)

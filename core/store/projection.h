@@ -26,6 +26,12 @@ public:
     //! Only this member's standing is kept from now on: a replica knows of nobody else's. A server keeps all.
     void keepStandingsOf(MemberId owner);
     [[nodiscard]] StoreResult<void> apply(const Event &event, ChangeSet &change);
+    //! The same, but what messages change in the rows of their threads is written once a thread, by settle() or by the next event
+    //! that is no message. Until then only those rows, and no others, are behind.
+    [[nodiscard]] StoreResult<void> applyLoosely(const Event &event, ChangeSet &change);
+    [[nodiscard]] StoreResult<void> settle();
+    //! Forgets what is not settled: its transaction was rolled back.
+    void drop();
     //! Puts whole rows in place of what is there.
     [[nodiscard]] StoreResult<void> upsert(const Rows &rows, ChangeSet &change);
     //! Empties every table apply() and upsert() write.

@@ -4,6 +4,7 @@
 #include "core/store/draft_rows.h"
 #include "core/store/entity_rows.h"
 #include "core/store/projection.h"
+#include <map>
 
 namespace meridian {
 
@@ -57,6 +58,9 @@ public:
     void forget(ChannelId channel);
     void forget(ThreadId thread);
     void noteThread(MessageId message, ChangeSet &change);
+    //! Writes the rows of threads that messages were posted to.
+    void settle();
+    void drop() { m_posted.clear(); }
     std::optional<MemberId> owner; //!< whose standing is kept; none: everybody's
 
 private:
@@ -89,8 +93,20 @@ private:
     //! Events spoke of a thread that is not here.
     void noteMissing(ThreadId thread);
 
+    //! Messages whose thread's row does not know of them yet: their places, and the newest one.
+    struct Posted {
+        std::vector<Seq> seqs;
+        std::vector<Seq> counting; //!< of those, which are no side comments
+        std::map<MemberId, Seq> by; //!< each author's newest
+        Instant at;
+        MemberId author;
+        QString text;
+    };
+    void settle(ThreadId thread, const Posted &posted);
+
     StatementCache m_sql;
     DraftRows m_drafts;
+    std::map<ThreadId, Posted> m_posted;
 };
 
 } // namespace meridian

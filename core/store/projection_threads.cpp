@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/projection_statements.h"
 #include "core/text/plain_text.h"
+#include <algorithm>
 
 // The events of threads, messages and reactions.
 
@@ -41,15 +42,43 @@ void Projection::Statements::apply(const op::PostMessage &op, const Event &event
         return;
     addMentions(place, op.text);
     noteAsked(place, op.text);
-    notePosted(op.thread, event.author, event.seq);
-    // A thread's row that came with a newer page has counted this message already.
-    const int counted =
-        m_sql("UPDATE thread SET message_count = message_count + ?6, last_seq = ?2, last_at = ?3, last_author = ?4, "
-              "preview = ?5 WHERE thread = ?1 AND last_seq < ?2")
-            .bind(op.thread, event.seq, event.at, event.author, plainPreview(op.text, PreviewLength), op.beside ? 0 : 1)
-            .change();
-    if (counted == 0)
-        noteMissing(op.thread);
+    Posted &posted = m_posted[op.thread];
+    posted.seqs.push_back(event.seq);
+    if (!op.beside)
+        posted.counting.push_back(event.seq);
+    posted.by[event.author] = event.seq;
+    posted.at = event.at;
+    posted.author = event.author;
+    posted.text = op.text;
+}
+
+void Projection::Statements::settle()
+{
+    for (const auto &[thread, posted] : std::exchange(m_posted, {}))
+        settle(thread, posted);
+}
+
+void Projection::Statements::settle(ThreadId thread, const Posted &posted)
+{
+    for (const auto &[author, seq] : posted.by)
+        notePosted(thread, author, seq);
+    std::optional<Seq> counted;
+    {
+        auto query = m_sql("SELECT last_seq FROM thread WHERE thread = ?1").bind(thread);
+        if (query.next())
+            counted = query.number(0);
+    }
+    if (!counted)
+        return noteMissing(thread);
+    // A row that came with a newer page has counted messages up to its last_seq already.
+    if (posted.seqs.back() <= *counted)
+        return;
+    const auto uncounted = std::count_if(posted.counting.begin(), posted.counting.end(), [&](Seq seq) { return seq > *counted; });
+    m_sql("UPDATE thread SET message_count = message_count + ?2, last_seq = ?3, last_at = ?4, last_author = ?5, "
+          "preview = ?6 WHERE thread = ?1")
+        .bind(thread, qint64(uncounted), posted.seqs.back(), posted.at, posted.author,
+              plainPreview(posted.text, PreviewLength))
+        .change();
 }
 
 void Projection::Statements::apply(const op::EditMessage &op, const Event &event, ChangeSet &change)

@@ -178,7 +178,7 @@ StoreResult<void> ReplicaStore::Impl::applyEvent(const Event &event, ChangeSet &
     });
     if (!noted)
         return noted;
-    return projection.apply(event, change);
+    return projection.applyLoosely(event, change);
 }
 
 StoreResult<ChangeSet> ReplicaStore::applyEvents(const std::vector<Event> &events)
@@ -199,6 +199,7 @@ StoreResult<ChangeSet> ReplicaStore::applyEvents(const std::vector<Event> &event
         if (!*isNews)
             return {};
         return m_impl->rebase(change, [&]() -> StoreResult<void> {
+            m_impl->projection.drop();
             for (const Event &event : events) {
                 if (event.seq <= cursor) {
                     const auto dropped = guarded([&] { return m_impl->outbox.drop(event.op.opId); });
@@ -211,6 +212,8 @@ StoreResult<ChangeSet> ReplicaStore::applyEvents(const std::vector<Event> &event
                     return done;
                 cursor = event.seq;
             }
+            if (auto done = m_impl->projection.settle(); !done)
+                return done;
             return guarded([&] { m_impl->setCursor(cursor); });
         });
     });

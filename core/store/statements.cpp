@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statements.h"
+#include <QStringEncoder>
 #include <sqlite3.h>
 
 namespace meridian {
@@ -35,20 +36,32 @@ Uuid Query::uuid(int column)
 
 void Query::bindOne(int index, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    m_statement->bind(index, std::string(utf8.constData(), size_t(utf8.size())));
+    std::string &kept = m_bound.at(size_t(index) - 1);
+    QStringEncoder toUtf8(QStringEncoder::Utf8);
+    kept.resize(size_t(toUtf8.requiredSpace(text.size())));
+    kept.resize(size_t(toUtf8.appendToBuffer(kept.data(), text) - kept.data()));
+    m_statement->bindNoCopy(index, kept);
 }
 
 void Query::bindOne(int index, QLatin1StringView text)
 {
-    m_statement->bind(index, std::string(text.data(), size_t(text.size())));
+    std::string &kept = m_bound.at(size_t(index) - 1);
+    kept.assign(text.data(), size_t(text.size()));
+    m_statement->bindNoCopy(index, kept);
+}
+
+void Query::bindBytes(int index, const char *bytes, qsizetype size)
+{
+    std::string &kept = m_bound.at(size_t(index) - 1);
+    kept.assign(bytes, size_t(size));
+    m_statement->bindNoCopy(index, kept.data(), int(size));
 }
 
 Query StatementCache::operator()(const char *sql)
 {
     auto &statement = m_statements[sql];
     if (!statement)
-        statement = std::make_shared<SQLite::Statement>(m_database, sql);
+        statement = std::make_shared<PreparedStatement>(m_database, sql);
     return Query(*statement);
 }
 

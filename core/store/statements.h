@@ -11,6 +11,7 @@
 #include <QString>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace meridian {
@@ -18,19 +19,33 @@ namespace meridian {
 //! Throws SQLite::Exception: the database holds what no version of this room has written.
 [[noreturn]] void throwCorrupt(const QString &what);
 
+//! A statement and what is bound to it: texts and ids stay here for as long as SQLite may look at them, in buffers that are used
+//! again, so that binding costs no allocation.
+struct PreparedStatement {
+    PreparedStatement(SQLite::Database &database, const char *sql)
+        : statement(database, sql), bound(size_t(statement.getBindParameterCount()))
+    {
+    }
+    SQLite::Statement statement;
+    std::vector<std::string> bound; //!< by parameter
+};
+
 //! One use of a cached statement: bind, step, read. Resets the statement when it goes, so that no read
 //! transaction stays open behind it.
 //!
 //! Errors: throws SQLite::Exception; store::guarded() turns it into an error at the room's door.
 class Query {
 public:
-    explicit Query(SQLite::Statement &statement) : m_statement(&statement) {}
+    explicit Query(PreparedStatement &prepared) : m_statement(&prepared.statement), m_bound(prepared.bound) {}
     ~Query()
     {
         if (m_statement)
             m_statement->tryReset();
     }
-    Query(Query &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) {}
+    Query(Query &&other) noexcept
+        : m_statement(std::exchange(other.m_statement, nullptr)), m_bound(other.m_bound)
+    {
+    }
     Query &operator=(Query &&) = delete;
 
     //! Binds ?1, ?2 … in order.
@@ -88,11 +103,9 @@ private:
     void bindOne(int index, Instant value) { m_statement->bind(index, int64_t(value.ms)); }
     void bindOne(int index, const QString &text);
     void bindOne(int index, QLatin1StringView text);
-    void bindOne(int index, const QByteArray &bytes)
-    {
-        m_statement->bind(index, bytes.constData(), int(bytes.size()));
-    }
-    void bindOne(int index, const Uuid &uuid) { m_statement->bind(index, uuid.data(), 16); }
+    void bindOne(int index, const QByteArray &bytes) { bindBytes(index, bytes.constData(), bytes.size()); }
+    void bindOne(int index, const Uuid &uuid) { bindBytes(index, reinterpret_cast<const char *>(uuid.data()), 16); }
+    void bindBytes(int index, const char *bytes, qsizetype size);
     template<typename Tag>
     void bindOne(int index, const Id<Tag> &id)
     {
@@ -122,6 +135,7 @@ private:
     }
 
     SQLite::Statement *m_statement;
+    std::vector<std::string> &m_bound;
 };
 
 //! The prepared statements of one connection, each made at its first use and kept. A statement may not be
@@ -135,7 +149,7 @@ public:
 
 private:
     SQLite::Database &m_database;
-    QHash<const char *, std::shared_ptr<SQLite::Statement>> m_statements;
+    QHash<const char *, std::shared_ptr<PreparedStatement>> m_statements;
 };
 
 //! Runs `work`, which may throw, and answers with what it returns or with the error.

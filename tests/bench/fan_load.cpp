@@ -7,122 +7,34 @@
 //   --proto ws|xmpp|meridian   how to talk; `ws` peers echo every binary frame to all
 //   --mode sat|rate|idle|write sat keeps --window messages in flight, rate posts --rate a second, idle
 //                              only connects, write lets every connection post to a place of its own
-//   --tokens FILE              meridian: one token a line, dealt out to the connections in turn
+//   --tokens FILE              meridian: one token a line, dealt out to the connections in turn; with --mode write
+//                              as many as connections, so that each op is seen by its author alone
 //   --pids 1,2                 the server's processes, for CPU and memory
 //
 // Prints one JSON line. Units: us microseconds, KB kibibytes. A message carries `@@T<ns><seq>`; a delivery is one
 // sighting of it by one connection; the clock is CLOCK_MONOTONIC of this one process.
+#include "load_talk.h"
+#include "load_usage.h"
+#include "load_wire.h"
 #include <algorithm>
 #include <arpa/inet.h>
 #include <cerrno>
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
-#include <fcntl.h>
-#include <fstream>
 #include <map>
 #include <netinet/tcp.h>
-#include <string>
-#include <string_view>
 #include <sys/epoll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
-#include <ctime>
 #include <unistd.h>
-#include <vector>
 
 namespace {
+
+using namespace load;
 
 struct Options {
     std::string proto = "ws", mode = "sat", pids, tokens, label, domain = "localhost", path = "/";
     int port = 0, members = 100, window = 16, rate = 50, secs = 8, warm = 2, size = 200;
 };
-
-[[noreturn]] void die(const std::string &why)
-{
-    std::fprintf(stderr, "fan_load: %s\n", why.c_str());
-    std::exit(1);
-}
-
-uint64_t nowNs()
-{
-    timespec t{};
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return uint64_t(t.tv_sec) * 1'000'000'000ull + uint64_t(t.tv_nsec);
-}
-
-// --- what goes on the wire ---
-
-std::string clientFrame(std::string_view payload, int opcode)
-{
-    std::string frame(1, char(0x80 | opcode));
-    const size_t n = payload.size();
-    if (n < 126) {
-        frame += char(0x80 | n);
-    } else {
-        frame += char(0x80 | 126);
-        frame += char(n >> 8);
-        frame += char(n & 255);
-    }
-    frame.append(4, '\0'); // a zero mask: allowed, and costs the generator nothing
-    return frame.append(payload);
-}
-
-//! As much CBOR as an op needs: maps of text.
-void cborHead(std::string &out, int major, size_t n)
-{
-    if (n < 24) {
-        out += char(major << 5 | int(n));
-    } else if (n < 256) {
-        out += char(major << 5 | 24);
-        out += char(n);
-    } else {
-        out += char(major << 5 | 25);
-        out += char(n >> 8);
-        out += char(n & 255);
-    }
-}
-void cborText(std::string &out, std::string_view text)
-{
-    cborHead(out, 3, text.size());
-    out.append(text);
-}
-std::string cborMap(const std::vector<std::pair<std::string, std::string>> &encoded)
-{
-    std::string out;
-    cborHead(out, 5, encoded.size());
-    for (const auto &[key, value] : encoded) {
-        cborText(out, key);
-        out += value;
-    }
-    return out;
-}
-std::string text(std::string_view value)
-{
-    std::string out;
-    cborText(out, value);
-    return out;
-}
-const std::string emptyList(1, char(0x80));
-
-std::string uuid()
-{
-    static uint64_t counter = nowNs();
-    const uint64_t high = nowNs(), low = ++counter * 0x9E3779B97F4A7C15ull;
-    char out[40];
-    std::snprintf(out, sizeof out, "%08x-%04x-7%03x-8%03x-%012llx", unsigned(high >> 32),
-                  unsigned(high >> 16) & 0xffff, unsigned(high) & 0xfff, unsigned(low >> 52) & 0xfff,
-                  static_cast<unsigned long long>(low & 0xffffffffffffull));
-    return out;
-}
-
-std::string opFrame(const std::string &kind, const std::string &body)
-{
-    return clientFrame(cborMap({{"t", text("op")}, {"op_id", text(uuid())}, {"kind", text(kind)}, {"body", body}}), 2);
-}
-
-// --- the connections ---
 
 enum class Stage { Connecting, Handshake, Running, Dead };
 
@@ -131,40 +43,30 @@ struct Connection {
     int step = 0;
     Stage stage = Stage::Connecting;
     std::string in, out;
-    std::string thread; //!< meridian: where it posts
+    std::string thread; //!< where it posts
     int waiting = 0;    //!< mode write: its own messages in flight
 };
 
 class Load {
 public:
-    explicit Load(Options options) : o(std::move(options)), m_connections(size_t(o.members)), m_seen(1 << 16)
+    explicit Load(const Options &options)
+        : o(options), m_talk({o.proto, o.domain, o.path, o.tokens, o.port}), m_usage(o.pids),
+          m_connections(size_t(o.members)), m_seen(1 << 16)
     {
         rlimit limit{};
         getrlimit(RLIMIT_NOFILE, &limit);
         limit.rlim_cur = limit.rlim_max;
         setrlimit(RLIMIT_NOFILE, &limit);
         m_epoll = epoll_create1(0);
-        if (!o.tokens.empty()) {
-            std::ifstream file(o.tokens);
-            for (std::string line; std::getline(file, line);)
-                m_tokens.push_back(line);
-            if (m_tokens.empty())
-                die("no tokens in " + o.tokens);
-        }
-        for (const char *at = o.pids.c_str(); *at;) {
-            char *end = nullptr;
-            m_pids.push_back(int(std::strtol(at, &end, 10)));
-            at = *end == ',' ? end + 1 : end;
-        }
     }
 
     int run()
     {
-        const double rss0 = serverMemory("Rss:");
+        const double resident = m_usage.residentKib();
         joinAll();
         settle(1500);
         if (o.mode == "idle")
-            return idle(rss0);
+            return idle(resident);
         preparePlaces();
         measure();
         return 0;
@@ -210,23 +112,10 @@ private:
         epoll_ctl(m_epoll, EPOLL_CTL_ADD, c.fd, &e);
         ++m_pending;
     }
-    [[nodiscard]] std::string streamOpen() const
-    {
-        return "<?xml version='1.0'?><stream:stream to='" + o.domain
-            + "' version='1.0' xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>";
-    }
     void opened(size_t i)
     {
         m_connections[i].stage = Stage::Handshake;
-        if (o.proto == "xmpp") {
-            put(i, streamOpen());
-        } else {
-            put(i, "GET " + (o.proto == "meridian" ? std::string("/v1/sync") : o.path)
-                       + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(o.port)
-                       + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: "
-                         "dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
-                       + (o.proto == "meridian" ? "Sec-WebSocket-Protocol: meridian.v1\r\n" : "") + "\r\n");
-        }
+        put(i, m_talk.opening());
         arm(i);
     }
     void joined(size_t i)
@@ -240,52 +129,11 @@ private:
     {
         Connection &c = m_connections[i];
         c.in.append(bytes, n);
-        if (o.proto == "xmpp")
-            return handshakeXmpp(i);
-        if (c.step == 0) {
-            const size_t end = c.in.find("\r\n\r\n");
-            if (end == std::string::npos)
-                return;
-            if (c.in.compare(0, 12, "HTTP/1.1 101") != 0)
-                die("no upgrade: " + c.in.substr(0, 200));
-            c.in.erase(0, end + 4);
-            c.step = 1;
-            if (o.proto == "ws")
-                return joined(i);
-            put(i, clientFrame(cborMap({{"t", text("hello")}, {"token", text(m_tokens[i % m_tokens.size()])},
-                                        {"cursor", std::string(1, '\0')}, {"client", text("fan_load")},
-                                        {"features", emptyList}}), 2));
-        }
-        if (c.step == 1 && c.in.find("welcome") != std::string::npos)
+        const Talk::Turn turn = m_talk.answer(i, c.step, c.in);
+        if (!turn.say.empty())
+            put(i, turn.say);
+        if (turn.joined)
             joined(i);
-        else if (c.in.find("bad_token") != std::string::npos)
-            die("the server knows no such token");
-    }
-    void handshakeXmpp(size_t i)
-    {
-        Connection &c = m_connections[i];
-        const auto has = [&](const char *what) { return c.in.find(what) != std::string::npos; };
-        const auto next = [&](const std::string &say) {
-            ++c.step;
-            c.in.clear();
-            put(i, say);
-        };
-        if (c.step == 0 && has("</stream:features>"))
-            next("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='ANONYMOUS'/>");
-        else if (c.step == 1 && has("<success"))
-            next(streamOpen());
-        else if (c.step == 2 && has("</stream:features>"))
-            next("<iq type='set' id='b1'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>r"
-                 + std::to_string(i) + "</resource></bind></iq>");
-        else if (c.step == 3 && has("</bind>"))
-            next("<presence to='room@conference." + o.domain + "/n" + std::to_string(i)
-                 + "'><x xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>");
-        else if (c.step == 4 && (has("code='110'") || has("code=\"110\"")))
-            joined(i);
-        else if (has("type='error'") || has("<failure"))
-            die("refused: " + c.in.substr(0, 300));
-        else if (c.in.size() > 65536)
-            c.in.erase(0, c.in.size() - 300);
     }
     void post(size_t i)
     {
@@ -294,33 +142,19 @@ private:
         std::string words = marker;
         if (words.size() < size_t(o.size))
             words.append(size_t(o.size) - words.size(), 'x');
-        if (o.proto == "ws")
-            put(i, clientFrame(words, 2));
-        else if (o.proto == "xmpp")
-            put(i, "<message type='groupchat' to='room@conference." + o.domain + "' id='" + words.substr(19, 8)
-                       + "'><body>" + words + "</body></message>");
-        else
-            put(i, opFrame("message.post", cborMap({{"message", text(uuid())},
-                                                     {"thread", text(m_connections[i].thread)},
-                                                     {"text", text(words)}})));
+        put(i, m_talk.message(words, m_connections[i].thread));
         ++m_sent;
         ++m_outstanding;
     }
-    //! meridian: a public channel that everyone reads (sat, rate), or a private one each (write).
+    //! A channel that everyone reads (sat, rate), or one each (write).
     void preparePlaces()
     {
-        if (o.proto != "meridian")
+        if (!m_talk.hasThreads())
             return;
-        const size_t places = o.mode == "write" ? m_connections.size() : 1;
-        for (size_t i = 0; i < places; ++i) {
-            const std::string channel = uuid();
+        const bool write = o.mode == "write";
+        for (size_t i = 0; i < (write ? m_connections.size() : 1); ++i) {
             m_connections[i].thread = uuid();
-            put(i, opFrame("channel.create", cborMap({{"channel", text(channel)},
-                                {"channel_kind", text(o.mode == "write" ? "private" : "public")},
-                                {"name", text("load " + channel)}, {"purpose", text("")}, {"members", emptyList}})));
-            put(i, opFrame("thread.start", cborMap({{"thread", text(m_connections[i].thread)},
-                                {"channel", text(channel)}, {"subject", text("load")},
-                                {"ask", text("nothing")}, {"told", emptyList}})));
+            put(i, Talk::beginThread(m_connections[i].thread, write));
         }
         settle(1000);
     }
@@ -437,39 +271,13 @@ private:
                 die("joining stalled at " + std::to_string(m_joined));
         }
     }
-    double serverCpu() const
+    int idle(double resident)
     {
-        double seconds = 0;
-        for (const int pid : m_pids) {
-            std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
-            std::string line((std::istreambuf_iterator<char>(file)), {});
-            unsigned long user = 0, system = 0;
-            const size_t paren = line.rfind(')');
-            if (paren != std::string::npos
-                && std::sscanf(line.c_str() + paren + 2, "%*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user, &system) == 2)
-                seconds += double(user + system) / 100;
-        }
-        return seconds;
-    }
-    double serverMemory(const char *key) const
-    {
-        double kib = 0;
-        for (const int pid : m_pids) {
-            std::ifstream file("/proc/" + std::to_string(pid) + "/smaps_rollup");
-            for (std::string line; std::getline(file, line);) {
-                if (line.rfind(key, 0) == 0)
-                    kib += std::atof(line.c_str() + std::strlen(key) + 1);
-            }
-        }
-        return kib;
-    }
-    int idle(double rss0)
-    {
-        const double cpu0 = serverCpu();
+        const double cpu = m_usage.cpuSeconds();
         settle(o.secs * 1000);
         std::printf("{\"label\":\"%s\",\"mode\":\"idle\",\"members\":%d,\"kb_per_connection\":%.2f,\"idle_cpu_percent\":%.2f}\n",
-                    o.label.c_str(), o.members, (serverMemory("Rss:") - rss0) / o.members,
-                    100 * (serverCpu() - cpu0) / o.secs);
+                    o.label.c_str(), o.members, (m_usage.residentKib() - resident) / o.members,
+                    100 * (m_usage.cpuSeconds() - cpu) / o.secs);
         return 0;
     }
     void post(uint64_t &tick, uint64_t gap)
@@ -502,14 +310,14 @@ private:
         while (nowNs() < end) {
             if (!m_record && nowNs() >= warmEnd) {
                 m_record = true;
-                cpu = serverCpu();
+                cpu = m_usage.cpuSeconds();
                 m_delivered = m_sent = 0;
                 from = nowNs();
             }
             post(tick, gap);
         }
         const double seconds = double(nowNs() - from) / 1e9;
-        cpu = serverCpu() - cpu;
+        cpu = m_usage.cpuSeconds() - cpu;
         std::sort(m_latencies.begin(), m_latencies.end());
         const auto quantile = [&](double f) {
             return m_latencies.empty() ? 0 : m_latencies[std::min(m_latencies.size() - 1, size_t(f * double(m_latencies.size())))];
@@ -521,10 +329,10 @@ private:
     }
 
     Options o;
+    Talk m_talk;
+    Usage m_usage;
     std::vector<Connection> m_connections;
     std::vector<uint32_t> m_seen, m_latencies;
-    std::vector<std::string> m_tokens;
-    std::vector<int> m_pids;
     int m_epoll = -1, m_joined = 0, m_pending = 0;
     uint32_t m_seq = 0;
     uint64_t m_delivered = 0, m_sent = 0;

@@ -83,8 +83,8 @@ private:
                            owner(),
                            m_clock.now()};
                        ChangeSet change;
-                       if (auto appended = log.append(event); !appended)
-                           return appended;
+                       if (const auto appended = log.append(event); !appended)
+                           return std::unexpected(appended.error());
                        return projection.apply(event, change);
                    })
             .has_value();

@@ -127,8 +127,8 @@ private slots:
         result = inTransaction(*server.database, [&]() -> StoreResult<void> {
             for (quint64 i = 1; i < 100; ++i) {
                 const Event event{head + Seq(i), {id<OpId>(0x900 + i), op::PostMessage{id<MessageId>(i), id<ThreadId>(1), QString(4000, u'x')}}, me, {1}};
-                if (auto done = server.log->append(event); !done)
-                    return done;
+                if (const auto done = server.log->append(event); !done)
+                    return std::unexpected(done.error());
                 if (auto done = server.projection->apply(event, server.change); !done)
                     return done;
             }
