@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/delivery.h"
 #include "core/base/log.h"
+#include "core/server/deleted_words.h"
 #include "core/server/row_frames.h"
 
 namespace meridian {
@@ -178,20 +179,13 @@ StoreResult<void> Delivery::pull(Session &session, const Event &event)
 
 StoreResult<Event> Delivery::withoutDeletedText(const Event &event) const
 {
-    Event sayable = event;
-    const auto withhold = [&](auto &op) -> StoreResult<void> {
-        if constexpr (requires { op.message; op.text; }) {
-            const auto place = m_parts.reader.message(op.message);
-            if (!place)
-                return std::unexpected(place.error());
-            if (*place && event.seq < (*place)->deletedSeq)
-                op.text.clear();
-        }
-        return {};
-    };
-    if (const auto done = std::visit(withhold, sayable.op.body); !done)
-        return std::unexpected(done.error());
-    return sayable;
+    const auto message = worded(event.op.body);
+    if (!message)
+        return event;
+    const auto place = m_parts.reader.message(*message);
+    if (!place)
+        return std::unexpected(place.error());
+    return *place && event.seq < (*place)->deletedSeq ? withoutText(event) : event;
 }
 
 void Delivery::goLive(Session &session)
@@ -216,8 +210,9 @@ void Delivery::broadcast(const std::vector<Event> &events)
     if (events.empty())
         return;
     m_head = events.back().seq;
+    const DeletedWords deleted(events);
     for (const Event &event : events) {
-        const auto sent = broadcastOne(event);
+        const auto sent = deleted.bringsOne(event) ? broadcastOne(withoutText(event)) : broadcastOne(event);
         if (!sent) {
             qCWarning(lcServer).noquote() << logLine(QLatin1StringView("broadcast.failed"),
                 {{QLatin1StringView("detail"), sent.error().detail}});

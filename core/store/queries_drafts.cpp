@@ -12,7 +12,7 @@ namespace {
 
 Draft typedDraft(Query &row)
 {
-    auto draft = codec::read<Draft>(QCborValue::fromCbor(row.blob(0)));
+    auto draft = codec::decode<Draft>(row.blob(0));
     if (!draft)
         throwCorrupt(QStringLiteral("a draft cannot be read"));
     return std::move(*draft);

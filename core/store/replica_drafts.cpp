@@ -25,7 +25,7 @@ void ReplicaStore::Impl::putTyped(const Draft &draft, ChangeSet &change)
     change.drafts = true;
     change.threads.insert(typed.thread);
     sql("INSERT OR REPLACE INTO typed_draft (draft, thread, changed_at, body) VALUES (?1, ?2, ?3, ?4)")
-        .bind(typed.draft, typed.thread, typed.changedAt, codec::write(typed).toCbor())
+        .bind(typed.draft, typed.thread, typed.changedAt, codec::encode(typed))
         .change();
 }
 

@@ -70,9 +70,10 @@ public:
         int threadsPerChannel = 200;
         int messagesPerThread = 50;
     };
-    //! A whole snapshot for `member`, cut into parts of at most about 1,000 rows. A part is made when it is asked for,
-    //! so that a large workspace never stands in memory at once; all parts read one transaction's state if
-    //! the caller holds one open. A message, its reactions and its versions are always in one part. The reader outlives its parts.
+    //! A whole snapshot for `member`, cut into parts of at most about 1,000 rows and a megabyte of text. A part is made when it is
+    //! asked for, in order and once, so that a large workspace never stands in memory at once; count() grows where texts
+    //! are long. All parts read one transaction's state if the caller holds one open. A message, its reactions and its versions are
+    //! always in one part. The reader outlives its parts.
     class SnapshotParts {
     public:
         virtual ~SnapshotParts() = default;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr qint64 RowsPerPart = 1000;
 constexpr qint64 RowsADraft = 20; //!< what a draft weighs, beside rows of messages
+constexpr qint64 BytesPerPart = 1024 * 1024; //!< of text, in memory; the thread that goes beyond it is the last one
 
 } // namespace
 
@@ -39,14 +40,24 @@ public:
     {
         return guarded([&] {
             Rows rows;
-            const Part &part = m_parts.at(size_t(index));
+            const Part part = std::exchange(m_parts.at(size_t(index)), {});
             for (const MemberId member : part.members)
                 m_statements.addMember(rows, member);
             for (const ChannelId channel : part.channels)
                 m_statements.addChannel(rows, channel, m_member);
-            for (const ThreadId thread : part.threads) {
-                m_statements.addThread(rows, thread, m_member);
-                m_statements.addMessages(rows, thread, {}, {m_extent.messagesPerThread});
+            qint64 bytes = 0;
+            for (auto thread = part.threads.begin(); thread != part.threads.end(); ++thread) {
+                if (bytes >= BytesPerPart) {
+                    Part rest;
+                    rest.threads.assign(thread, part.threads.end());
+                    m_parts.insert(m_parts.begin() + index + 1, std::move(rest));
+                    break;
+                }
+                const size_t first = rows.messages.size();
+                m_statements.addThread(rows, *thread, m_member);
+                m_statements.addMessages(rows, *thread, {}, {m_extent.messagesPerThread});
+                for (size_t i = first; i < rows.messages.size(); ++i)
+                    bytes += rows.messages[i].text.size() * qint64(sizeof(QChar));
             }
             for (const DraftId draft : part.drafts)
                 m_statements.addDraft(rows, m_member, draft);

@@ -199,4 +199,18 @@ private:
     wire::Encoding m_encoding;
 };
 
+struct Posted {
+    ThreadId thread;
+    MessageId message;
+};
+//! A thread with one message, committed.
+inline Posted postThread(ServerBench &bench, Client &client, ChannelId channel, const QString &text)
+{
+    const Posted made{bench.id<ThreadId>(), bench.id<MessageId>()};
+    client.submit(op::StartThread{made.thread, channel, QStringLiteral("Subject"), Ask::Nothing, {}, {}});
+    client.submit(op::PostMessage{made.message, made.thread, text});
+    bench.m_core->flush();
+    return made;
+}
+
 } // namespace meridian::testing

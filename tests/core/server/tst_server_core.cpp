@@ -1,29 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/server_bench.h"
-#include "core/store/audit.h"
-#include "core/store/event_log.h"
-#include <sqlite3.h>
 
 using namespace meridian;
 using meridian::testing::Client;
+using meridian::testing::postThread;
 using meridian::testing::ServerBench;
 
+//! How replicas get to the end of the log, and how connections end.
 class ServerCoreTest : public QObject {
     Q_OBJECT
-
-    struct Posted {
-        ThreadId thread;
-        MessageId message;
-    };
-    static Posted postThread(ServerBench &bench, Client &client, ChannelId channel, const QString &text)
-    {
-        const Posted made{bench.id<ThreadId>(), bench.id<MessageId>()};
-        client.submit(op::StartThread{made.thread, channel, QStringLiteral("Subject"), Ask::Nothing, {}, {}});
-        client.submit(op::PostMessage{made.message, made.thread, text});
-        bench.m_core->flush();
-        return made;
-    }
 
 private slots:
     void aNewReplicaGetsASnapshotAndThenEvents()
@@ -118,141 +104,6 @@ private slots:
         QCOMPARE(events[0].seq, first[0].seq + 1);
     }
 
-    void theSameOpTwiceIsOneEvent()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        olga.all();
-        const Op op{bench.id<OpId>(), op::StartThread{bench.id<ThreadId>(), bench.everyone(),
-                                                      QStringLiteral("S"), Ask::Nothing, {}, {}}};
-        olga.send(wire::toFrame(op));
-        olga.send(wire::toFrame(op)); // in one batch
-        bench.m_core->flush();
-        olga.send(wire::toFrame(op)); // and later
-        bench.m_core->flush();
-        const auto events = olga.take<frame::EventFrame>();
-        QCOMPARE(events.size(), size_t(3));
-        for (const auto &event : events)
-            QCOMPARE(event.seq, 4);
-        QCOMPARE(*EventLog(*bench.m_database).head(), 4);
-
-        Op other = op;
-        std::get<op::StartThread>(other.body).subject = QStringLiteral("Another");
-        olga.send(wire::toFrame(other));
-        bench.m_core->flush();
-        QCOMPARE(olga.take<frame::Reject>().at(0).code, QString(frame::code::Conflict));
-
-        Client mallory(bench, bench.addMember(QStringLiteral("Mallory"), Role::Member));
-        mallory.all();
-        mallory.send(wire::toFrame(op));
-        bench.m_core->flush();
-        const auto frames = mallory.all();
-        QCOMPARE(std::get<frame::Reject>(frames.back()).code, QString(frame::code::Conflict));
-    }
-
-    void oneBatchIsOneCommitAndOneRefusalIsItsOwn()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        olga.all();
-        int commits = 0;
-        const auto count = [](void *counter) { return ++*static_cast<int *>(counter), 0; };
-        sqlite3_commit_hook(bench.m_database->getHandle(), count, &commits);
-        const ThreadId thread = bench.id<ThreadId>();
-        olga.submit(op::StartThread{thread, bench.everyone(), QStringLiteral("S"), Ask::Nothing, {}, {}});
-        olga.submit(op::PostMessage{bench.id<MessageId>(), thread, QStringLiteral("  ")});
-        olga.submit(op::PostMessage{bench.id<MessageId>(), thread, QStringLiteral("words")});
-        QVERIFY(bench.m_core->hasPendingOps());
-        QCOMPARE(olga.all().size(), size_t(0)); // nothing is answered before the commit
-        QCOMPARE(commits, 0);
-        bench.m_core->flush();
-        QVERIFY(!bench.m_core->hasPendingOps());
-        QCOMPARE(commits, 1);
-        const auto frames = olga.all();
-        QCOMPARE(frames.size(), size_t(3));
-        QCOMPARE(std::get<frame::Reject>(frames.back()).code, QString(frame::code::Invalid));
-        QVERIFY(audit(*bench.m_database)->isEmpty());
-    }
-
-    void whatCannotBeCommittedIsNotAcknowledged()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        Client watching(bench, bench.owner());
-        olga.all();
-        watching.all();
-        bench.m_database->exec("CREATE TRIGGER full BEFORE INSERT ON event_log "
-                               "BEGIN SELECT RAISE(ABORT, 'no room'); END");
-        postThread(bench, olga, bench.everyone(), QStringLiteral("x"));
-        const auto frames = olga.all();
-        QCOMPARE(frames.size(), size_t(2));
-        for (const auto &frame : frames)
-            QCOMPARE(std::get<frame::Reject>(frame).code, QString(frame::code::Unavailable));
-        QCOMPARE(watching.all().size(), size_t(0));
-        bench.m_database->exec("DROP TRIGGER full");
-        postThread(bench, olga, bench.everyone(), QStringLiteral("x"));
-        QCOMPARE(olga.take<frame::EventFrame>().size(), size_t(2));
-        QCOMPARE(watching.take<frame::EventFrame>().size(), size_t(2));
-        QVERIFY(audit(*bench.m_database)->isEmpty());
-    }
-
-    void serverTimeNeverRunsBack()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        olga.all();
-        postThread(bench, olga, bench.everyone(), QStringLiteral("a"));
-        bench.m_clock.advance(-3'600'000);
-        bench.restart();
-        Client again(bench, bench.owner(), 5);
-        postThread(bench, again, bench.everyone(), QStringLiteral("b"));
-        Instant last;
-        const auto events = EventLog(*bench.m_database).read(0, 100);
-        QVERIFY(events);
-        for (const Event &event : *events) {
-            QVERIFY(event.at >= last);
-            last = event.at;
-        }
-    }
-
-    void anotherProcessesEventsAndRevocationsArrive()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        olga.all();
-        const auto theirs = bench.open();
-        const auto made = administration::addMember(*theirs, bench.m_clock, bench.m_random,
-                                                    ServerBench::profile(QStringLiteral("New")), Role::Member,
-                                                    QStringLiteral("new@example.org"));
-        QVERIFY(made);
-        bench.m_core->tick();
-        const auto events = olga.take<frame::EventFrame>();
-        QCOMPARE(events.size(), size_t(2));
-        QCOMPARE(events[0].kind, QStringLiteral("member.add"));
-
-        Accounts accounts(*theirs);
-        const auto devices = accounts.devices(bench.owner());
-        QVERIFY(accounts.revoke(devices->at(0).device, bench.m_clock.now()));
-        bench.m_core->tick();
-        QVERIFY(olga.isClosed());
-        QCOMPARE(olga.take<frame::ErrorFrame>().at(0).code, QString(frame::code::Revoked));
-    }
-
-    void anotherProcessesEventsComeBeforeOnesOwn()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        olga.all();
-        const auto theirs = bench.open();
-        QVERIFY(administration::addMember(*theirs, bench.m_clock, bench.m_random,
-                                          ServerBench::profile(QStringLiteral("New")), Role::Member, {}));
-        postThread(bench, olga, bench.everyone(), QStringLiteral("after"));
-        Seq expected = 4;
-        for (const auto &event : olga.take<frame::EventFrame>())
-            QCOMPARE(event.seq, expected++);
-        QCOMPARE(expected, 8);
-    }
-
     void aLongImportIsPulledOrComesAsASnapshot_data()
     {
         QTest::addColumn<qint64>("snapshotAfter");
@@ -261,6 +112,7 @@ private slots:
         QTest::newRow("pulled") << qint64(20'000) << size_t(600) << size_t(0);
         QTest::newRow("a snapshot") << qint64(500) << size_t(0) << size_t(1);
     }
+
     void aLongImportIsPulledOrComesAsASnapshot()
     {
         QFETCH(qint64, snapshotAfter);
@@ -281,31 +133,6 @@ private slots:
         }
         QTEST(events, "events");
         QTEST(snapshots, "snapshots");
-    }
-
-    void aBusyDatabaseIsWaitedFor()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        olga.all();
-        const auto theirs = bench.open();
-        theirs->exec("BEGIN IMMEDIATE");
-        postThread(bench, olga, bench.everyone(), QStringLiteral("x"));
-        QCOMPARE(olga.all().size(), size_t(0));
-        QVERIFY(bench.m_core->hasPendingOps());
-        theirs->exec("COMMIT");
-        bench.m_core->flush();
-        QCOMPARE(olga.take<frame::EventFrame>().size(), size_t(2));
-
-        theirs->exec("BEGIN IMMEDIATE");
-        postThread(bench, olga, bench.everyone(), QStringLiteral("x"));
-        bench.m_clock.advance(20'000);
-        bench.m_core->flush(); // not for ever
-        const auto refused = olga.take<frame::Reject>();
-        QCOMPARE(refused.size(), size_t(2));
-        QCOMPARE(refused[0].code, QString(frame::code::Unavailable));
-        theirs->exec("COMMIT");
-        QVERIFY(audit(*bench.m_database)->isEmpty());
     }
 
     void aSlowReaderPullsAndADeadOneIsCutOff()
@@ -353,128 +180,6 @@ private slots:
         bench.m_clock.advance(10'001);
         bench.m_core->tick();
         QVERIFY(silent.isClosed());
-    }
-
-    void historyIsPagedToTheBeginning()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        const auto posted = postThread(bench, olga, bench.everyone(), QStringLiteral("0"));
-        for (int i = 1; i < 250; ++i)
-            olga.submit(op::PostMessage{bench.id<MessageId>(), posted.thread, QString::number(i)});
-        bench.m_core->flush();
-        olga.all();
-        std::optional<qint64> before;
-        QStringList texts;
-        for (int pages = 0; pages < 10; ++pages) {
-            olga.send(frame::History{pages, posted.thread, {}, before, {}, 100});
-            bench.m_core->flush();
-            const auto page = olga.take<frame::HistoryPage>().at(0);
-            QCOMPARE(page.request, qint64(pages));
-            for (auto it = page.rows.messages.rbegin(); it != page.rows.messages.rend(); ++it)
-                texts.prepend(it->text);
-            before = page.rows.messages.front().seq;
-            if (page.complete)
-                break;
-        }
-        QCOMPARE(texts.size(), 250);
-        for (int i = 0; i < 250; ++i)
-            QCOMPARE(texts[i], QString::number(i));
-        olga.send(frame::History{9, posted.thread, bench.everyone(), {}, {}, 100});
-        bench.m_core->flush();
-        QCOMPARE(olga.take<frame::ErrorFrame>().at(0).code, QString(frame::code::Invalid));
-        olga.send(frame::History{9, {}, bench.everyone(), {}, {}, 201});
-        bench.m_core->flush();
-        QCOMPARE(*olga.take<frame::ErrorFrame>().at(0).request, 9);
-    }
-
-    void aPageOfLongTextsFitsIntoAFrame()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        const auto posted = postThread(bench, olga, bench.everyone(), QString(40'000, QChar(u'日')));
-        for (int i = 0; i < 40; ++i)
-            olga.submit(op::PostMessage{bench.id<MessageId>(), posted.thread, QString(40'000, QChar(u'日'))});
-        bench.m_core->flush();
-        olga.all();
-        olga.send(frame::History{1, posted.thread, {}, {}, {}, 40});
-        bench.m_core->flush();
-        const auto page = olga.take<frame::HistoryPage>().at(0);
-        QVERIFY(!page.complete);
-        QVERIFY(!page.rows.messages.empty());
-    }
-
-    void pagesEndByTheirBytesAndMissNothing()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        const auto posted = postThread(bench, olga, bench.everyone(), QString(39'000, QChar(u'0')));
-        for (int i = 1; i < 50; ++i)
-            olga.submit(op::PostMessage{bench.id<MessageId>(), posted.thread, QString(39'000, QChar(u'x'))});
-        bench.m_core->flush();
-        for (int i = 1; i < 50; ++i)
-            postThread(bench, olga, bench.everyone(), QString(39'000, QChar(u'y')));
-        olga.all();
-        std::optional<qint64> before;
-        std::optional<ThreadId> beforeThread;
-        size_t messages = 0, threads = 0;
-        for (bool complete = false; !complete;) {
-            olga.send(frame::History{1, posted.thread, {}, before, {}, 200});
-            bench.m_core->flush();
-            const auto page = olga.take<frame::HistoryPage>().at(0);
-            QCOMPARE(page.rows.messages.size(), page.complete ? 50 - messages : size_t(14)); // 14 × 39,000 > 512 KiB
-            messages += page.rows.messages.size();
-            before = page.rows.messages.front().seq;
-            complete = page.complete;
-        }
-        QCOMPARE(messages, size_t(50));
-        before.reset();
-        for (bool complete = false; !complete;) {
-            olga.send(frame::History{1, {}, bench.everyone(), before, beforeThread, 200});
-            bench.m_core->flush();
-            const auto page = olga.take<frame::HistoryPage>().at(0);
-            QVERIFY(page.rows.threads.size() <= 14);
-            threads += page.rows.threads.size();
-            before = page.rows.threads.back().lastAt.ms;
-            beforeThread = page.rows.threads.back().thread;
-            complete = page.complete;
-        }
-        QCOMPARE(threads, size_t(50));
-    }
-
-    void pagesOfHistoryAreMadeInTurnsAndOneAtATime()
-    {
-        ServerBench bench;
-        Client olga(bench, bench.owner());
-        Client other(bench, bench.owner());
-        const auto posted = postThread(bench, olga, bench.everyone(), QStringLiteral("words"));
-        olga.all();
-        other.all();
-        for (int request = 1; request <= 6; ++request)
-            olga.send(frame::History{request, posted.thread, {}, {}, {}, 10});
-        const auto refused = olga.take<frame::ErrorFrame>();
-        QCOMPARE(refused.size(), size_t(2));
-        QCOMPARE(refused[0].code, QString(frame::code::Busy));
-        QCOMPARE(*refused[0].request, 5);
-        other.send(frame::History{1, posted.thread, {}, {}, {}, 10});
-        bench.m_core->flush();
-        QCOMPARE(olga.take<frame::HistoryPage>().size(), size_t(1));
-        bench.m_core->flush();
-        QCOMPARE(other.take<frame::HistoryPage>().size(), size_t(1)); // before the first one's second
-        QCOMPARE(olga.take<frame::HistoryPage>().size(), size_t(0));
-
-        bench.m_port.m_queued[olga.id()] = 1024 * 1024;
-        QVERIFY(!bench.m_core->hasPagesDue());
-        bench.m_core->flush();
-        QCOMPARE(olga.all().size(), size_t(0)); // until the network has taken what there is
-        bench.m_port.m_queued.clear();
-        QVERIFY(bench.m_core->hasPagesDue());
-        bench.m_core->flush();
-        QCOMPARE(olga.take<frame::HistoryPage>().at(0).request, 2);
-        bench.m_core->closed(olga.id());
-        bench.m_core->flush();
-        QVERIFY(!bench.m_core->hasPagesDue());
-        QCOMPARE(olga.all().size(), size_t(0));
     }
 
     void aRoleThatReadsMoreOrLessMeansASnapshot()

@@ -94,7 +94,7 @@ private slots:
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        for (qint64 page = 8; page * 4096 < file.size(); ++page) {
+        for (qint64 page = file.size() / 8192; page * 4096 < file.size(); ++page) {
             file.seek(page * 4096);
             file.write(QByteArray(512, char(0xff)));
         }
