@@ -25,8 +25,10 @@ StoreResult<ChangeSet> ReplicaStore::Impl::transact(const std::function<StoreRes
             return done;
         return guarded([&] { inbox.refresh(change); });
     };
-    if (auto done = inTransaction(*database, whole); !done)
+    if (auto done = inTransaction(*database, whole); !done) {
+        projection.drop();
         return std::unexpected(done.error());
+    }
     return change;
 }
 
@@ -199,7 +201,6 @@ StoreResult<ChangeSet> ReplicaStore::applyEvents(const std::vector<Event> &event
         if (!*isNews)
             return {};
         return m_impl->rebase(change, [&]() -> StoreResult<void> {
-            m_impl->projection.drop();
             for (const Event &event : events) {
                 if (event.seq <= cursor) {
                     const auto dropped = guarded([&] { return m_impl->outbox.drop(event.op.opId); });
