@@ -10,6 +10,8 @@ std::optional<MessageId> worded(const OpBody &body)
         return posted->message;
     if (const auto *edited = std::get_if<op::EditMessage>(&body))
         return edited->message;
+    if (const auto *restored = std::get_if<op::RestoreMessage>(&body))
+        return restored->message;
     return std::nullopt;
 }
 
@@ -19,6 +21,8 @@ Event withoutText(Event event)
         posted->text.clear();
     else if (auto *edited = std::get_if<op::EditMessage>(&event.op.body))
         edited->text.clear();
+    else if (auto *restored = std::get_if<op::RestoreMessage>(&event.op.body))
+        restored->text.clear();
     return event;
 }
 
@@ -26,16 +30,16 @@ DeletedWords::DeletedWords(const std::vector<Event> &events)
 {
     for (const Event &event : events) {
         if (const auto *one = std::get_if<op::DeleteMessage>(&event.op.body))
-            m_messages.insert(one->message);
+            m_deletedAt.insert(one->message, event.seq);
     }
 }
 
 bool DeletedWords::bringsOne(const Event &event) const
 {
-    if (m_messages.isEmpty())
+    if (m_deletedAt.isEmpty())
         return false;
     const auto message = worded(event.op.body);
-    return message && m_messages.contains(*message);
+    return message && event.seq < m_deletedAt.value(*message, 0);
 }
 
 } // namespace meridian

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/op.h"
-#include <QSet>
+#include <QHash>
 #include <optional>
 #include <vector>
 
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool bringsOne(const Event &event) const;
 
 private:
-    QSet<MessageId> m_messages;
+    QHash<MessageId, Seq> m_deletedAt; //!< the last time each was
 };
 
 } // namespace meridian
