@@ -31,6 +31,27 @@ Result<QString> readText(const QCborValue &value, qsizetype limit)
     return text;
 }
 
+Result<QDate> readDate(const QCborValue &value)
+{
+    const QString text = value.toString();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!value.isString() || !date.isValid() || date.toString(Qt::ISODate) != text)
+        return std::unexpected(Error{Fault::WrongType, {}});
+    return date;
+}
+
+Result<QByteArray> readBytes(const QCborValue &value, qsizetype limit)
+{
+    if (!value.isString())
+        return std::unexpected(Error{Fault::WrongType, {}});
+    const auto bytes = QByteArray::fromBase64Encoding(value.toString().toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes)
+        return std::unexpected(Error{Fault::WrongType, {}});
+    if (limit > 0 && bytes.decoded.size() > limit)
+        return std::unexpected(Error{Fault::TooLong, {}});
+    return bytes.decoded;
+}
+
 Result<qint64> readInteger(const QCborValue &value)
 {
     if (value.isInteger())

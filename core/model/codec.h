@@ -7,6 +7,7 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
+#include <QDate>
 #include <QString>
 #include <expected>
 #include <optional>
@@ -33,6 +34,10 @@ using Result = std::expected<T, Error>;
 
 [[nodiscard]] Result<QString> readText(const QCborValue &value, qsizetype limit);
 [[nodiscard]] Result<qint64> readInteger(const QCborValue &value);
+//! "2026-06-24" and nothing else.
+[[nodiscard]] Result<QDate> readDate(const QCborValue &value);
+//! Bytes travel as base64, so that JSON can hold them. `limit` counts the bytes.
+[[nodiscard]] Result<QByteArray> readBytes(const QCborValue &value, qsizetype limit);
 
 template<typename T>
 [[nodiscard]] QCborValue write(const T &value);
@@ -119,6 +124,10 @@ QCborValue write(const T &value)
         return value.toString();
     } else if constexpr (std::is_same_v<T, Instant>) {
         return value.ms;
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        return value.toString(Qt::ISODate);
+    } else if constexpr (std::is_same_v<T, QByteArray>) {
+        return QString::fromLatin1(value.toBase64());
     } else if constexpr (Named<T>) {
         return QString(nameOf(value));
     } else if constexpr (detail::isList<T>) {
@@ -153,6 +162,10 @@ Result<T> read(const QCborValue &value, [[maybe_unused]] qsizetype limit)
         return Instant{*ms};
     } else if constexpr (std::is_same_v<T, QString>) {
         return readText(value, limit);
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        return readDate(value);
+    } else if constexpr (std::is_same_v<T, QByteArray>) {
+        return readBytes(value, limit);
     } else if constexpr (std::is_same_v<T, QCborMap>) {
         if (!value.isMap())
             return wrong(Fault::WrongType);

@@ -12,6 +12,7 @@ using ThreadId = Id<struct ThreadTag>;
 using MessageId = Id<struct MessageTag>;
 using OpId = Id<struct OpTag>;
 using DeviceId = Id<struct DeviceTag>;
+using InviteId = Id<struct InviteTag>;
 
 //! A place in the workspace log, 1 for the first event; 0 is "before everything".
 using Seq = qint64;

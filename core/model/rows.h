@@ -17,13 +17,15 @@ struct Rows {
     std::vector<Reaction> reactions;
     std::vector<Standing> standings;      //!< the reader's own
     std::vector<ChannelFollow> follows;   //!< the reader's own
+    std::vector<Picture> pictures;
     static constexpr auto fields()
     {
         return std::tuple{field("members", &Rows::members), field("channels", &Rows::channels),
                           field("memberships", &Rows::memberships), field("threads", &Rows::threads),
                           field("notes", &Rows::notes), field("messages", &Rows::messages),
                           field("reactions", &Rows::reactions),
-                          field("standings", &Rows::standings), field("follows", &Rows::follows)};
+                          field("standings", &Rows::standings), field("follows", &Rows::follows),
+                          field("pictures", &Rows::pictures)};
     }
     bool operator==(const Rows &) const = default;
 };

@@ -19,7 +19,7 @@ qsizetype sizeOf(const Rows &rows)
 {
     return qsizetype(rows.members.size() + rows.channels.size() + rows.memberships.size()
                      + rows.threads.size() + rows.notes.size() + rows.messages.size() + rows.reactions.size()
-                     + rows.standings.size() + rows.follows.size());
+                     + rows.standings.size() + rows.follows.size() + rows.pictures.size());
 }
 
 std::pair<Rows, Rows> halved(Rows rows)
@@ -42,6 +42,7 @@ std::pair<Rows, Rows> halved(Rows rows)
     cut(&Rows::reactions);
     cut(&Rows::standings);
     cut(&Rows::follows);
+    cut(&Rows::pictures);
     return {std::move(rows), std::move(rest)};
 }
 

@@ -13,7 +13,7 @@ constexpr int EventsAtOnce = 2000;
 constexpr qsizetype SentencesPerTable = 5;
 constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "thread_note",
                                       "thread_move", "told", "message",
-                                     "reaction", "standing", "channel_follow", "mention", "missing_thread"};
+                                     "reaction", "standing", "channel_follow", "mention", "missing_thread", "picture"};
 
 void checkFile(StatementCache &sql, QStringList &wrong)
 {
@@ -135,8 +135,8 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows.members.push_back(rows::memberAt(query));
         for (auto query = sql("SELECT " MERIDIAN_CHANNEL_COLUMNS " FROM channel ORDER BY channel"); query.next();)
             rows.channels.push_back(rows::channelAt(query));
-        for (auto query = sql("SELECT channel, member FROM membership ORDER BY channel, member"); query.next();)
-            rows.memberships.push_back({query.id<ChannelId>(0), query.id<MemberId>(1)});
+        for (auto query = sql("SELECT " MERIDIAN_MEMBERSHIP_COLUMNS " FROM membership ORDER BY channel, member"); query.next();)
+            rows.memberships.push_back(rows::membershipAt(query));
         for (auto query = sql("SELECT " MERIDIAN_THREAD_COLUMNS " FROM thread ORDER BY thread"); query.next();)
             rows.threads.push_back(rows::threadAt(query));
         for (auto query = sql("SELECT " MERIDIAN_NOTE_COLUMNS " FROM thread_note ORDER BY thread, seq"); query.next();)
@@ -149,6 +149,8 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows::add(rows.standings, rows::standingAt(query));
         for (auto query = sql("SELECT member, channel, level FROM channel_follow ORDER BY channel, member"); query.next();)
             rows.follows.push_back({query.id<MemberId>(0), query.id<ChannelId>(1), query.name<ChannelLevel>(2)});
+        for (auto query = sql("SELECT member, picture FROM picture ORDER BY member"); query.next();)
+            rows.pictures.push_back({query.id<MemberId>(0), query.blob(1)});
         return rows;
     });
 }

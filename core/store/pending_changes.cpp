@@ -34,7 +34,8 @@ struct DeleteGroup {
 using Group = std::unique_ptr<sqlite3_changegroup, DeleteGroup>;
 
 constexpr const char *ProjectedTables[] = {"workspace", "member", "channel", "membership", "thread", "thread_note", "thread_move", "told",
-                                           "message", "reaction", "standing", "channel_follow", "mention", "missing_thread"};
+                                           "message", "reaction", "standing", "channel_follow", "mention", "missing_thread",
+                                           "picture"};
 
 Session startSession(sqlite3 *handle)
 {

@@ -37,6 +37,9 @@ public:
     void apply(const op::SetLater &op, const Event &event, ChangeSet &change);
     void apply(const op::FollowThread &op, const Event &event, ChangeSet &change);
     void apply(const op::FollowChannel &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetPicture &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetChannelRole &op, const Event &event, ChangeSet &change);
+    void apply(const op::MakePrivate &op, const Event &event, ChangeSet &change);
 
     void put(const Member &member);
     void put(const Channel &channel);
@@ -47,6 +50,7 @@ public:
     void put(const Reaction &reaction);
     void put(const Standing &standing);
     void put(const ChannelFollow &follow);
+    void put(const Picture &picture);
     void clear();
     void forget(ChannelId channel);
     void forget(ThreadId thread);
@@ -71,6 +75,8 @@ private:
     void addTold(ThreadId thread, const std::vector<MemberId> &told);
     //! Events spoke of a thread that is not here.
     void noteMissing(ThreadId thread);
+    //! Who is in the channel already keeps the role they have.
+    void addToChannel(const Membership &membership);
 
     StatementCache m_sql;
 };

@@ -32,6 +32,10 @@ public:
     //! Channels this replica knows, by name; direct ones too.
     [[nodiscard]] StoreResult<std::vector<ChannelRow>> channels() const;
     [[nodiscard]] StoreResult<std::optional<ChannelRow>> channel(ChannelId channel) const;
+    //! PNG or JPEG; empty when they have none.
+    [[nodiscard]] StoreResult<QByteArray> picture(MemberId member) const;
+    //! Who is in a channel, and as what; managers first.
+    [[nodiscard]] StoreResult<std::vector<Membership>> memberships(ChannelId channel) const;
     //! Who can be expected to read a channel: its members.
     [[nodiscard]] StoreResult<std::vector<MemberId>> channelMembers(ChannelId channel) const;
     //! The direct conversation of exactly these people (and me), if there is one.

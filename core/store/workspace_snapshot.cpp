@@ -7,6 +7,7 @@ namespace meridian {
 namespace {
 
 constexpr qint64 RowsPerPart = 1000;
+constexpr qint64 RowsAPicture = 100; //!< what a picture weighs, beside rows of text
 
 } // namespace
 
@@ -28,6 +29,8 @@ public:
                 partFor(1 + messages).threads.push_back(listed.thread);
             }
         }
+        for (const MemberId one : m_statements.pictured()) // last: reading does not wait for them
+            partFor(RowsAPicture).pictures.push_back(one);
     }
 
     [[nodiscard]] int count() const override { return int(m_parts.size()); }
@@ -45,6 +48,8 @@ public:
                 m_statements.addThread(rows, thread, m_member);
                 m_statements.addMessages(rows, thread, {}, {m_extent.messagesPerThread});
             }
+            for (const MemberId member : part.pictures)
+                m_statements.addPicture(rows, member);
             return rows;
         });
     }
@@ -54,6 +59,7 @@ private:
         std::vector<MemberId> members;
         std::vector<ChannelId> channels;
         std::vector<ThreadId> threads;
+        std::vector<MemberId> pictures;
         qint64 rows = 0;
     };
     Part &partFor(qint64 rows)

@@ -5,6 +5,7 @@
 #include "core/store/commands.h"
 #include "core/store/replica.h"
 #include "core/store/replica_store.h"
+#include "core/sync/access_desk.h"
 #include <QObject>
 #include <QThread>
 #include <QUrl>
@@ -15,7 +16,7 @@ namespace meridian {
 
 //! One wish of the UI, on its way to the writer's thread.
 using WriterCommand = std::variant<std::vector<Op>, Draft, struct DropDraft, struct RetryOp, struct DiscardOp,
-                                   struct FetchHistory>;
+                                   struct FetchHistory, struct AskAccess>;
 struct DropDraft {
     ThreadId thread;
 };
@@ -28,6 +29,10 @@ struct DiscardOp {
 struct FetchHistory {
     std::optional<ThreadId> thread;
     std::optional<ChannelId> channel;
+};
+
+struct AskAccess {
+    AccessQuestion question;
 };
 
 class ReplicaWriter;
@@ -58,6 +63,9 @@ public:
     //! The network may be back, or a person wants it now.
     void tryNow();
 
+    //! Devices and invites, as far as the server is there to be asked.
+    [[nodiscard]] Access &access() { return m_access; }
+
     void submit(std::vector<Op> ops) override;
     void saveDraft(Draft draft) override;
     void dropDraft(ThreadId thread) override;
@@ -77,6 +85,7 @@ private:
     ReplicaWorker(std::unique_ptr<ReplicaStore> store, const Options &options, const Clock &clock);
     void post(WriterCommand command);
 
+    AccessDesk m_access;
     QThread m_thread;
     ReplicaWriter *m_writer; //!< lives in m_thread, deleted there
 };

@@ -44,6 +44,7 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
         append(all.reactions, part->reactions);
         append(all.standings, part->standings);
         append(all.follows, part->follows);
+        append(all.pictures, part->pictures);
     }
     return sorted(std::move(all));
 }
@@ -84,6 +85,7 @@ Rows sorted(Rows rows)
     by(rows.reactions, [](const Reaction &r) { return std::tuple(r.message, r.emoji, r.member); });
     by(rows.standings, [](const Standing &s) { return std::tuple(s.thread, s.member); });
     by(rows.follows, [](const ChannelFollow &f) { return std::tuple(f.channel, f.member); });
+    by(rows.pictures, [](const Picture &p) { return p.member; });
     return rows;
 }
 
@@ -99,6 +101,7 @@ QString difference(const Rows &have, const Rows &want)
     differences("reaction", have.reactions, want.reactions, text);
     differences("standing", have.standings, want.standings, text);
     differences("channel follow", have.follows, want.follows, text);
+    differences("picture", have.pictures, want.pictures, text);
     return text;
 }
 
