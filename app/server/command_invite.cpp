@@ -73,7 +73,7 @@ CommandResult runInvite(const QStringList &arguments)
     const auto code = Accounts(**database).addInvite(invite, now, random);
     if (!code)
         return std::unexpected(sentenceFor(code.error()));
-    printLine(InviteLink::forServer(data.publicUrl(), *code)->toString());
+    printLine(InviteLink::forServer(data.publicUrl(), code->code)->toString());
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/demo_team.h"
+#include "core/model/direct.h"
 #include "core/time/wall_clock.h"
 #include <QFile>
 #include <QHash>
@@ -76,6 +77,18 @@ std::vector<MemberId> membersOf(const QJsonValue &keys)
     return members;
 }
 
+//! A direct conversation's key is those of its people with a dash between them; they make its id.
+ChannelId channelOf(const QString &key)
+{
+    const QStringList people = key.split(u'-');
+    if (people.size() == 1)
+        return idOf<ChannelId>("channel", key);
+    std::vector<MemberId> members;
+    for (const QString &one : people)
+        members.push_back(memberOf(one));
+    return directChannelId(members);
+}
+
 //! Collects what happens, in any order, and turns it into a log.
 class Teller {
 public:
@@ -87,6 +100,8 @@ public:
         const QJsonArray parts = when.toArray();
         return instantOf(m_zone, {m_today.addDays(parts[0].toInt()), minutesOf(parts[1].toString())});
     }
+
+    [[nodiscard]] QDate day(const QJsonValue &offset) const { return m_today.addDays(offset.toInt()); }
 
     void tell(Instant when, const QString &author, OpBody body)
     {
@@ -152,9 +167,14 @@ void tellPeople(Teller &teller, const QJsonObject &all, Instant founded)
                                                  all[u"workspace"].toString()});
     for (const auto &value : all[u"people"].toArray()) { // I come first: nothing is older than I am here
         const QJsonObject person = value.toObject();
-        const Profile profile{person[u"name"].toString(), person[u"call"].toString(), person[u"pronoun"].toString(),
-                              person[u"title"].toString(), person[u"city"].toString(), person[u"zone"].toString(),
-                              person[u"hue"].toInt(), hoursOf(person)};
+        Profile profile{person[u"name"].toString(), person[u"call"].toString(), person[u"pronoun"].toString(),
+                        person[u"title"].toString(), person[u"city"].toString(), person[u"zone"].toString(),
+                        person[u"hue"].toInt(), hoursOf(person), named<Answers>(person[u"answers"].toString()),
+                        DayShown::Hours};
+        for (const auto &off : person[u"daysOff"].toArray()) {
+            const QJsonArray parts = off.toArray();
+            profile.hours.daysOff.push_back({teller.day(parts[0]), teller.day(parts[1]), parts[2].toString()});
+        }
         teller.tell(founded, me, op::AddMember{memberOf(person[u"key"].toString()), profile,
                                                named<Role>(person[u"role"].toString())});
     }
@@ -165,7 +185,7 @@ void tellChannels(Teller &teller, const QJsonArray &channels)
     for (const auto &value : channels) {
         const QJsonObject channel = value.toObject();
         teller.tell(teller.at(channel[u"at"]), channel[u"author"].toString(),
-                    op::CreateChannel{idOf<ChannelId>("channel", channel[u"key"].toString()),
+                    op::CreateChannel{channelOf(channel[u"key"].toString()),
                                       named<ChannelKind>(channel[u"kind"].toString()), channel[u"name"].toString(),
                                       channel[u"purpose"].toString(), membersOf(channel[u"members"])});
     }
@@ -194,7 +214,7 @@ void tellThread(Teller &teller, const QJsonObject &thread, const QString &me)
 {
     const QString key = thread[u"key"].toString();
     const auto id = idOf<ThreadId>("thread", key);
-    op::StartThread start{id, idOf<ChannelId>("channel", thread[u"channel"].toString()), thread[u"subject"].toString(),
+    op::StartThread start{id, channelOf(thread[u"channel"].toString()), thread[u"subject"].toString(),
                           named<Ask>(thread[u"ask"].toString()), {}, membersOf(thread[u"told"])};
     if (thread.contains(u"askBy"))
         start.askBy = teller.at(thread[u"askBy"]);

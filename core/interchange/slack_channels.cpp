@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/slack_channels.h"
 #include "core/interchange/markdown_write.h"
+#include "core/model/direct.h"
 #include <algorithm>
 
 namespace meridian {
@@ -184,7 +185,8 @@ ImportStep SlackChannels::add(const QJsonObject &json, const QString &fromList)
     if (!creator)
         return std::unexpected(creator.error());
     entry.folder = folderOf(entry.slackId, fromList == u"dms.json" ? QString() : name);
-    entry.channel = m_ids.id<ChannelId>(QStringLiteral("channel:") + entry.slackId);
+    entry.channel = kind == ChannelKind::Direct ? directChannelId(everyone)
+                                                : m_ids.id<ChannelId>(QStringLiteral("channel:") + entry.slackId);
     entry.creator = *creator;
     entry.purpose = purposeOf(json);
     entry.archived = json.value("is_archived").toBool();

@@ -30,6 +30,27 @@ Result<QString> readText(const cbor::Item &item, qsizetype limit)
     return text;
 }
 
+Result<QDate> readDate(const cbor::Item &item)
+{
+    const QString text = item.text();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!item.isText() || !date.isValid() || date.toString(Qt::ISODate) != text)
+        return std::unexpected(Error{Fault::WrongType, {}});
+    return date;
+}
+
+Result<QByteArray> readBytes(const cbor::Item &item, qsizetype limit)
+{
+    if (!item.isText())
+        return std::unexpected(Error{Fault::WrongType, {}});
+    const auto bytes = QByteArray::fromBase64Encoding(item.text().toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes)
+        return std::unexpected(Error{Fault::WrongType, {}});
+    if (limit > 0 && bytes.decoded.size() > limit)
+        return std::unexpected(Error{Fault::TooLong, {}});
+    return bytes.decoded;
+}
+
 Result<qint64> readInteger(const cbor::Item &item)
 {
     const auto number = item.integer();

@@ -5,6 +5,7 @@
 #include "core/base/fields.h"
 #include "core/model/cbor.h"
 #include "core/model/ids.h"
+#include <QDate>
 #include <QString>
 #include <array>
 #include <expected>
@@ -34,6 +35,10 @@ using Result = std::expected<T, Error>;
 [[nodiscard]] Result<qint64> readInteger(const cbor::Item &item);
 [[nodiscard]] std::optional<Uuid> readUuid(const cbor::Item &item);
 void appendUuid(QByteArray &out, const Uuid &uuid);
+//! "2026-06-24" and nothing else.
+[[nodiscard]] Result<QDate> readDate(const cbor::Item &item);
+//! Bytes travel as base64, so that JSON can hold them. `limit` counts the bytes.
+[[nodiscard]] Result<QByteArray> readBytes(const cbor::Item &item, qsizetype limit);
 
 //! Appends `value` as one item.
 template<typename T>
@@ -157,6 +162,11 @@ void append(QByteArray &out, const T &value)
         cbor::appendBool(out, value);
     } else if constexpr (std::is_integral_v<T>) {
         cbor::appendInteger(out, value);
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        cbor::appendText(out, value.toString(Qt::ISODate));
+    } else if constexpr (std::is_same_v<T, QByteArray>) {
+        const QByteArray text = value.toBase64();
+        cbor::appendAscii(out, QLatin1StringView(text));
     } else if constexpr (Named<T>) {
         cbor::appendAscii(out, nameOf(value));
     } else if constexpr (detail::isList<T>) {
@@ -186,6 +196,10 @@ Result<T> read(const cbor::Item &item, [[maybe_unused]] qsizetype limit)
         return Instant{*ms};
     } else if constexpr (std::is_same_v<T, QString>) {
         return readText(item, limit);
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        return readDate(item);
+    } else if constexpr (std::is_same_v<T, QByteArray>) {
+        return readBytes(item, limit);
     } else if constexpr (std::is_same_v<T, cbor::Map>) {
         if (!item.isMap())
             return wrong(Fault::WrongType);

@@ -42,6 +42,33 @@ constexpr auto enumNames(Ask)
         {Ask::DecisionBy, QLatin1StringView("decision_by")}}};
 }
 
+enum class ChannelRole { Manager, Member };
+constexpr auto enumNames(ChannelRole)
+{
+    return std::array<std::pair<ChannelRole, QLatin1StringView>, 2>{{
+        {ChannelRole::Manager, QLatin1StringView("manager")}, {ChannelRole::Member, QLatin1StringView("member")}}};
+}
+
+//! A sentence people choose about themselves: when they usually answer. Nothing measures whether it holds.
+enum class Answers { Unsaid, WithinHours, WithinDay, WithinDays, OnceADay, WhenTheyCan };
+constexpr auto enumNames(Answers)
+{
+    return std::array<std::pair<Answers, QLatin1StringView>, 6>{{{Answers::Unsaid, QLatin1StringView("unsaid")},
+        {Answers::WithinHours, QLatin1StringView("within_hours")},
+        {Answers::WithinDay, QLatin1StringView("within_day")},
+        {Answers::WithinDays, QLatin1StringView("within_days")},
+        {Answers::OnceADay, QLatin1StringView("once_a_day")},
+        {Answers::WhenTheyCan, QLatin1StringView("when_they_can")}}};
+}
+
+//! What others are shown of somebody's day: where they are in it, or only their clock.
+enum class DayShown { Hours, Clock };
+constexpr auto enumNames(DayShown)
+{
+    return std::array<std::pair<DayShown, QLatin1StringView>, 2>{
+        {{DayShown::Hours, QLatin1StringView("hours")}, {DayShown::Clock, QLatin1StringView("clock")}}};
+}
+
 //! What a member says about themselves; they change it whole.
 //! `zone` is an IANA name, empty when unknown ("Time not set"); `hue` is 0 to 7, -1 for "from the id".
 struct Profile {
@@ -53,6 +80,8 @@ struct Profile {
     QString zone;
     qint64 hue = -1;
     WeekHours hours;
+    Answers answers = Answers::Unsaid;
+    DayShown shown = DayShown::Hours;
 
     static constexpr auto fields()
     {
@@ -62,7 +91,8 @@ struct Profile {
                           field("title", &Profile::title, limits::Name),
                           field("city", &Profile::city, limits::Short),
                           field("zone", &Profile::zone, limits::Short), field("hue", &Profile::hue),
-                          field("hours", &Profile::hours)};
+                          field("hours", &Profile::hours), field("answers", &Profile::answers),
+                          field("shown", &Profile::shown)};
     }
     bool operator==(const Profile &) const = default;
 };
@@ -87,6 +117,19 @@ struct Member {
     bool operator==(const Member &) const = default;
 };
 
+//! What somebody looks like; a member without one has no row. The bytes are PNG or JPEG (PictureHead).
+struct Picture {
+    MemberId member;
+    QByteArray picture;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("member", &Picture::member),
+                          field("picture", &Picture::picture, limits::PictureBytes)};
+    }
+    bool operator==(const Picture &) const = default;
+};
+
 //! A topic with members. A direct conversation is a channel of kind Direct: no name, members fixed.
 struct Channel {
     ChannelId channel;
@@ -107,13 +150,16 @@ struct Channel {
     bool operator==(const Channel &) const = default;
 };
 
+//! A manager may rename a channel, archive it and take others out; in a direct conversation nobody is one.
 struct Membership {
     ChannelId channel;
     MemberId member;
+    ChannelRole role = ChannelRole::Member;
 
     static constexpr auto fields()
     {
-        return std::tuple{field("channel", &Membership::channel), field("member", &Membership::member)};
+        return std::tuple{field("channel", &Membership::channel), field("member", &Membership::member),
+                          field("role", &Membership::role)};
     }
     bool operator==(const Membership &) const = default;
 };

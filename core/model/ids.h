@@ -14,6 +14,7 @@ using OpId = Id<struct OpTag>;
 using DeviceId = Id<struct DeviceTag>;
 using DraftId = Id<struct DraftTag>;
 using WriterId = Id<struct WriterTag>; //!< one replica, among those of a member
+using InviteId = Id<struct InviteTag>;
 
 //! A place in the workspace log, 1 for the first event; 0 is "before everything".
 using Seq = qint64;

@@ -19,6 +19,7 @@ inline constexpr qsizetype Short = 80;
 inline constexpr qsizetype Emoji = 64;
 inline constexpr qsizetype Members = 5000;
 inline constexpr qsizetype DirectMembers = 12;
+inline constexpr qsizetype PictureBytes = 64 * 1024;
 inline constexpr qsizetype FrameBytes = 1 << 20;
 inline constexpr qsizetype PinnedThreads = 3; //!< of a channel
 inline constexpr int HistoryPage = 200;

@@ -67,7 +67,20 @@ struct RemoveMember {
     bool operator==(const RemoveMember &) const = default;
 };
 
-//! The author becomes a member, with everyone in `members`.
+//! An empty picture takes the one there is away.
+struct SetPicture {
+    static constexpr QLatin1StringView kind{"member.picture"};
+    MemberId member;
+    QByteArray picture;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("member", &SetPicture::member),
+                          field("picture", &SetPicture::picture, limits::PictureBytes)};
+    }
+    bool operator==(const SetPicture &) const = default;
+};
+
+//! The author becomes a member, with everyone in `members`; of a topic they become its manager.
 struct CreateChannel {
     static constexpr QLatin1StringView kind{"channel.create"};
     ChannelId channel;
@@ -123,6 +136,27 @@ struct LeaveChannel {
                           field("member", &LeaveChannel::member)};
     }
     bool operator==(const LeaveChannel &) const = default;
+};
+
+struct SetChannelRole {
+    static constexpr QLatin1StringView kind{"channel.role"};
+    ChannelId channel;
+    MemberId member;
+    ChannelRole role = ChannelRole::Member;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("channel", &SetChannelRole::channel), field("member", &SetChannelRole::member),
+                          field("role", &SetChannelRole::role)};
+    }
+    bool operator==(const SetChannelRole &) const = default;
+};
+
+//! Makes a public channel private, for good: who is not in it loses it.
+struct MakePrivate {
+    static constexpr QLatin1StringView kind{"channel.make_private"};
+    ChannelId channel;
+    static constexpr auto fields() { return std::tuple{field("channel", &MakePrivate::channel)}; }
+    bool operator==(const MakePrivate &) const = default;
 };
 
 struct StartThread {
@@ -225,7 +259,7 @@ using OpBody = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember
                             op::PostMessage, op::EditMessage, op::DeleteMessage,
                             op::RestoreMessage, op::AddReaction, op::RemoveReaction, op::MarkRead, op::UnmarkRead,
                             op::SetDone, op::SetLater, op::FollowThread, op::FollowChannel,
-                            op::SaveDraft, op::DropDraft>;
+                            op::SaveDraft, op::DropDraft, op::SetPicture, op::SetChannelRole, op::MakePrivate>;
 
 //! A change somebody asks for. The client makes up `opId` and the ids of what it creates, so that
 //! sending it twice is harmless.

@@ -19,6 +19,7 @@ struct Rows {
     std::vector<Standing> standings;      //!< the reader's own
     std::vector<ChannelFollow> follows;   //!< the reader's own
     std::vector<Draft> drafts;            //!< the reader's own
+    std::vector<Picture> pictures;
     static constexpr auto fields()
     {
         return std::tuple{field("members", &Rows::members), field("channels", &Rows::channels),
@@ -26,7 +27,7 @@ struct Rows {
                           field("notes", &Rows::notes), field("messages", &Rows::messages),
                           field("reactions", &Rows::reactions), field("versions", &Rows::versions),
                           field("standings", &Rows::standings), field("follows", &Rows::follows),
-                          field("drafts", &Rows::drafts)};
+                          field("drafts", &Rows::drafts), field("pictures", &Rows::pictures)};
     }
     bool operator==(const Rows &) const = default;
 };

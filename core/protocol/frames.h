@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/cbor.h"
+#include "core/model/access_rows.h"
 #include "core/model/op.h"
 #include "core/model/rows.h"
 #include <QStringList>
@@ -106,7 +107,47 @@ struct History {
 struct Revoke {
     static constexpr QLatin1StringView type{"revoke"};
     DeviceId device;
-    static constexpr auto fields() { return std::tuple{field("device", &Revoke::device)}; }
+    std::optional<qint64> request; //!< comes back in the answer, here and in the frames below
+    static constexpr auto fields()
+    {
+        return std::tuple{field("device", &Revoke::device), field("request", &Revoke::request)};
+    }
+};
+
+//! Asks which devices of one's own are signed in.
+struct Devices {
+    static constexpr QLatin1StringView type{"devices"};
+    qint64 request = 0;
+    static constexpr auto fields() { return std::tuple{field("request", &Devices::request)}; }
+};
+
+//! Asks for the invites nobody has used yet; for owners and admins, like the two after it.
+struct Invites {
+    static constexpr QLatin1StringView type{"invites"};
+    qint64 request = 0;
+    static constexpr auto fields() { return std::tuple{field("request", &Invites::request)}; }
+};
+
+struct MakeInvite {
+    static constexpr QLatin1StringView type{"invite_make"};
+    qint64 request = 0;
+    Role role = Role::Member;
+    qint64 days = 7; //!< that it can be used
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &MakeInvite::request), field("role", &MakeInvite::role),
+                          field("days", &MakeInvite::days)};
+    }
+};
+
+struct EndInvite {
+    static constexpr QLatin1StringView type{"invite_end"};
+    qint64 request = 0;
+    InviteId invite;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &EndInvite::request), field("invite", &EndInvite::invite)};
+    }
 };
 
 struct Ping {
@@ -278,7 +319,45 @@ struct ErrorFrame {
 struct Done {
     static constexpr QLatin1StringView type{"done"};
     QString re;
-    static constexpr auto fields() { return std::tuple{field("re", &Done::re, limits::Short)}; }
+    std::optional<qint64> request;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("re", &Done::re, limits::Short), field("request", &Done::request)};
+    }
+};
+
+struct DeviceList {
+    static constexpr QLatin1StringView type{"device_list"};
+    qint64 request = 0;
+    std::vector<DeviceRow> devices;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &DeviceList::request), field("devices", &DeviceList::devices)};
+    }
+};
+
+struct InviteList {
+    static constexpr QLatin1StringView type{"invite_list"};
+    qint64 request = 0;
+    std::vector<InviteRow> invites;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &InviteList::request), field("invites", &InviteList::invites)};
+    }
+};
+
+//! The code is shown this once; only its hash is kept.
+struct InviteMade {
+    static constexpr QLatin1StringView type{"invite_made"};
+    qint64 request = 0;
+    InviteId invite;
+    QString code;
+    Instant expires;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &InviteMade::request), field("invite", &InviteMade::invite),
+                          field("code", &InviteMade::code, limits::Short), field("expires", &InviteMade::expires)};
+    }
 };
 
 struct Pong {
@@ -288,9 +367,11 @@ struct Pong {
 };
 //! @}
 
-using FromClient = std::variant<Join, InviteInfo, Login, Hello, Submit, History, Revoke, Ping>;
+using FromClient = std::variant<Join, InviteInfo, Login, Hello, Submit, History, Revoke, Devices, Invites,
+                                MakeInvite, EndInvite, Ping>;
 using FromServer = std::variant<InviteAnswer, Session, Welcome, Snapshot, EventFrame, Head, Reject, Scope,
-                                ScopeGone, ThreadGone, HistoryPage, ErrorFrame, Done, Pong>;
+                                ScopeGone, ThreadGone, HistoryPage, ErrorFrame, Done,
+                                DeviceList, InviteList, InviteMade, Pong>;
 
 //! Refusal codes, the whole list; PROTOCOL.md says when each is sent.
 namespace code {

@@ -145,15 +145,39 @@ StoreResult<void> Accounts::markSeen(DeviceId device, Instant now)
     });
 }
 
-StoreResult<QString> Accounts::addInvite(const Invite &invite, Instant now, Random &random)
+StoreResult<Accounts::NewInvite> Accounts::addInvite(const Invite &invite, Instant now, Random &random)
 {
     return guarded([&] {
-        const QString code = newSecret(random);
-        (*m_statements)("INSERT INTO invite (code_hash, role, member, created_by, created_at, expires_at) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-            .bind(hashOf(code), invite.role, invite.member, invite.createdBy, now, invite.expiresAt)
+        const NewInvite made{InviteId::create(now, random), newSecret(random)};
+        (*m_statements)("INSERT INTO invite (code_hash, invite, role, member, created_by, created_at, expires_at) "
+                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+            .bind(hashOf(made.code), made.invite, invite.role, invite.member, invite.createdBy, now, invite.expiresAt)
             .change();
-        return code;
+        return made;
+    });
+}
+
+StoreResult<std::vector<InviteRow>> Accounts::openInvites(Instant now, int limit) const
+{
+    return guarded([&] {
+        auto row = (*m_statements)("SELECT invite, role, member, created_by, created_at, expires_at FROM invite "
+                                   "WHERE used_at = 0 AND expires_at > ?1 ORDER BY created_at DESC, invite LIMIT ?2")
+                       .bind(now, limit);
+        std::vector<InviteRow> invites;
+        while (row.next()) {
+            invites.push_back({row.id<InviteId>(0), row.name<Role>(1), {}, row.id<MemberId>(3), row.instant(4),
+                               row.instant(5)});
+            if (!row.isNull(2))
+                invites.back().member = row.id<MemberId>(2);
+        }
+        return invites;
+    });
+}
+
+StoreResult<bool> Accounts::endInvite(InviteId invite)
+{
+    return guarded([&] {
+        return (*m_statements)("DELETE FROM invite WHERE invite = ?1 AND used_at = 0").bind(invite).change() > 0;
     });
 }
 

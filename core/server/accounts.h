@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/random.h"
-#include "core/model/entities.h"
+#include "core/model/access_rows.h"
 #include "core/store/database.h"
 
 namespace meridian {
@@ -58,8 +58,15 @@ public:
         Instant expiresAt;
         bool used = false;
     };
-    //! Returns the code.
-    [[nodiscard]] StoreResult<QString> addInvite(const Invite &invite, Instant now, Random &random);
+    struct NewInvite {
+        InviteId invite;
+        QString code; //!< shown once
+    };
+    [[nodiscard]] StoreResult<NewInvite> addInvite(const Invite &invite, Instant now, Random &random);
+    //! Those that can still be used, newest first, at most `limit`.
+    [[nodiscard]] StoreResult<std::vector<InviteRow>> openInvites(Instant now, int limit) const;
+    //! From here on the code is not known; false when there is no such invite that is not used.
+    [[nodiscard]] StoreResult<bool> endInvite(InviteId invite);
     [[nodiscard]] StoreResult<std::optional<Invite>> invite(const QString &code) const;
     [[nodiscard]] StoreResult<void> useInvite(const QString &code, MemberId by, Instant now);
 

@@ -87,7 +87,7 @@ StoreResult<NewWorkspace> createWorkspace(SQLite::Database &database, const Cloc
                                              now, random);
         if (!code)
             return std::unexpected(code.error());
-        made.ownerInvite = *code;
+        made.ownerInvite = code->code;
         return {};
     };
     if (const auto done = inTransaction(database, work); !done)

@@ -32,6 +32,8 @@ StoreResult<Circle> Audience::circleOf(const Event &event) const
             using One = std::decay_t<decltype(one)>;
             if constexpr (isPrivateOp<One>)
                 return Circle{Circle::Who::Author, {}};
+            else if constexpr (std::is_same_v<One, op::MakePrivate>)
+                return Circle{Circle::Who::Everyone, one.channel}; // who is not in it loses it by this
             else if constexpr (std::is_same_v<One, op::StartThread> || std::is_same_v<One, op::MoveThread>)
                 return circleOf(one.thread, one.channel);
             else if constexpr (OfChannel<One>)

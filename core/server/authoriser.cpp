@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/authoriser.h"
+#include "core/model/direct.h"
+#include "core/server/administration.h"
 #include "core/server/thread_rules.h"
 #include <QSet>
 
@@ -95,6 +97,32 @@ struct Authoriser::Asked {
         return checked(reader.isInChannel(channel, member));
     }
 
+    //! The channel, when the actor may say how it is: its managers, those who run the workspace, and, where it has no
+    //! manager left, everyone in it.
+    [[nodiscard]] Checked<Channel> managed(ChannelId id) const
+    {
+        auto channel = rules.readable(actor, id);
+        if (!channel)
+            return channel;
+        if (channel->kind == ChannelKind::Direct)
+            return forbidden(QStringLiteral("A direct conversation stays as it began."));
+        if (actor.role == Role::Guest)
+            return forbidden(QStringLiteral("Guests change no channels."));
+        if (runsTheWorkspace(actor))
+            return channel;
+        const auto role = checked(reader.channelRole(id, actor.member));
+        if (!role)
+            return std::unexpected(role.error());
+        if (*role == ChannelRole::Manager)
+            return channel;
+        const auto hasManager = checked(reader.hasManager(id));
+        if (!hasManager)
+            return std::unexpected(hasManager.error());
+        if (!*role || *hasManager)
+            return forbidden(QStringLiteral("A channel is changed by its managers."));
+        return channel;
+    }
+
     [[nodiscard]] Checked<void> nameIsFree(ChannelKind kind, const QString &name,
                                            std::optional<ChannelId> except) const
     {
@@ -139,11 +167,25 @@ struct Authoriser::Asked {
         const auto target = someone(one.member);
         if (!target)
             return std::unexpected(target.error());
-        if (one.member != actor.member && !runsTheWorkspace(actor))
+        return mayDescribe(*target);
+    }
+
+    //! A member says what they are like; so do those who run the workspace, but for owners.
+    [[nodiscard]] Checked<void> mayDescribe(const Member &target) const
+    {
+        if (target.member == actor.member)
+            return {};
+        if (!runsTheWorkspace(actor))
             return forbidden(QStringLiteral("A profile is changed by its member."));
-        if (one.member != actor.member && target->role == Role::Owner && actor.role != Role::Owner)
+        if (target.role == Role::Owner && actor.role != Role::Owner)
             return forbidden(QStringLiteral("Only an owner changes an owner."));
         return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::SetPicture &one) const
+    {
+        const auto target = someone(one.member);
+        return target ? mayDescribe(*target) : std::unexpected(target.error());
     }
 
     [[nodiscard]] Checked<void> may(const op::SetRole &one) const
@@ -184,6 +226,13 @@ struct Authoriser::Asked {
             if (const auto known = someone(member); !known)
                 return std::unexpected(known.error());
         }
+        if (one.channelKind == ChannelKind::Direct) {
+            // Whoever begins it first, the second finds it begun, and that is no fault of theirs.
+            if (one.channel != directChannelId({members.begin(), members.end()}))
+                return refuse(frame::code::Invalid,
+                              QStringLiteral("The id of a direct conversation is made from its people."));
+            return {};
+        }
         const auto known = checked(reader.channel(one.channel));
         if (!known)
             return std::unexpected(known.error());
@@ -194,21 +243,49 @@ struct Authoriser::Asked {
 
     [[nodiscard]] Checked<void> may(const op::UpdateChannel &one) const
     {
-        const auto channel = rules.readable(actor, one.channel);
+        const auto channel = managed(one.channel);
         if (!channel)
             return std::unexpected(channel.error());
-        if (actor.role == Role::Guest)
-            return forbidden(QStringLiteral("Guests change no channels."));
-        if (channel->kind == ChannelKind::Direct)
-            return forbidden(QStringLiteral("A direct conversation stays as it began."));
-        const auto in = isIn(one.channel, actor.member);
-        if (!in)
-            return std::unexpected(in.error());
-        if (!*in && !runsTheWorkspace(actor))
-            return forbidden(QStringLiteral("A channel is changed by its members."));
         if (channel->archived && one.archived)
             return forbidden(QStringLiteral("This channel is archived; nothing in it changes."));
         return nameIsFree(channel->kind, one.name, one.channel);
+    }
+
+    [[nodiscard]] Checked<void> may(const op::MakePrivate &one) const
+    {
+        const auto channel = managed(one.channel);
+        if (!channel)
+            return std::unexpected(channel.error());
+        if (channel->archived)
+            return forbidden(QStringLiteral("This channel is archived; nothing in it changes."));
+        if (channel->kind != ChannelKind::Public)
+            return conflict(QStringLiteral("This channel is private already."));
+        const auto workspace = checked(reader.workspace());
+        if (!workspace)
+            return std::unexpected(workspace.error());
+        if (*workspace && one.channel == administration::everyoneChannel((*workspace)->workspace))
+            return forbidden(QStringLiteral("Newcomers are put into this channel; it stays open to all."));
+        return {};
+    }
+
+    [[nodiscard]] Checked<void> may(const op::SetChannelRole &one) const
+    {
+        const auto channel = managed(one.channel);
+        if (!channel)
+            return std::unexpected(channel.error());
+        if (channel->archived)
+            return forbidden(QStringLiteral("This channel is archived; nothing in it changes."));
+        const auto target = someone(one.member);
+        if (!target)
+            return std::unexpected(target.error());
+        const auto in = isIn(one.channel, one.member);
+        if (!in)
+            return std::unexpected(in.error());
+        if (!*in)
+            return conflict(QStringLiteral("That member is not in this channel."));
+        if (target->role == Role::Guest && one.role == ChannelRole::Manager)
+            return forbidden(QStringLiteral("Guests manage no channels."));
+        return {};
     }
 
     [[nodiscard]] Checked<void> may(const op::JoinChannel &one) const
@@ -240,8 +317,10 @@ struct Authoriser::Asked {
             return std::unexpected(channel.error());
         if (channel->kind == ChannelKind::Direct)
             return forbidden(QStringLiteral("A direct conversation stays among those it began with."));
-        if (one.member != actor.member && !runsTheWorkspace(actor))
-            return forbidden(QStringLiteral("Only owners and admins take others out of a channel."));
+        if (one.member != actor.member) {
+            if (const auto manages = managed(one.channel); !manages)
+                return std::unexpected(manages.error());
+        }
         const auto in = isIn(one.channel, one.member);
         if (!in)
             return std::unexpected(in.error());

@@ -336,8 +336,13 @@ StoreResult<void> Delivery::give(Session &session, const Event &event, const Aud
         restart(session);
         return {};
     }
-    if (const auto told = openOrClose(session, event, circle); !told)
+    if (const auto *closed = std::get_if<op::MakePrivate>(&event.op.body)) {
+        const auto tells = loseOrKeep(session, event, closed->channel);
+        if (!tells || !*tells)
+            return tells ? StoreResult<void>() : std::unexpected(tells.error());
+    } else if (const auto told = openOrClose(session, event, circle); !told) {
         return told;
+    }
     m_parts.speaker.sayBytes(session, shared.bytes(session.encoding));
     session.told = event.seq;
     return {};
@@ -374,6 +379,17 @@ StoreResult<void> Delivery::openOrClose(Session &session, const Event &event, co
         m_parts.speaker.sayBytes(session, frame);
     session.scopedAt.insert(circle.channel, m_head);
     return {};
+}
+
+// The cursor of who loses the channel moves on with the next head or event; until then they may be told again.
+StoreResult<bool> Delivery::loseOrKeep(Session &session, const Event &event, ChannelId channel)
+{
+    const auto inside = m_parts.reader.isInChannel(channel, session.member);
+    if (!inside || *inside)
+        return inside;
+    if (session.role != Role::Guest) // guests had it by being in it
+        m_parts.speaker.say(session, frame::ScopeGone{channel});
+    return event.author == session.member;
 }
 
 void Delivery::applyToSessions(const Event &event)

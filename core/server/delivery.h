@@ -64,6 +64,8 @@ private:
     [[nodiscard]] StoreResult<void> takeAway(const Event &event, const SessionTable::Connections &hearing);
     [[nodiscard]] StoreResult<void> openOrClose(Session &session, const Event &event,
                                              const Audience::Circle &circle);
+    //! Of a channel that became private: false when the session's member lost it, and is not told of the event.
+    [[nodiscard]] StoreResult<bool> loseOrKeep(Session &session, const Event &event, ChannelId channel);
     [[nodiscard]] int snapshotsUnderWay();
     //! The event as it may be told now: words that were deleted since are told to nobody any more.
     [[nodiscard]] StoreResult<Event> withoutDeletedText(const Event &event) const;

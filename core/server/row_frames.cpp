@@ -19,7 +19,8 @@ qsizetype sizeOf(const Rows &rows)
 {
     return qsizetype(rows.members.size() + rows.channels.size() + rows.memberships.size()
                      + rows.threads.size() + rows.notes.size() + rows.messages.size() + rows.reactions.size()
-                     + rows.versions.size() + rows.standings.size() + rows.follows.size() + rows.drafts.size());
+                     + rows.versions.size() + rows.standings.size() + rows.follows.size() + rows.drafts.size()
+                     + rows.pictures.size());
 }
 
 std::pair<Rows, Rows> halved(Rows rows)
@@ -44,6 +45,7 @@ std::pair<Rows, Rows> halved(Rows rows)
     cut(&Rows::standings);
     cut(&Rows::follows);
     cut(&Rows::drafts);
+    cut(&Rows::pictures);
     return {std::move(rows), std::move(rest)};
 }
 

@@ -16,11 +16,6 @@ Refusal notSignedIn()
     return {frame::code::NotSignedIn, QStringLiteral("Say hello with a token first.")};
 }
 
-std::unexpected<Refusal> noDevice()
-{
-    return refuse(frame::code::NotFound, QStringLiteral("There is no such device."));
-}
-
 } // namespace
 
 bool ServerCore::Impl::mayIntroduce(Session &session, QLatin1StringView re)
@@ -191,39 +186,6 @@ void ServerCore::Impl::answer(Session &session, const frame::History &ask)
             return m_speaker.sayBytes(session, bytes);
         smaller.limit /= 2; // a page of long texts: fewer of them, the client asks on
     }
-}
-
-Checked<DeviceId> ServerCore::Impl::revoke(const Session &session, DeviceId device)
-{
-    const auto asker = m_authoriser.actor(session.member);
-    if (!asker)
-        return std::unexpected(asker.error());
-    const auto found = checked(m_accounts.device(device));
-    if (!found)
-        return std::unexpected(found.error());
-    const bool runs = asker->role == Role::Owner || asker->role == Role::Admin;
-    if (!*found || ((*found)->member != session.member && !runs))
-        return noDevice();
-    const auto owner = checked(m_reader.member((*found)->member));
-    if (!owner)
-        return std::unexpected(owner.error());
-    if (*owner && (*owner)->role == Role::Owner && (*owner)->member != session.member
-        && asker->role != Role::Owner)
-        return refuse(frame::code::Forbidden, QStringLiteral("Only an owner signs an owner’s device out."));
-    if (!m_accounts.revoke(device, m_place.clock.now()))
-        return unavailable();
-    return device;
-}
-
-void ServerCore::Impl::handle(Session &session, const frame::Revoke &ask)
-{
-    if (session.state != Session::State::SignedIn)
-        return m_speaker.refuse(session, frame::Revoke::type, notSignedIn());
-    const auto revoked = revoke(session, ask.device);
-    if (!revoked)
-        return m_speaker.refuse(session, frame::Revoke::type, revoked.error());
-    m_speaker.say(session, frame::Done{frame::Revoke::type});
-    endRevoked();
 }
 
 void ServerCore::Impl::handle(Session &session, const frame::Ping &ask)

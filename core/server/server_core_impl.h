@@ -43,7 +43,15 @@ private:
     void handle(Session &session, const frame::Submit &ask);
     void handle(Session &session, const frame::History &ask);
     void handle(Session &session, const frame::Revoke &ask);
+    void handle(Session &session, const frame::Devices &ask);
+    void handle(Session &session, const frame::Invites &ask);
+    void handle(Session &session, const frame::MakeInvite &ask);
+    void handle(Session &session, const frame::EndInvite &ask);
     void handle(Session &session, const frame::Ping &ask);
+    //! Says what `answer` comes to, to who is signed in.
+    template<typename Frame, typename Answer>
+    void answerAccess(Session &session, const Frame &ask, const Answer &answer);
+    [[nodiscard]] Checked<void> mayInvite(const Session &session) const;
 
     [[nodiscard]] bool mayIntroduce(Session &session, QLatin1StringView re);
     void welcome(Session &session, const Accounts::Device &device, const frame::Hello &ask);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/validation.h"
+#include "core/model/picture.h"
 #include "core/time/wall_clock.h"
 #include <QSet>
 
@@ -9,6 +10,7 @@ namespace {
 
 constexpr qsizetype ShortestPassword = 8;
 constexpr qint64 MinutesOfADay = 24 * 60;
+constexpr qint64 LongestDaysOff = 366;
 constexpr Instant Year3000{32'503'680'000'000};
 
 std::unexpected<Refusal> invalid(const QString &message)
@@ -39,6 +41,22 @@ bool isMinute(qint64 minute)
     return minute >= 0 && minute <= MinutesOfADay;
 }
 
+Checked<void> daysOff(const std::vector<DayOff> &all)
+{
+    QDate before;
+    for (const DayOff &one : all) {
+        if (one.first.year() < 1970 || one.last.year() > 2999 || one.last < one.first
+            || one.first.daysTo(one.last) >= LongestDaysOff)
+            return invalid(QStringLiteral("Days off go from a day to that day or a later one, at most a year of them."));
+        if (before.isValid() && one.first <= before)
+            return invalid(QStringLiteral("Days off stand in their order and do not overlap."));
+        if (!isBlankOrLine(one.note))
+            return invalid(QStringLiteral("The note of days off is one line."));
+        before = one.last;
+    }
+    return {};
+}
+
 Checked<void> hours(const WeekHours &hours)
 {
     if (hours.days < 0 || hours.days > 0b1111111)
@@ -47,7 +65,15 @@ Checked<void> hours(const WeekHours &hours)
         if (!isMinute(minute))
             return invalid(QStringLiteral("Working hours are minutes after midnight, 0 to 1440."));
     }
-    return {};
+    qint64 before = -1;
+    for (const DayHours &day : hours.differing) {
+        if (!isMinute(day.start) || !isMinute(day.end))
+            return invalid(QStringLiteral("Working hours are minutes after midnight, 0 to 1440."));
+        if (day.day <= before || day.day > 6)
+            return invalid(QStringLiteral("Days that differ are 0 to 6, each once and in their order."));
+        before = day.day;
+    }
+    return daysOff(hours.daysOff);
 }
 
 Checked<void> check(const op::CreateWorkspace &) { return {}; }
@@ -55,6 +81,27 @@ Checked<void> check(const op::AddMember &one) { return profile(one.profile); }
 Checked<void> check(const op::UpdateMember &one) { return profile(one.profile); }
 Checked<void> check(const op::SetRole &) { return {}; }
 Checked<void> check(const op::RemoveMember &) { return {}; }
+
+Checked<void> check(const op::SetPicture &one)
+{
+    if (one.picture.isEmpty())
+        return {};
+    const auto head = PictureHead::create(one.picture);
+    if (head)
+        return {};
+    switch (head.error()) {
+    case PictureHead::Error::TooManyBytes:
+        return refuse(frame::code::TooLarge, QStringLiteral("A picture has at most %1 bytes.").arg(limits::PictureBytes));
+    case PictureHead::Error::NeitherPngNorJpeg:
+        return invalid(QStringLiteral("A picture is a PNG or a JPEG file."));
+    case PictureHead::Error::NotSquare:
+        return invalid(QStringLiteral("A picture is as wide as it is high."));
+    case PictureHead::Error::TooSmall:
+    case PictureHead::Error::TooLarge:
+        break;
+    }
+    return invalid(QStringLiteral("A picture is %1 to %2 pixels wide.").arg(PictureHead::Smallest).arg(PictureHead::Largest));
+}
 
 Checked<void> channelName(const QString &name)
 {
@@ -75,6 +122,8 @@ Checked<void> check(const op::CreateChannel &one)
 Checked<void> check(const op::UpdateChannel &one) { return channelName(one.name); }
 Checked<void> check(const op::JoinChannel &) { return {}; }
 Checked<void> check(const op::LeaveChannel &) { return {}; }
+Checked<void> check(const op::SetChannelRole &) { return {}; }
+Checked<void> check(const op::MakePrivate &) { return {}; }
 
 Checked<void> check(const op::StartThread &one)
 {

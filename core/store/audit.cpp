@@ -14,7 +14,8 @@ constexpr int EventsAtOnce = 2000;
 constexpr qsizetype SentencesPerTable = 5;
 constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "thread_note",
                                       "thread_move", "told", "message",
-                                     "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread", "draft"};
+                                    "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread", "draft",
+                                    "picture"};
 
 void checkFile(StatementCache &sql, QStringList &wrong)
 {
@@ -136,8 +137,8 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows.members.push_back(rows::memberAt(query));
         for (auto query = sql("SELECT " MERIDIAN_CHANNEL_COLUMNS " FROM channel ORDER BY channel"); query.next();)
             rows.channels.push_back(rows::channelAt(query));
-        for (auto query = sql("SELECT channel, member FROM membership ORDER BY channel, member"); query.next();)
-            rows.memberships.push_back({query.id<ChannelId>(0), query.id<MemberId>(1)});
+        for (auto query = sql("SELECT " MERIDIAN_MEMBERSHIP_COLUMNS " FROM membership ORDER BY channel, member"); query.next();)
+            rows.memberships.push_back(rows::membershipAt(query));
         for (auto query = sql("SELECT " MERIDIAN_THREAD_COLUMNS " FROM thread ORDER BY thread"); query.next();)
             rows.threads.push_back(rows::threadAt(query));
         for (auto query = sql("SELECT " MERIDIAN_NOTE_COLUMNS " FROM thread_note ORDER BY thread, seq"); query.next();)
@@ -154,6 +155,8 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows.follows.push_back({query.id<MemberId>(0), query.id<ChannelId>(1), query.name<ChannelLevel>(2)});
         for (auto query = sql("SELECT " MERIDIAN_DRAFT_COLUMNS " FROM draft ORDER BY member, draft"); query.next();)
             rows.drafts.push_back(DraftRows::at(query));
+        for (auto query = sql("SELECT member, picture FROM picture ORDER BY member"); query.next();)
+            rows.pictures.push_back({query.id<MemberId>(0), query.blob(1)});
         return rows;
     });
 }

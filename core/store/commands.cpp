@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commands.h"
+#include "core/model/direct.h"
 
 namespace meridian {
 namespace {
@@ -163,6 +164,30 @@ ChannelId Commands::createChannel(const QString &name, const QString &purpose, C
     return channel;
 }
 
+ChannelId Commands::createDirect(MemberId self, const std::vector<MemberId> &people)
+{
+    std::vector<MemberId> all = people;
+    all.push_back(self);
+    const ChannelId channel = directChannelId(all);
+    send({op::CreateChannel{channel, ChannelKind::Direct, {}, {}, people}});
+    return channel;
+}
+
+void Commands::updateChannel(ChannelId channel, const QString &name, const QString &purpose, bool archived)
+{
+    send({op::UpdateChannel{channel, name, purpose, archived}});
+}
+
+void Commands::setChannelRole(ChannelId channel, MemberId member, ChannelRole role)
+{
+    send({op::SetChannelRole{channel, member, role}});
+}
+
+void Commands::makePrivate(ChannelId channel)
+{
+    send({op::MakePrivate{channel}});
+}
+
 void Commands::joinChannel(ChannelId channel, MemberId member)
 {
     send({op::JoinChannel{channel, member}});
@@ -176,6 +201,21 @@ void Commands::leaveChannel(ChannelId channel, MemberId member)
 void Commands::updateProfile(MemberId member, const Profile &profile)
 {
     send({op::UpdateMember{member, profile}});
+}
+
+void Commands::setPicture(MemberId member, const QByteArray &picture)
+{
+    send({op::SetPicture{member, picture}});
+}
+
+void Commands::setRole(MemberId member, Role role)
+{
+    send({op::SetRole{member, role}});
+}
+
+void Commands::removeMember(MemberId member)
+{
+    send({op::RemoveMember{member}});
 }
 
 void Commands::saveDraft(const Draft &draft)

@@ -60,9 +60,19 @@ public:
     void followChannel(ChannelId channel, ChannelLevel level);
     ChannelId createChannel(const QString &name, const QString &purpose, ChannelKind kind,
                             const std::vector<MemberId> &members);
+    //! The one of these people and `self`; making it again makes nothing.
+    ChannelId createDirect(MemberId self, const std::vector<MemberId> &people);
+    void updateChannel(ChannelId channel, const QString &name, const QString &purpose, bool archived);
+    void setChannelRole(ChannelId channel, MemberId member, ChannelRole role);
+    //! For good: who is not in it loses it.
+    void makePrivate(ChannelId channel);
     void joinChannel(ChannelId channel, MemberId member);
     void leaveChannel(ChannelId channel, MemberId member);
     void updateProfile(MemberId member, const Profile &profile);
+    //! PNG or JPEG; empty: none any more.
+    void setPicture(MemberId member, const QByteArray &picture);
+    void setRole(MemberId member, Role role);
+    void removeMember(MemberId member);
 
     //! On this computer's disk, at once.
     void saveDraft(const Draft &draft);

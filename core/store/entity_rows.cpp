@@ -17,6 +17,17 @@ std::optional<I> optionalId(Query &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.id<I>(column));
 }
 
+template<typename T>
+std::vector<T> listOf(const QByteArray &blob)
+{
+    if (blob.isEmpty())
+        return {};
+    auto list = codec::decode<std::vector<T>>(blob);
+    if (!list)
+        throwCorrupt(QStringLiteral("a column holds a list this version does not know"));
+    return std::move(*list);
+}
+
 } // namespace
 
 Member memberAt(Query &row, int column)
@@ -35,11 +46,20 @@ Member memberAt(Query &row, int column)
     member.profile.hours.end = row.number(column + 10);
     member.profile.hours.quietStart = row.number(column + 11);
     member.profile.hours.quietEnd = row.number(column + 12);
-    member.role = row.name<Role>(column + 13);
-    member.removed = row.truth(column + 14);
-    member.joinedSeq = row.number(column + 15);
-    member.joinedAt = row.instant(column + 16);
+    member.profile.hours.differing = listOf<DayHours>(row.blob(column + 13));
+    member.profile.hours.daysOff = listOf<DayOff>(row.blob(column + 14));
+    member.profile.answers = row.name<Answers>(column + 15);
+    member.profile.shown = row.name<DayShown>(column + 16);
+    member.role = row.name<Role>(column + 17);
+    member.removed = row.truth(column + 18);
+    member.joinedSeq = row.number(column + 19);
+    member.joinedAt = row.instant(column + 20);
     return member;
+}
+
+Membership membershipAt(Query &row, int column)
+{
+    return {row.id<ChannelId>(column), row.id<MemberId>(column + 1), row.name<ChannelRole>(column + 2)};
 }
 
 Channel channelAt(Query &row, int column)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/codec.h"
 #include "core/model/entities.h"
 #include "core/store/statements.h"
 
@@ -10,8 +11,9 @@
 #define MERIDIAN_MEMBER_COLUMNS                                                                        \
     "member.member, member.name, member.call_name, member.pronoun, member.title, member.city, "        \
     "member.zone, member.hue, member.days, member.work_start, member.work_end, member.quiet_start, "   \
-    "member.quiet_end, member.role, member.removed, member.joined_seq, "  \
-    "member.joined_at"
+    "member.quiet_end, member.differing, member.days_off, member.answers, member.shown, "              \
+    "member.role, member.removed, member.joined_seq, member.joined_at"
+#define MERIDIAN_MEMBERSHIP_COLUMNS "membership.channel, membership.member, membership.role"
 #define MERIDIAN_CHANNEL_COLUMNS                                                                       \
     "channel.channel, channel.kind, channel.name, channel.purpose, channel.archived, channel.created_seq"
 #define MERIDIAN_THREAD_COLUMNS                                                                        \
@@ -37,6 +39,7 @@ inline constexpr int MessageColumns = 10;
 inline constexpr int StandingColumns = 12;
 
 [[nodiscard]] Member memberAt(Query &row, int column = 0);
+[[nodiscard]] Membership membershipAt(Query &row, int column = 0);
 [[nodiscard]] Channel channelAt(Query &row, int column = 0);
 [[nodiscard]] Thread threadAt(Query &row, int column = 0);
 [[nodiscard]] ThreadNote noteAt(Query &row, int column = 0);
@@ -45,6 +48,13 @@ inline constexpr int StandingColumns = 12;
 
 //! Adds a standing that says anything: a row may be left that says as much as no row.
 void add(std::vector<Standing> &standings, const Standing &standing);
+
+//! A list as the member's table keeps it; mostly there is nothing in it, and nothing to read.
+template<typename T>
+[[nodiscard]] QByteArray listBlob(const std::vector<T> &list)
+{
+    return list.empty() ? QByteArray("") : codec::encode(list);
+}
 
 //! A channel's name as names are compared: case, blanks and ways of encoding an accent do not tell two apart.
 [[nodiscard]] QString nameKey(const QString &name);

@@ -17,9 +17,10 @@ OpTarget Outbox::targetOf(const OpBody &body)
         using Kind = std::decay_t<decltype(op)>;
         if constexpr (isOneOf<Kind, op::CreateWorkspace, op::AddMember, op::CreateChannel>)
             return {true, {}, {}};
-        else if constexpr (isOneOf<Kind, op::UpdateMember, op::SetRole, op::RemoveMember>)
+        else if constexpr (isOneOf<Kind, op::UpdateMember, op::SetRole, op::RemoveMember, op::SetPicture>)
             return {exists("SELECT 1 FROM member WHERE member = ?1", op.member.uuid()), {}, {}};
-        else if constexpr (isOneOf<Kind, op::UpdateChannel, op::JoinChannel, op::LeaveChannel, op::FollowChannel>)
+        else if constexpr (isOneOf<Kind, op::UpdateChannel, op::JoinChannel, op::LeaveChannel, op::FollowChannel,
+                                   op::SetChannelRole, op::MakePrivate>)
             return {exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()), {}, {}};
         else if constexpr (isOneOf<Kind, op::SaveDraft, op::DropDraft>)
             return {true, {}, {}, op.draft};

@@ -34,8 +34,8 @@ struct DeleteGroup {
 using Group = std::unique_ptr<sqlite3_changegroup, DeleteGroup>;
 
 constexpr const char *ProjectedTables[] = {"workspace", "member", "channel", "membership", "thread", "thread_note", "thread_move", "told",
-                                           "message", "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread",
-                                           "draft"};
+                                          "message", "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread",
+                                          "draft", "picture"};
 
 Session startSession(sqlite3 *handle)
 {

@@ -91,6 +91,10 @@ StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)
             change.drafts = true;
             change.threads.insert(one.thread);
         }
+        for (const Picture &one : rows.pictures) {
+            m_statements->put(one);
+            change.members.insert(one.member);
+        }
     });
 }
 
@@ -138,11 +142,12 @@ void Projection::Statements::apply(const op::UpdateMember &op, const Event &, Ch
 {
     const Profile &profile = op.profile;
     m_sql("UPDATE member SET name = ?2, call_name = ?3, pronoun = ?4, title = ?5, city = ?6, zone = ?7, "
-          "hue = ?8, days = ?9, work_start = ?10, work_end = ?11, quiet_start = ?12, quiet_end = ?13 "
-          "WHERE member = ?1")
+          "hue = ?8, days = ?9, work_start = ?10, work_end = ?11, quiet_start = ?12, quiet_end = ?13, "
+          "differing = ?14, days_off = ?15, answers = ?16, shown = ?17 WHERE member = ?1")
         .bind(op.member, profile.name, profile.callName, profile.pronoun, profile.title, profile.city,
               profile.zone, profile.hue, profile.hours.days, profile.hours.start, profile.hours.end,
-              profile.hours.quietStart, profile.hours.quietEnd)
+              profile.hours.quietStart, profile.hours.quietEnd, rows::listBlob(profile.hours.differing),
+              rows::listBlob(profile.hours.daysOff), profile.answers, profile.shown)
         .change();
     change.members.insert(op.member);
 }
@@ -150,6 +155,12 @@ void Projection::Statements::apply(const op::UpdateMember &op, const Event &, Ch
 void Projection::Statements::apply(const op::SetRole &op, const Event &, ChangeSet &change)
 {
     m_sql("UPDATE member SET role = ?2 WHERE member = ?1").bind(op.member, op.role).change();
+    change.members.insert(op.member);
+}
+
+void Projection::Statements::apply(const op::SetPicture &op, const Event &, ChangeSet &change)
+{
+    put(Picture{op.member, op.picture});
     change.members.insert(op.member);
 }
 
@@ -175,9 +186,11 @@ void Projection::Statements::apply(const op::CreateChannel &op, const Event &eve
           "VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6) ON CONFLICT DO NOTHING")
         .bind(op.channel, op.channelKind, op.name, op.purpose, event.seq, rows::nameKey(op.name))
         .change();
-    put(Membership{op.channel, event.author});
+    // Who is in already keeps their role: a direct conversation may be begun twice, and an event come again.
+    addToChannel({op.channel, event.author,
+                  op.channelKind == ChannelKind::Direct ? ChannelRole::Member : ChannelRole::Manager});
     for (const MemberId member : op.members)
-        put(Membership{op.channel, member});
+        addToChannel({op.channel, member, ChannelRole::Member});
     change.channels.insert(op.channel);
 }
 
@@ -191,10 +204,21 @@ void Projection::Statements::apply(const op::UpdateChannel &op, const Event &, C
 
 void Projection::Statements::apply(const op::JoinChannel &op, const Event &, ChangeSet &change)
 {
-    m_sql("INSERT INTO membership (channel, member) SELECT ?1, ?2 "
-          "WHERE EXISTS (SELECT 1 FROM channel WHERE channel = ?1) ON CONFLICT DO NOTHING")
-        .bind(op.channel, op.member)
+    addToChannel({op.channel, op.member, ChannelRole::Member});
+    change.channels.insert(op.channel);
+}
+
+void Projection::Statements::apply(const op::SetChannelRole &op, const Event &, ChangeSet &change)
+{
+    m_sql("UPDATE membership SET role = ?3 WHERE channel = ?1 AND member = ?2")
+        .bind(op.channel, op.member, op.role)
         .change();
+    change.channels.insert(op.channel);
+}
+
+void Projection::Statements::apply(const op::MakePrivate &op, const Event &, ChangeSet &change)
+{
+    m_sql("UPDATE channel SET kind = 'private' WHERE channel = ?1 AND kind = 'public'").bind(op.channel).change();
     change.channels.insert(op.channel);
 }
 

@@ -10,13 +10,25 @@ void Projection::Statements::put(const Member &member)
 {
     const Profile &profile = member.profile;
     m_sql("INSERT OR REPLACE INTO member (member, name, call_name, pronoun, title, city, zone, hue, days, "
-          "work_start, work_end, quiet_start, quiet_end, role, removed, joined_seq, joined_at) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
+          "work_start, work_end, quiet_start, quiet_end, differing, days_off, answers, shown, role, removed, joined_seq, "
+          "joined_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
+          "?20, ?21)")
         .bind(member.member, profile.name, profile.callName, profile.pronoun, profile.title, profile.city,
               profile.zone, profile.hue, profile.hours.days, profile.hours.start, profile.hours.end,
-              profile.hours.quietStart, profile.hours.quietEnd, member.role, member.removed, member.joinedSeq,
-              member.joinedAt)
+              profile.hours.quietStart, profile.hours.quietEnd, rows::listBlob(profile.hours.differing),
+              rows::listBlob(profile.hours.daysOff), profile.answers, profile.shown, member.role, member.removed,
+              member.joinedSeq, member.joinedAt)
         .change();
+}
+
+void Projection::Statements::put(const Picture &picture)
+{
+    if (picture.picture.isEmpty())
+        m_sql("DELETE FROM picture WHERE member = ?1").bind(picture.member).change();
+    else
+        m_sql("INSERT OR REPLACE INTO picture (member, picture) VALUES (?1, ?2)")
+            .bind(picture.member, picture.picture)
+            .change();
 }
 
 void Projection::Statements::put(const Channel &channel)
@@ -30,8 +42,16 @@ void Projection::Statements::put(const Channel &channel)
 
 void Projection::Statements::put(const Membership &membership)
 {
-    m_sql("INSERT INTO membership (channel, member) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
-        .bind(membership.channel, membership.member)
+    m_sql("INSERT OR REPLACE INTO membership (channel, member, role) VALUES (?1, ?2, ?3)")
+        .bind(membership.channel, membership.member, membership.role)
+        .change();
+}
+
+void Projection::Statements::addToChannel(const Membership &membership)
+{
+    m_sql("INSERT INTO membership (channel, member, role) SELECT ?1, ?2, ?3 "
+          "WHERE EXISTS (SELECT 1 FROM channel WHERE channel = ?1) ON CONFLICT DO NOTHING")
+        .bind(membership.channel, membership.member, membership.role)
         .change();
 }
 
@@ -112,7 +132,7 @@ void Projection::Statements::clear()
                             "DELETE FROM membership", "DELETE FROM thread", "DELETE FROM thread_note",
                             "DELETE FROM thread_move", "DELETE FROM told",
                             "DELETE FROM message", "DELETE FROM message_version", "DELETE FROM reaction", "DELETE FROM standing", "DELETE FROM channel_follow",
-                            "DELETE FROM mention", "DELETE FROM missing_thread", "DELETE FROM draft"})
+                            "DELETE FROM mention", "DELETE FROM missing_thread", "DELETE FROM draft", "DELETE FROM picture"})
         m_sql(sql).change();
 }
 

@@ -42,6 +42,9 @@ public:
     void apply(const op::FollowChannel &op, const Event &event, ChangeSet &change);
     void apply(const op::SaveDraft &op, const Event &event, ChangeSet &change);
     void apply(const op::DropDraft &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetPicture &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetChannelRole &op, const Event &event, ChangeSet &change);
+    void apply(const op::MakePrivate &op, const Event &event, ChangeSet &change);
 
     void put(const Member &member);
     void put(const Channel &channel);
@@ -54,6 +57,7 @@ public:
     void put(const Standing &standing);
     void put(const ChannelFollow &follow);
     void put(const Draft &draft) { m_drafts.put(draft); }
+    void put(const Picture &picture);
     void clear();
     void forget(ChannelId channel);
     void forget(ThreadId thread);
@@ -92,6 +96,8 @@ private:
     void addTold(ThreadId thread, const std::vector<MemberId> &told);
     //! Events spoke of a thread that is not here.
     void noteMissing(ThreadId thread);
+    //! Who is in the channel already keeps the role they have.
+    void addToChannel(const Membership &membership);
 
     //! Messages whose thread's row does not know of them yet: their places, and the newest one.
     struct Posted {

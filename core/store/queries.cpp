@@ -152,6 +152,27 @@ StoreResult<std::optional<ChannelRow>> Queries::channel(ChannelId channel) const
     return guarded([&] { return m_statements->channelRow(channel, m_statements->me()); });
 }
 
+StoreResult<QByteArray> Queries::picture(MemberId member) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("SELECT picture FROM picture WHERE member = ?1").bind(member);
+        return query.next() ? query.blob(0) : QByteArray();
+    });
+}
+
+StoreResult<std::vector<Membership>> Queries::memberships(ChannelId channel) const
+{
+    return guarded([&] {
+        std::vector<Membership> list;
+        auto query = (*m_statements)("SELECT " MERIDIAN_MEMBERSHIP_COLUMNS " FROM membership WHERE channel = ?1 "
+                                     "ORDER BY role, member") // "manager" comes before "member"
+                         .bind(channel);
+        while (query.next())
+            list.push_back(rows::membershipAt(query));
+        return list;
+    });
+}
+
 StoreResult<std::vector<MemberId>> Queries::channelMembers(ChannelId channel) const
 {
     return guarded([&] { return m_statements->channelMembers(channel); });

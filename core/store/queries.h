@@ -48,6 +48,10 @@ public:
     [[nodiscard]] StoreResult<QSet<ChannelId>> channelsOf(const QSet<ThreadId> &threads) const;
     //! Whom I talk with directly, those with the newest words first; stops after `limit`, but for the last talk's.
     [[nodiscard]] StoreResult<std::vector<MemberId>> directPeople(int limit) const;
+    //! PNG or JPEG; empty when they have none.
+    [[nodiscard]] StoreResult<QByteArray> picture(MemberId member) const;
+    //! Who is in a channel, and as what; managers first.
+    [[nodiscard]] StoreResult<std::vector<Membership>> memberships(ChannelId channel) const;
     //! Who can be expected to read a channel: its members.
     [[nodiscard]] StoreResult<std::vector<MemberId>> channelMembers(ChannelId channel) const;
     //! The direct conversation of exactly these people (and me), if there is one.

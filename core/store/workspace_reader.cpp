@@ -117,6 +117,24 @@ StoreResult<bool> WorkspaceReader::isInChannel(ChannelId channel, MemberId membe
     });
 }
 
+StoreResult<std::optional<ChannelRole>> WorkspaceReader::channelRole(ChannelId channel, MemberId member) const
+{
+    return guarded([&]() -> std::optional<ChannelRole> {
+        auto query = (*m_statements)("SELECT role FROM membership WHERE channel = ?1 AND member = ?2")
+                         .bind(channel, member);
+        return query.next() ? std::optional(query.name<ChannelRole>(0)) : std::nullopt;
+    });
+}
+
+StoreResult<bool> WorkspaceReader::hasManager(ChannelId channel) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("SELECT 1 FROM membership WHERE channel = ?1 AND role = 'manager' LIMIT 1")
+                         .bind(channel);
+        return query.next();
+    });
+}
+
 StoreResult<std::vector<MemberId>> WorkspaceReader::channelMembers(ChannelId channel) const
 {
     if (m_memory) {

@@ -54,6 +54,9 @@ public:
     //! By a public channel: names of private ones are told to nobody, not even by a refusal.
     [[nodiscard]] StoreResult<bool> channelNameTaken(const QString &name, std::optional<ChannelId> except) const;
     [[nodiscard]] StoreResult<bool> isInChannel(ChannelId channel, MemberId member) const;
+    //! None when they are not in it.
+    [[nodiscard]] StoreResult<std::optional<ChannelRole>> channelRole(ChannelId channel, MemberId member) const;
+    [[nodiscard]] StoreResult<bool> hasManager(ChannelId channel) const;
     [[nodiscard]] StoreResult<std::vector<MemberId>> channelMembers(ChannelId channel) const;
     [[nodiscard]] StoreResult<std::optional<ThreadPlace>> thread(ThreadId thread) const;
     //! Where a thread was before the move at `seq`; none where that moved nothing.

@@ -9,6 +9,7 @@ namespace {
 constexpr qint64 RowsPerPart = 1000;
 constexpr qint64 RowsADraft = 20; //!< what a draft weighs, beside rows of messages
 constexpr qint64 BytesPerPart = 1024 * 1024; //!< of text, in memory; the thread that goes beyond it is the last one
+constexpr qint64 RowsAPicture = 100; //!< what a picture weighs, beside rows of text
 
 } // namespace
 
@@ -32,6 +33,8 @@ public:
         }
         for (const DraftId draft : m_statements.draftIds(member))
             partFor(RowsADraft).drafts.push_back(draft);
+        for (const MemberId one : m_statements.pictured()) // last: reading does not wait for them
+            partFor(RowsAPicture).pictures.push_back(one);
     }
 
     [[nodiscard]] int count() const override { return int(m_parts.size()); }
@@ -61,6 +64,8 @@ public:
             }
             for (const DraftId draft : part.drafts)
                 m_statements.addDraft(rows, m_member, draft);
+            for (const MemberId member : part.pictures)
+                m_statements.addPicture(rows, member);
             return rows;
         });
     }
@@ -71,6 +76,7 @@ private:
         std::vector<ChannelId> channels;
         std::vector<ThreadId> threads;
         std::vector<DraftId> drafts;
+        std::vector<MemberId> pictures;
         qint64 rows = 0;
     };
     Part &partFor(qint64 rows)

@@ -63,11 +63,25 @@ void WorkspaceReader::Statements::addChannel(Rows &rows, ChannelId channel, Memb
     if (!query.next())
         return;
     rows.channels.push_back(rows::channelAt(query));
-    for (const MemberId member : channelMembers(channel))
-        rows.memberships.push_back({channel, member});
+    auto members = (*this)("SELECT " MERIDIAN_MEMBERSHIP_COLUMNS " FROM membership WHERE channel = ?1 ORDER BY member")
+                       .bind(channel);
+    while (members.next())
+        rows.memberships.push_back(rows::membershipAt(members));
     auto follow = (*this)("SELECT level FROM channel_follow WHERE channel = ?1 AND member = ?2").bind(channel, reader);
     if (follow.next())
         rows.follows.push_back({reader, channel, follow.name<ChannelLevel>(0)});
+}
+
+void WorkspaceReader::Statements::addPicture(Rows &rows, MemberId member)
+{
+    auto query = (*this)("SELECT picture FROM picture WHERE member = ?1").bind(member);
+    if (query.next())
+        rows.pictures.push_back({member, query.blob(0)});
+}
+
+std::vector<MemberId> WorkspaceReader::Statements::pictured()
+{
+    return allIds<MemberId>((*this)("SELECT member FROM picture ORDER BY member"));
 }
 
 bool WorkspaceReader::Statements::addThread(Rows &rows, ThreadId thread, MemberId reader)

@@ -18,7 +18,11 @@ public:
     [[nodiscard]] std::vector<MemberId> channelMembers(ChannelId channel);
     [[nodiscard]] std::vector<MemberId> memberIds();
 
+    //! Members that have a picture.
+    [[nodiscard]] std::vector<MemberId> pictured();
+
     void addMember(Rows &rows, MemberId member);
+    void addPicture(Rows &rows, MemberId member);
     //! The channel and who is in it.
     void addChannel(Rows &rows, ChannelId channel, MemberId reader);
     //! The thread, what happened to it, and how `reader` stands to it. False when there is no such thread.

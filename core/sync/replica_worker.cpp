@@ -14,7 +14,8 @@ StoreResult<std::unique_ptr<ReplicaWorker>> ReplicaWorker::create(const Options 
 }
 
 ReplicaWorker::ReplicaWorker(std::unique_ptr<ReplicaStore> store, const Options &options, const Clock &clock)
-    : m_writer(new ReplicaWriter(std::move(store), options, clock))
+    : m_access([this](const AccessQuestion &question) { post(AskAccess{question}); }),
+      m_writer(new ReplicaWriter(std::move(store), options, clock))
 {
     qRegisterMetaType<ChangeSet>();
     qRegisterMetaType<SyncStatus>();
@@ -27,6 +28,8 @@ ReplicaWorker::ReplicaWorker(std::unique_ptr<ReplicaStore> store, const Options 
     connect(m_writer, &ReplicaWriter::statusChanged, this, &ReplicaWorker::statusChanged);
     connect(m_writer, &ReplicaWriter::storageFailed, this, &ReplicaWorker::storageFailed);
     connect(m_writer, &ReplicaWriter::storageRecovered, this, &ReplicaWorker::storageRecovered);
+    connect(m_writer, &ReplicaWriter::accessAnswered, this,
+            [this](const AccessAnswer &answer) { m_access.answered(answer); });
     m_thread.start();
 }
 

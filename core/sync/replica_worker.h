@@ -6,6 +6,7 @@
 #include "core/store/replica.h"
 #include "core/store/replica_store.h"
 #include "core/sync/news_gate.h"
+#include "core/sync/access_desk.h"
 #include <QObject>
 #include <QThread>
 #include <QUrl>
@@ -16,7 +17,7 @@ namespace meridian {
 
 //! One wish of the UI, on its way to the writer's thread.
 using WriterCommand = std::variant<std::vector<Op>, Draft, struct RetryOp, struct DiscardOp,
-                                   struct FetchHistory>;
+                                   struct FetchHistory, struct AskAccess>;
 struct RetryOp {
     OpId op;
 };
@@ -26,6 +27,10 @@ struct DiscardOp {
 struct FetchHistory {
     std::optional<ThreadId> thread;
     std::optional<ChannelId> channel;
+};
+
+struct AskAccess {
+    AccessQuestion question;
 };
 
 class ReplicaWriter;
@@ -56,6 +61,9 @@ public:
     //! The network may be back, or a person wants it now.
     void tryNow();
 
+    //! Devices and invites, as far as the server is there to be asked.
+    [[nodiscard]] Access &access() { return m_access; }
+
     void submit(std::vector<Op> ops) override;
     void saveDraft(Draft draft) override;
     void retry(OpId op) override;
@@ -75,6 +83,7 @@ private:
     ReplicaWorker(std::unique_ptr<ReplicaStore> store, const Options &options, const Clock &clock);
     void post(WriterCommand command);
 
+    AccessDesk m_access;
     QThread m_thread;
     NewsGate m_gate;
     ReplicaWriter *m_writer; //!< lives in m_thread, deleted there

@@ -71,6 +71,7 @@ void ReplicaWriter::begin()
     };
     m_engine->onStatus = [this](const SyncStatus &status) { emit statusChanged(status); };
     m_engine->onStoreError = [this](const StoreError &error) { report(error); };
+    m_engine->onAccess = [this](const AccessAnswer &answer) { emit accessAnswered(answer); };
     m_engine->start();
 }
 
@@ -123,6 +124,11 @@ bool ReplicaWriter::carryOut(const WriterCommand &command)
                    [this](const FetchHistory &fetch) {
                        if (m_engine)
                            m_engine->fetchHistory(fetch.thread, fetch.channel);
+                       return true;
+                   },
+                   [this](const AskAccess &ask) {
+                       if (m_engine)
+                           m_engine->ask(ask.question);
                        return true;
                    }},
         command);

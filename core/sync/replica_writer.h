@@ -27,6 +27,7 @@ signals:
     void statusChanged(const meridian::SyncStatus &status);
     void storageFailed(const QString &reason);
     void storageRecovered();
+    void accessAnswered(const meridian::AccessAnswer &answer);
 
 private:
     void drain();

@@ -125,6 +125,8 @@ void SyncEngine::drop(const QString &reason, qint64 atLeastMs)
     m_askedAt.reset();
     if (wasLive && now >= m_openedAt.plus(SteadyMs))
         m_backoff.reset();
+    for (const qint64 request : std::exchange(m_accessAsked, {}))
+        tellAccess(frame::ErrorFrame{frame::code::Unavailable, reason, {}, request, {}});
     m_phaseEnds = Deadline::after(now, std::max(m_backoff.next(), atLeastMs));
     m_patience.reset();
     if (atLeastMs > 0)
@@ -190,6 +192,25 @@ void SyncEngine::outboxChanged()
     proceed();
     publishStatus();
     planWake();
+}
+
+void SyncEngine::ask(const AccessQuestion &question)
+{
+    const auto request = requestOf(question);
+    if (!request)
+        return;
+    if (m_phase != Phase::Live)
+        return tellAccess(frame::ErrorFrame{frame::code::Unavailable, {}, {}, request, {}});
+    m_accessAsked.insert(*request);
+    std::visit([this](const auto &one) { send(one); }, question);
+}
+
+void SyncEngine::tellAccess(const AccessAnswer &answer)
+{
+    if (const auto request = requestOf(answer))
+        m_accessAsked.remove(*request);
+    if (onAccess)
+        onAccess(answer);
 }
 
 void SyncEngine::fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel)
@@ -322,7 +343,9 @@ void SyncEngine::handle(const frame::ErrorFrame &frame)
         {"re"_L1, frame.re}, {"message"_L1, frame.message}});
     if (frame.code == frame::code::BadToken || frame.code == frame::code::Revoked)
         return signOut(tr("This computer has been signed out."));
-    if (frame.request)
+    if (frame.request && *frame.request >= AccessDesk::FirstRequest)
+        tellAccess(frame);
+    else if (frame.request)
         keep(m_history.failed(*frame.request, frame.code));
     else if (m_phase == Phase::Greeting || frame.re == frame::Hello::type)
         drop(frame.message, frame.retryAfterMs.value_or(0));

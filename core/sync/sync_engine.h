@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/store/replica.h"
+#include "core/sync/access_desk.h"
 #include "core/sync/deadline.h"
 #include "core/sync/history_fetcher.h"
 #include "core/sync/outbox_pump.h"
@@ -64,6 +65,10 @@ public:
 
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
 
+    //! Each question gets one answer through onAccess: not connected is one too.
+    void ask(const AccessQuestion &question);
+
+    std::function<void(const AccessAnswer &)> onAccess;
     std::function<void(const ChangeSet &)> onChange;
     std::function<void(const SyncStatus &)> onStatus;
     std::function<void(const StoreError &)> onStoreError;
@@ -83,7 +88,10 @@ private:
     void handle(const frame::ErrorFrame &frame);
     void handle(const frame::InviteAnswer &) {}
     void handle(const frame::Session &) {}
-    void handle(const frame::Done &) {}
+    void handle(const frame::Done &frame) { tellAccess(frame); }
+    void handle(const frame::DeviceList &frame) { tellAccess(frame); }
+    void handle(const frame::InviteList &frame) { tellAccess(frame); }
+    void handle(const frame::InviteMade &frame) { tellAccess(frame); }
     void handle(const frame::Pong &) {}
 
     [[nodiscard]] bool isConnected() const { return m_phase == Phase::Greeting || m_phase == Phase::Live; }
@@ -100,6 +108,7 @@ private:
     void countOutbox();
     void publishStatus();
     void planWake();
+    void tellAccess(const AccessAnswer &answer);
     template<typename T>
     bool keep(const StoreResult<T> &result);
     template<typename Frame>
@@ -122,6 +131,7 @@ private:
     Seq m_cursor = 0, m_head = 0, m_start = 0;
     qint64 m_snapshotParts = 0, m_snapshotNext = 0; //!< 0 parts: no snapshot is running
     bool m_awaitsSnapshot = false;
+    QSet<qint64> m_accessAsked;   //!< of devices and invites, not answered yet
     bool m_inStepKept = false;    //!< the store knows that this connection has reached the head
     SyncStatus m_status, m_published;
 };

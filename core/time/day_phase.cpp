@@ -30,16 +30,43 @@ struct Span {
     [[nodiscard]] bool holdsTomorrow(int minutes) const { return wraps() && minutes < end; }
 };
 
-bool hasHours(const WeekHours &hours, int weekday)
+//! The days off a date lies in, if any.
+const DayOff *offOn(const WeekHours &hours, QDate date)
 {
-    return (hours.days >> weekday) & 1 && !Span(hours.start, hours.end).isEmpty();
+    for (const DayOff &one : hours.daysOff) {
+        if (one.holds(date))
+            return &one;
+    }
+    return nullptr;
+}
+
+//! The work that begins on a date; empty on a day off.
+Span workOn(const WeekHours &hours, QDate date)
+{
+    const int weekday = date.dayOfWeek() - 1;
+    if (!hours.worksOn(weekday) || offOn(hours, date))
+        return {0, 0};
+    const DayHours day = hours.on(weekday);
+    return {day.start, day.end};
 }
 
 bool isWorking(const WeekHours &hours, const WallTime &local)
 {
-    const Span work(hours.start, hours.end);
-    return (hasHours(hours, local.weekday()) && work.holdsToday(local.minutes))
-        || (hasHours(hours, (local.weekday() + 6) % 7) && work.holdsTomorrow(local.minutes));
+    return workOn(hours, local.date).holdsToday(local.minutes)
+        || workOn(hours, local.date.addDays(-1)).holdsTomorrow(local.minutes);
+}
+
+//! As far as a search for the next turn looks: a week, and behind days off another week.
+Instant horizonFrom(const WeekHours &hours, Instant at)
+{
+    Instant horizon = at.plus(SearchMs);
+    for (const DayOff &off : hours.daysOff) {
+        const Instant begins = Instant::of(QDateTime(off.first, QTime(0, 0), Qt::UTC));
+        const Instant ends = Instant::of(QDateTime(off.last, QTime(0, 0), Qt::UTC)).plus(SearchMs);
+        if (begins <= horizon && ends > horizon)
+            horizon = ends;
+    }
+    return horizon;
 }
 
 //! The first instant in (from, to] with another offset than `from`, or `to`.
@@ -55,12 +82,14 @@ Instant offsetChange(const QTimeZone &zone, Instant from, Instant to)
     return to;
 }
 
-//! The next instant at which the wall shows a border of the span or midnight, or jumps, whichever comes first.
-Instant nextBorder(const Span &span, const QTimeZone &zone, Instant at)
+//! The next instant at which the wall shows a border of work or midnight, or jumps, whichever comes first.
+Instant nextBorder(const WeekHours &hours, const QTimeZone &zone, Instant at)
 {
-    const int minutes = wallTime(zone, at).minutes;
+    const WallTime local = wallTime(zone, at);
+    const int minutes = local.minutes;
+    const Span today = workOn(hours, local.date), yesterday = workOn(hours, local.date.addDays(-1));
     int border = DayMinutes;
-    for (const int candidate : {span.start, span.end}) {
+    for (const int candidate : {today.start, today.end, yesterday.end}) {
         if (candidate > minutes)
             border = std::min(border, candidate);
     }
@@ -72,11 +101,13 @@ Instant nextBorder(const Span &span, const QTimeZone &zone, Instant at)
 //! The first instant after `at` at which being at work turns into `wanted`.
 std::optional<Instant> nextTurn(const WeekHours &hours, const QTimeZone &zone, Instant at, bool wanted)
 {
-    const Span work(hours.start, hours.end);
-    const Instant horizon = at.plus(SearchMs);
+    const Instant horizon = horizonFrom(hours, at);
     bool state = isWorking(hours, wallTime(zone, at));
     while (at < horizon) {
-        at = nextBorder(work, zone, at);
+        const DayOff *off = offOn(hours, wallTime(zone, at).date);
+        // Nothing begins on days off: the last of them is soon enough to look again.
+        const Instant lastDay = off && !state ? instantOf(zone, {off->last, 0}) : at;
+        at = lastDay > at ? lastDay : nextBorder(hours, zone, at);
         const bool next = isWorking(hours, wallTime(zone, at));
         if (next == wanted && state != wanted)
             return at;
@@ -89,15 +120,38 @@ std::optional<Instant> nextTurn(const WeekHours &hours, const QTimeZone &zone, I
 
 DayPhase phaseAt(const WeekHours &hours, const QTimeZone &zone, Instant at)
 {
-    const WallTime local = wallTime(zone, at);
+    return phaseAt(hours, wallTime(zone, at));
+}
+
+DayPhase phaseAt(const WeekHours &hours, const WallTime &local)
+{
     if (isWorking(hours, local))
         return DayPhase::Working;
-    if (!hasHours(hours, local.weekday()))
+    if (workOn(hours, local.date).isEmpty())
         return DayPhase::DayOff;
     const Span quiet(hours.quietStart, hours.quietEnd);
     if (quiet.holdsToday(local.minutes) || quiet.holdsTomorrow(local.minutes))
         return DayPhase::Asleep;
     return DayPhase::EdgeOfDay;
+}
+
+std::vector<DayPart> partsOfDay(const WeekHours &hours, QDate date)
+{
+    const Span today = workOn(hours, date), yesterday = workOn(hours, date.addDays(-1));
+    const Span quiet(hours.quietStart, hours.quietEnd);
+    std::vector<int> borders{0, today.start, today.end, yesterday.end, quiet.start, quiet.end, DayMinutes};
+    std::sort(borders.begin(), borders.end());
+    std::vector<DayPart> parts;
+    for (size_t i = 1; i < borders.size(); ++i) {
+        if (borders[i] == borders[i - 1])
+            continue;
+        const DayPhase phase = phaseAt(hours, WallTime{date, borders[i - 1]});
+        if (!parts.empty() && parts.back().phase == phase)
+            parts.back().end = borders[i];
+        else
+            parts.push_back({borders[i - 1], borders[i], phase});
+    }
+    return parts;
 }
 
 DayPhase phaseAt(const WeekHours &hours, const QString &ianaName, Instant at)

@@ -11,13 +11,27 @@ namespace meridian {
 enum class DayPhase { Working, EdgeOfDay, Asleep, DayOff, Unknown };
 
 //! The first that holds: Working (a shift over midnight belongs to the day it began, even when the next
-//! is a day off), DayOff (a weekday without hours), Asleep (quiet hours), EdgeOfDay.
+//! is a day off), DayOff (a weekday without hours, or one of their days off), Asleep (quiet hours), EdgeOfDay.
 [[nodiscard]] DayPhase phaseAt(const WeekHours &hours, const QTimeZone &zone, Instant at);
+
+//! The same by what the wall shows.
+[[nodiscard]] DayPhase phaseAt(const WeekHours &hours, const WallTime &local);
+
+//! A piece of somebody's day. Units: minutes after midnight, start inclusive, end exclusive.
+struct DayPart {
+    int start = 0;
+    int end = 0;
+    DayPhase phase = DayPhase::Unknown;
+    bool operator==(const DayPart &) const = default;
+};
+//! A whole day from midnight to midnight, neighbours with different phases.
+[[nodiscard]] std::vector<DayPart> partsOfDay(const WeekHours &hours, QDate date);
 
 //! The same for a member's profile: Unknown where the name of the zone means nothing here.
 [[nodiscard]] DayPhase phaseAt(const WeekHours &hours, const QString &ianaName, Instant at);
 
-//! The first instant after `at` at which work begins; none when there is no working day in the next week.
+//! The first instant after `at` at which work begins; none when there is no working day in the next week, or
+//! in the week after days off.
 [[nodiscard]] std::optional<Instant> nextWorkStart(const WeekHours &hours, const QTimeZone &zone, Instant at);
 
 //! The end of the span of work `at` lies in; none when not at work, or when the span does not end in a week.

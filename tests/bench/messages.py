@@ -133,7 +133,8 @@ async def join_members(data, port, count):
             await socket.send(json.dumps({"t": "join", "invite": code, "email": f"m{i}@bench.example",
                 "password": f"bench-password-{i}", "device": "bench", "profile": {"name": f"Member {i}", "call_name": "",
                 "pronoun": "", "title": "", "city": "", "zone": "Europe/Lisbon", "hue": -1, "hours": {"days": 31,
-                "start": 540, "end": 1080, "quiet_start": 1320, "quiet_end": 420}}}))
+                "start": 540, "end": 1080, "quiet_start": 1320, "quiet_end": 420, "differing": [],
+                "days_off": []}, "answers": "unsaid", "shown": "hours"}}))
             answer = json.loads(await socket.recv())
             if answer["t"] != "session":
                 raise RuntimeError(f"join was refused: {answer}")

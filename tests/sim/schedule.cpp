@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/schedule.h"
+#include "core/model/direct.h"
 #include <algorithm>
 
 namespace meridian::sim {
@@ -196,6 +197,11 @@ private:
                 && std::find(create.members.begin(), create.members.end(), *member) == create.members.end())
                 create.members.push_back(*member);
         }
+        if (create.channelKind == ChannelKind::Direct) { // two may begin the same one at once
+            std::vector<MemberId> all = create.members;
+            all.push_back(m_desktop.member());
+            create.channel = directChannelId(all);
+        }
         return {create};
     }
     std::vector<OpBody> joinOrLeave()
@@ -214,6 +220,12 @@ private:
         const auto channel = someChannel();
         if (!channel)
             return {};
+        if (m_world.random().chance(20))
+            return {op::MakePrivate{channel->channel.channel}};
+        const auto member = someMember();
+        if (member && m_world.random().chance(30))
+            return {op::SetChannelRole{channel->channel.channel, *member,
+                                       m_world.random().chance(60) ? ChannelRole::Manager : ChannelRole::Member}};
         return {op::UpdateChannel{channel->channel.channel, words().left(20).trimmed(), words(),
                                   m_world.random().chance(15)}};
     }
@@ -222,9 +234,21 @@ private:
         const auto me = m_queries.member(m_desktop.member());
         if (!me || !*me)
             return {};
+        if (m_world.random().chance(25))
+            return {op::SetPicture{m_desktop.member(), m_world.random().chance(75) ? picture() : QByteArray()}};
         Profile profile = (*me)->profile;
         profile.city = words().left(20).trimmed();
+        profile.answers = Answers(m_world.random().below(6));
+        const QDate off = QDate(2026, 1, 1).addDays(m_world.between(0, 300));
+        profile.hours.daysOff = {{off, off.addDays(m_world.between(0, 9)), words().left(20).trimmed()}};
+        profile.hours.differing = {{m_world.between(0, 6), 600, 900}};
         return {op::UpdateMember{m_desktop.member(), profile}};
+    }
+    //! Nothing but the head of a PNG, and some bytes: nobody here decodes it.
+    QByteArray picture()
+    {
+        return QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x40\0\0\0\x40\x08\x02\0\0\0", 29)
+            + m_world.random().bytes(m_world.between(8, 900));
     }
     std::vector<OpBody> manageMembers()
     {

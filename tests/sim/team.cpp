@@ -46,6 +46,7 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
         append(all.standings, part->standings);
         append(all.follows, part->follows);
         append(all.drafts, part->drafts);
+        append(all.pictures, part->pictures);
     }
     return sorted(std::move(all));
 }
@@ -88,6 +89,7 @@ Rows sorted(Rows rows)
     by(rows.standings, [](const Standing &s) { return std::tuple(s.thread, s.member); });
     by(rows.follows, [](const ChannelFollow &f) { return std::tuple(f.channel, f.member); });
     by(rows.drafts, [](const Draft &d) { return std::tuple(d.member, d.draft); });
+    by(rows.pictures, [](const Picture &p) { return p.member; });
     return rows;
 }
 
@@ -105,6 +107,7 @@ QString difference(const Rows &have, const Rows &want)
     differences("standing", have.standings, want.standings, text);
     differences("channel follow", have.follows, want.follows, text);
     differences("draft", have.drafts, want.drafts, text);
+    differences("picture", have.pictures, want.pictures, text);
     return text;
 }
 

@@ -23,7 +23,7 @@ std::optional<ChannelId> NewThreadPane::sendChannel(const Draft &draft)
     }
     if (*direct)
         return *direct;
-    return m_commands.createChannel({}, {}, ChannelKind::Direct, draft.told);
+    return m_commands.createDirect(m_book.self(), draft.told);
 }
 
 void NewThreadPane::send()

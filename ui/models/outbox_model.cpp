@@ -71,7 +71,10 @@ struct Describe {
     }
     bool operator()(const op::JoinChannel &) const { return is(What::ChannelChange); }
     bool operator()(const op::LeaveChannel &) const { return is(What::ChannelChange); }
+    bool operator()(const op::SetChannelRole &) const { return is(What::ChannelChange); }
+    bool operator()(const op::MakePrivate &) const { return is(What::ChannelChange); }
     bool operator()(const op::UpdateMember &) const { return is(What::Profile); }
+    bool operator()(const op::SetPicture &) const { return is(What::Profile); }
     template<typename Op>
         requires isPrivateOp<Op>
     bool operator()(const Op &) const

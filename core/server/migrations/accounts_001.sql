@@ -23,6 +23,7 @@ CREATE INDEX device_by_member ON device (member, created_at);
 
 CREATE TABLE invite (
     code_hash BLOB NOT NULL PRIMARY KEY,
+    invite BLOB NOT NULL UNIQUE,
     role TEXT NOT NULL,
     member BLOB,
     created_by BLOB NOT NULL,

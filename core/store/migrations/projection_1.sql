@@ -7,6 +7,7 @@ CREATE TABLE workspace (
     name TEXT NOT NULL
 );
 
+-- differing and days_off: CBOR lists, empty where there is nothing to say.
 CREATE TABLE member (
     member BLOB PRIMARY KEY NOT NULL,
     name TEXT NOT NULL,
@@ -21,11 +22,21 @@ CREATE TABLE member (
     work_end INTEGER NOT NULL,
     quiet_start INTEGER NOT NULL,
     quiet_end INTEGER NOT NULL,
+    differing BLOB NOT NULL,
+    days_off BLOB NOT NULL,
+    answers TEXT NOT NULL,
+    shown TEXT NOT NULL,
     role TEXT NOT NULL,
     removed INTEGER NOT NULL,
     joined_seq INTEGER NOT NULL,
     joined_at INTEGER NOT NULL
 ) WITHOUT ROWID;
+
+-- Apart from its member's row, which every list reads.
+CREATE TABLE picture (
+    member BLOB PRIMARY KEY NOT NULL,
+    picture BLOB NOT NULL
+);
 
 -- name_key is the name as it is compared: no two public channels have the same one.
 CREATE TABLE channel (
@@ -43,6 +54,7 @@ CREATE INDEX channel_by_kind ON channel (kind);
 CREATE TABLE membership (
     channel BLOB NOT NULL,
     member BLOB NOT NULL,
+    role TEXT NOT NULL,
     PRIMARY KEY (channel, member)
 ) WITHOUT ROWID;
 CREATE INDEX membership_by_member ON membership (member);

@@ -35,7 +35,8 @@ class WireTest : public QObject {
         Rows rows;
         rows.members = {{id<MemberId>(), profile(), Role::Guest, true, 7}};
         rows.channels = {{id<ChannelId>(), ChannelKind::Private, QStringLiteral("c"), QStringLiteral("p"), true, 8}};
-        rows.memberships = {{id<ChannelId>(), id<MemberId>()}};
+        rows.memberships = {{id<ChannelId>(), id<MemberId>(), ChannelRole::Manager}};
+        rows.pictures = {{id<MemberId>(), QByteArray("\x89PNG\0", 5)}};
         rows.threads = {{id<ThreadId>(), id<ChannelId>(), QStringLiteral("S"), id<MemberId>(), {1}, 2, Ask::ReplyBy, Instant{3},
                          {id<MemberId>()}, 4, 5, {6}, id<MemberId>(), QStringLiteral("مرحبا")},
                         {id<ThreadId>(), id<ChannelId>(), QStringLiteral("T"), id<MemberId>(), {1}, 2, Ask::Nothing, {},
@@ -68,7 +69,9 @@ class WireTest : public QObject {
                 frame::Login{QStringLiteral("e"), QStringLiteral("p"), QStringLiteral("d")},
                 frame::Hello{QStringLiteral("t"), 9, QStringLiteral("c"), {QStringLiteral("f")}}, submit(),
                 frame::History{1, id<ThreadId>(), {}, 5, {}, 50},
-                frame::History{2, {}, id<ChannelId>(), 5, id<ThreadId>(), 50}, frame::Revoke{id<DeviceId>()}, frame::Ping{-1}};
+                frame::History{2, {}, id<ChannelId>(), 5, id<ThreadId>(), 50}, frame::Revoke{id<DeviceId>(), {}},
+                frame::Revoke{id<DeviceId>(), 3}, frame::Devices{4}, frame::Invites{5}, frame::MakeInvite{6, Role::Guest, 3},
+                frame::EndInvite{7, id<InviteId>()}, frame::Ping{-1}};
     }
     std::vector<frame::FromServer> fromServer()
     {
@@ -79,7 +82,11 @@ class WireTest : public QObject {
                 frame::Reject{id<OpId>(), QStringLiteral("c"), QStringLiteral("m")}, frame::Scope{id<ChannelId>(), rows()},
                 frame::ScopeGone{id<ChannelId>()}, frame::HistoryPage{4, true, rows()},
                 frame::ErrorFrame{QStringLiteral("c"), QStringLiteral("m"), QStringLiteral("re"), 5, 6},
-                frame::ErrorFrame{QStringLiteral("c"), QStringLiteral("m"), {}, {}, {}}, frame::Done{QStringLiteral("x")},
+                frame::ErrorFrame{QStringLiteral("c"), QStringLiteral("m"), {}, {}, {}}, frame::Done{QStringLiteral("x"), {}},
+                frame::Done{QStringLiteral("x"), 3},
+                frame::DeviceList{4, {{id<DeviceId>(), QStringLiteral("laptop"), {1}, {2}, true}}},
+                frame::InviteList{5, {{id<InviteId>(), Role::Guest, id<MemberId>(), id<MemberId>(), {3}, {4}}}},
+                frame::InviteMade{6, id<InviteId>(), QStringLiteral("code"), {5}},
                 frame::Pong{4}};
     }
     template<typename Variant>

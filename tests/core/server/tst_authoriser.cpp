@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/direct.h"
+#include "core/server/administration.h"
 #include "core/server/authoriser.h"
 #include "core/server/group_commit.h"
 #include "core/server/validation.h"
@@ -37,7 +39,7 @@ class AuthoriserTest : public QObject {
     ServerBench bench;
     std::array<MemberId, 5> m_actors;
     MemberId m_other, m_removed, m_insider;
-    ChannelId m_open, m_elsewhere, m_private, m_shared, m_direct, m_archived;
+    ChannelId m_open, m_elsewhere, m_private, m_shared, m_direct, m_archived, m_unmanaged, m_everyone;
     ThreadId m_thread, m_hiddenThread, m_archivedThread, m_elsewhereThread, m_pinned, m_unpinned;
     std::array<ThreadId, 5> m_ownThread;
     MessageId m_message, m_comment, m_deleted, m_hidden, m_inArchive;
@@ -109,14 +111,29 @@ class AuthoriserTest : public QObject {
             {"make one named as a private one", create(ChannelKind::Public, QStringLiteral("hidden")), "yyyfy"},
             {"make a private channel", create(ChannelKind::Private, text, {m_other}), "yyyfy"},
             {"make one with a removed member", create(ChannelKind::Private, text, {m_removed}), "---f-"},
-            {"begin a direct conversation", create(ChannelKind::Direct, {}, {m_other}), "yyyfy"},
+            {"begin a direct conversation under any id", create(ChannelKind::Direct, {}, {m_other}), "iiifi"},
             {"talk with oneself", create(ChannelKind::Direct, {}, {}), "iiifi"},
-            {"change a channel", op::UpdateChannel{m_open, text, {}, false}, "yyyfy"},
+            {"change another's picture", op::SetPicture{m_other, {}}, "yyfff"},
+            {"change the owner's picture", op::SetPicture{m_actors[0], {}}, "yffff"},
+            {"change a channel of others", op::UpdateChannel{m_open, text, {}, false}, "yyfff"},
+            {"change a channel without managers", op::UpdateChannel{m_unmanaged, text, {}, false}, "yyyfy"},
+            {"archive a private one of others", op::UpdateChannel{m_shared, text, {}, true}, "yyfff"},
+            {"make somebody manager", op::SetChannelRole{m_open, m_other, ChannelRole::Manager}, "yyfff"},
+            {"make a guest manager", op::SetChannelRole{m_open, m_actors[3], ChannelRole::Manager}, "fffff"},
+            {"make one outside manager", op::SetChannelRole{m_open, m_insider, ChannelRole::Manager}, "ccfff"},
+            {"manage a hidden one", op::SetChannelRole{m_private, m_insider, ChannelRole::Member}, "-----"},
+            {"manage a direct one", op::SetChannelRole{m_direct, m_other, ChannelRole::Member}, "fffff"},
+            {"manage an archived one", op::SetChannelRole{m_archived, m_other, ChannelRole::Member}, "fffff"},
+            {"make a channel private", op::MakePrivate{m_open}, "yyfff"},
+            {"make a private one private", op::MakePrivate{m_shared}, "ccfff"},
+            {"make a hidden one private", op::MakePrivate{m_private}, "-----"},
+            {"make an archived one private", op::MakePrivate{m_archived}, "fffff"},
+            {"make everyone's channel private", op::MakePrivate{m_everyone}, "fff-f"},
             {"change one not joined", op::UpdateChannel{m_elsewhere, text, {}, false}, "yyf-f"},
             {"change a hidden one", op::UpdateChannel{m_private, text, {}, false}, "-----"},
             {"change a direct one", op::UpdateChannel{m_direct, text, {}, false}, "fffff"},
             {"rename an archived one", op::UpdateChannel{m_archived, text, {}, true}, "fffff"},
-            {"take one out of the archive", op::UpdateChannel{m_archived, QStringLiteral("old"), {}, false}, "yyyfy"},
+            {"take one out of the archive", op::UpdateChannel{m_archived, QStringLiteral("old"), {}, false}, "yyfff"},
             {"add another to a public one", op::JoinChannel{m_open, m_insider}, "yyyfy"},
             {"add another to one not joined", op::JoinChannel{m_elsewhere, m_other}, "yyf-f"},
             {"add another to a shared private one", op::JoinChannel{m_shared, m_insider}, "yyyfy"},
@@ -221,6 +238,9 @@ private slots:
         m_shared = channel(ChannelKind::Private, "shared", m_other, all);
         m_direct = channel(ChannelKind::Direct, "", m_other, all);
         m_archived = channel(ChannelKind::Public, "old", m_other, all);
+        m_unmanaged = channel(ChannelKind::Public, "everybody's", m_other, all);
+        happen(m_other, op::LeaveChannel{m_unmanaged, m_other});
+        m_everyone = administration::everyoneChannel((*WorkspaceReader(*bench.m_database).workspace())->workspace);
         m_thread = thread(m_open, m_other);
         m_elsewhereThread = thread(m_elsewhere, m_other);
         m_hiddenThread = thread(m_private, m_insider);
@@ -316,12 +336,43 @@ private slots:
         for (int i = 0; i < 12; ++i)
             people.push_back(bench.addMember(QString::number(i), Role::Member));
         const auto asked = [&](size_t count) {
-            return letterOf(authoriser.check(*authoriser.actor(bench.owner()),
-                create(ChannelKind::Direct, {}, {people.begin(), people.begin() + qsizetype(count)}), 1));
+            auto create = this->create(ChannelKind::Direct, {}, {people.begin(), people.begin() + qsizetype(count)});
+            std::vector<MemberId> all = create.members;
+            all.insert(all.begin(), bench.owner());
+            create.channel = directChannelId(all);
+            return letterOf(authoriser.check(*authoriser.actor(bench.owner()), create, 1));
         };
         QCOMPARE(asked(1), Yes);
         QCOMPARE(asked(11), Yes);
         QCOMPARE(asked(12), Invalid);
+        // The same people have the same conversation, whoever begins it; beginning it again is no fault.
+        const std::vector<MemberId> both{people[0], people[1]};
+        const op::CreateChannel first{directChannelId(both), ChannelKind::Direct, {}, {}, {people[1]}};
+        const op::CreateChannel second{directChannelId({people[1], people[0], people[0]}), ChannelKind::Direct, {}, {}, {people[0]}};
+        QCOMPARE(first.channel, second.channel);
+        QVERIFY(directChannelId(people) != first.channel);
+        happen(people[0], first);
+        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(people[1]), second, 1)), Yes);
+        op::CreateChannel withOthers = second;
+        withOthers.members.push_back(people[2]);
+        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(people[1]), withOthers, 1)), Invalid);
+    }
+
+    void aManagerManages()
+    {
+        const WorkspaceReader reader(*bench.m_database);
+        const Authoriser authoriser(reader);
+        const auto may = [&](MemberId who, const OpBody &body) {
+            return letterOf(authoriser.check(*authoriser.actor(who), body, 1));
+        };
+        const MemberId manager = m_other, member = m_actors[2];
+        for (const MemberId &who : {manager, member}) {
+            const char expected = who == manager ? Yes : Forbidden;
+            QCOMPARE(may(who, op::UpdateChannel{m_shared, QStringLiteral("shared"), {}, true}), expected);
+            QCOMPARE(may(who, op::LeaveChannel{m_shared, m_actors[4]}), expected);
+            QCOMPARE(may(who, op::SetChannelRole{m_shared, m_actors[4], ChannelRole::Manager}), expected);
+            QCOMPARE(may(who, op::MakePrivate{m_open}), expected);
+        }
     }
 
     void aRemovedMemberIsNobody()
@@ -349,6 +400,19 @@ private slots:
         QCOMPARE(with([](Profile &p) { p.hue = 8; }), Invalid);
         QCOMPARE(with([](Profile &p) { p.hours.start = -1; }), Invalid);
         QCOMPARE(with([](Profile &p) { p.hours.days = 128; }), Invalid);
+        const QDate june(2026, 6, 24);
+        QCOMPARE(with([&](Profile &p) { p.hours.daysOff = {{june, june, {}}, {june.addDays(1), june.addDays(366), {}}}; }), Yes);
+        QCOMPARE(with([&](Profile &p) { p.hours.daysOff = {{june, june.addDays(366), {}}}; }), Invalid);
+        QCOMPARE(with([&](Profile &p) { p.hours.daysOff = {{june, june.addDays(-1), {}}}; }), Invalid);
+        QCOMPARE(with([&](Profile &p) { p.hours.daysOff = {{june, june, {}}, {june, june, {}}}; }), Invalid);
+        QCOMPARE(with([&](Profile &p) { p.hours.daysOff = {{june, june, QStringLiteral("a\nb")}}; }), Invalid);
+        QCOMPARE(with([&](Profile &p) { p.hours.daysOff = {{QDate(3000, 1, 1), QDate(3000, 1, 1), {}}}; }), Invalid);
+        QCOMPARE(with([](Profile &p) { p.hours.differing = {{4, 540, 930}}; }), Yes);
+        QCOMPARE(with([](Profile &p) { p.hours.differing = {{4, 540, 930}, {4, 0, 60}}; }), Invalid);
+        QCOMPARE(with([](Profile &p) { p.hours.differing = {{7, 540, 930}}; }), Invalid);
+        QCOMPARE(with([](Profile &p) { p.hours.differing = {{0, 540, 1441}}; }), Invalid);
+        QCOMPARE(valid(op::SetPicture{m_other, {}}), Yes);
+        QCOMPARE(valid(op::SetPicture{m_other, "GIF89a"}), Invalid);
         QCOMPARE(valid(create(ChannelKind::Public, QStringLiteral("  "))), Invalid);
         QCOMPARE(valid(create(ChannelKind::Direct, QStringLiteral("named"))), Invalid);
         op::StartThread thread = start(m_open);

@@ -95,6 +95,42 @@ private slots:
                      QString());
     }
 
+    // A public channel becomes private: those in it go on, the others lose it, live and when they come back.
+    void aChannelThatBecomesPrivateIsLost()
+    {
+        ServerBench bench;
+        const MemberId in = bench.addMember(QStringLiteral("In"), Role::Member);
+        const MemberId out = bench.addMember(QStringLiteral("Out"), Role::Member);
+        const MemberId guest = bench.addMember(QStringLiteral("Gus"), Role::Guest);
+        bench.restart();
+        Client olga(bench, bench.owner()), inside(bench, in), outside(bench, out), gus(bench, guest);
+        const ChannelId channel = bench.id<ChannelId>();
+        const ThreadId thread = bench.id<ThreadId>();
+        QCOMPARE(olga.outcome(op::CreateChannel{channel, ChannelKind::Public, QStringLiteral("tide"), {}, {in}}), QString());
+        QCOMPARE(olga.outcome(op::StartThread{thread, channel, QStringLiteral("S"), Ask::Nothing, {}, {}}), QString());
+        const Seq before = outside.take<frame::EventFrame>().back().seq;
+        inside.all();
+        gus.all();
+        QCOMPARE(outside.outcome(op::MakePrivate{channel}), QString(frame::code::Forbidden));
+        QCOMPARE(olga.outcome(op::MakePrivate{channel}), QString());
+        QCOMPARE(olga.outcome(op::PostMessage{bench.id<MessageId>(), thread, QStringLiteral("XYZZY")}), QString());
+        QCOMPARE(inside.take<frame::EventFrame>().size(), size_t(2));
+        const auto heard = outside.all();
+        QCOMPARE(heard.size(), size_t(1));
+        QCOMPARE(std::get<frame::ScopeGone>(heard[0]).channel, channel);
+        QVERIFY(gus.bytes().isEmpty()); // never had it
+        Client later(bench, out, before);
+        bool lost = false;
+        for (const auto &frame : later.all()) {
+            lost = lost || std::holds_alternative<frame::ScopeGone>(frame);
+            QVERIFY(!std::holds_alternative<frame::EventFrame>(frame));
+        }
+        QVERIFY(lost);
+        QVERIFY(!Client(bench, out, 0).bytes().contains("XYZZY"));
+        QCOMPARE(outside.outcome(op::PostMessage{bench.id<MessageId>(), thread, QStringLiteral("x")}),
+                 QString(frame::code::NotFound));
+    }
+
     // What was deleted is told to nobody again, and leaves the same rows behind.
     void deletedWordsAreNotToldAgain()
     {

@@ -155,6 +155,11 @@ private slots:
         describes<Rows>(QStringLiteral("rows"));
         describes<Profile>(QStringLiteral("profile"));
         describes<WeekHours>(QStringLiteral("hours"));
+        describes<DayHours>(QStringLiteral("day_hours"));
+        describes<DayOff>(QStringLiteral("day_off"));
+        describes<Picture>(QStringLiteral("picture"));
+        describes<DeviceRow>(QStringLiteral("device"));
+        describes<InviteRow>(QStringLiteral("open_invite"));
         describes<Member>(QStringLiteral("member"));
         describes<Channel>(QStringLiteral("channel"));
         describes<Membership>(QStringLiteral("membership"));
@@ -177,6 +182,9 @@ private slots:
         written(enumNames(Ask()));
         written(enumNames(ThreadFollow()));
         written(enumNames(ChannelLevel()));
+        written(enumNames(ChannelRole()));
+        written(enumNames(Answers()));
+        written(enumNames(DayShown()));
         const QString frames = readAll(QStringLiteral("core/protocol/frames.h"));
         const QString codes = frames.mid(frames.indexOf(QStringLiteral("namespace code")));
         const QRegularExpression constant(QStringLiteral("QLatin1StringView \\w+\\{\"(\\w+)\"\\}"));

@@ -20,8 +20,8 @@ class SignInTest : public QObject {
     }
     static QString inviteFor(ServerBench &bench, Role role = Role::Member, std::optional<MemberId> member = {})
     {
-        return *bench.m_accounts->addInvite({role, member, bench.owner(), bench.m_clock.now().plus(7 * 86'400'000LL)},
-                                            bench.m_clock.now(), bench.m_random);
+        return bench.m_accounts->addInvite({role, member, bench.owner(), bench.m_clock.now().plus(7 * 86'400'000LL)},
+                                            bench.m_clock.now(), bench.m_random)->code;
     }
     static QString codeOf(Client &client)
     {
@@ -211,6 +211,66 @@ private slots:
         Client wrong(bench);
         wrong.hello(QStringLiteral("nonsense"));
         QCOMPARE(codeOf(wrong), QString(frame::code::BadToken));
+    }
+
+    void devicesAreListedAndSignedOut()
+    {
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Member);
+        bench.restart();
+        Client laptop(bench, bob), desk(bench, bob), olga(bench, bench.owner());
+        laptop.all();
+        laptop.send(frame::Devices{41});
+        const auto list = laptop.take<frame::DeviceList>().at(0);
+        QCOMPARE(list.request, 41);
+        QCOMPARE(list.devices.size(), size_t(2)); // only one's own
+        QVERIFY(list.devices[0].current != list.devices[1].current);
+        const DeviceRow &other = list.devices[list.devices[0].current ? 1 : 0];
+        laptop.send(frame::Revoke{other.device, 42});
+        QCOMPARE(laptop.take<frame::Done>().at(0).request, 42);
+        QVERIFY(desk.isClosed());
+        QVERIFY(!laptop.isClosed());
+        laptop.send(frame::Devices{43});
+        QCOMPARE(laptop.take<frame::DeviceList>().at(0).devices.size(), size_t(1));
+        Client stranger(bench);
+        stranger.send(frame::Devices{1});
+        QCOMPARE(codeOf(stranger), QString(frame::code::NotSignedIn));
+    }
+
+    void invitesAreMadeListedAndEnded()
+    {
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Member);
+        bench.restart();
+        Client olga(bench, bench.owner()), bobs(bench, bob);
+        bobs.send(frame::MakeInvite{1, Role::Member, 7});
+        QCOMPARE(codeOf(bobs), QString(frame::code::Forbidden));
+        bobs.send(frame::Invites{2});
+        QCOMPARE(codeOf(bobs), QString(frame::code::Forbidden));
+        for (const Role role : {Role::Owner, Role::Bot}) {
+            olga.send(frame::MakeInvite{3, role, 7});
+            QCOMPARE(codeOf(olga), QString(frame::code::Invalid));
+        }
+        olga.send(frame::MakeInvite{4, Role::Guest, 366});
+        QCOMPARE(codeOf(olga), QString(frame::code::Invalid));
+        olga.send(frame::MakeInvite{5, Role::Guest, 3});
+        const auto made = olga.take<frame::InviteMade>().at(0);
+        olga.send(frame::Invites{6});
+        const auto list = olga.take<frame::InviteList>().at(0);
+        const auto found = std::find_if(list.invites.begin(), list.invites.end(),
+                                        [&](const InviteRow &row) { return row.invite == made.invite; });
+        QVERIFY(found != list.invites.end());
+        QCOMPARE(found->role, Role::Guest);
+        QCOMPARE(found->createdBy, bench.owner());
+        Client guest(bench);
+        guest.send(frame::InviteInfo{made.code});
+        QCOMPARE(guest.take<frame::InviteAnswer>().at(0).role, Role::Guest);
+        olga.send(frame::EndInvite{7, made.invite});
+        QCOMPARE(olga.take<frame::Done>().at(0).request, 7);
+        olga.send(frame::EndInvite{8, made.invite});
+        QCOMPARE(codeOf(olga), QString(frame::code::NotFound));
+        guest.send(frame::InviteInfo{made.code});
+        QCOMPARE(codeOf(guest), QString(frame::code::BadInvite));
     }
 
     void nothingIsSaidBeforeHello()

@@ -50,7 +50,9 @@ public:
             op::FollowThread{m_thread, ThreadFollow::Following, Instant{5'000'000'000'000}},
             op::FollowChannel{m_channel, ChannelLevel::Mentions},
             op::SaveDraft{m_draft, m_thread, false, {}, {}, {}, Ask::Nothing, {}, QStringLiteral("not yet"), {}, {}},
-            op::DropDraft{m_drafts.value(actor), {}, {}, DraftEnd::Discarded}};
+            op::DropDraft{m_drafts.value(actor), {}, {}, DraftEnd::Discarded},
+            op::SetPicture{me, QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000040000000400802000000aabbccdd")},
+            op::SetChannelRole{m_channel, other, ChannelRole::Manager}, op::MakePrivate{m_channel}};
         for (const OpBody &body : bodies) {
             if (kindOf(body) == kind)
                 return body;
@@ -140,7 +142,7 @@ private slots:
                                "thread.rename", "thread.conclude", "thread.reopen", "thread.move", "thread.pin",
                                "message.post", "message.edit", "message.delete", "message.restore", "reaction.add", "reaction.remove",
                                "read.mark", "read.unmark", "inbox.done", "inbox.later", "thread.follow",
-                               "channel.follow", "draft.save", "draft.drop"};
+                               "channel.follow", "draft.save", "draft.drop", "member.picture", "channel.role", "channel.make_private"};
         const std::pair<const char *, Actor> actors[] = {{"owner", Owner}, {"member", Regular}, {"guest", Guest}};
         for (const char *kind : kinds) {
             for (const auto &[who, actor] : actors) {
@@ -165,7 +167,8 @@ private slots:
         QVERIFY(stage.team().desktop(size_t(actor)).submit({body}));
         QVERIFY2(stage.team().settle(), qPrintable(stage.team().describe()));
         if (actor == Owner)
-            QCOMPARE(stage.isInLog(body), kind != op::CreateWorkspace::kind && kind != op::AddMember::kind);
+            QCOMPARE(stage.isInLog(body), kind != op::CreateWorkspace::kind && kind != op::AddMember::kind
+                         && (kind != op::MakePrivate::kind || channelKind == int(ChannelKind::Public)));
         const QStringList breaches = stage.team().findBreaches();
         QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(u'\n')));
     }

@@ -96,6 +96,41 @@ private slots:
         always.end = 24 * 60;
         QVERIFY(!workEnd(always, zone("Europe/Lisbon"), utc("2026-06-16T10:12:00Z")));
     }
+    void daysOffAreNotWorked()
+    {
+        const QTimeZone lisbon = zone("Europe/Lisbon");
+        WeekHours hours; // Tuesday 16 June is a working day
+        hours.daysOff = {{QDate(2026, 6, 16), QDate(2026, 6, 17), {}}, {QDate(2026, 6, 19), QDate(2026, 7, 31), {}}};
+        QCOMPARE(phaseAt(hours, lisbon, utc("2026-06-15T10:12:00Z")), DayPhase::Working);
+        QCOMPARE(phaseAt(hours, lisbon, utc("2026-06-16T10:12:00Z")), DayPhase::DayOff);
+        QCOMPARE(phaseAt(hours, lisbon, utc("2026-06-18T10:12:00Z")), DayPhase::Working);
+        QCOMPARE(nextWorkStart(hours, lisbon, utc("2026-06-16T10:12:00Z")), utc("2026-06-18T08:00:00Z"));
+        QCOMPARE(nextWorkStart(hours, lisbon, utc("2026-06-18T20:00:00Z")), utc("2026-08-03T08:00:00Z"));
+        QCOMPARE(hours.dayOffFrom(QDate(2026, 6, 18))->first, QDate(2026, 6, 19));
+        QCOMPARE(hours.dayOffFrom(QDate(2026, 7, 1))->first, QDate(2026, 6, 19));
+        QVERIFY(!hours.dayOffFrom(QDate(2026, 8, 1)));
+        // A shift over midnight belongs to the day it began, also into days off.
+        hours.start = 22 * 60;
+        hours.end = 6 * 60;
+        QCOMPARE(phaseAt(hours, lisbon, utc("2026-06-16T02:00:00Z")), DayPhase::Working);
+        QCOMPARE(phaseAt(hours, lisbon, utc("2026-06-17T02:00:00Z")), DayPhase::DayOff);
+        QCOMPARE(workEnd(hours, lisbon, utc("2026-06-16T02:00:00Z")), utc("2026-06-16T05:00:00Z"));
+    }
+    void aDayMayHaveItsOwnHours()
+    {
+        const QTimeZone lisbon = zone("Europe/Lisbon");
+        WeekHours hours;
+        hours.differing = {{4, 9 * 60, 15 * 60 + 30}}; // Friday
+        QCOMPARE(phaseAt(hours, lisbon, utc("2026-06-18T15:00:00Z")), DayPhase::Working);
+        QCOMPARE(phaseAt(hours, lisbon, utc("2026-06-19T15:00:00Z")), DayPhase::EdgeOfDay);
+        QCOMPARE(workEnd(hours, lisbon, utc("2026-06-19T10:00:00Z")), utc("2026-06-19T14:30:00Z"));
+        const std::vector<DayPart> friday{{0, 420, DayPhase::Asleep}, {420, 540, DayPhase::EdgeOfDay},
+                                          {540, 930, DayPhase::Working}, {930, 1320, DayPhase::EdgeOfDay},
+                                          {1320, 1440, DayPhase::Asleep}};
+        QVERIFY(partsOfDay(hours, QDate(2026, 6, 19)) == friday);
+        const std::vector<DayPart> saturday{{0, 1440, DayPhase::DayOff}};
+        QVERIFY(partsOfDay(hours, QDate(2026, 6, 20)) == saturday);
+    }
     void absurdNumbersFromOutsideAreSurvived()
     {
         WeekHours absurd;
@@ -125,7 +160,8 @@ private slots:
         const Instant begin = Instant::of(QDateTime::fromString(from, Qt::ISODate));
         const std::vector<WeekHours> weeks{
             {}, {0b0111110, 22 * 60, 6 * 60, 8 * 60, 15 * 60}, {0b1111111, 2 * 60 + 15, 9 * 60, 0, 0},
-            {0b1000001, 23 * 60 + 30, 2 * 60 + 10, 0, 0}};
+            {0b1000001, 23 * 60 + 30, 2 * 60 + 10, 0, 0},
+            {0b0011111, 9 * 60, 18 * 60, 0, 0, {{2, 22 * 60, 3 * 60}, {4, 0, 24 * 60}}}};
         for (const WeekHours &hours : weeks) {
             // Walk backwards over ten days, carrying the next start and end along.
             std::optional<Instant> start;

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/access_rows.h"
+#include <expected>
+#include <functional>
+
+namespace meridian {
+
+//! What the server alone knows about who may come in: devices and invites. It is asked each time, so it answers only
+//! while connected.
+//!
+//! Errors: an answer comes once, later, with a value or with one sentence for people.
+class Access {
+public:
+    template<typename T>
+    using Answer = std::function<void(const std::expected<T, QString> &)>;
+    struct NewInvite {
+        InviteId invite;
+        QString code;
+        Instant expires;
+    };
+
+    virtual ~Access() = default;
+    virtual void devices(Answer<std::vector<DeviceRow>> answer) = 0;
+    //! One's own; the one that asks is signed out by it.
+    virtual void revoke(DeviceId device, Answer<void> answer) = 0;
+    virtual void invites(Answer<std::vector<InviteRow>> answer) = 0;
+    virtual void makeInvite(Role role, Answer<NewInvite> answer) = 0;
+    virtual void endInvite(InviteId invite, Answer<void> answer) = 0;
+};
+
+} // namespace meridian
