@@ -12,7 +12,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int Width = 300, Height = 300, Inset = 6;
+constexpr int Width = 300, Height = 300, Inset = 6, RowHeight = 28;
 
 } // namespace
 
@@ -58,7 +58,11 @@ void ChannelChooser::narrow(const QString &text)
         const Channel &channel = m_channels[i].channel;
         if (!channel.name.contains(text.trimmed(), Qt::CaseInsensitive))
             continue;
-        auto *item = new QListWidgetItem(QStringLiteral("# ") + channel.name, m_list);
+        const bool isPrivate = channel.kind == ChannelKind::Private;
+        auto *item = new QListWidgetItem(
+            look().icons.icon(isPrivate ? QStringLiteral("object-locked") : QStringLiteral("irc-channel-active")),
+            channel.name, m_list);
+        item->setSizeHint({0, look().type.px(RowHeight)});
         item->setData(Qt::UserRole, qulonglong(i));
         item->setToolTip(channel.name);
     }

@@ -29,6 +29,9 @@ ThreadForm::ThreadForm(const Look &look, QWidget *parent) : QWidget(parent), m_l
     m_conclusion = new QPlainTextEdit(this);
     m_conclusion->setFont(look.type.font(TypeStyle::Ui));
     m_conclusion->setTabChangesFocus(true);
+    m_conclusion->setFrameShape(QFrame::NoFrame);
+    m_conclusion->viewport()->setAutoFillBackground(false);
+    m_conclusion->document()->setDocumentMargin(8);
     m_conclusion->setFixedHeight(look.type.px(ConclusionHeight));
     m_conclusion->setAccessibleName(tr("What was decided"));
     m_keep = new Button(look, tr("Leave it as it was"), Button::Role::Plain, Button::Size::Small, this);
@@ -124,6 +127,8 @@ void ThreadForm::accept()
 
 bool ThreadForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -143,6 +148,14 @@ void ThreadForm::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_look.theme.color(Token::SurfaceSunken));
+    if (m_conclusion->isVisible()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(m_conclusion->geometry()).adjusted(-1, -1, 1, 1);
+        const bool focused = m_conclusion->hasFocus();
+        fillRounded(painter, box, 6, m_look.theme.color(Token::SurfaceRaised));
+        strokeRounded(painter, box, 6, m_look.theme.color(focused ? Token::FocusRing : Token::FieldBorder),
+                      focused ? 2 : 1);
+    }
     drawHairline(painter, {0, height() - 1.0}, {double(width()), height() - 1.0},
                  m_look.theme.color(Token::Hairline));
 }
