@@ -48,9 +48,7 @@ public:
         m_life = m_desktop.boots();
         m_open.reset();
         m_typed = false;
-        const auto left = read().typedDrafts();
-        for (const Draft &draft : left ? *left : std::vector<Draft>{})
-            (void)m_desktop.submit({saveOf(draft)});
+        shareLeftovers();
     }
     void leave()
     {
@@ -59,11 +57,18 @@ public:
         if (m_life != m_desktop.boots())
             return begin();
         share();
+        shareLeftovers(); // what a full disk refused before
         m_open.reset();
     }
 
 private:
     const Queries &read() { return m_desktop.store().queries(); }
+    void shareLeftovers()
+    {
+        const auto left = read().typedDrafts();
+        for (const Draft &draft : left ? *left : std::vector<Draft>{})
+            (void)m_desktop.submit({saveOf(draft)});
+    }
     static std::optional<OpId> baseOf(const Draft &draft)
     {
         return draft.revision.isNull() ? std::nullopt : std::optional(draft.revision);
