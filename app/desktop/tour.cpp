@@ -190,7 +190,7 @@ Taken takeOverlays(TourStage &stage)
         return taken;
     const auto typeInSwitcher = [&](const char *typed) {
         view.handle(Command::Switch);
-        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        if (auto *field = qobject_cast<QLineEdit *>(view.window()->focusWidget()))
             field->setText(QLatin1String(typed));
     };
     if (const auto taken = scene("switcher", [&] { typeInSwitcher(""); }); !taken)

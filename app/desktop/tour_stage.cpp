@@ -52,6 +52,7 @@ WorkspaceView &TourStage::open(std::vector<Event> events)
     m_window->showWorkspace(view);
     m_window->resize(Sizes[0]);
     m_window->show();
+    m_window->activateWindow();
     m_workspace->start();
     settle();
     return *view;
@@ -66,6 +67,7 @@ void TourStage::show(QWidget *content)
     m_window->showFirstRun(content);
     m_window->resize(Sizes[0]);
     m_window->show();
+    m_window->activateWindow();
     settle();
 }
 
@@ -101,7 +103,8 @@ void TourStage::settle()
 
 void TourStage::press(int key, const QString &text)
 {
-    QWidget *focus = QApplication::focusWidget();
+    // The window's own: it need not be the active one for its keys to be shown.
+    QWidget *focus = m_window->focusWidget();
     if (!focus)
         focus = m_window.get();
     QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);

@@ -12,7 +12,13 @@ namespace meridian {
 namespace {
 
 constexpr int CardWidth = 760;
-constexpr int AroundList = 210; //!< title, field, sentence and margins, in the height of the window
+constexpr int LeastList = 120;
+
+//! As high as what is in it, and less where the window is low.
+class Scroll : public QScrollArea {
+public:
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+};
 
 QString groupName(KeyBinding::Group group)
 {
@@ -39,19 +45,20 @@ ShortcutsOverlay::ShortcutsOverlay(const Look &look, QWidget &window)
     auto *find = dialogField(look, tr("Find a shortcut"), tr("Find a shortcut"));
     content()->addWidget(find);
     m_list = new QWidget;
-    auto *area = new QScrollArea;
+    auto *area = new Scroll;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(m_list);
     m_list->setAutoFillBackground(false);
-    content()->addWidget(area);
+    area->setAccessibleName(tr("All shortcuts"));
+    area->setMinimumHeight(look.type.px(LeastList));
+    content()->addWidget(area, 1);
     content()->addWidget(new TextLabel(look, tr("Single keys work outside text fields. Esc leaves a field; the text stays."),
                                        TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Wrap));
     connect(find, &QLineEdit::textChanged, this, &ShortcutsOverlay::fill);
     fill({});
-    area->setFixedHeight(qMin(m_list->sizeHint().height(), window.height() - look.type.px(AroundList)));
 }
 
 void ShortcutsOverlay::fill(const QString &filter)

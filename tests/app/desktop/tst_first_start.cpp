@@ -55,6 +55,7 @@ private slots:
     {
         if (!QFile::exists(m_program))
             QSKIP("meridian-server is not built");
+        m_profile.reset();
         m_dir = std::make_unique<QTemporaryDir>();
         auto profile = ProfileFolder::open(m_dir->filePath(QStringLiteral("profile")));
         QVERIFY(profile);
