@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTimer>
+#include <SQLiteCpp/Database.h>
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
