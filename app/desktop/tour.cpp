@@ -9,6 +9,7 @@
 #include "ui/shell/banner_presenter.h"
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/widgets/component_sheet.h"
+#include <QAbstractButton>
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
@@ -119,6 +120,34 @@ Taken takeThreadChanges(TourStage &stage)
     const auto taken = stage.take(QStringLiteral("thread-move"));
     stage.press(Qt::Key_Escape);
     return taken;
+}
+
+//! What a person has put off, when it comes back, and a filter that nothing passes.
+Taken takeInbox(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().events);
+    const auto press = [&](const QString &text) {
+        for (auto *button : view.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                button->click();
+        }
+    };
+    view.go(Place::inbox(stage.thread(Main)));
+    view.handle(Command::Later);
+    if (const auto taken = stage.take(QStringLiteral("inbox-later-menu")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
+    Commands &commands = stage.workspace().commands();
+    commands.setLater(stage.thread(QStringLiteral("Hero film")), stage.clock().now().plus(4LL * 60 * 60 * 1000));
+    commands.setLater(stage.thread(QStringLiteral("Nairobi")), stage.clock().now().plus(22LL * 60 * 60 * 1000));
+    view.go(Place::inbox());
+    press(QStringLiteral("Later"));
+    if (const auto taken = stage.take(QStringLiteral("inbox-later")); !taken)
+        return taken;
+    press(QStringLiteral("For you"));
+    view.handle(Command::NextRow);
+    view.handle(Command::Done);
+    return stage.take(QStringLiteral("inbox-done"));
 }
 
 Taken takeWriting(TourStage &stage)
@@ -317,7 +346,7 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
     if (!QDir().mkpath(folder))
         return std::unexpected(tr("The folder %1 can’t be made.").arg(folder));
     TourStage stage(application, folder);
-    for (const auto scenes : {takeReading, takeThreadChanges, takeWriting, takeComposing, takeOffline, takeOverlays, takeSettings, takeExtremes, takeFirstRun,
+    for (const auto scenes : {takeReading, takeInbox, takeThreadChanges, takeWriting, takeComposing, takeOffline, takeOverlays, takeSettings, takeExtremes, takeFirstRun,
                               takeComponents}) {
         if (const auto taken = scenes(stage); !taken)
             return taken;

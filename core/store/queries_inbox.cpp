@@ -96,8 +96,11 @@ StoreResult<std::optional<Queries::CaughtUp>> Queries::caughtUp(Instant now) con
     return guarded([&]() -> std::optional<CaughtUp> {
         Instant oldest;
         {
-            auto query = (*m_statements)("SELECT min(last_at) " MERIDIAN_FOR_ME "AND unread = 1").bind(now);
-            if (!query.next() || query.isNull(0))
+            // The + keeps the planner on inbox_unread_by_time, from its far end.
+            auto query = (*m_statements)("SELECT last_at FROM inbox WHERE +place < 2 AND hidden_until <= ?1 "
+                                         "AND unread = 1 ORDER BY newest DESC LIMIT 1")
+                             .bind(now);
+            if (!query.next())
                 return std::nullopt;
             oldest = query.instant(0);
         }

@@ -26,7 +26,7 @@ public:
         if (dice < 66)
             return react();
         if (dice < 74)
-            return markRead();
+            return changeStanding();
         if (dice < 76)
             return writeDraft();
         if (dice < 82)
@@ -160,12 +160,38 @@ private:
         }
         return {op::AddReaction{row->message.message, emoji}};
     }
-    std::vector<OpBody> markRead()
+    std::vector<OpBody> changeStanding()
     {
         const auto row = someMessage();
         if (!row)
             return {};
-        return {op::MarkRead{row->message.thread, row->message.seq}};
+        const ThreadId thread = row->message.thread;
+        const Seq seq = row->message.seq;
+        const auto until = m_world.random().chance(60)
+            ? std::optional(Instant{m_desktop.clock().now().ms + m_world.between(-60'000, 600'000)})
+            : std::nullopt;
+        switch (m_world.random().below(10)) {
+        case 0:
+        case 1: return {op::UnmarkRead{thread, seq}};
+        case 2: return {op::SetDone{thread, m_world.random().chance(25) ? 0 : seq}};
+        case 3: return {op::SetLater{thread, until}};
+        case 4: return {op::FollowThread{thread, ThreadFollow(m_world.random().below(3)), until}};
+        case 5: return followChannel();
+        default: return {op::MarkRead{thread, seq, markOf(thread)}};
+        }
+    }
+    //! Most know of the mark that stands, some do not.
+    std::optional<OpId> markOf(ThreadId thread)
+    {
+        const auto row = m_queries.thread(thread);
+        return row && *row && m_world.random().chance(70) ? (*row)->standing.unreadMark : std::nullopt;
+    }
+    std::vector<OpBody> followChannel()
+    {
+        const auto channel = someChannel();
+        if (!channel)
+            return {};
+        return {op::FollowChannel{channel->channel.channel, ChannelLevel(m_world.random().below(3))}};
     }
     std::vector<OpBody> writeDraft()
     {

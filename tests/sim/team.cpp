@@ -111,14 +111,14 @@ QString difference(const Rows &have, const Rows &want)
     return text;
 }
 
-Team::Team(quint64 seed, const std::vector<Role> &roles)
+Team::Team(quint64 seed, const std::vector<Role> &roles, int devices)
     : m_world(seed), m_network(m_world), m_server(std::make_unique<ServerNode>(m_world, m_network, seed * 1000))
 {
-    found(roles);
+    found(roles, devices);
 }
 
 // As an administrator does it, before the server runs.
-void Team::found(const std::vector<Role> &roles)
+void Team::found(const std::vector<Role> &roles, int devices)
 {
     auto database = m_server->openDatabaseFile();
     if (!database || !administration::migrateAll(**database))
@@ -135,9 +135,11 @@ void Team::found(const std::vector<Role> &roles)
         MemberId member = workspace->owner;
         if (i > 0)
             member = administration::addMember(**database, clock, random, profileOf(i), roles[i], {}).value();
-        const auto device = accounts->addDevice(member, QStringLiteral("desk"), clock.now(), random);
-        m_desktops.push_back(std::make_unique<Desktop>(m_world, m_network, m_world.random().next(), member,
-                                                       device.value().token));
+        for (int one = 0; one < devices; ++one) {
+            const auto device = accounts->addDevice(member, QStringLiteral("desk"), clock.now(), random);
+            m_desktops.push_back(std::make_unique<Desktop>(m_world, m_network, m_world.random().next(), member,
+                                                           device.value().token));
+        }
     }
     accounts.reset(); // its statements stand on the database
     database->reset();

@@ -10,7 +10,8 @@ namespace meridian::sim {
 //! A server and the desktops of its members, in one world made from one seed.
 class Team {
 public:
-    Team(quint64 seed, const std::vector<Role> &roles);
+    //! `devices` desktops for each member, one after the other.
+    Team(quint64 seed, const std::vector<Role> &roles, int devices = 1);
 
     [[nodiscard]] World &world() { return m_world; }
     [[nodiscard]] Network &network() { return m_network; }
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] QStringList findBreaches();
 
 private:
-    void found(const std::vector<Role> &roles);
+    void found(const std::vector<Role> &roles, int devices);
     [[nodiscard]] bool isSettled(Desktop &desktop, Seq head);
     void compare(Desktop &desktop, SQLite::Database &server, QStringList &breaches);
 

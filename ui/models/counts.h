@@ -6,7 +6,7 @@
 
 namespace meridian {
 
-//! The two numbers of the navigation: threads that wait for me, and words of mine that are not out yet
+//! The two numbers of the navigation: threads for me that are new, and words of mine that are not out yet
 //! (drafts and outbox). Counted anew shortly after news, once for many of them.
 //!
 //! Errors: a query that fails keeps the number that was known.
@@ -18,6 +18,8 @@ public:
     //! Above this, "99+" is all anybody wants to know.
     static constexpr int Most = 100;
 
+    //! Time went on: what was put off is for me again.
+    void takeTime() { m_soon.start(); }
     [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] int unsent() const { return m_unsent; }
 

@@ -22,27 +22,28 @@ ThreadListModel::ThreadListModel(Replica &replica, const MemberBook &book, const
     });
 }
 
-void ThreadListModel::showInbox(Filter filter)
+void ThreadListModel::showInbox(InboxTab tab, InboxFilter filter)
 {
     m_channel.reset();
+    m_tab = tab;
     m_filter = filter;
-    reload(Sections::Fresh);
+    reload(Line::Anew);
 }
 
 void ThreadListModel::showChannel(ChannelId channel)
 {
     m_channel = channel;
-    reload(Sections::Fresh);
+    reload(Line::Anew);
 }
 
 void ThreadListModel::setFollowing(Follow follow)
 {
     m_follow = follow;
     if (follow == Follow::Follow && !m_above.isEmpty())
-        reload(Sections::Keep);
+        reload(Line::Keep);
 }
 
-void ThreadListModel::showNew() { reload(Sections::Fresh); }
+void ThreadListModel::showNew() { reload(Line::Anew); }
 
 bool ThreadListModel::readJoined()
 {
@@ -55,118 +56,97 @@ bool ThreadListModel::readJoined()
     return true;
 }
 
-bool ThreadListModel::readWaiting(Sections sections, std::vector<ThreadRow> &waiting)
+std::optional<ThreadListModel::Page> ThreadListModel::readPage()
 {
-    auto found = m_replica.read().inbox({InboxTab::ForYou, InboxFilter::Everything, m_clock.now()}, {}, WaitingLimit);
-    if (!found)
-        return false;
-    for (ThreadRow &row : found->rows) {
-        if (row.waitsForMe)
-            waiting.push_back(std::move(row));
+    const Queries &read = m_replica.read();
+    StoreError error;
+    if (m_channel) {
+        if (auto rows = read.threads(m_channel, m_end, PageSize)) {
+            if (!rows->empty())
+                m_end = ThreadKey{rows->back().thread.lastAt, rows->back().thread.thread};
+            const bool last = int(rows->size()) < PageSize;
+            return Page{std::move(*rows), last};
+        } else {
+            error = rows.error();
+        }
+    } else if (auto page = read.inbox(view(), m_inboxEnd, PageSize)) {
+        m_inboxEnd = page->next;
+        return Page{std::move(page->rows), !page->next};
+    } else {
+        error = page.error();
     }
-    if (sections == Sections::Fresh) {
-        m_stickyWaiting.clear();
-        m_stickyNew.clear();
-    }
-    QSet<ThreadId> seen;
-    for (const ThreadRow &row : waiting)
-        seen.insert(row.thread.thread);
-    for (const ThreadId kept : std::as_const(m_stickyWaiting)) {
-        if (seen.contains(kept))
-            continue;
-        const auto row = m_replica.read().thread(kept);
-        if (!row)
-            return false;
-        if (*row)
-            waiting.push_back(**row);
-    }
-    std::ranges::stable_sort(waiting, [](const ThreadRow &a, const ThreadRow &b) {
-        return a.thread.lastAt > b.thread.lastAt;
-    });
-    return true;
+    qCWarning(lcUi).noquote() << logLine(QLatin1StringView("threads.unread"),
+                                         {{QLatin1StringView("detail"), error.detail}});
+    setHealth(Health::Failed);
+    return std::nullopt;
 }
 
-void ThreadListModel::reload(Sections sections)
+void ThreadListModel::reload(Line line)
 {
-    std::vector<ThreadRow> waiting;
-    const bool grouped = !m_channel && m_filter == Filter::ForYou;
-    auto page = m_replica.read().threads(m_channel, std::nullopt, PageSize);
-    auto pinned = m_channel ? m_replica.read().pinnedThreads(*m_channel)
-                            : StoreResult<std::vector<ThreadRow>>();
-    if (!page || !pinned || !readJoined() || (grouped && !readWaiting(sections, waiting))) {
-        qCWarning(lcUi).noquote() << logLine(QLatin1StringView("threads.unread"),
-            {{QLatin1StringView("detail"), page ? QString() : page.error().detail}});
+    const auto end = m_end;
+    const auto inboxEnd = m_inboxEnd;
+    m_end.reset();
+    m_inboxEnd.reset();
+    auto page = readPage();
+    const auto caughtUp = m_replica.read().caughtUp(m_clock.now());
+    auto pinned = m_channel ? m_replica.read().pinnedThreads(*m_channel) : StoreResult<std::vector<ThreadRow>>();
+    if (!page || !caughtUp || !pinned || !readJoined()) {
+        m_end = end;
+        m_inboxEnd = inboxEnd;
         setHealth(Health::Failed);
         return;
     }
+    if (line == Line::Anew)
+        m_caughtUp = *caughtUp;
+    count();
     beginResetModel();
     m_entries.clear();
     m_rows.clear();
-    m_exhausted = int(page->size()) < PageSize;
-    m_end = page->empty()
-        ? std::nullopt
-        : std::optional(ThreadKey{page->back().thread.lastAt, page->back().thread.thread});
-    if (grouped)
-        arrange(std::move(waiting), *page);
-    else if (m_channel)
-        arrangeChannel(std::move(*pinned), std::move(*page));
+    m_left.clear();
+    m_heading = -1;
+    m_lineDrawn = false;
+    m_exhausted = page->last;
+    if (m_channel)
+        arrangeChannel(std::move(*pinned), std::move(page->rows));
     else
-        append(std::move(*page));
+        append(std::move(page->rows));
     endResetModel();
     setHealth(Health::Ready);
     setAbove({});
-    countWaiting();
     askForOlder();
 }
 
-void ThreadListModel::addHeading(const QString &text, size_t count)
+void ThreadListModel::addHeading(InboxPlace place)
+{
+    const bool waiting = place == InboxPlace::Waiting;
+    if (!waiting)
+        m_heading = int(m_entries.size());
+    addHeading(waiting ? tr("Waiting for you") : tr("Good to know"), waiting ? m_counts.waiting : 0);
+}
+
+void ThreadListModel::addHeading(const QString &text, int count)
 {
     Entry heading;
     heading.kind = RowKind::Heading;
     heading.text = text;
-    heading.count = int(count);
+    heading.count = count;
     m_entries.push_back(std::move(heading));
 }
 
-void ThreadListModel::arrange(std::vector<ThreadRow> waiting, const std::vector<ThreadRow> &page)
+void ThreadListModel::addLine()
 {
-    for (const ThreadRow &row : waiting)
-        m_stickyWaiting.insert(row.thread.thread);
-    std::vector<ThreadRow> fresh, rest;
-    for (const ThreadRow &row : page) {
-        const ThreadId id = row.thread.thread;
-        if (m_stickyWaiting.contains(id))
-            continue;
-        if (row.unread || m_stickyNew.contains(id)) {
-            m_stickyNew.insert(id);
-            fresh.push_back(row);
-        } else {
-            rest.push_back(row);
-        }
-    }
-    const size_t waitingCount = waiting.size(), freshCount = fresh.size();
-    if (waitingCount > 0) {
-        addHeading(tr("Waiting for you"), waitingCount);
-        append(std::move(waiting));
-    }
-    if (freshCount > 0) {
-        addHeading(tr("Good to know"), freshCount);
-        append(std::move(fresh));
-    }
-    if (!rest.empty()) {
-        Entry line;
-        line.kind = RowKind::CaughtUp;
-        line.text = TimeText(m_book.zone(), m_clock.now()).caughtUp(rest.front().thread.lastAt);
-        m_entries.push_back(std::move(line));
-        append(std::move(rest));
-    }
+    Entry line;
+    line.kind = RowKind::CaughtUp;
+    line.text = TimeText(m_book.zone(), m_clock.now()).caughtUp(m_caughtUp->at);
+    m_entries.push_back(std::move(line));
+    m_lineDrawn = true;
 }
 
 //! Pinned threads stand once, at the top.
 void ThreadListModel::arrangeChannel(std::vector<ThreadRow> pinned, std::vector<ThreadRow> page)
 {
     if (!pinned.empty()) {
-        addHeading(tr("Pinned"), pinned.size());
+        addHeading(tr("Pinned"), int(pinned.size()));
         append(std::move(pinned));
         std::erase_if(page, [this](const ThreadRow &row) { return m_rows.contains(row.thread.thread); });
         if (!page.empty())
@@ -178,11 +158,60 @@ void ThreadListModel::arrangeChannel(std::vector<ThreadRow> pinned, std::vector<
 void ThreadListModel::append(std::vector<ThreadRow> threads)
 {
     for (ThreadRow &row : threads) {
-        m_rows.insert(row.thread.thread, int(m_entries.size()));
-        Entry entry;
-        entry.thread = std::move(row);
-        m_entries.push_back(std::move(entry));
+        if (isForMe()) {
+            const bool begins = m_rows.isEmpty();
+            if (row.place == InboxPlace::Waiting ? begins : m_heading < 0 && !m_lineDrawn)
+                addHeading(row.place);
+            const bool above = row.place == InboxPlace::GoodToKnow && !m_lineDrawn;
+            if (above && m_caughtUp && row.thread.lastAt < m_caughtUp->before) {
+                // Nothing above it: the line takes the heading's place.
+                if (m_entries.back().kind == RowKind::Heading) {
+                    m_entries.pop_back();
+                    m_heading = -1;
+                }
+                addLine();
+            } else if (above && m_heading >= 0) {
+                ++m_entries[size_t(m_heading)].count;
+            }
+        }
+        addThread(std::move(row));
     }
+}
+
+void ThreadListModel::addThread(ThreadRow row)
+{
+    m_rows.insert(row.thread.thread, int(m_entries.size()));
+    Entry entry;
+    entry.thread = std::move(row);
+    m_entries.push_back(std::move(entry));
+}
+
+//! Takes a thread out, and its heading when that has none left.
+void ThreadListModel::remove(int row)
+{
+    const auto isHeading = [this](int at) {
+        return at >= 0 && m_entries[size_t(at)].kind == RowKind::Heading;
+    };
+    const bool endsGroup = row + 1 == int(m_entries.size())
+        || m_entries[size_t(row) + 1].kind != RowKind::Thread;
+    const int first = isHeading(row - 1) && endsGroup ? row - 1 : row;
+    int heading = row - 1;
+    while (heading >= 0 && m_entries[size_t(heading)].kind == RowKind::Thread)
+        --heading;
+    beginRemoveRows({}, first, row);
+    m_left.insert(m_entries[size_t(row)].thread.thread.thread);
+    if (isHeading(heading) && heading < first)
+        --m_entries[size_t(heading)].count;
+    m_entries.erase(m_entries.begin() + first, m_entries.begin() + row + 1);
+    m_rows.clear();
+    m_heading = m_heading < first ? m_heading : m_heading > row ? m_heading - (row + 1 - first) : -1;
+    for (int at = 0; at < int(m_entries.size()); ++at) {
+        if (m_entries[size_t(at)].kind == RowKind::Thread)
+            m_rows.insert(m_entries[size_t(at)].thread.thread.thread, at);
+    }
+    endRemoveRows();
+    if (isHeading(heading) && heading < first)
+        emit dataChanged(index(heading), index(heading));
 }
 
 bool ThreadListModel::canFetchMore(const QModelIndex &parent) const
@@ -194,20 +223,20 @@ void ThreadListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    auto page = m_replica.read().threads(m_channel, m_end, PageSize);
-    if (!page) {
-        setHealth(Health::Failed);
+    auto page = readPage();
+    if (!page)
         return;
-    }
-    m_exhausted = int(page->size()) < PageSize;
-    if (!page->empty())
-        m_end = ThreadKey{page->back().thread.lastAt, page->back().thread.thread};
-    std::erase_if(*page,
+    m_exhausted = page->last;
+    std::erase_if(page->rows,
                   [this](const ThreadRow &row) { return m_rows.contains(row.thread.thread); });
-    if (!page->empty()) {
+    if (!page->rows.empty()) {
+        // Headings may come with the rows, so they are made first and put in place after.
+        std::vector<Entry> before = m_entries;
+        append(std::move(page->rows));
+        std::vector<Entry> after = std::exchange(m_entries, std::move(before));
         const int first = int(m_entries.size());
-        beginInsertRows({}, first, first + int(page->size()) - 1);
-        append(std::move(*page));
+        beginInsertRows({}, first, int(after.size()) - 1);
+        m_entries = std::move(after);
         endInsertRows();
     }
     askForOlder();
@@ -224,13 +253,28 @@ void ThreadListModel::askForOlder()
 
 bool ThreadListModel::belongsHere(const ThreadRow &row) const
 {
-    return m_channel ? row.thread.channel == *m_channel : m_joined.contains(row.thread.channel);
+    if (m_channel)
+        return row.thread.channel == *m_channel;
+    const Standing &mine = row.standing;
+    const Instant now = m_clock.now();
+    const bool putOff = mine.laterUntil && *mine.laterUntil > now;
+    const bool muted = mine.muteUntil && *mine.muteUntil > now;
+    const bool fits = m_filter == InboxFilter::Everything || row.unread || m_rows.contains(row.thread.thread);
+    switch (m_tab) {
+    case InboxTab::Later:
+        return putOff && fits;
+    case InboxTab::All:
+        return m_joined.contains(row.thread.channel) && fits;
+    case InboxTab::ForYou:
+        break;
+    }
+    return row.place != InboxPlace::Elsewhere && !putOff && !muted && fits;
 }
 
 void ThreadListModel::apply(const ChangeSet &change)
 {
     if (change.everything) {
-        reload(Sections::Keep);
+        reload(Line::Keep);
         return;
     }
     if (!change.channels.isEmpty()) {
@@ -239,7 +283,7 @@ void ThreadListModel::apply(const ChangeSet &change)
             return;
         if (!m_channel
             && before != m_joined) { // joined or left one: its threads come or go at once
-            reload(Sections::Keep);
+            reload(Line::Keep);
             return;
         }
     }
@@ -253,13 +297,15 @@ void ThreadListModel::apply(const ChangeSet &change)
         own = own || arrival == Arrival::Own;
         if (arrival == Arrival::Above)
             above.insert(thread);
+        else if (rowOf(thread) < 0)
+            above.remove(thread);
     }
     if (own || (m_follow == Follow::Follow && !above.isEmpty())) {
-        reload(Sections::Keep);
+        reload(Line::Keep);
         return;
     }
     setAbove(above);
-    countWaiting();
+    count();
 }
 
 ThreadListModel::Arrival ThreadListModel::applyThread(ThreadId thread)
@@ -270,31 +316,60 @@ ThreadListModel::Arrival ThreadListModel::applyThread(ThreadId thread)
         return Arrival::None;
     }
     const int row = rowOf(thread);
-    if (!*found)
-        return row < 0 ? Arrival::None : Arrival::Own; // gone: the list closes the gap at once
-    ThreadRow &now = **found;
-    if (!belongsHere(now)) // moved elsewhere: the list closes the gap at once
-        return row < 0 ? Arrival::None : Arrival::Own;
-    const bool wasPinned = row >= 0 && m_entries[size_t(row)].thread.thread.pinned;
-    if (m_channel && wasPinned != now.thread.pinned)
-        return Arrival::Own;
-    const bool mine = now.thread.lastAuthor == m_book.self();
-    const Instant lastAt = now.thread.lastAt;
-    if (row >= 0) {
-        Entry &entry = m_entries[size_t(row)];
-        const bool moved = lastAt > entry.thread.thread.lastAt;
-        entry.thread = std::move(now);
-        emit dataChanged(index(row), index(row));
-        if (!moved)
-            return Arrival::None;
-        return mine ? Arrival::Own : Arrival::Above;
-    }
-    const bool older = m_end && lastAt < m_end->lastAt;
-    if (older) { // further down than what is loaded: the next page finds it
-        m_exhausted = false;
+    if (!*found || !belongsHere(**found)) { // gone, done or put off: the list closes the gap at once
+        if (row >= 0)
+            remove(row);
         return Arrival::None;
     }
-    return mine ? Arrival::Own : Arrival::Above;
+    if (row >= 0 && m_channel && m_entries[size_t(row)].thread.thread.pinned != (*found)->thread.pinned)
+        return Arrival::Own; // to the top, or down from it
+    if (row >= 0)
+        return applyKnown(row, std::move(**found));
+    const ThreadRow &now = **found;
+    if (m_left.contains(thread) || now.thread.lastAuthor == m_book.self())
+        return Arrival::Own;
+    if (m_channel && m_end && now.thread.lastAt < m_end->lastAt) {
+        m_exhausted = false; // further down than what is loaded: the next page finds it
+        return Arrival::None;
+    }
+    return Arrival::Above;
+}
+
+//! A thread that is shown is painted anew where it stands.
+ThreadListModel::Arrival ThreadListModel::applyKnown(int row, ThreadRow now)
+{
+    Entry &entry = m_entries[size_t(row)];
+    const bool mine = now.thread.lastAuthor == m_book.self();
+    const bool moved = now.thread.lastAt > entry.thread.thread.lastAt;
+    entry.thread = std::move(now);
+    emit dataChanged(index(row), index(row));
+    if (!moved || m_tab == InboxTab::Later)
+        return Arrival::None;
+    if (!mine)
+        return Arrival::Above;
+    return isForMe() ? Arrival::None : Arrival::Own; // what I answer stays under my eyes
+}
+
+void ThreadListModel::takeTime()
+{
+    if (m_channel)
+        return;
+    if (m_follow == Follow::Follow) {
+        reload(Line::Keep);
+        return;
+    }
+    const auto first = m_replica.read().inbox(view(), std::nullopt, PageSize);
+    if (!first) {
+        setHealth(Health::Failed);
+        return;
+    }
+    QSet<ThreadId> above = m_above;
+    for (const ThreadRow &row : first->rows) {
+        if (!m_rows.contains(row.thread.thread))
+            above.insert(row.thread.thread);
+    }
+    setAbove(above);
+    count();
 }
 
 int ThreadListModel::step(int row, int direction) const
@@ -420,15 +495,15 @@ void ThreadListModel::setAbove(QSet<ThreadId> above)
     emit newAboveChanged(newAbove());
 }
 
-void ThreadListModel::countWaiting()
+void ThreadListModel::count()
 {
-    const auto waits
-        = [](const Entry &e) { return e.kind == RowKind::Thread && e.thread.waitsForMe; };
-    const int waiting = int(std::ranges::count_if(m_entries, waits));
-    if (waiting == m_waiting)
+    const auto counts = m_replica.read().inboxCounts(m_clock.now(), MostCounted);
+    if (!counts) {
+        setHealth(Health::Failed);
         return;
-    m_waiting = waiting;
-    emit waitingCountChanged(waiting);
+    }
+    m_counts = *counts;
+    emit countsChanged();
 }
 
 } // namespace meridian

@@ -10,14 +10,13 @@ namespace meridian {
 //!
 //! The order is frozen while it is read: a change repaints its row in place, and what belongs
 //! further up is counted as "new above" until showNew(). Only with setFollowing(true), and after an
-//! own message, the list reorders at once. In the inbox's ForYou filter there are headings: what
-//! waits for me, what is good to know, a line, and the rest.
+//! own message, the list reorders at once. What is done or put off leaves at once. For me there are
+//! headings in the inbox: what waits for me, what is good to know, and a line below which nothing is new.
 //!
 //! Errors: a replica that cannot be read keeps the old rows and turns health() to Failed.
 class ThreadListModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum class Filter { ForYou, All };
     enum class RowKind { Heading, CaughtUp, Thread };
     enum class Health { Ready, Failed };
     enum class Follow { Hold, Follow };
@@ -31,7 +30,8 @@ public:
     };
 
     static constexpr int PageSize = 100;
-    static constexpr int WaitingLimit = 200;
+    //! Above this, "99+" is all anybody wants to know.
+    static constexpr int MostCounted = 100;
 
     struct Entry {
         RowKind kind = RowKind::Thread;
@@ -44,11 +44,13 @@ public:
     ThreadListModel(Replica &replica, const MemberBook &book, const Clock &clock,
                     QObject *parent = nullptr);
 
-    void showInbox(Filter filter);
+    void showInbox(InboxTab tab, InboxFilter filter = InboxFilter::Everything);
     void showChannel(ChannelId channel);
     void setFollowing(Follow follow);
     //! Reads the list anew, what was above included.
     void showNew();
+    //! Time went on: what was put off comes back.
+    void takeTime();
 
     [[nodiscard]] const Entry &at(int row) const { return m_entries[size_t(row)]; }
     [[nodiscard]] int rowOf(ThreadId thread) const
@@ -58,7 +60,9 @@ public:
     //! The thread before (-1) or after (+1) a row, headings skipped; -1 when there is none.
     [[nodiscard]] int step(int row, int direction) const;
     [[nodiscard]] int newAbove() const { return int(m_above.size()); }
-    [[nodiscard]] int waitingCount() const { return m_waiting; }
+    [[nodiscard]] const InboxCounts &counts() const { return m_counts; }
+    [[nodiscard]] InboxTab tab() const { return m_tab; }
+    [[nodiscard]] InboxFilter filter() const { return m_filter; }
     [[nodiscard]] int threadCount() const { return int(m_rows.size()); }
     [[nodiscard]] int positionOf(int row) const; //!< 1 for the first thread
     [[nodiscard]] Health health() const { return m_health; }
@@ -73,45 +77,60 @@ public:
 
 signals:
     void newAboveChanged(int count);
-    void waitingCountChanged(int count);
+    void countsChanged();
     void healthChanged();
     //! The replica's own copy ends here; the server may have older threads of this channel.
     void olderWanted(meridian::ChannelId channel);
 
 private:
-    enum class Sections { Fresh, Keep };
-    void reload(Sections sections);
-    bool readWaiting(Sections sections, std::vector<ThreadRow> &waiting);
+    enum class Line { Anew, Keep }; //!< where the "caught up" line stands
+    void reload(Line line);
+    struct Page {
+        std::vector<ThreadRow> rows;
+        bool last = true;
+    };
+    [[nodiscard]] std::optional<Page> readPage();
+    [[nodiscard]] InboxView view() const { return {m_tab, m_filter, m_clock.now()}; }
+    [[nodiscard]] bool isForMe() const { return !m_channel && m_tab == InboxTab::ForYou; }
     bool readJoined();
-    void arrange(std::vector<ThreadRow> waiting, const std::vector<ThreadRow> &page);
     void append(std::vector<ThreadRow> threads);
     void arrangeChannel(std::vector<ThreadRow> pinned, std::vector<ThreadRow> page);
-    void addHeading(const QString &text, size_t count);
+    void addThread(ThreadRow row);
+    void addHeading(InboxPlace place);
+    void addHeading(const QString &text, int count);
+    void addLine();
+    void remove(int row);
     void askForOlder();
     void apply(const ChangeSet &change);
     enum class Arrival { None, Own, Above };
     Arrival applyThread(ThreadId thread);
+    Arrival applyKnown(int row, ThreadRow now);
     [[nodiscard]] bool belongsHere(const ThreadRow &row) const;
     [[nodiscard]] QString accessibleText(const ThreadRow &row) const;
     void setHealth(Health health);
     void setAbove(QSet<ThreadId> above);
-    void countWaiting();
+    void count();
 
     Replica &m_replica;
     const MemberBook &m_book;
     const Clock &m_clock;
-    Filter m_filter = Filter::ForYou;
+    InboxTab m_tab = InboxTab::ForYou;
+    InboxFilter m_filter = InboxFilter::Everything;
     std::optional<ChannelId> m_channel;
     Follow m_follow = Follow::Hold;
     Health m_health = Health::Ready;
     std::vector<Entry> m_entries;
     QHash<ThreadId, int> m_rows;
     QSet<ThreadId> m_above;
-    QSet<ThreadId> m_stickyWaiting, m_stickyNew; //!< keep their group until the list is shown anew
+    QSet<ThreadId> m_left; //!< set aside since the list was shown: an undo brings them back at once
     QSet<ChannelId> m_joined;
-    std::optional<ThreadKey> m_end; //!< where the next page goes on
+    std::optional<ThreadKey> m_end;     //!< of a channel: where the next page goes on
+    std::optional<InboxKey> m_inboxEnd; //!< the same of the inbox
+    std::optional<Queries::CaughtUp> m_caughtUp;
+    int m_heading = -1; //!< of what is good to know
+    bool m_lineDrawn = false;
     bool m_exhausted = true;
-    int m_waiting = 0;
+    InboxCounts m_counts;
 };
 
 } // namespace meridian

@@ -46,6 +46,10 @@ constexpr std::array Bindings{
     KeyBinding{OutsideText, Act, "l", Command::CopyLink, QT_TRANSLATE_NOOP("KeyMap", "Copy a link to the message or the thread"), Listed, "edit-link"},
     KeyBinding{OutsideText, Act, "q", {}, QT_TRANSLATE_NOOP("KeyMap", "Quote and reply")},
     KeyBinding{OutsideText, Act, "c", {}, QT_TRANSLATE_NOOP("KeyMap", "Comment on the message, on its side")},
+    KeyBinding{OutsideText, Act, "e", Command::Done, QT_TRANSLATE_NOOP("KeyMap", "Done"), Listed, "checkmark"},
+    KeyBinding{OutsideText, Act, "h", Command::Later, QT_TRANSLATE_NOOP("KeyMap", "Later…"), Listed, "appointment-reminder"},
+    KeyBinding{OutsideText, Act, "U", Command::MarkUnread, QT_TRANSLATE_NOOP("KeyMap", "Mark as unread"), Listed, "tag"},
+    KeyBinding{OutsideText, Act, "f", Command::Follow, QT_TRANSLATE_NOOP("KeyMap", "Follow or stop following"), Listed, "mail-thread-watch"},
     KeyBinding{OutsideText, Act, "z", Command::Undo, QT_TRANSLATE_NOOP("KeyMap", "Undo the last action")},
     // Writing
     KeyBinding{Everywhere, Write, "Ctrl+N", Command::NewThread, QT_TRANSLATE_NOOP("KeyMap", "New thread"), Listed, "document-edit"},

@@ -16,6 +16,8 @@ enum class Command {
     NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew,
     // The thread that is open
     Reply, NextNew, Acknowledge,
+    // Its place in my inbox
+    Done, Later, MarkUnread, Follow,
     Conclude, Reopen, RenameThread, MoveThread, PinThread, UnpinThread, CopyLink,
 };
 

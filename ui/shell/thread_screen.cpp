@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/thread_screen.h"
 #include "ui/compose/composer.h"
+#include "ui/threads/inbox_actions.h"
+#include "ui/threads/later_menu.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_list_pane.h"
 #include "ui/threads/thread_pane.h"
@@ -13,6 +15,66 @@ ThreadScreen::ThreadScreen(const Look &look, const WorkspaceParts &parts, const 
                    new ThreadPane(look, parts.replica, parts.commands, book, parts.highlighter),
                    new Composer(look, parts.replica, parts.commands, book))
 {
+    m_inbox = new InboxActions(parts.replica, parts.commands, book, look.clock, this);
+    m_later = new LaterMenu(look, book, this);
+    connect(m_inbox, &InboxActions::undoable, this, &ThreadScreen::undoable);
+    connect(m_pane, &ThreadPane::doneWanted, this, &ThreadScreen::setDone);
+    connect(m_pane, &ThreadPane::laterWanted, this, &ThreadScreen::askLater);
+    connect(m_later, &LaterMenu::chosen, this, [this](Instant until) {
+        const ThreadId thread = m_pane->thread();
+        leaveThread();
+        m_inbox->setLater(thread, until);
+    });
+    answerInboxKeys();
+}
+
+//! The panes lose their focus as they go, and would tell of it somebody who is gone.
+ThreadScreen::~ThreadScreen()
+{
+    disconnect(m_list, nullptr, this, nullptr);
+    disconnect(m_pane, nullptr, this, nullptr);
+    disconnect(m_composer, nullptr, this, nullptr);
+}
+
+void ThreadScreen::answerInboxKeys()
+{
+    const auto isOpen = [this] { return !m_pane->thread().isNull(); };
+    m_keys.on(Command::Done, [this] { setDone(); }, isOpen);
+    m_keys.on(Command::Later, [this] { askLater(); }, isOpen);
+    m_keys.on(Command::MarkUnread, [this] { m_inbox->markUnread(m_pane->thread()); }, isOpen);
+    m_keys.on(Command::Follow, [this] { m_inbox->toggleFollow(m_pane->thread()); }, isOpen);
+}
+
+void ThreadScreen::setDone()
+{
+    const ThreadId thread = m_pane->thread();
+    leaveThread();
+    m_inbox->setDone(thread);
+}
+
+void ThreadScreen::askLater()
+{
+    m_later->openAt(m_pane->isVisible() ? m_pane->laterAnchor() : static_cast<QWidget *>(m_list));
+}
+
+//! In the inbox, the next one takes its place; the last one leaves an empty pane. A channel's list keeps its rows.
+void ThreadScreen::leaveThread()
+{
+    if (!m_place || m_place->channel || m_list->tab() == InboxTab::All)
+        return;
+    const ThreadId before = m_pane->thread();
+    m_list->step(1);
+    if (m_list->currentThread() == before)
+        m_list->step(-1);
+    if (m_list->currentThread() == before || m_list->currentThread().isNull()) {
+        m_list->select({});
+        open({});
+        setShown(Shown::List);
+        m_list->view().setFocus(Qt::OtherFocusReason);
+        emit threadShown(std::nullopt);
+    } else if (!isSingle()) {
+        focusList();
+    }
 }
 
 ThreadScreen::ThreadScreen(const Look &look, ThreadListPane *list, ThreadPane *pane, Composer *composer)

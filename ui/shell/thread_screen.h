@@ -9,6 +9,8 @@
 namespace meridian {
 
 class Composer;
+class InboxActions;
+class LaterMenu;
 class ThreadListPane;
 class ThreadPane;
 
@@ -19,6 +21,7 @@ class ThreadScreen : public TwoPanes {
 public:
     //! The references outlive this.
     ThreadScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book);
+    ~ThreadScreen() override;
 
     //! `place` is an inbox or a channel.
     void arrive(const Place &place);
@@ -50,10 +53,18 @@ private:
     void open(ThreadId thread);
     void tellPosition();
     void tellBack();
+    void answerInboxKeys();
+    //! The thread the keys are about: the one that is open.
+    void setDone();
+    void askLater();
+    //! Where the focus goes when a thread leaves the list.
+    void leaveThread();
 
     ThreadListPane *m_list;
     ThreadPane *m_pane;
     Composer *m_composer;
+    InboxActions *m_inbox;
+    LaterMenu *m_later = nullptr;
     std::optional<Place> m_place; //!< none before the first arrival
 };
 

@@ -61,6 +61,7 @@ void Sidebar::connectModels()
     connect(&m_channels, &ChannelsModel::failedChanged, this, &Sidebar::refreshFaults);
     connect(&m_people, &PeopleModel::failedChanged, this, &Sidebar::refreshFaults);
     connect(&m_counts, &Counts::changed, this, &Sidebar::refreshCounts);
+    connect(&m_look.minutes, &MinuteTicker::minute, &m_counts, &Counts::takeTime);
     connect(&m_replica, &Replica::statusChanged, m_foot, &SidebarFoot::setStatus);
     connect(&m_look.minutes, &MinuteTicker::minute, this, [this] { m_personList->viewport()->update(); });
     connect(&m_look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/popup.h"
 #include "ui/widgets/text_label.h"
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -30,6 +31,7 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     , m_book(book)
     , m_model(replica, book, look.clock)
 {
+    setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -55,18 +57,22 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     connect(m_view, &ThreadListView::entered, this, &ThreadListPane::entered);
     connect(&m_model, &ThreadListModel::newAboveChanged, this, &ThreadListPane::refreshAbove);
     connect(&m_model, &ThreadListModel::healthChanged, this, &ThreadListPane::refreshStates);
-    connect(&m_model, &ThreadListModel::waitingCountChanged, m_forYou, &FilterTab::setCount);
+    connect(&m_model, &ThreadListModel::countsChanged, this, &ThreadListPane::refreshTabs);
     connect(&m_model, &ThreadListModel::olderWanted, this,
             [this](ChannelId channel) { m_commands.fetchOlderThreads(channel); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ThreadListPane::refreshStates);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ThreadListPane::positionChanged);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ThreadListPane::refreshStates);
     connect(&replica, &Replica::statusChanged, this, &ThreadListPane::refreshStates);
     connect(&replica, &Replica::changed, this, [this](const ChangeSet &change) {
         if (m_model.channel()
             && (change.everything || change.channels.contains(*m_model.channel())))
             refreshBar();
     });
-    connect(&look.minutes, &MinuteTicker::minute, this, &ThreadListPane::refreshStates);
+    connect(&look.minutes, &MinuteTicker::minute, this, [this] {
+        m_model.takeTime();
+        refreshStates();
+    });
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     showInbox();
 }
@@ -81,11 +87,9 @@ QWidget *ThreadListPane::makeBar()
     m_purpose = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted,
                               TextLabel::Flow::Elide, bar);
     m_purpose->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what the title leaves
-    m_forYou = new FilterTab(m_look, tr("For you"), bar);
-    m_all = new FilterTab(m_look, tr("All"), bar);
+    makeTabs(bar);
     m_join = new Button(m_look, tr("Join"), Button::Role::Plain, Button::Size::Small, bar);
     m_details = new IconButton(m_look, QStringLiteral("system-users"), tr("People and purpose"), tr("Ctrl+."), bar);
-    m_forYou->setChecked(true);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 0, 14, 0);
     row->setSpacing(2);
@@ -95,17 +99,57 @@ QWidget *ThreadListPane::makeBar()
     row->addStretch(0);
     row->addWidget(m_forYou);
     row->addWidget(m_all);
+    row->addWidget(m_laterTab);
+    row->addWidget(m_filterButton);
     row->addWidget(m_join);
     row->addWidget(m_details);
     connect(m_details, &IconButton::clicked, this, [this] {
         if (m_model.channel())
             emit detailsWanted(*m_model.channel());
     });
-    connect(m_forYou, &FilterTab::clicked, this,
-            [this] { setFilter(ThreadListModel::Filter::ForYou); });
-    connect(m_all, &FilterTab::clicked, this, [this] { setFilter(ThreadListModel::Filter::All); });
     connect(m_join, &Button::clicked, this, &ThreadListPane::join);
     return bar;
+}
+
+void ThreadListPane::makeTabs(QWidget *bar)
+{
+    m_forYou = new FilterTab(m_look, tr("For you"), bar);
+    m_all = new FilterTab(m_look, tr("All"), bar);
+    m_laterTab = new FilterTab(m_look, tr("Later"), bar);
+    m_filterButton = new IconButton(m_look, QStringLiteral("view-filter"), tr("Filter"), {}, bar);
+    m_filterMenu = new PopupMenu(m_look, this);
+    m_forYou->setChecked(true);
+    connect(m_forYou, &FilterTab::clicked, this, [this] { showInbox(InboxTab::ForYou, m_filter); });
+    connect(m_all, &FilterTab::clicked, this, [this] { showInbox(InboxTab::All, m_filter); });
+    connect(m_laterTab, &FilterTab::clicked, this, [this] { showInbox(InboxTab::Later, m_filter); });
+    connect(m_filterButton, &IconButton::clicked, this, &ThreadListPane::openFilter);
+    connect(m_filterMenu, &PopupMenu::triggered, this,
+            [this](int index) { showInbox(m_tab, index == 1 ? InboxFilter::Unread : InboxFilter::Everything); });
+}
+
+void ThreadListPane::openFilter()
+{
+    const auto item = [this](const QString &title, InboxFilter filter) {
+        PopupMenu::Item made;
+        made.icon = m_filter == filter ? QStringLiteral("checkmark") : QString();
+        made.title = title;
+        return made;
+    };
+    m_filterMenu->setItems({item(tr("Everything"), InboxFilter::Everything), item(tr("Only what is new"), InboxFilter::Unread)});
+    m_filterMenu->setCurrent(m_filter == InboxFilter::Unread ? 1 : 0);
+    m_filterMenu->openAt(m_filterButton, Popup::Side::Below, Qt::AlignTrailing);
+}
+
+void ThreadListPane::refreshTabs()
+{
+    m_forYou->setCount(m_model.counts().unread);
+    m_laterTab->setCount(m_model.counts().later);
+    m_forYou->setChecked(m_tab == InboxTab::ForYou);
+    m_all->setChecked(m_tab == InboxTab::All);
+    m_laterTab->setChecked(m_tab == InboxTab::Later);
+    const bool filtered = m_filter == InboxFilter::Unread;
+    m_filterButton->setTint(filtered ? Token::Accent : Token::TextMuted);
+    m_filterButton->setName(filtered ? tr("Filter: only what is new") : tr("Filter"));
 }
 
 QWidget *ThreadListPane::makeStates()
@@ -116,19 +160,25 @@ QWidget *ThreadListPane::makeStates()
     m_emptyChannel
         = new EmptyState(m_look, {}, tr("A thread is a subject and what people say about it."),
                          tr("Start one"), m_states);
+    m_emptyLater = new EmptyState(m_look, tr("Nothing is put off"),
+                                  tr("Press H on a thread to have it back at a time in your working hours."), {}, m_states);
+    m_emptyFiltered = new EmptyState(m_look, tr("Nothing here with this filter"), {}, tr("Clear filter"), m_states);
     m_loading = new RowPlaceholders(m_look, m_states);
     m_gone = new EmptyState(m_look, {}, {}, {}, m_states);
     for (QWidget *state : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_emptyInbox),
-                           static_cast<QWidget *>(m_emptyChannel), static_cast<QWidget *>(m_gone), m_loading})
+                           static_cast<QWidget *>(m_emptyChannel), static_cast<QWidget *>(m_emptyLater),
+                           static_cast<QWidget *>(m_emptyFiltered), static_cast<QWidget *>(m_gone), m_loading})
         m_states->addWidget(state);
     connect(m_emptyChannel, &EmptyState::buttonClicked, this, &ThreadListPane::newThreadWanted);
+    connect(m_emptyFiltered, &EmptyState::buttonClicked, this,
+            [this] { showInbox(m_tab, InboxFilter::Everything); });
     return m_states;
 }
 
 void ThreadListPane::showInbox()
 {
-    m_model.showInbox(m_filter);
-    m_forYou->setCount(m_model.waitingCount());
+    m_model.showInbox(m_tab, m_filter);
+    refreshTabs();
     refreshBar();
     m_view->scrollToTop();
 }
@@ -140,8 +190,9 @@ void ThreadListPane::showChannel(ChannelId channel)
     m_view->scrollToTop();
 }
 
-void ThreadListPane::setFilter(ThreadListModel::Filter filter)
+void ThreadListPane::showInbox(InboxTab tab, InboxFilter filter)
 {
+    m_tab = tab;
     m_filter = filter;
     showInbox();
 }
@@ -156,6 +207,10 @@ void ThreadListPane::step(int direction) { m_view->step(direction); }
 
 void ThreadListPane::focusList()
 {
+    if (m_model.threadCount() == 0) {
+        setFocus(Qt::OtherFocusReason); // keys go on working where there is no row
+        return;
+    }
     m_view->setFocus(Qt::OtherFocusReason);
     if (m_view->currentThread().isNull())
         m_view->step(1);
@@ -178,13 +233,15 @@ void ThreadListPane::join()
 void ThreadListPane::refreshBar()
 {
     const bool inbox = !m_model.channel();
-    m_forYou->setVisible(inbox);
-    m_all->setVisible(inbox);
+    for (QWidget *part : {static_cast<QWidget *>(m_forYou), static_cast<QWidget *>(m_all),
+                          static_cast<QWidget *>(m_laterTab), static_cast<QWidget *>(m_filterButton)})
+        part->setVisible(inbox);
     m_join->hide();
     m_details->hide();
     m_purpose->setText({});
     if (inbox) {
         m_title->setText(tr("Inbox"));
+        setAccessibleName(m_title->text());
         return;
     }
     const auto row = m_replica.read().channel(*m_model.channel());
@@ -236,9 +293,9 @@ void ThreadListPane::refreshStates()
                         tr("Try again"));
     emit positionChanged();
     const bool reading = m_replica.status().state == SyncStatus::State::CatchingUp;
-    if (!reading || m_model.rowCount() > 0)
+    if (!reading || m_model.threadCount() > 0)
         m_patience.stop();
-    if (m_model.rowCount() > 0 || failed) {
+    if (m_model.threadCount() > 0 || failed) {
         m_states->setCurrentWidget(m_view);
         return;
     }
@@ -246,6 +303,14 @@ void ThreadListPane::refreshStates()
         showLoading();
         return;
     }
+    const bool focused = m_view->hasFocus();
+    m_states->setCurrentWidget(emptyState());
+    if (focused)
+        setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *ThreadListPane::emptyState()
+{
     if (isGone()) {
         m_gone->setTexts(m_channelName.isEmpty() ? tr("This channel is not here any more.")
                                                  : tr("You are no longer in %1.").arg(m_channelName),
@@ -253,12 +318,14 @@ void ThreadListPane::refreshStates()
         m_states->setCurrentWidget(m_gone);
         return;
     }
-    if (m_model.channel()) {
-        m_states->setCurrentWidget(m_emptyChannel);
-        return;
-    }
+    if (m_model.channel())
+        return m_emptyChannel;
+    if (m_filter == InboxFilter::Unread)
+        return m_emptyFiltered;
+    if (m_tab == InboxTab::Later)
+        return m_emptyLater;
     refreshEmptyInbox();
-    m_states->setCurrentWidget(m_emptyInbox);
+    return m_emptyInbox;
 }
 
 //! What stands while rows are on their way: first nothing, so that a quick start does not flicker.

@@ -13,6 +13,8 @@ class Banner;
 class Button;
 class EmptyState;
 class FilterTab;
+class IconButton;
+class PopupMenu;
 class TextLabel;
 
 //! The inbox, or one channel: its bar, and its threads.
@@ -24,7 +26,9 @@ public:
                    QWidget *parent = nullptr);
     ~ThreadListPane() override;
 
+    //! As it was shown last.
     void showInbox();
+    void showInbox(InboxTab tab, InboxFilter filter);
     void showChannel(ChannelId channel);
     //! Makes a thread current without opening it again; null: none.
     void select(ThreadId thread);
@@ -38,6 +42,7 @@ public:
     [[nodiscard]] int position() const;
     [[nodiscard]] int count() const { return m_model.threadCount(); }
     [[nodiscard]] QString title() const;
+    [[nodiscard]] InboxTab tab() const { return m_tab; }
     [[nodiscard]] ThreadListModel &model() { return m_model; }
     [[nodiscard]] ThreadListView &view() { return *m_view; }
 
@@ -59,7 +64,10 @@ protected:
 private:
     QWidget *makeBar();
     QWidget *makeStates();
-    void setFilter(ThreadListModel::Filter filter);
+    void makeTabs(QWidget *bar);
+    void openFilter();
+    void refreshTabs();
+    QWidget *emptyState();
     void refreshBar();
     void refreshStates();
     [[nodiscard]] bool isGone() const;
@@ -73,17 +81,20 @@ private:
     Commands &m_commands;
     const MemberBook &m_book;
     ThreadListModel m_model;
-    ThreadListModel::Filter m_filter = ThreadListModel::Filter::ForYou;
+    InboxTab m_tab = InboxTab::ForYou;
+    InboxFilter m_filter = InboxFilter::Everything;
     QTimer m_patience; //!< before placeholders are shown
     TextLabel *m_title, *m_purpose;
-    FilterTab *m_forYou, *m_all;
+    FilterTab *m_forYou, *m_all, *m_laterTab;
+    IconButton *m_filterButton;
+    PopupMenu *m_filterMenu;
     Button *m_join, *m_above;
     IconButton *m_details;
     QString m_channelName; //!< of the channel shown, for when it is no longer mine to read
     Banner *m_trouble;
     QStackedWidget *m_states;
     ThreadListView *m_view;
-    EmptyState *m_emptyInbox, *m_emptyChannel, *m_gone;
+    EmptyState *m_emptyInbox, *m_emptyChannel, *m_emptyLater, *m_emptyFiltered, *m_gone;
     QWidget *m_loading;
 };
 

@@ -82,6 +82,18 @@ void ThreadListView::step(int direction)
     showCurrent();
 }
 
+//! A thread that leaves the list, because of another device perhaps, is not taken from under my eyes: it stays open,
+//! and no row is current.
+void ThreadListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    m_restoring = true;
+    const int row = currentIndex().row();
+    if (row >= start && row <= end)
+        setCurrentIndex({});
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+    m_restoring = false;
+}
+
 void ThreadListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

@@ -102,8 +102,17 @@ QWidget *ThreadPane::makeBar()
     row->addWidget(m_up);
     row->addWidget(m_down);
     row->addStretch(1);
+    m_later = new IconButton(m_look, QStringLiteral("appointment-reminder"), tr("Later"), QStringLiteral("H"), bar);
     m_more = new IconButton(m_look, QStringLiteral("overflow-menu"), tr("More for this thread"), {}, bar);
+    m_done = new Button(m_look, tr("Done"), Button::Role::Plain, Button::Size::Small, bar);
+    m_done->setIconName(QStringLiteral("checkmark"));
+    m_done->setKeyHint(QStringLiteral("E"));
+    row->addWidget(m_later);
     row->addWidget(m_more);
+    row->addSpacing(4);
+    row->addWidget(m_done);
+    connect(m_later, &IconButton::clicked, this, &ThreadPane::laterWanted);
+    connect(m_done, &Button::clicked, this, &ThreadPane::doneWanted);
     m_back->hide();
     m_backTitle->hide();
     connect(m_back, &IconButton::clicked, this, &ThreadPane::backWanted);
@@ -204,6 +213,7 @@ void ThreadPane::open(ThreadId thread)
     m_form->hide();
     m_bodies.clear();
     m_model.open(thread);
+    m_seenMark = m_model.threadRow() ? m_model.threadRow()->standing.unreadMark : std::nullopt;
     m_view->setCurrentIndex({});
     m_view->showStart();
 }
@@ -263,7 +273,8 @@ void ThreadPane::refreshThread()
     m_view->setVisible(open && row);
     m_empty->setVisible(!open);
     m_absent->setVisible(open && !row);
-    m_more->setVisible(open && row);
+    for (QWidget *part : {static_cast<QWidget *>(m_later), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_done)})
+        part->setVisible(open && row);
     m_actions.setThread(row);
     m_conclusion->setConclusion(open && row ? row->thread.conclusion : QString(),
                                 m_actions.can(ThreadAction::Reopen) ? ConclusionStrip::Reopen::Offered
@@ -304,8 +315,16 @@ void ThreadPane::refreshHealth()
 void ThreadPane::markRead()
 {
     const auto &row = m_model.threadRow();
-    if (row && row->unread && isVisible() && m_model.lastSeq() > 0)
-        m_commands.markRead(thread(), m_model.lastSeq());
+    if (!row || !row->unread || !isVisible() || m_model.lastSeq() <= 0)
+        return;
+    // What was marked as unread since this was opened stays so till it is opened again.
+    if (!row->standing.unreadMark || row->standing.unreadMark == m_seenMark)
+        m_commands.markRead(thread(), m_model.lastSeq(), m_seenMark);
+}
+
+QWidget *ThreadPane::laterAnchor() const
+{
+    return m_later;
 }
 
 //! At once, and back again if asked: the words are kept here as long as that is offered.

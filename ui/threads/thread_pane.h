@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace meridian {
 
 class Banner;
+class Button;
 class ConclusionStrip;
 class EmptyState;
 class IconButton;
@@ -47,6 +48,8 @@ public:
     void showMessage(MessageId message);
     [[nodiscard]] bool can(ThreadAction action) const { return m_actions.can(action); }
     void act(ThreadAction action);
+    //! Where the choices of "Later" open.
+    [[nodiscard]] QWidget *laterAnchor() const;
     [[nodiscard]] ThreadActions &actions() { return m_actions; }
     [[nodiscard]] MessagesModel &model() { return m_model; }
     [[nodiscard]] MessagesView &view() { return *m_view; }
@@ -59,6 +62,8 @@ signals:
     void quoteWanted(const QString &words);
     //! A side comment on this message, by `author`.
     void commentWanted(meridian::MessageId message, const QString &author);
+    void doneWanted();
+    void laterWanted();
     void backWanted();
     void stepWanted(int direction);
     void channelWanted(meridian::ChannelId channel);
@@ -93,9 +98,11 @@ private:
     MessageBodies m_bodies;
     ThreadActions m_actions;
     QTimer m_readTimer;
+    std::optional<OpId> m_seenMark; //!< the mark of unread that stood when this was opened: reading on takes it away
     QVBoxLayout *m_layout;
     TextLabel *m_channel, *m_position, *m_backTitle;
-    IconButton *m_back, *m_up, *m_down, *m_more;
+    IconButton *m_back, *m_up, *m_down, *m_later, *m_more;
+    Button *m_done;
     Banner *m_trouble;
     ThreadHead *m_head;
     ThreadForm *m_form;

@@ -82,19 +82,21 @@ private slots:
     void theInboxHasItsGroupsInOrder()
     {
         const auto list = model();
-        list->showInbox(ThreadListModel::Filter::ForYou);
+        list->showInbox(InboxTab::ForYou);
         QCOMPARE(list->at(0).text, QStringLiteral("Waiting for you"));
-        QCOMPARE(list->at(0).count, list->waitingCount());
-        QVERIFY(list->waitingCount() > 0);
+        QCOMPARE(list->at(0).count, list->counts().waiting);
+        QVERIFY(list->counts().waiting > 0);
         bool below = false, goodToKnow = false;
+        int unread = 0;
         for (int row = 0; row < list->rowCount(); ++row) {
             const auto &entry = list->at(row);
             goodToKnow = goodToKnow || entry.text == u"Good to know";
             below = below || entry.kind == ThreadListModel::RowKind::CaughtUp;
-            if (entry.kind == ThreadListModel::RowKind::Thread)
-                QCOMPARE(entry.thread.unread, !below);
+            unread += entry.thread.unread;
+            QVERIFY(!below || !entry.thread.unread); // nothing is new below the line
         }
         QVERIFY(goodToKnow && below);
+        QCOMPARE(unread, list->counts().unread); // the badge is the list
         QVERIFY(!(list->flags(list->index(0)) & Qt::ItemIsSelectable));
     }
 
@@ -117,7 +119,7 @@ private slots:
     void arrivalsAreCountedAndMoveNothing()
     {
         const auto list = model();
-        list->showInbox(ThreadListModel::Filter::ForYou);
+        list->showInbox(InboxTab::ForYou);
         const QStringList before = subjects(*list);
         QSignalSpy moved(list.get(), &QAbstractItemModel::modelReset);
         QSignalSpy inserted(list.get(), &QAbstractItemModel::rowsInserted);
@@ -138,7 +140,7 @@ private slots:
     void aFollowingListTakesArrivalsIn()
     {
         const auto list = model();
-        list->showInbox(ThreadListModel::Filter::All);
+        list->showInbox(InboxTab::All);
         list->setFollowing(ThreadListModel::Follow::Follow);
         manyThreads(1);
         QCOMPARE(subjects(*list).first(), QStringLiteral("Thread 0"));
@@ -148,7 +150,7 @@ private slots:
     void anOwnThreadIsThereAtOnce()
     {
         const auto list = model();
-        list->showInbox(ThreadListModel::Filter::ForYou);
+        list->showInbox(InboxTab::ForYou);
         Draft draft;
         draft.thread = m_desk->commands.newThreadId();
         draft.channel = m_desk->channelCalled(QStringLiteral("launch"));
@@ -163,20 +165,85 @@ private slots:
     void readingAThreadKeepsItsPlace()
     {
         const auto list = model();
-        list->showInbox(ThreadListModel::Filter::ForYou);
+        list->showInbox(InboxTab::ForYou);
         const ThreadRow first = list->at(1).thread;
         QVERIFY(first.unread);
         m_desk->commands.markRead(first.thread.thread, first.thread.lastSeq);
         QCOMPARE(list->rowOf(first.thread.thread), 1);
         QVERIFY(!list->at(1).thread.unread);
+        QVERIFY(list->at(1).thread.waitsForMe); // read, and not answered
         list->showNew();
-        QVERIFY(list->rowOf(first.thread.thread) != 1);
+        QCOMPARE(list->rowOf(first.thread.thread), 1);
+    }
+
+    void whatIsDoneLeavesAndAReplyBringsItBack()
+    {
+        const auto list = model();
+        list->showInbox(InboxTab::ForYou);
+        const QStringList before = subjects(*list);
+        while (list->threadCount() > 0) {
+            const ThreadRow row = list->at(list->step(-1, 1)).thread;
+            const int count = list->threadCount();
+            m_desk->commands.setDone(row);
+            QCOMPARE(list->rowOf(row.thread.thread), -1);
+            QCOMPARE(list->threadCount(), count - 1);
+        }
+        QCOMPARE(list->counts().unread, 0);
+        list->showNew();
+        QCOMPARE(list->rowCount(), 0);
+        list->showInbox(InboxTab::All);
+        QVERIFY(subjects(*list).contains(before.first()));
+        list->showInbox(InboxTab::ForYou);
+        const ThreadRow old = m_desk->threadCalled(before.first());
+        m_desk->arrive(m_desk->memberCalled(QStringLiteral("Rafael")), m_desk->post(old.thread.thread, QStringLiteral("One more")));
+        QCOMPARE(list->newAbove(), 1);
+        list->showNew();
+        QCOMPARE(subjects(*list), QStringList(before.first()));
+        m_desk->commands.setDone(m_desk->threadCalled(before.first()));
+        m_desk->commands.takeBackDone(old.thread.thread);
+        QCOMPARE(subjects(*list), QStringList(before.first())); // an undo is there at once
+    }
+
+    void whatIsPutOffComesBackAtItsTime()
+    {
+        const auto list = model();
+        list->showInbox(InboxTab::ForYou);
+        const ThreadRow row = list->at(1).thread;
+        const Instant until{m_desk->fixture.clock.now().ms + 3'600'000};
+        m_desk->commands.setLater(row.thread.thread, until);
+        QCOMPARE(list->rowOf(row.thread.thread), -1);
+        QCOMPARE(list->counts().later, 1);
+        list->takeTime();
+        QCOMPARE(list->newAbove(), 0);
+        list->showInbox(InboxTab::Later);
+        QCOMPARE(subjects(*list), QStringList(row.thread.subject));
+        list->showInbox(InboxTab::ForYou);
+        m_desk->fixture.clock.set(until);
+        list->takeTime();
+        QCOMPARE(list->newAbove(), 1);
+        QCOMPARE(list->counts().later, 0);
+        list->showNew();
+        QVERIFY(list->rowOf(row.thread.thread) >= 0);
+    }
+
+    void onlyWhatIsNew()
+    {
+        const auto list = model();
+        list->showInbox(InboxTab::ForYou, InboxFilter::Unread);
+        QCOMPARE(list->threadCount(), list->counts().unread);
+        for (const QString &subject : subjects(*list)) {
+            const ThreadRow row = m_desk->threadCalled(subject);
+            m_desk->commands.markRead(row.thread.thread, row.thread.lastSeq);
+            QVERIFY(list->rowOf(row.thread.thread) >= 0); // not from under my eyes
+        }
+        list->showNew();
+        QCOMPARE(list->rowCount(), 0);
     }
 
     void aRowIsReadAloudAsDesigned()
     {
         const auto list = model();
-        list->showInbox(ThreadListModel::Filter::ForYou);
+        list->showInbox(InboxTab::ForYou);
         const int row
             = list->rowOf(m_desk->threadCalled(QStringLiteral("Open at 09:00")).thread.thread);
         const QString spoken = list->data(list->index(row), Qt::AccessibleTextRole).toString();
@@ -190,7 +257,7 @@ private slots:
     void aDraftIsSaidInItsRow()
     {
         const auto list = model();
-        list->showInbox(ThreadListModel::Filter::All);
+        list->showInbox(InboxTab::All);
         const ThreadId thread = m_desk->threadCalled(QStringLiteral("Open at 09:00")).thread.thread;
         Draft draft;
         draft.thread = thread;

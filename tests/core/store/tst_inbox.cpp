@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/inbox_index.h"
+#include "core/store/queries.h"
+#include "tests/core/store/store_fixture.h"
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace meridian;
+using namespace meridian::test;
+
+namespace {
+
+const MemberId ines = me, tom = id<MemberId>(0xa2), yui = id<MemberId>(0xa3);
+const ChannelId general = id<ChannelId>(0xc1), direct = id<ChannelId>(0xc3);
+
+//! Inês's replica, and what she sees of her inbox.
+struct Inbox : Workspace {
+    Queries queries;
+    InboxIndex index;
+    quint64 messages = 0, threads = 0;
+    Instant now{2'000'000};
+
+    Inbox() : Workspace(), queries(*database), index(*database)
+    {
+        must(migrate(*database, replicaMigrations()));
+        begin(*this);
+        database->exec("INSERT INTO replica VALUES (1, x'" + me.uuid().bytes().toHex().toStdString() + "', x'"
+                       + QByteArray(16, '\1').toHex().toStdString() + "', 'Saltmarsh', 0, 0)");
+        append(op::CreateChannel{direct, ChannelKind::Direct, {}, {}, {ines}}, tom);
+    }
+    Event append(const OpBody &body, MemberId author)
+    {
+        const Event event = Workspace::append(body, author);
+        index.refresh(change);
+        change = {};
+        return event;
+    }
+    ThreadId start(ChannelId channel, MemberId author, std::vector<MemberId> told = {}, std::optional<Instant> by = {})
+    {
+        const auto thread = id<ThreadId>(0x500 + ++threads);
+        append(op::StartThread{thread, channel, QStringLiteral("Subject"), by ? Ask::ReplyBy : Ask::Nothing, by, told}, author);
+        post(thread, author);
+        return thread;
+    }
+    void post(ThreadId thread, MemberId author, const QString &text = QStringLiteral("words"))
+    {
+        append(op::PostMessage{id<MessageId>(0x1000 + ++messages), thread, text}, author);
+    }
+    void mention(ThreadId thread) { post(thread, tom, QStringLiteral("<@%1>").arg(ines.toString())); }
+    std::vector<ThreadId> list(InboxTab tab = InboxTab::ForYou, InboxFilter filter = InboxFilter::Everything)
+    {
+        std::vector<ThreadId> ids;
+        for (const ThreadRow &row : must(queries.inbox({tab, filter, now}, {}, 100)).rows)
+            ids.push_back(row.thread.thread);
+        return ids;
+    }
+    ThreadRow row(ThreadId thread) { return *must(queries.thread(thread)); }
+    InboxCounts counts() { return must(queries.inboxCounts(now, 100)); }
+};
+
+using Ids = std::vector<ThreadId>;
+
+} // namespace
+
+class InboxTest : public QObject {
+    Q_OBJECT
+private slots:
+    void whatWaitsComesFirstByItsDate()
+    {
+        Inbox inbox;
+        const ThreadId news = inbox.start(general, tom), late = inbox.start(general, tom, {ines}, Instant{9'000'000}),
+                       soon = inbox.start(general, tom, {ines}, Instant{3'000'000}), some = inbox.start(general, tom, {ines}),
+                       mine = inbox.start(general, ines), newer = inbox.start(general, yui);
+        QCOMPARE(inbox.list(), (Ids{soon, late, some, newer, mine, news}));
+        QCOMPARE(inbox.counts().waiting, 3);
+        QCOMPARE(inbox.counts().unread, 5);
+        inbox.post(late, ines); // answered
+        QCOMPARE(inbox.list(), (Ids{soon, some, late, newer, mine, news}));
+    }
+    void doneLastsTillSomebodyElseWrites()
+    {
+        Inbox inbox;
+        const ThreadId thread = inbox.start(general, tom, {ines});
+        inbox.append(op::SetDone{thread, inbox.head}, ines);
+        QCOMPARE(inbox.list(), Ids());
+        inbox.post(thread, ines);
+        QCOMPARE(inbox.list(), Ids());
+        inbox.post(thread, yui);
+        QCOMPARE(inbox.list(), Ids{thread});
+        QVERIFY(!inbox.row(thread).waitsForMe); // it asked before
+        inbox.append(op::SetDone{thread, inbox.head - 1}, ines); // by a device that had not seen the last one
+        QCOMPARE(inbox.list(), Ids{thread});
+        inbox.append(op::SetDone{thread, inbox.head}, ines);
+        inbox.append(op::SetDone{thread, 0}, ines);
+        QCOMPARE(inbox.list(), Ids{thread});
+        inbox.append(op::SetDone{thread, inbox.head}, ines);
+        inbox.mention(thread);
+        QVERIFY(inbox.row(thread).waitsForMe);
+    }
+    void laterComesBackAtItsTimeAsTheNewest()
+    {
+        Inbox inbox;
+        const ThreadId first = inbox.start(general, tom), second = inbox.start(general, tom);
+        inbox.append(op::SetLater{first, Instant{2'500'000}}, ines);
+        QCOMPARE(inbox.list(), Ids{second});
+        QCOMPARE(inbox.list(InboxTab::Later), Ids{first});
+        QCOMPARE(inbox.counts().later, 1);
+        QCOMPARE(inbox.counts().unread, 1);
+        inbox.post(first, tom); // does not bring it back early
+        QCOMPARE(inbox.list(), Ids{second});
+        inbox.now = Instant{2'500'000};
+        QCOMPARE(inbox.list(), (Ids{first, second}));
+        QCOMPARE(inbox.list(InboxTab::Later), Ids());
+        inbox.append(op::SetLater{first, {}}, ines);
+        inbox.append(op::SetDone{first, inbox.head}, ines);
+        QCOMPARE(inbox.list(), Ids{second});
+    }
+    void levelsAndFollowingSayWhatIsGoodToKnow()
+    {
+        Inbox inbox;
+        const ThreadId plain = inbox.start(general, tom), written = inbox.start(general, tom), asked = inbox.start(general, tom);
+        inbox.post(written, ines);
+        inbox.post(written, tom);
+        inbox.mention(asked);
+        QCOMPARE(inbox.list(), (Ids{asked, written, plain}));
+        inbox.append(op::FollowChannel{general, ChannelLevel::Mentions}, ines);
+        QCOMPARE(inbox.list(), (Ids{asked, written}));
+        QVERIFY(inbox.row(plain).unread); // it is in its channel
+        inbox.append(op::FollowChannel{general, ChannelLevel::Quiet}, ines);
+        QCOMPARE(inbox.list(), Ids{asked});
+        inbox.append(op::FollowThread{plain, ThreadFollow::Following, {}}, ines);
+        QCOMPARE(inbox.list(), (Ids{asked, plain}));
+        inbox.append(op::FollowChannel{general, ChannelLevel::Inbox}, ines);
+        inbox.append(op::FollowThread{written, ThreadFollow::Not, {}}, ines);
+        inbox.append(op::FollowThread{asked, ThreadFollow::Not, {}}, ines);
+        QCOMPARE(inbox.list(), (Ids{asked, plain})); // whoever asks by name is heard
+        QCOMPARE(inbox.row(written).standing.follow, ThreadFollow::Not);
+        inbox.append(op::FollowThread{asked, ThreadFollow::Default, Instant{2'500'000}}, ines);
+        QCOMPARE(inbox.list(), Ids{plain}); // muted
+        inbox.now = Instant{2'500'000};
+        QCOMPARE(inbox.list(), (Ids{asked, plain}));
+        inbox.append(op::LeaveChannel{general, ines}, ines);
+        QCOMPARE(inbox.list(), (Ids{asked, plain})); // asked by name, and followed expressly
+    }
+    void aMarkOfUnreadSticks()
+    {
+        Inbox inbox;
+        const ThreadId thread = inbox.start(general, tom);
+        inbox.post(thread, tom);
+        inbox.append(op::MarkRead{thread, inbox.head}, ines);
+        QVERIFY(!inbox.row(thread).unread);
+        inbox.append(op::SetDone{thread, inbox.head}, ines);
+        const Seq from = inbox.row(thread).thread.lastSeq;
+        const Event mark = inbox.append(op::UnmarkRead{thread, from}, ines);
+        QVERIFY(inbox.row(thread).unread);
+        QCOMPARE(inbox.list(), Ids{thread}); // it is of interest again
+        QCOMPARE(must(inbox.queries.readPosition(thread)), from - 1);
+        inbox.append(op::MarkRead{thread, inbox.head}, ines);
+        QVERIFY(inbox.row(thread).unread);
+        inbox.append(op::MarkRead{thread, inbox.head, mark.op.opId}, ines);
+        QVERIFY(!inbox.row(thread).unread);
+        QCOMPARE(inbox.list(), Ids());
+    }
+    void iWasCaughtUpWhenIHadReadAllThereWas()
+    {
+        Inbox inbox;
+        const ThreadId old = inbox.start(general, tom);
+        QVERIFY(!must(inbox.queries.caughtUp(inbox.now)));
+        const Event read = inbox.append(op::MarkRead{old, inbox.head}, ines);
+        QVERIFY(!must(inbox.queries.caughtUp(inbox.now))); // nothing is new
+        const ThreadId first = inbox.start(general, tom);
+        const Instant came = inbox.row(first).thread.lastAt;
+        const ThreadId second = inbox.start(general, tom);
+        inbox.append(op::MarkRead{second, inbox.head}, ines); // not all
+        const auto line = must(inbox.queries.caughtUp(inbox.now));
+        QVERIFY(line);
+        QCOMPARE(line->at, read.at);
+        QCOMPARE(line->before, came);
+    }
+    void pagesMeetWithoutGap()
+    {
+        Inbox inbox;
+        for (int i = 0; i < 12; ++i)
+            inbox.start(i % 3 == 0 ? direct : general, tom, i % 4 == 0 ? std::vector{ines} : std::vector<MemberId>());
+        for (const InboxTab tab : {InboxTab::ForYou, InboxTab::All}) {
+            for (const InboxFilter filter : {InboxFilter::Everything, InboxFilter::Unread}) {
+                Ids paged;
+                std::optional<InboxKey> after;
+                do {
+                    const auto page = must(inbox.queries.inbox({tab, filter, inbox.now}, after, 5));
+                    for (const ThreadRow &row : page.rows)
+                        paged.push_back(row.thread.thread);
+                    after = page.next;
+                } while (after);
+                QCOMPARE(paged, inbox.list(tab, filter));
+                QCOMPARE(paged.size(), size_t(12));
+            }
+        }
+    }
+    void aLargeInboxAnswersAtOnce()
+    {
+        Inbox inbox;
+        inbox.start(general, tom, {ines});
+        inbox.database->exec(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 150000) "
+            "INSERT INTO thread SELECT randomblob(16), (SELECT channel FROM thread LIMIT 1), 'Subject', author, created_at + i, "
+            "created_seq + i, 'nothing', NULL, x'', 1, last_seq + i, last_at + i, last_author, '', '', 0 FROM thread, n");
+        inbox.database->exec("DELETE FROM inbox; INSERT INTO inbox SELECT thread, channel, 1, 0, -last_at, last_at, 1, 0, 0 FROM thread");
+        QElapsedTimer time;
+        time.start();
+        QCOMPARE(inbox.counts().unread, 100);
+        const auto page = must(inbox.queries.inbox({InboxTab::ForYou, InboxFilter::Everything, inbox.now}, {}, 100));
+        must(inbox.queries.inbox({InboxTab::ForYou, InboxFilter::Unread, inbox.now}, page.next, 100));
+        must(inbox.queries.inbox({InboxTab::All, InboxFilter::Unread, inbox.now}, {}, 100));
+        must(inbox.queries.inbox({InboxTab::Later, InboxFilter::Everything, inbox.now}, {}, 100));
+        must(inbox.queries.caughtUp(inbox.now));
+        const qint64 asked = time.elapsed();
+        QCOMPARE(page.rows.size(), size_t(100));
+        qInfo("150,000 threads asked for in %lld ms", static_cast<long long>(asked));
+        QVERIFY2(asked < 500, qPrintable(QString::number(asked)));
+    }
+};
+
+QTEST_GUILESS_MAIN(InboxTest)
+#include "tst_inbox.moc"

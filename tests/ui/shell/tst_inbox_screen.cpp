@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk_fixture.h"
+#include "ui/shell/key_map.h"
+#include "ui/shell/thread_screen.h"
+#include "ui/threads/later_menu.h"
+#include "ui/threads/messages_view.h"
+#include "ui/threads/thread_list_pane.h"
+#include "ui/threads/thread_pane.h"
+#include "ui/widgets/button.h"
+#include <QSignalSpy>
+#include <QTest>
+using namespace meridian;
+using namespace meridian::test;
+
+namespace {
+
+struct NoDoor final : AppDoor {
+    [[nodiscard]] Kind kind() const override { return Kind::Workspace; }
+    void invite(const QString &, LinkAnswer) override {}
+    void tryNow() override {}
+    void startOwn() override {}
+    void resetDemo() override {}
+    [[nodiscard]] QString language() const override { return {}; }
+    void setLanguage(const QString &) override {}
+    void setThemeMode(Theme::Mode) override {}
+};
+
+} // namespace
+
+//! The inbox with real keys.
+class InboxScreenTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<Desk> m_desk;
+    NoDoor m_door;
+    std::unique_ptr<ThreadScreen> m_screen;
+    std::function<void()> m_undo;
+
+    void press(char key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    [[nodiscard]] ThreadListModel &model() const { return m_screen->list().model(); }
+    [[nodiscard]] ThreadId nth(int number) const
+    {
+        int row = -1;
+        for (int i = 0; i < number; ++i)
+            row = model().step(row, 1);
+        return model().at(row).thread.thread.thread;
+    }
+    [[nodiscard]] ThreadRow row(ThreadId thread) const { return *must(m_desk->replica->read().thread(thread)); }
+    template<typename Kind>
+    [[nodiscard]] std::vector<Kind> submitted() const
+    {
+        std::vector<Kind> found;
+        for (const Op &op : m_desk->submitted) {
+            if (const auto *one = std::get_if<Kind>(&op.body))
+                found.push_back(*one);
+        }
+        return found;
+    }
+    [[nodiscard]] Button *buttonCalled(const QString &text) const
+    {
+        for (Button *button : m_screen->findChildren<Button *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase() { Icons::initResources(); }
+    void init()
+    {
+        m_undo = nullptr;
+        m_desk = std::make_unique<Desk>();
+        m_screen = std::make_unique<ThreadScreen>(
+            m_desk->look(), WorkspaceParts{*m_desk->replica, m_desk->commands, m_desk->highlighter, m_door}, *m_desk->book);
+        m_screen->setMode(LayoutMode::SidebarListPane);
+        m_screen->resize(1200, 800);
+        m_screen->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_screen.get()));
+        m_screen->activateWindow();
+        connect(m_screen.get(), &ThreadScreen::undoable, this,
+                [this](const QString &, const std::function<void()> &undo) { m_undo = undo; });
+        new KeyMap(*m_screen, [this](Command command) { return m_screen->keys().run(command); }, [] { return false; });
+        m_screen->arrive(Place::inbox());
+        m_screen->focusList();
+        QTRY_COMPARE(QApplication::focusWidget(), &m_screen->list().view());
+    }
+    void cleanup()
+    {
+        m_screen.reset();
+        m_desk.reset();
+    }
+
+    void doneGoesToTheNextAndCanBeTakenBack()
+    {
+        const ThreadId first = nth(1), second = nth(2);
+        QCOMPARE(m_screen->pane().thread(), first);
+        const int count = model().threadCount(), unread = model().counts().unread;
+        press('e');
+        QCOMPARE(model().threadCount(), count - 1);
+        QCOMPARE(model().rowOf(first), -1);
+        QCOMPARE(m_screen->list().currentThread(), second);
+        QCOMPARE(m_screen->pane().thread(), second);
+        QCOMPARE(QApplication::focusWidget(), &m_screen->list().view());
+        QCOMPARE(model().counts().unread, unread - 1);
+        QVERIFY(m_undo);
+        m_undo();
+        QCOMPARE(nth(1), first);
+        QCOMPARE(model().counts().unread, unread);
+        QCOMPARE(m_screen->list().currentThread(), second);
+    }
+    void theLastOneLeavesPeace()
+    {
+        for (int left = model().threadCount(); left > 0; --left)
+            press('e');
+        QCOMPARE(model().threadCount(), 0);
+        QVERIFY(m_screen->pane().thread().isNull());
+        press('e'); // nothing is open: nothing happens
+        QCOMPARE(model().counts().unread, 0);
+    }
+    void theButtonDoesTheSame()
+    {
+        const ThreadId first = nth(1);
+        QVERIFY(buttonCalled(QStringLiteral("Done")));
+        QTest::mouseClick(buttonCalled(QStringLiteral("Done")), Qt::LeftButton);
+        QCOMPARE(model().rowOf(first), -1);
+    }
+    void laterOffersTimesInMyHours()
+    {
+        const ThreadId first = nth(1), second = nth(2);
+        press('h');
+        auto *menu = m_screen->findChild<LaterMenu *>();
+        QVERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(submitted<op::SetLater>().size(), size_t(1));
+        const Instant until = *submitted<op::SetLater>().front().until;
+        const Member *me = m_desk->book->find(m_desk->book->self());
+        QCOMPARE(phaseAt(me->profile.hours, me->profile.zone, until), DayPhase::Working);
+        QCOMPARE(model().rowOf(first), -1);
+        QCOMPARE(m_screen->list().currentThread(), second);
+        m_screen->list().showInbox(InboxTab::Later, InboxFilter::Everything);
+        QCOMPARE(nth(1), first);
+        m_undo();
+        QCOMPARE(model().threadCount(), 0);
+        m_screen->list().showInbox(InboxTab::ForYou, InboxFilter::Everything);
+        QCOMPARE(nth(1), first);
+    }
+    void moreMorningsAreOneStepAway()
+    {
+        press('h');
+        auto *menu = m_screen->findChild<LaterMenu *>();
+        QTest::keyClick(menu, Qt::Key_Up); // from the first to the last
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(menu->isVisible());
+        QCOMPARE(submitted<op::SetLater>().size(), size_t(0));
+        QTest::keyClick(menu, Qt::Key_Escape);
+        QVERIFY(!menu->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), &m_screen->list().view());
+    }
+    void aMarkOfUnreadStaysTillTheThreadIsOpenedAgain()
+    {
+        const ThreadId first = nth(1);
+        m_desk->commands.markRead(first, row(first).thread.lastSeq);
+        QVERIFY(!row(first).unread);
+        press('U', Qt::ShiftModifier);
+        QVERIFY(row(first).unread);
+        const auto mark = row(first).standing.unreadMark;
+        QVERIFY(mark);
+        const Seq opened = must(m_desk->replica->read().readPosition(first));
+        QVERIFY(opened < row(first).thread.lastSeq);
+        press('j');
+        press('k');
+        QTRY_VERIFY_WITH_TIMEOUT(!row(first).unread, 5000);
+        QCOMPARE(submitted<op::MarkRead>().back().clears, mark);
+    }
+    void followingIsAKeyToo()
+    {
+        const ThreadId first = nth(1);
+        QCOMPARE(row(first).standing.follow, ThreadFollow::Default);
+        press('f');
+        const ThreadFollow now = row(first).standing.follow;
+        QVERIFY(now != ThreadFollow::Default);
+        m_undo();
+        QCOMPARE(row(first).standing.follow, ThreadFollow::Default);
+        press('f');
+        press('f'); // and back again
+        QVERIFY(row(first).standing.follow != now);
+    }
+    void aFilterWithNothingInItSaysHowToLeaveIt()
+    {
+        m_screen->list().showInbox(InboxTab::ForYou, InboxFilter::Unread);
+        while (model().counts().unread > 0) {
+            m_desk->commands.markRead(nth(1), row(nth(1)).thread.lastSeq);
+            m_screen->list().showNew();
+        }
+        QVERIFY(buttonCalled(QStringLiteral("Clear filter")));
+        buttonCalled(QStringLiteral("Clear filter"))->click();
+        QVERIFY(model().threadCount() > 0);
+        QVERIFY(!buttonCalled(QStringLiteral("Clear filter")));
+    }
+    void singleKeysAreTextInTheReply()
+    {
+        QVERIFY(m_screen->reply());
+        QTRY_VERIFY(KeyMap::isWriting());
+        const ThreadId first = nth(1);
+        press('e');
+        QVERIFY(model().rowOf(first) >= 0);
+    }
+};
+
+QTEST_MAIN(InboxScreenTest)
+#include "tst_inbox_screen.moc"
