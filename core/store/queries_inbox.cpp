@@ -98,7 +98,7 @@ StoreResult<std::optional<Queries::CaughtUp>> Queries::caughtUp(Instant now) con
         {
             // The + keeps the planner on inbox_unread_by_time, from its far end.
             auto query = (*m_statements)("SELECT last_at FROM inbox WHERE +place < 2 AND hidden_until <= ?1 "
-                                         "AND unread = 1 ORDER BY newest DESC LIMIT 1")
+                                         "AND unread = 1 AND newest <= 0 ORDER BY newest DESC LIMIT 1")
                              .bind(now);
             if (!query.next())
                 return std::nullopt;
