@@ -90,12 +90,12 @@ private slots:
         for (const ThreadRow &row : *threads)
             (row.waitsForMe ? waiting : row.unread ? fresh : read).append(row.thread.subject);
         QCOMPARE(waiting, QStringList({QStringLiteral("Press kit, last read before Friday"),
-                                       QStringLiteral("Open at 09:00 local, or all at once?")}));
+                                       QStringLiteral("Open at 09:00 local, or all at once?"),
+                                       QStringLiteral("Nairobi demo evening: two venues")}));
         QCOMPARE(fresh, QStringList({QStringLiteral("Release gate per market is ready to try"),
                                      QStringLiteral("Support macros for launch week")}));
-        QCOMPARE(read.mid(0, 4), QStringList({QStringLiteral("Hero film, cut 4 with subtitles"),
+        QCOMPARE(read.mid(0, 3), QStringList({QStringLiteral("Hero film, cut 4 with subtitles"),
                                               QStringLiteral("São Paulo page: three headline options"),
-                                              QStringLiteral("Nairobi demo evening: two venues"),
                                               QStringLiteral("Free shipping threshold")}));
         QStringList unreadChannels;
         const auto channels = queries.channels();
