@@ -22,7 +22,8 @@ namespace {
     "AND mention.seq > max(since, ?2) AND coalesce(message.edited_at, message.at) >= ?3) "                          \
     "OR (fresh AND asked_seq > max(since, ?2) AND NOT EXISTS (SELECT 1 FROM message "                               \
     "WHERE message.thread = facts.thread AND message.seq = asked_seq)) AS asked, "                                  \
-    "was_told AND author <> ?1 AND created_seq > max(since, ?2) AND created_at >= ?3 AS told, "                     \
+    "was_told AND author <> ?1 AND created_seq > max(done_seq, ?2) AND created_at >= ?3 AND (created_seq > posted_seq " \
+    "OR marked OR (fresh AND last_seq > read_seq AND last_author <> ?1)) AS told, "                                 \
     "kind = 'direct' AND last_author <> ?1 AND last_seq > done_seq AND fresh AS direct, "                           \
     "later_until > 0 OR marked OR (fresh AND CASE follow WHEN 'not' THEN 0 WHEN 'following' THEN 1 ELSE "           \
     "joined AND (level = 'inbox' OR (level = 'mentions' AND (author = ?1 OR posted_seq > 0 OR was_told))) "         \
