@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 using namespace meridian;
 
@@ -41,8 +42,13 @@ private:
 
 QString lookOf(bool bold, bool italic, bool strike, bool code, bool link)
 {
-    return QString(bold ? u"b" : u"") + (italic ? u"i" : u"") + (strike ? u"s" : u"") + (code ? u"c" : u"")
-        + (link ? u"a" : u"");
+    QString look;
+    const std::pair<bool, char16_t> all[]{{bold, u'b'}, {italic, u'i'}, {strike, u's'}, {code, u'c'}, {link, u'a'}};
+    for (const auto &[has, letter] : all) {
+        if (has)
+            look += QChar(letter);
+    }
+    return look;
 }
 
 QString markOf(ItemMark mark, qint64 number)
@@ -139,7 +145,7 @@ private:
             ++m_quotes;
         } else if (name == u"ul" || name == u"ol") {
             flushItem();
-            const auto start = attributes.value(u"start");
+            const auto start = attributes.value(QLatin1StringView("start"));
             m_lists.push_back({name == u"ol", start.isEmpty() ? 1 : start.toInt()});
         } else if (name == u"li") {
             m_mark = m_lists.back().ordered ? QString::number(m_lists.back().next++) : QStringLiteral("*");
@@ -149,17 +155,17 @@ private:
         } else if (name == u"pre") {
             m_pre = true;
         } else if (name == u"code" && m_pre) {
-            begin(QStringLiteral("pre(%1)").arg(attributes.value(u"class").toString().mid(9)));
+            begin(QStringLiteral("pre(%1)").arg(attributes.value(QLatin1StringView("class")).toString().mid(9)));
         } else if (name == u"th" || name == u"td") {
-            const auto side = attributes.value(u"align");
+            const auto side = attributes.value(QLatin1StringView("align"));
             m_outline.begin(QStringLiteral("cell%1").arg(side == u"center" ? 1 : side == u"right" ? 2 : 0), m_quotes,
                             int(m_lists.size()), {});
             m_inBlock = true;
         } else if (name == u"a") {
-            m_links.push_back(leadsSomewhere(attributes.value(u"href")));
+            m_links.push_back(leadsSomewhere(attributes.value(QLatin1StringView("href"))));
         } else if (name == u"img") {
-            m_links.push_back(leadsSomewhere(attributes.value(u"src")));
-            text(attributes.value(u"alt").toString());
+            m_links.push_back(leadsSomewhere(attributes.value(QLatin1StringView("src"))));
+            text(attributes.value(QLatin1StringView("alt")).toString());
             m_links.pop_back();
         } else if (QStringList{"em", "strong", "del", "code"}.contains(name)) {
             ++m_depth[name];
@@ -242,8 +248,12 @@ private slots:
         QFETCH(QString, section);
         QFETCH(QString, markdown);
         QFETCH(QString, html);
-        if (section.contains(u"HTML") || markdown.contains(u'£')) // md4c 0.4 takes currency for letters
+        if (section.contains(u"HTML") || markdown.contains(u"<img") || markdown.contains(u'£')) // md4c 0.4 takes currency for letters
             return;
+        if (section == u"Images" && markdown.contains(u'*'))
+            return; // the words of a picture keep their look here; HTML's alt has none
+        if (section == u"Autolinks" && !html.contains(u"<a "))
+            return; // bare links are links in GitHub's dialect
         const auto expected = HtmlReader().read(html);
         static const QRegularExpression writersTag(QStringLiteral("<(/?(a|b|del|ins|bar|foo|div|responsive-image)\\b|!--|\\?)"));
         if (!expected || expected->isEmpty() || markdown.contains(writersTag))
