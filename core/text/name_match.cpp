@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/name_match.h"
+#include <QList>
 #include <algorithm>
 #include <cstring>
 
