@@ -36,14 +36,18 @@ private:
     QHash<QString, int> m_known;
 };
 
+//! All that somebody's day depends on, in a form that has an order.
 auto dayOf(const Member &member)
 {
     const WeekHours &hours = member.profile.hours;
-    QByteArray rest; // mostly nothing
-    if (!hours.differing.empty() || !hours.daysOff.empty())
-        rest = codec::write(hours.differing).toCbor() + codec::write(hours.daysOff).toCbor();
+    std::vector<std::tuple<qint64, qint64, qint64>> differing;
+    for (const DayHours &one : hours.differing)
+        differing.emplace_back(one.day, one.start, one.end);
+    std::vector<std::pair<QDate, QDate>> off;
+    for (const DayOff &one : hours.daysOff)
+        off.emplace_back(one.first, one.last);
     return std::tuple(member.profile.zone, member.profile.shown, hours.days, hours.start, hours.end, hours.quietStart,
-                      hours.quietEnd, rest);
+                      hours.quietEnd, std::move(differing), std::move(off));
 }
 
 } // namespace
