@@ -88,10 +88,6 @@
         <translation>Kursiv</translation>
     </message>
     <message>
-        <source>Leave the field; the text stays</source>
-        <translation>Feld verlassen; der Text bleibt</translation>
-    </message>
-    <message>
         <source>Undo the last action</source>
         <translation>Letzte Handlung rückgängig</translation>
     </message>
@@ -106,6 +102,114 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Jump to a channel, thread or person</source>
+        <translation>Zu Kanal, Thema oder Person springen</translation>
+    </message>
+    <message>
+        <source>Show new items above</source>
+        <translation>Neues weiter oben zeigen</translation>
+    </message>
+    <message>
+        <source>Page down; with Shift, up</source>
+        <translation>Seite nach unten; mit Umschalt nach oben</translation>
+    </message>
+    <message>
+        <source>Close the thread with a conclusion</source>
+        <translation>Thema mit einem Ergebnis abschließen</translation>
+    </message>
+    <message>
+        <source>Open the thread again</source>
+        <translation>Thema wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Rename the thread</source>
+        <translation>Thema umbenennen</translation>
+    </message>
+    <message>
+        <source>Move the thread to another channel</source>
+        <translation>Thema in einen anderen Kanal verschieben</translation>
+    </message>
+    <message>
+        <source>Pin the thread in its channel</source>
+        <translation>Thema in seinem Kanal anheften</translation>
+    </message>
+    <message>
+        <source>Unpin the thread</source>
+        <translation>Thema vom Kanal lösen</translation>
+    </message>
+    <message>
+        <source>Copy a link to the message or the thread</source>
+        <translation>Link zur Nachricht oder zum Thema kopieren</translation>
+    </message>
+    <message>
+        <source>Quote and reply</source>
+        <translation>Zitieren und antworten</translation>
+    </message>
+    <message>
+        <source>Comment on the message, on its side</source>
+        <translation>Am Rand der Nachricht kommentieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Später …</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>Folgen oder nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Code, in a selection or a new block</source>
+        <translation>Code, in der Auswahl oder als neuer Block</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Close a popup; leave the field, the text stays</source>
+        <translation>Aufklappfenster schließen; Feld verlassen, der Text bleibt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>People and purpose of the channel</source>
+        <translation>Menschen und Zweck des Kanals</translation>
+    </message>
+    <message>
+        <source>Browse channels</source>
+        <translation>Kanäle durchsehen</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Menschen einladen</translation>
+    </message>
+    <message>
+        <source>Turn single keys on or off</source>
+        <translation>Einzelne Tasten an oder aus</translation>
+    </message>
+    <message>
+        <source>About Meridian</source>
+        <translation>Über Meridian</translation>
     </message>
 </context>
 <context>
@@ -268,6 +372,18 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
         <source>Try again, or keep it as a draft.</source>
         <translation>Versuche es noch einmal, oder behalte es als Entwurf.</translation>
     </message>
+    <message>
+        <source>Not sent yet: this thread was concluded while you were offline</source>
+        <translation>Noch nicht gesendet: dieses Thema wurde abgeschlossen, während du offline warst</translation>
+    </message>
+    <message>
+        <source>This thread was concluded while you were offline</source>
+        <translation>Dieses Thema wurde abgeschlossen, während du offline warst</translation>
+    </message>
+    <message>
+        <source>Send anyway, or keep as a draft?</source>
+        <translation>Trotzdem senden oder als Entwurf behalten?</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -316,6 +432,44 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AccessDesk</name>
+    <message>
+        <source>Owners and admins can do this. Ask one of them.</source>
+        <translation>Das können Leitung und Verwaltung. Bitte jemanden von dort darum.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The workspace can’t be reached right now. Try again in a moment.</source>
+        <translation>Der Arbeitsbereich ist gerade nicht erreichbar. Versuche es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AppearancePage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -423,6 +577,211 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Free and open source. No account needed on this computer.</source>
         <translation>Frei und quelloffen. Auf diesem Computer ist kein Konto nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::BrowseChannelsDialog</name>
+    <message>
+        <source>Browse channels</source>
+        <translation>Kanäle durchsehen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChannelBrowser</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Find by name or purpose</source>
+        <translation>Nach Name oder Zweck suchen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Neuer Kanal …</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>The channels could not be read. Try again in a moment.</source>
+        <translation>Die Kanäle konnten nicht gelesen werden. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No channel has these words in its name or purpose.</source>
+        <translation>Kein Kanal hat diese Worte im Namen oder Zweck.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChannelBrowserModel</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChannelChooser</name>
+    <message>
+        <source>Move to another channel</source>
+        <translation>In einen anderen Kanal verschieben</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>No channel is called that</source>
+        <translation>Kein Kanal heißt so</translation>
+    </message>
+    <message>
+        <source>Only the people in %1 can read it there.</source>
+        <translation>Dort können es nur die Menschen in %1 lesen.</translation>
+    </message>
+    <message>
+        <source>Everyone in the workspace can read it there.</source>
+        <translation>Dort können es alle im Arbeitsbereich lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChannelDialog</name>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChannelPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Menschen aufnehmen …</translation>
+    </message>
+    <message>
+        <source>People in this channel</source>
+        <translation>Menschen in diesem Kanal</translation>
+    </message>
+    <message>
+        <source>Make manager</source>
+        <translation>Zur Kanalleitung machen</translation>
+    </message>
+    <message>
+        <source>Take out of the channel</source>
+        <translation>Aus dem Kanal nehmen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Make private…</source>
+        <translation>Privat machen …</translation>
+    </message>
+    <message>
+        <source>The channel could not be read. What you see is as it was.</source>
+        <translation>Der Kanal konnte nicht gelesen werden. Du siehst den Stand von vorher.</translation>
+    </message>
+    <message>
+        <source>Archived: nothing in it changes.</source>
+        <translation>Archiviert: darin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Private: only the people in it can read it.</source>
+        <translation>Privat: nur die Menschen darin können ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Public: everyone in the workspace can read it.</source>
+        <translation>Öffentlich: alle im Arbeitsbereich können ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Kanalleitung</translation>
+    </message>
+    <message>
+        <source>Add to the channel</source>
+        <translation>In den Kanal aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to who is in it</source>
+        <translation>Zurück zu den Menschen darin</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Zum Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Leave %1? It is private: you can’t read it any more, and somebody in it must add you to come back.</source>
+        <translation>%1 verlassen? Der Kanal ist privat: du kannst ihn dann nicht mehr lesen, und jemand darin muss dich wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Stay in it</source>
+        <translation>Darin bleiben</translation>
+    </message>
+    <message>
+        <source>Leave the channel</source>
+        <translation>Kanal verlassen</translation>
+    </message>
+    <message>
+        <source>Make %1 private? Who is not in it loses it, and it can’t be made public again.</source>
+        <translation>%1 privat machen? Wer nicht darin ist, verliert den Kanal, und er kann nicht wieder öffentlich werden.</translation>
+    </message>
+    <message>
+        <source>Keep it public</source>
+        <translation>Öffentlich lassen</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Privat machen</translation>
     </message>
 </context>
 <context>
@@ -549,6 +908,17 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>%1 %2, %3</source>
         <comment>weekday, date, time</comment>
         <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CompletionList</name>
+    <message>
+        <source>What it may mean</source>
+        <translation>Was gemeint sein kann</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1221,25 @@ jede Person in ihrem eigenen Tag.</translation>
             <numerusform>%1 und %n weiteren antworten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discarded. Drafts and outbox keeps it for 30 days</source>
+        <translation>Verworfen. Unter Entwürfe und Ausgang bleibt es 30 Tage</translation>
+    </message>
+    <message>
+        <source>Side comment on what %1 wrote</source>
+        <translation>Randkommentar zu dem, was %1 geschrieben hat</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ConclusionStrip</name>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Concluded: %1</source>
+        <translation>Abgeschlossen: %1</translation>
+    </message>
 </context>
 <context>
     <name>meridian::DayCurve</name>
@@ -890,10 +1279,126 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::DaysOffList</name>
+    <message>
+        <source>No days off to come.</source>
+        <translation>Keine freien Tage geplant.</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>Erster freier Tag</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Letzter freier Tag</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>meridian::DemoWorkspace</name>
     <message>
         <source>The demo’s folder can’t be written.</source>
         <translation>In den Ordner der Demo kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DesktopApp</name>
+    <message>
+        <source>The demo team has no doors.</source>
+        <translation>Das Demo-Team hat keine Türen.</translation>
+    </message>
+    <message>
+        <source>The workspace’s address makes no link.</source>
+        <translation>Aus der Adresse des Arbeitsbereichs wird kein Link.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DevicesPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Deine Geräte</translation>
+    </message>
+    <message>
+        <source>Computers that are signed in as you. Sign out one that is lost or not yours any more.</source>
+        <translation>Computer, die mit deinem Konto angemeldet sind. Melde ab, was verloren ging oder nicht mehr dir gehört.</translation>
+    </message>
+    <message>
+        <source>The demo team is on this computer alone.</source>
+        <translation>Das Demo-Team gibt es nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Asking the workspace</source>
+        <translation>Der Arbeitsbereich wird gefragt</translation>
+    </message>
+    <message>
+        <source>A computer without a name</source>
+        <translation>Ein Computer ohne Namen</translation>
+    </message>
+    <message>
+        <source>This computer, signed in %1</source>
+        <translation>Dieser Computer, angemeldet %1</translation>
+    </message>
+    <message>
+        <source>Signed in %1, last connected %2</source>
+        <translation>Angemeldet %1, zuletzt verbunden %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out this computer? What has not been sent stays here until you sign in again.</source>
+        <translation>Diesen Computer abmelden? Was noch nicht gesendet ist, bleibt hier, bis du dich wieder anmeldest.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Sign out this computer</source>
+        <translation>Diesen Computer abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>No emoji by that name</source>
+        <translation>Kein Emoji mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Emoji suchen</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1422,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Reply by %1</source>
         <translation>Antwort bis %1</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1540,14 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Link</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>Mention somebody</source>
+        <translation>Jemanden erwähnen</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
 </context>
 <context>
     <name>meridian::HoursForm</name>
@@ -1068,11 +1585,118 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::HoursPage</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Wo du bist</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Notifications wait outside these hours. Others see where you are in your day, not what you are doing.</source>
+        <translation>Außerhalb dieser Zeiten warten Benachrichtigungen. Andere sehen, wo du in deinem Tag bist, nicht, was du tust.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Shown as asleep.</source>
+        <translation>Wird als Schlaf gezeigt.</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>Tage hinzufügen</translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation>Was andere sehen</translation>
+    </message>
+    <message>
+        <source>Show where I am in my day</source>
+        <translation>Zeigen, wo ich in meinem Tag bin</translation>
+    </message>
+    <message>
+        <source>When off, others see only your clock. Messages still wait for your hours.</source>
+        <translation>Wenn aus, sehen andere nur deine Uhr. Nachrichten warten trotzdem auf deine Zeiten.</translation>
+    </message>
+    <message>
+        <source>You seem to have moved: this computer’s clock is that of %1.</source>
+        <translation>Du bist wohl umgezogen oder gereist: die Uhr dieses Computers ist die von %1.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is that of %1.</source>
+        <translation>Die Uhr dieses Computers ist die von %1.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Leave it unsaid</source>
+        <translation>Ohne Angabe lassen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+</context>
+<context>
     <name>meridian::IconButton</name>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a button, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::InboxActions</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Comes back %1</source>
+        <comment>a thread put off: tomorrow 09:00</comment>
+        <translation>Kommt %1 wieder</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>No longer following</source>
+        <translation>Du folgst nicht mehr</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Du folgst jetzt</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1708,6 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Invite links are made where the workspace runs. Ask an owner or admin for one; each link brings one person in.</source>
-        <translation>Einladungslinks entstehen dort, wo der Arbeitsbereich läuft. Bitte jemanden mit Leitungsrecht darum; jeder Link gilt für eine Person.</translation>
     </message>
     <message>
         <source>The demo team has no doors. Start your own workspace to invite people.</source>
@@ -1116,6 +1736,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>People on other computers can join when this workspace is reachable from theirs.</source>
         <translation>Menschen an anderen Computern können beitreten, wenn dieser Arbeitsbereich von dort erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Guests and admins are invited in the settings.</source>
+        <translation>Gäste und Verwaltung lädst du in den Einstellungen ein.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1782,17 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>The server answered something this version does not understand.</source>
         <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::JumpButton</name>
+    <message>
+        <source>Jump to</source>
+        <translation>Springen zu</translation>
+    </message>
+    <message>
+        <source>Jump to a channel, thread or person</source>
+        <translation>Zu Kanal, Thema oder Person springen</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1864,38 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::LaterMenu</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a morning…</source>
+        <translation>Einen Morgen wählen …</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Später heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Am Morgen</translation>
+    </message>
+</context>
+<context>
     <name>meridian::LocalServer</name>
     <message>
         <source>The program %1 can’t be started.</source>
@@ -1244,6 +1911,17 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::MainWindow</name>
+    <message>
+        <source>Single keys are on</source>
+        <translation>Einzelne Tasten sind an</translation>
+    </message>
+    <message>
+        <source>Single keys are off</source>
+        <translation>Einzelne Tasten sind aus</translation>
+    </message>
+</context>
+<context>
     <name>meridian::MemberBook</name>
     <message>
         <source>Someone</source>
@@ -1251,22 +1929,80 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
-    <name>meridian::MessageActions</name>
+    <name>meridian::MemberList</name>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Name suchen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MemberListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what they are</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MessageAction</name>
+    <message>
+        <source>Quote and reply</source>
+        <translation>Zitieren und antworten</translation>
+    </message>
+    <message>
+        <source>Comment on the side</source>
+        <translation>Am Rand kommentieren</translation>
+    </message>
     <message>
         <source>Acknowledge</source>
         <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Answer with an emoji</source>
+        <translation>Mit einem Emoji antworten</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Copy text</source>
         <translation>Text kopieren</translation>
     </message>
     <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Ändern</translation>
     </message>
     <message>
+        <source>Show earlier versions</source>
+        <translation>Frühere Versionen zeigen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MessageActions</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>An emoji…</source>
+        <translation>Ein Emoji …</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2081,32 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Not sent yet</source>
         <translation>Noch nicht gesendet</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1 code</source>
+        <translation>Code in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This thread was concluded while you were offline.</source>
+        <translation>Dieses Thema wurde abgeschlossen, während du offline warst.</translation>
+    </message>
 </context>
 <context>
     <name>meridian::MessagesModel</name>
@@ -1383,6 +2145,10 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Waiting for a connection</source>
         <translation>Wartet auf eine Verbindung</translation>
     </message>
+    <message>
+        <source>Side comment by %1</source>
+        <translation>Randkommentar von %1</translation>
+    </message>
 </context>
 <context>
     <name>meridian::MessagesView</name>
@@ -1392,10 +2158,31 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::ModalLayer</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>meridian::NavButton</name>
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::NewBelow</name>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n neue weiter unten</numerusform>
+            <numerusform>%n neue weiter unten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2334,80 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Write a few words first</source>
         <translation>Schreib zuerst ein paar Worte</translation>
     </message>
+    <message>
+        <source>Your other device has changed this draft; both are under Drafts</source>
+        <translation>Dein anderes Gerät hat diesen Entwurf geändert; beide sind unter Entwürfe</translation>
+    </message>
+    <message>
+        <source>Sent or discarded on your other device</source>
+        <translation>Auf deinem anderen Gerät gesendet oder verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::NoteText</name>
+    <message>
+        <source>%1 renamed this thread. It was “%2”</source>
+        <translation>%1 hat dieses Thema umbenannt. Es hieß „%2“</translation>
+    </message>
+    <message>
+        <source>%1 moved this thread here</source>
+        <translation>%1 hat dieses Thema hierher verschoben</translation>
+    </message>
+    <message>
+        <source>%1 moved this thread here from %2</source>
+        <translation>%1 hat dieses Thema aus %2 hierher verschoben</translation>
+    </message>
+    <message>
+        <source>%1 concluded this thread: %2</source>
+        <translation>%1 hat dieses Thema abgeschlossen: %2</translation>
+    </message>
+    <message>
+        <source>%1 opened this thread again</source>
+        <translation>%1 hat dieses Thema wieder geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OtherDraft</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Use the other draft</source>
+        <translation>Den anderen Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>Discard the other draft</source>
+        <translation>Den anderen Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Another draft from your other device</source>
+        <translation>Noch ein Entwurf von deinem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Another draft of yours in this thread</source>
+        <translation>Noch ein Entwurf von dir in diesem Thema</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the other draft</source>
+        <translation>Den anderen Entwurf verbergen</translation>
+    </message>
+    <message>
+        <source>Show the other draft</source>
+        <translation>Den anderen Entwurf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::OutboxActions</name>
@@ -1561,6 +2422,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Discarded</source>
         <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Back among your drafts</source>
+        <translation>Wieder bei deinen Entwürfen</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +2445,6 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Only you see it. It is kept on this computer until you send or discard it.</source>
-        <translation>Nur du siehst ihn. Er bleibt auf diesem Computer, bis du ihn sendest oder verwirfst.</translation>
     </message>
     <message>
         <source>Written %1</source>
@@ -1609,6 +2470,38 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Only you see it, on all your devices, until you send or discard it.</source>
+        <translation>Nur du siehst ihn, auf allen deinen Geräten, bis du ihn sendest oder verwirfst.</translation>
+    </message>
+    <message>
+        <source>Discarded draft</source>
+        <translation>Verworfener Entwurf</translation>
+    </message>
+    <message>
+        <source>Only you see it. It can be brought back for 30 days.</source>
+        <translation>Nur du siehst ihn. Du kannst ihn 30 Tage lang zurückholen.</translation>
+    </message>
+    <message>
+        <source>Discarded %1</source>
+        <translation>Verworfen %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take back to drafts</source>
+        <translation>Zurück zu den Entwürfen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::OutboxDelegate</name>
@@ -1619,6 +2512,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Outbox</source>
         <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
     </message>
 </context>
 <context>
@@ -1716,28 +2613,174 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Message brought back in “%1”</source>
+        <translation>Zurückgeholte Nachricht in „%1“</translation>
+    </message>
+    <message>
+        <source>Change of “%1”</source>
+        <translation>Änderung an „%1“</translation>
+    </message>
+    <message>
+        <source>Discarded draft</source>
+        <translation>Verworfener Entwurf</translation>
+    </message>
 </context>
 <context>
-    <name>meridian::PersonCard</name>
+    <name>meridian::PasteOffer</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <source>Make it a code block</source>
+        <translation>Zum Code-Block machen</translation>
     </message>
     <message>
-        <source>No working hours</source>
-        <translation>Keine Arbeitszeit</translation>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines pasted</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt</numerusform>
+            <numerusform>%n Zeilen eingefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PeoplePage</name>
+    <message>
+        <source>Owner</source>
+        <translation>Leitung</translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1, %2 bis %3</translation>
+        <source>Admin</source>
+        <translation>Verwaltung</translation>
     </message>
     <message>
-        <source>Working hours: %1</source>
-        <translation>Arbeitszeit: %1</translation>
+        <source>Member</source>
+        <translation>Mitglied</translation>
     </message>
     <message>
-        <source>Write to %1</source>
-        <translation>%1 schreiben</translation>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Owners and admins change roles and bring people in. Guests read only the channels they were added to.</source>
+        <translation>Leitung und Verwaltung ändern Rollen und holen Menschen dazu. Gäste lesen nur die Kanäle, in die sie aufgenommen wurden.</translation>
+    </message>
+    <message>
+        <source>People in this workspace</source>
+        <translation>Menschen in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Remove from the workspace…</source>
+        <translation>Aus dem Arbeitsbereich entfernen …</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Menschen einladen</translation>
+    </message>
+    <message>
+        <source>Each link brings one person in, and only for a few days.</source>
+        <translation>Jeder Link gilt für eine Person und nur für einige Tage.</translation>
+    </message>
+    <message>
+        <source>What the person will be</source>
+        <translation>Welche Rolle die Person bekommt</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link anlegen</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Leave the workspace…</source>
+        <translation>Arbeitsbereich verlassen …</translation>
+    </message>
+    <message>
+        <source>Change your own role to %1? Somebody else must change it back.</source>
+        <translation>Deine eigene Rolle auf „%1“ ändern? Nur jemand anderes kann das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep my role</source>
+        <translation>Meine Rolle behalten</translation>
+    </message>
+    <message>
+        <source>Change my role</source>
+        <translation>Meine Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Leave this workspace? You are signed out everywhere. What you wrote stays.</source>
+        <translation>Diesen Arbeitsbereich verlassen? Du wirst überall abgemeldet. Was du geschrieben hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove %1? They are signed out everywhere. What they wrote stays.</source>
+        <translation>%1 entfernen? Die Person wird überall abgemeldet. Was sie geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Leave the workspace</source>
+        <translation>Arbeitsbereich verlassen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Making a link</source>
+        <translation>Link entsteht</translation>
+    </message>
+    <message>
+        <source>Send it to one person.</source>
+        <translation>Schicke ihn einer Person.</translation>
+    </message>
+    <message>
+        <source>No invitation is open.</source>
+        <translation>Keine Einladung ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invitations</source>
+        <translation>
+            <numerusform>%n offene Einladung</numerusform>
+            <numerusform>%n offene Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2, good until %3</source>
+        <comment>role, who made it, date</comment>
+        <translation>%1, von %2, gültig bis %3</translation>
+    </message>
+    <message>
+        <source>End this invitation</source>
+        <translation>Diese Einladung beenden</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2873,65 @@ jede Person in ihrem eigenen Tag.</translation>
         <comment>time in city, offset, phase</comment>
         <translation>%1, %2. %3.</translation>
     </message>
+    <message>
+        <source>Usually answers within a few hours of work</source>
+        <translation>Antwortet meist in wenigen Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>Usually answers within a working day</source>
+        <translation>Antwortet meist innerhalb eines Arbeitstags</translation>
+    </message>
+    <message>
+        <source>Usually answers within a few working days</source>
+        <translation>Antwortet meist in wenigen Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Reads and answers once a day</source>
+        <translation>Liest und antwortet einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Answers when there is time</source>
+        <translation>Antwortet, wenn Zeit ist</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day, month</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Days off: %1</source>
+        <translation>Freie Tage: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, time in city</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>time in city, offset</comment>
+        <translation>%1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PersonView</name>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>No longer in this workspace</source>
+        <translation>Nicht mehr in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Their day</source>
+        <translation>Der Tag dieser Person</translation>
+    </message>
 </context>
 <context>
     <name>meridian::PhaseGlyph</name>
@@ -1852,6 +2954,17 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Time not set</source>
         <translation>Zeit nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PictureCrop</name>
+    <message>
+        <source>The part of the picture that others see</source>
+        <translation>Der Teil des Bildes, den andere sehen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus make it larger or smaller.</source>
+        <translation>Pfeiltasten verschieben ihn, Plus und Minus machen ihn größer oder kleiner.</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2996,10 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Show the sidebar</source>
         <translation>Seitenleiste zeigen</translation>
     </message>
+    <message>
+        <source>Jump to a channel, thread or person</source>
+        <translation>Zu Kanal, Thema oder Person springen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ReplicaWriter</name>
@@ -1904,6 +3021,131 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Reading the workspace</source>
         <translation>Der Arbeitsbereich wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SeenPanel</name>
+    <message>
+        <source>How others see you</source>
+        <translation>Wie andere dich sehen</translation>
+    </message>
+    <message>
+        <source>Next to your name today</source>
+        <translation>Heute neben deinem Namen</translation>
+    </message>
+    <message>
+        <source>Nobody sees when you last opened Meridian or whether you have read something.</source>
+        <translation>Niemand sieht, wann du Meridian zuletzt geöffnet hast oder ob du etwas gelesen hast.</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <comment>phase</comment>
+        <translation>%1, jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SendGuard</name>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>This tells %n people</source>
+        <translation>
+            <numerusform>Das erreicht %n Person</numerusform>
+            <numerusform>Das erreicht %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n time zones</source>
+        <translation>
+            <numerusform>in %n Zeitzone</numerusform>
+            <numerusform>in %n Zeitzonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>This tells 12 people, in 3 time zones</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <comment>This tells 12 people, in 3 time zones, 4 of them are asleep</comment>
+        <translation>%1 %2; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are asleep now</source>
+        <translation>
+            <numerusform>%n davon schläft jetzt</numerusform>
+            <numerusform>%n davon schlafen jetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to all %n</source>
+        <translation>
+            <numerusform>An %n senden</numerusform>
+            <numerusform>An alle %n senden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Einstellungen schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation>Deine Zeiten</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>People and invites</source>
+        <translation>Menschen und Einladungen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +3173,14 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Single keys work outside text fields. Esc leaves a field; the text stays.</source>
         <translation>Einzelne Tasten wirken außerhalb von Textfeldern. Esc verlässt ein Feld; der Text bleibt.</translation>
+    </message>
+    <message>
+        <source>A thread or a message</source>
+        <translation>Ein Thema oder eine Nachricht</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +3318,113 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::Switcher</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Jump to a channel, thread or person, or do something</source>
+        <translation>Zu Kanal, Thema oder Person springen oder etwas tun</translation>
+    </message>
+    <message>
+        <source>Switcher</source>
+        <translation>Sprungfeld</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>The channels could not be read. Nothing was changed.</source>
+        <translation>Die Kanäle konnten nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SwitcherModel</name>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehen zu</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Not joined</source>
+        <translation>Nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>Channel %1, %2</source>
+        <translation>Kanal %1, %2</translation>
+    </message>
+    <message>
+        <source>Thread %1, %2</source>
+        <translation>Thema %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+</context>
+<context>
     <name>meridian::SyncEngine</name>
     <message>
         <source>This computer could not keep what the server sent.</source>
@@ -2088,6 +3445,122 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>This computer has been signed out.</source>
         <translation>Dieser Computer wurde abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadActions</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Change the conclusion…</source>
+        <translation>Ergebnis ändern …</translation>
+    </message>
+    <message>
+        <source>Conclude…</source>
+        <translation>Abschließen …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Move to another channel…</source>
+        <translation>In anderen Kanal verschieben …</translation>
+    </message>
+    <message>
+        <source>Pin in the channel</source>
+        <translation>Im Kanal anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Vom Kanal lösen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A channel keeps at most %n pinned threads. Unpin one of them first.</source>
+        <translation>
+            <numerusform>In einem Kanal kann höchstens %n Thema angeheftet sein. Löse es zuerst.</numerusform>
+            <numerusform>In einem Kanal können höchstens %n Themen angeheftet sein. Löse zuerst eines davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Unpinned</source>
+        <translation>Nicht mehr angeheftet</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Link to the message copied</source>
+        <translation>Link zur Nachricht kopiert</translation>
+    </message>
+    <message>
+        <source>Link to the thread copied</source>
+        <translation>Link zum Thema kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadForm</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>A new subject for this thread</source>
+        <translation>Ein neuer Betreff für dieses Thema</translation>
+    </message>
+    <message>
+        <source>What was decided? One or two lines are enough.</source>
+        <translation>Was wurde entschieden? Ein oder zwei Zeilen genügen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a subject, so people can tell what it is about</source>
+        <translation>Gib einen Betreff an, damit alle wissen, worum es geht</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +3624,18 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Other threads</source>
+        <translation>Andere Themen</translation>
+    </message>
+    <message>
+        <source>Concluded: %1</source>
+        <translation>Abgeschlossen: %1</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +3707,62 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Nothing waits for you. %1’s morning starts at %2 your time.</source>
         <translation>Nichts wartet auf dich. Für %1 beginnt der Morgen um %2 deiner Zeit.</translation>
     </message>
+    <message>
+        <source>People and purpose</source>
+        <translation>Menschen und Zweck</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Strg+.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>Nur Neues</translation>
+    </message>
+    <message>
+        <source>Filter: only what is new</source>
+        <translation>Filter: nur Neues</translation>
+    </message>
+    <message>
+        <source>Nothing is put off</source>
+        <translation>Nichts ist aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Press H on a thread to have it back at a time in your working hours.</source>
+        <translation>Drücke H auf einem Thema, und es kommt zu einer Zeit in deiner Arbeitszeit wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter</source>
+        <translation>Nichts hier mit diesem Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>This channel is not here any more.</source>
+        <translation>Diesen Kanal gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You are no longer in %1.</source>
+        <translation>Du bist nicht mehr in %1.</translation>
+    </message>
+    <message>
+        <source>What you wrote there stays with the people in it.</source>
+        <translation>Was du dort geschrieben hast, bleibt bei den Menschen darin.</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ThreadListView</name>
@@ -2277,20 +3818,40 @@ jede Person in ihrem eigenen Tag.</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Delete this message for everyone?</source>
-        <translation>Diese Nachricht für alle löschen?</translation>
+        <source>This thread is not on this computer</source>
+        <translation>Dieses Thema ist nicht auf diesem Computer</translation>
     </message>
     <message>
-        <source>Its place in the thread stays, its words go.</source>
-        <translation>Ihr Platz im Thema bleibt, ihre Worte verschwinden.</translation>
+        <source>It may be on its way, or in a channel that you are not in.</source>
+        <translation>Vielleicht ist es unterwegs oder in einem Kanal, in dem du nicht bist.</translation>
     </message>
     <message>
-        <source>Keep the message</source>
-        <translation>Nachricht behalten</translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
-        <source>Delete for everyone</source>
-        <translation>Für alle löschen</translation>
+        <source>More for this thread</source>
+        <translation>Mehr zu diesem Thema</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace</source>
+        <translation>Dieser Link führt in einen anderen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>This message is not on this computer yet</source>
+        <translation>Diese Nachricht ist noch nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Message removed</source>
+        <translation>Nachricht entfernt</translation>
+    </message>
+    <message>
+        <source>The earlier versions could not be read.</source>
+        <translation>Die früheren Versionen konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3867,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Waiting for a connection</source>
         <translation>Wartet auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Concluded:</source>
+        <translation>Abgeschlossen:</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +3935,69 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::Toast</name>
+    <message>
+        <source>%1. Press %2 to undo</source>
+        <translation>%1. Rückgängig mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TokenField</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mehr</numerusform>
+            <numerusform>%n mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::UndoOffer</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::VersionsPopup</name>
+    <message>
+        <source>First written %1</source>
+        <translation>Zuerst geschrieben %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>What it said before was not kept.</source>
+        <translation>Was vorher dort stand, wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Versions of a message by %1</source>
+        <translation>Versionen einer Nachricht von %1</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::WeekGrid</name>
+    <message>
+        <source>Work on %1</source>
+        <translation>Arbeit am %1</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 von</translation>
+    </message>
+    <message>
+        <source>%1 until</source>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +4066,18 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
+    <message>
+        <source>Switcher</source>
+        <translation>Sprungfeld</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Browse channels…</source>
+        <translation>Kanäle durchsehen …</translation>
+    </message>
 </context>
 <context>
     <name>meridian::WorkspaceStep</name>
@@ -2492,6 +4128,101 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Choose a folder for the workspace.</source>
         <translation>Wähle einen Ordner für den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::YouPage</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>How to be called</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>What others write and say; without it, the first word of your name.</source>
+        <translation>Was andere schreiben und sagen; ohne ihn das erste Wort deines Namens.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>she</source>
+        <translation>sie</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>they</translation>
+    </message>
+    <message>
+        <source>Pronoun</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Was du machst</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Wie du antwortest</translation>
+    </message>
+    <message>
+        <source>A sentence you choose about yourself. Nothing is measured.</source>
+        <translation>Ein Satz über dich, den du wählst. Nichts wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>What others read</source>
+        <translation>Was andere lesen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Show initials</source>
+        <translation>Initialen zeigen</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Dieses Bild nehmen</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or move it with the arrow keys. The wheel, or + and −, make it larger or smaller.</source>
+        <translation>Ziehe das Bild, oder verschiebe es mit den Pfeiltasten. Das Mausrad oder + und − machen es größer oder kleiner.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read, or it is too small or far too large. Choose another one.</source>
+        <translation>Diese Datei ist kein lesbares Bild, oder sie ist zu klein oder viel zu groß. Wähle eine andere.</translation>
     </message>
 </context>
 <context>

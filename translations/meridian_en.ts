@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>meridian::ChannelPanel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::Composer</name>
     <message numerus="yes">
         <source>Reply to %1 and %n others</source>
@@ -74,6 +84,20 @@
             <numerusform>%n earlier replies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meridian::MessagesModel</name>
@@ -86,12 +110,73 @@
     </message>
 </context>
 <context>
+    <name>meridian::NewBelow</name>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n new below</numerusform>
+            <numerusform>%n new below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::OutboxDetail</name>
     <message numerus="yes">
         <source>This one needs a choice from you. %n other(s) go out by themselves when you are back online.</source>
         <translation>
             <numerusform>This one needs a choice from you. %n other goes out by itself when you are back online.</numerusform>
             <numerusform>This one needs a choice from you. %n others go out by themselves when you are back online.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PasteOffer</name>
+    <message numerus="yes">
+        <source>%n lines pasted</source>
+        <translation>
+            <numerusform>%n line pasted</numerusform>
+            <numerusform>%n lines pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n open invitations</source>
+        <translation>
+            <numerusform>%n open invitation</numerusform>
+            <numerusform>%n open invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SendGuard</name>
+    <message numerus="yes">
+        <source>This tells %n people</source>
+        <translation>
+            <numerusform>This tells %n person</numerusform>
+            <numerusform>This tells %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n time zones</source>
+        <translation>
+            <numerusform>in %n time zone</numerusform>
+            <numerusform>in %n time zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are asleep now</source>
+        <translation>
+            <numerusform>%n of them is asleep now</numerusform>
+            <numerusform>%n of them are asleep now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to all %n</source>
+        <translation>
+            <numerusform>Send to %n</numerusform>
+            <numerusform>Send to all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +236,26 @@
     </message>
 </context>
 <context>
+    <name>meridian::ThreadActions</name>
+    <message numerus="yes">
+        <source>A channel keeps at most %n pinned threads. Unpin one of them first.</source>
+        <translation>
+            <numerusform>A channel keeps at most %n pinned thread. Unpin it first.</numerusform>
+            <numerusform>A channel keeps at most %n pinned threads. Unpin one of them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadForm</name>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::ThreadHead</name>
     <message numerus="yes">
         <source>%1, %2 and %n others are at work now</source>
@@ -167,6 +272,16 @@
         <translation>
             <numerusform>%n new above</numerusform>
             <numerusform>%n new above</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TokenField</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

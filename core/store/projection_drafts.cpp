@@ -37,8 +37,7 @@ void Projection::Statements::apply(const op::DropDraft &op, const Event &event, 
     if (op.end == DraftEnd::Spent)
         return m_drafts.remove(event.author, place.draft);
     draft.discardedAt = event.at;
-    draft.revision = event.op.opId;
-    draft.writer = op.writer;
+    draft.revision = event.op.opId; // the words stay their writer's: who put them away may not write over them unknowing
     m_drafts.put(draft);
 }
 

@@ -315,8 +315,7 @@ QWidget *ThreadListPane::emptyState()
         m_gone->setTexts(m_channelName.isEmpty() ? tr("This channel is not here any more.")
                                                  : tr("You are no longer in %1.").arg(m_channelName),
                          tr("What you wrote there stays with the people in it."));
-        m_states->setCurrentWidget(m_gone);
-        return;
+        return m_gone;
     }
     if (m_model.channel())
         return m_emptyChannel;

@@ -7,6 +7,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/person_text.h"
 #include <QAbstractItemView>
 
 namespace meridian {

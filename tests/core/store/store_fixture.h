@@ -128,7 +128,7 @@ public:
 
     OpBody any(MemberId author)
     {
-        switch (m_random.below(32)) {
+        switch (m_random.below(35)) {
         case 0: return op::UpdateMember{member(), profile()};
         case 1: return op::SetRole{other(), m_random.chance(50) ? Role::Admin : Role::Member};
         case 2: return op::RemoveMember{other()};
@@ -158,12 +158,12 @@ public:
         case 26: return op::ReopenThread{thread()};
         case 27: return op::MoveThread{thread(), channel()};
         case 28: return op::PinThread{thread(), m_random.chance(60)};
-        case 29:
-        case 30:
+        case 32:
+        case 33:
             if (author == me) // a draft neither
                 return op::SaveDraft{draft(), thread(), false, {}, {}, {}, Ask::Nothing, {}, text(), someOp(), writer()};
             return op::PostMessage{message(), thread(), text()};
-        case 31:
+        case 34:
             if (author == me)
                 return op::DropDraft{draft(), someOp(), writer(),
                                      m_random.chance(50) ? DraftEnd::Spent : DraftEnd::Discarded};

@@ -312,7 +312,7 @@ private slots:
         door.known = {device(QStringLiteral("Here"), true), device(QStringLiteral("Old laptop"), false)};
         const DeviceId old = door.known[1].device, here = door.known[0].device;
         DevicesPage page(desk.look(), door);
-        page.show();
+        page.setVisible(true);
         page.arrive();
         door.reachable = false;
         page.arrive(); // what was known stays, and it says why

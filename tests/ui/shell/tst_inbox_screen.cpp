@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/quiet_door.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/thread_screen.h"
@@ -13,26 +14,11 @@
 using namespace meridian;
 using namespace meridian::test;
 
-namespace {
-
-struct NoDoor final : AppDoor {
-    [[nodiscard]] Kind kind() const override { return Kind::Workspace; }
-    void invite(const QString &, LinkAnswer) override {}
-    void tryNow() override {}
-    void startOwn() override {}
-    void resetDemo() override {}
-    [[nodiscard]] QString language() const override { return {}; }
-    void setLanguage(const QString &) override {}
-    void setThemeMode(Theme::Mode) override {}
-};
-
-} // namespace
-
 //! The inbox with real keys.
 class InboxScreenTest : public QObject {
     Q_OBJECT
     std::unique_ptr<Desk> m_desk;
-    NoDoor m_door;
+    QuietDoor m_door;
     std::unique_ptr<ThreadScreen> m_screen;
     std::function<void()> m_undo;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a window costs must not depend on how much was ever written, nor on how many people and channels there are. Nothing
 // here is timed: SQLite's own count of steps and the areas that are painted do not depend on the computer.
+#include "tests/ui/quiet_door.h"
 #include "core/base/random.h"
 #include "core/store/commands.h"
 #include "core/store/replica_store.h"
@@ -45,21 +46,9 @@ int watch(sqlite3 *database, const char **, const void *)
 struct NoSink final : CommandSink {
     void submit(std::vector<Op>) override {}
     void saveDraft(Draft) override {}
-    void dropDraft(ThreadId) override {}
     void retry(OpId) override {}
     void discard(OpId) override {}
     void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override {}
-};
-
-struct NoDoor final : AppDoor {
-    [[nodiscard]] Kind kind() const override { return Kind::Workspace; }
-    void invite(const QString &, LinkAnswer) override {}
-    void tryNow() override {}
-    void startOwn() override {}
-    void resetDemo() override {}
-    [[nodiscard]] QString language() const override { return {}; }
-    void setLanguage(const QString &) override {}
-    void setThemeMode(Theme::Mode) override {}
 };
 
 //! How large a workspace is.
@@ -154,7 +143,7 @@ private:
     QTemporaryDir m_dir;
     SeededRandom m_random{5};
     NoSink m_sink;
-    NoDoor m_door;
+    QuietDoor m_door;
     Commands m_commands{m_sink, m_fixture.clock, m_random};
     HighlighterClient m_highlighter{QString()};
     QSettings m_settings{m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};

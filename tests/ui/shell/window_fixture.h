@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/ui/quiet_door.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/compose/composer.h"
 #include "ui/compose/new_thread_pane.h"
@@ -15,18 +16,6 @@
 #include <QTest>
 
 namespace meridian::test {
-
-//! The application around the window, which does nothing but say what kind it is.
-struct QuietDoor : AppDoor {
-    [[nodiscard]] Kind kind() const override { return Kind::OwnWorkspace; }
-    void invite(const QString &, LinkAnswer answer) override { answer(QStringLiteral("meridian://localhost/join/abc")); }
-    void tryNow() override {}
-    void startOwn() override {}
-    void resetDemo() override {}
-    [[nodiscard]] QString language() const override { return {}; }
-    void setLanguage(const QString &) override {}
-    void setThemeMode(Theme::Mode) override {}
-};
 
 //! The whole window over the demo team, driven by the keyboard as a person does: keys go to what has the focus.
 struct WindowDesk {

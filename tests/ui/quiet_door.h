@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/app_door.h"
+
+namespace meridian::test {
+
+//! The application around the window, which does nothing but say what kind it is.
+struct QuietDoor : AppDoor {
+    [[nodiscard]] Kind kind() const override { return Kind::OwnWorkspace; }
+    [[nodiscard]] Access *access() override { return nullptr; }
+    void invite(const QString &, LinkAnswer answer) override { answer(QStringLiteral("meridian://localhost/join/abc")); }
+    void tryNow() override {}
+    void startOwn() override {}
+    void resetDemo() override {}
+    [[nodiscard]] QString language() const override { return {}; }
+    void setLanguage(const QString &) override {}
+    void setThemeMode(Theme::Mode) override {}
+};
+
+} // namespace meridian::test
