@@ -24,6 +24,7 @@ struct Draft {
     OpId revision{};
     WriterId writer{};
     std::optional<Instant> discardedAt{};
+    std::optional<OpId> base{}; //!< the revision that these words were written from
 
     static constexpr auto fields()
     {
@@ -33,7 +34,8 @@ struct Draft {
                           field("ask_by", &Draft::askBy), field("text", &Draft::text),
                           field("changed_at", &Draft::changedAt), field("draft", &Draft::draft),
                           field("member", &Draft::member), field("revision", &Draft::revision),
-                          field("writer", &Draft::writer), field("discarded_at", &Draft::discardedAt)};
+                          field("writer", &Draft::writer), field("discarded_at", &Draft::discardedAt),
+                          field("base", &Draft::base)};
     }
     bool operator==(const Draft &) const = default;
 

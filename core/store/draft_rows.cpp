@@ -17,6 +17,7 @@ Draft draftOf(const op::SaveDraft &op)
     draft.askBy = op.askBy;
     draft.text = op.text;
     draft.writer = op.writer;
+    draft.base = op.base;
     return draft;
 }
 
@@ -40,6 +41,8 @@ Draft DraftRows::at(Query &row)
     draft.writer = row.id<WriterId>(12);
     if (!row.isNull(13))
         draft.discardedAt = row.instant(13);
+    if (!row.isNull(14))
+        draft.base = row.id<OpId>(14);
     return draft;
 }
 
@@ -49,11 +52,17 @@ std::optional<Draft> DraftRows::find(MemberId member, DraftId draft)
     return query.next() ? std::optional(at(query)) : std::nullopt;
 }
 
+// What was written from the words that are held, or from the same base as them by the same replica, which has gone on.
+static bool mayReplace(const Draft &held, const std::optional<OpId> &base, WriterId writer)
+{
+    return held.revision == base || (held.writer == writer && held.base == base);
+}
+
 DraftRows::Place DraftRows::placeOf(MemberId member, DraftId draft, const std::optional<OpId> &base, WriterId writer)
 {
     for (;;) {
         auto held = find(member, draft);
-        if (!held || held->writer == writer || held->revision == base)
+        if (!held || mayReplace(*held, base, writer))
             return {draft, std::move(held)};
         draft = besideDraft(draft, writer, base);
     }
@@ -65,7 +74,7 @@ DraftRows::Place DraftRows::placeOf(MemberId member, const op::SaveDraft &op)
     const Draft wanted = draftOf(op);
     for (DraftId draft = op.draft;;) {
         auto held = find(member, draft);
-        if (!held || held->writer == op.writer || held->revision == op.base
+        if (!held || mayReplace(*held, op.base, op.writer)
             || (!held->discardedAt && held->saysTheSameAs(wanted)))
             return {draft, std::move(held)};
         draft = besideDraft(draft, op.writer, op.base);
@@ -75,10 +84,11 @@ DraftRows::Place DraftRows::placeOf(MemberId member, const op::SaveDraft &op)
 void DraftRows::put(const Draft &draft)
 {
     m_sql("INSERT OR REPLACE INTO draft (member, draft, thread, new_thread, channel, told, subject, ask, ask_by, text, "
-          "changed_at, revision, writer, discarded_at) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
+          "changed_at, revision, writer, discarded_at, base) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
         .bind(draft.member, draft.draft, draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject,
-              draft.ask, draft.askBy, draft.text, draft.changedAt, draft.revision, draft.writer, draft.discardedAt)
+              draft.ask, draft.askBy, draft.text, draft.changedAt, draft.revision, draft.writer, draft.discardedAt,
+              draft.base)
         .change();
 }
 

@@ -192,6 +192,7 @@ CREATE TABLE draft (
     revision BLOB NOT NULL,
     writer BLOB NOT NULL,
     discarded_at INTEGER,
+    base BLOB,
     PRIMARY KEY (member, draft)
 ) WITHOUT ROWID;
 CREATE INDEX draft_by_thread ON draft (member, thread);

@@ -80,7 +80,7 @@ class WireTest : public QObject {
                 frame::Welcome{id<MemberId>(), id<DeviceId>(), id<WorkspaceId>(), QStringLiteral("w"), 5, {6}, {}},
                 frame::Snapshot{5, 0, 2, rows()}, event(), frame::Head{6},
                 frame::Reject{id<OpId>(), QStringLiteral("c"), QStringLiteral("m")}, frame::Scope{id<ChannelId>(), rows()},
-                frame::ScopeGone{id<ChannelId>()}, frame::HistoryPage{4, true, rows()},
+                frame::ScopeGone{id<ChannelId>()}, frame::ThreadGone{id<ThreadId>()}, frame::HistoryPage{4, true, rows()},
                 frame::ErrorFrame{QStringLiteral("c"), QStringLiteral("m"), QStringLiteral("re"), 5, 6},
                 frame::ErrorFrame{QStringLiteral("c"), QStringLiteral("m"), {}, {}, {}}, frame::Done{QStringLiteral("x"), {}},
                 frame::Done{QStringLiteral("x"), 3},

@@ -26,7 +26,7 @@ struct Inbox : Workspace {
         must(migrate(*database, replicaMigrations()));
         begin(*this);
         database->exec("INSERT INTO replica VALUES (1, x'" + me.uuid().bytes().toHex().toStdString() + "', x'"
-                       + QByteArray(16, '\1').toHex().toStdString() + "', 'Saltmarsh', 0, 0)");
+                       + QByteArray(16, '\1').toHex().toStdString() + "', 'Saltmarsh', 0, 0, zeroblob(16))");
         append(op::CreateChannel{direct, ChannelKind::Direct, {}, {}, {ines}}, tom);
     }
     Event append(const OpBody &body, MemberId author)
