@@ -200,7 +200,7 @@ void ThreadListModel::remove(int row)
         --heading;
     beginRemoveRows({}, first, row);
     m_left.insert(m_entries[size_t(row)].thread.thread.thread);
-    if (isHeading(heading) && heading < first)
+    if (isHeading(heading) && heading < first && m_entries[size_t(heading)].count > 0)
         --m_entries[size_t(heading)].count;
     m_entries.erase(m_entries.begin() + first, m_entries.begin() + row + 1);
     m_rows.clear();
@@ -249,6 +249,12 @@ void ThreadListModel::askForOlder()
     const auto oldest = m_replica.read().hasOldestThread(*m_channel);
     if (oldest && !*oldest)
         emit olderWanted(*m_channel);
+}
+
+//! Whether it stands in a channel's pinned group.
+bool ThreadListModel::isPinned(int row) const
+{
+    return m_channel && row >= 0 && m_entries[size_t(row)].thread.thread.pinned;
 }
 
 bool ThreadListModel::belongsHere(const ThreadRow &row) const
@@ -317,11 +323,13 @@ ThreadListModel::Arrival ThreadListModel::applyThread(ThreadId thread)
     }
     const int row = rowOf(thread);
     if (!*found || !belongsHere(**found)) { // gone, done or put off: the list closes the gap at once
+        if (isPinned(row))
+            return Arrival::Own; // both groups may lose their headings
         if (row >= 0)
             remove(row);
         return Arrival::None;
     }
-    if (row >= 0 && m_channel && m_entries[size_t(row)].thread.thread.pinned != (*found)->thread.pinned)
+    if (m_channel && isPinned(row) != (*found)->thread.pinned)
         return Arrival::Own; // to the top, or down from it
     if (row >= 0)
         return applyKnown(row, std::move(**found));
@@ -341,8 +349,11 @@ ThreadListModel::Arrival ThreadListModel::applyKnown(int row, ThreadRow now)
     Entry &entry = m_entries[size_t(row)];
     const bool mine = now.thread.lastAuthor == m_book.self();
     const bool moved = now.thread.lastAt > entry.thread.thread.lastAt;
+    const bool marked = now.standing.unreadMark && !entry.thread.standing.unreadMark;
     entry.thread = std::move(now);
     emit dataChanged(index(row), index(row));
+    if (marked && isForMe())
+        return Arrival::Own; // I want it back where it stood
     if (!moved || m_tab == InboxTab::Later)
         return Arrival::None;
     if (!mine)

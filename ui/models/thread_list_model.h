@@ -105,6 +105,7 @@ private:
     enum class Arrival { None, Own, Above };
     Arrival applyThread(ThreadId thread);
     Arrival applyKnown(int row, ThreadRow now);
+    [[nodiscard]] bool isPinned(int row) const;
     [[nodiscard]] bool belongsHere(const ThreadRow &row) const;
     [[nodiscard]] QString accessibleText(const ThreadRow &row) const;
     void setHealth(Health health);

@@ -87,6 +87,7 @@ QWidget *ThreadListPane::makeBar()
     m_purpose = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted,
                               TextLabel::Flow::Elide, bar);
     m_purpose->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what the title leaves
+    m_purpose->setMinimumWidth(m_purpose->minimumSizeHint().width());
     makeTabs(bar);
     m_join = new Button(m_look, tr("Join"), Button::Role::Plain, Button::Size::Small, bar);
     m_details = new IconButton(m_look, QStringLiteral("system-users"), tr("People and purpose"), tr("Ctrl+."), bar);
@@ -239,6 +240,7 @@ void ThreadListPane::refreshBar()
     m_join->hide();
     m_details->hide();
     m_purpose->setText({});
+    m_purpose->hide();
     if (inbox) {
         m_title->setText(tr("Inbox"));
         setAccessibleName(m_title->text());
@@ -260,6 +262,7 @@ void ThreadListPane::refreshBar()
     m_title->setText(channel.kind == ChannelKind::Direct ? people.join(QStringLiteral(", "))
                                                          : QStringLiteral("# ") + channel.name);
     m_purpose->setText(channel.purpose);
+    m_purpose->setVisible(!channel.purpose.isEmpty());
     m_join->setVisible(!(*row)->joined && channel.kind == ChannelKind::Public && !channel.archived);
     m_join->setAccessibleName(tr("Join %1").arg(channel.name));
     m_emptyChannel->setTexts(channel.kind == ChannelKind::Direct

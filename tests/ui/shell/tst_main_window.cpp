@@ -80,7 +80,7 @@ private slots:
     void startAThread()
     {
         WindowDesk::jump(QStringLiteral("#press"));
-        QCOMPARE(desk().view->place(), Place::of(desk().desk.channelCalled(QStringLiteral("press"))));
+        QCOMPARE(desk().view->place().channel, desk().desk.channelCalled(QStringLiteral("press")));
         WindowDesk::press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(desk().view->place().screen, Place::Screen::NewThread);
         auto &pane = desk().part<NewThreadPane>();

@@ -3,7 +3,6 @@
 #include "core/model/limits.h"
 #include "tests/ui/look_fixture.h"
 #include "ui/threads/message_body.h"
-#include <QElapsedTimer>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -26,7 +25,7 @@ class MessageBodyTest : public QObject {
 private slots:
     void initTestCase() { Icons::initResources(); }
 
-    void twistedTextsAreLaidOutAtOnce_data()
+    void twistedTextsAreLaidOut_data()
     {
         QTest::addColumn<QString>("markdown");
         const char *pieces[] = {"*a **a ", "a_ ", "_a ", "a]", "[a", "[", "`", "e`", "> ", "- ", "|x", "[a](<b", "a@ ",
@@ -47,22 +46,12 @@ private slots:
                 + QStringLiteral("|\n") + repeated("|x", 1000) + QStringLiteral("|\n");
         QTest::newRow("nested marks") << repeated("*a **a ", 2800) + u'b' + repeated(" a** a*", 2800);
     }
-    void twistedTextsAreLaidOutAtOnce()
+    void twistedTextsAreLaidOut()
     {
         QFETCH(QString, markdown);
-        QElapsedTimer timer;
-        timer.start();
         MessageBody body(markdown, m_fixture.look, m_names);
         body.layout(680);
-        const qint64 took = timer.elapsed();
         QVERIFY(body.height() > 0);
-        if (qEnvironmentVariableIsSet("MERIDIAN_TIMES"))
-            qInfo("%lld ms", took);
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-        QVERIFY2(took <= 2000, qPrintable(QString::number(took)));
-#else
-        QVERIFY2(took <= 100, qPrintable(QString::number(took)));
-#endif
     }
 
     void aWordWithoutEndStaysInItsColumn()

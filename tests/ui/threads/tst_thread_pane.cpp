@@ -141,17 +141,16 @@ private slots:
         m_desk->commands.reply(m_pane->thread(), QStringLiteral("mine"));
         m_pane->focusMessages();
         const auto *actions = view().findChild<MessageActions *>();
+        const auto offered = [&](int row, MessageAction action) {
+            const auto all = actionsFor(m_pane->model().at(row), m_desk->team.me, Folding::Whole);
+            return std::ranges::find(all, action) != all.end();
+        };
         view().setCurrentIndex(view().model()->index(0, 0));
         QVERIFY(actions->isVisible());
-        const auto shown = [&] {
-            int count = 0;
-            for (const auto *button : actions->findChildren<QAbstractButton *>())
-                count += button->isVisibleTo(actions) ? 1 : 0;
-            return count;
-        };
-        QCOMPARE(shown(), 2);
+        QVERIFY(!offered(0, MessageAction::Edit) && !offered(0, MessageAction::Delete));
         view().setCurrentIndex(view().model()->index(1, 0));
-        QCOMPARE(shown(), 4);
+        QVERIFY(actions->isVisible());
+        QVERIFY(offered(1, MessageAction::Edit) && offered(1, MessageAction::Delete));
     }
 
     void aRefusedReplyCanBeTriedAgain()
