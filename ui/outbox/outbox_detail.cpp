@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTextDocumentFragment>
 
 namespace meridian {
 
@@ -88,6 +89,11 @@ void OutboxDetail::show(const OutboxItem *item)
     m_item = item ? std::optional(*item) : std::nullopt;
     m_card->setVisible(item != nullptr);
     m_title->setText(item ? linked(*item) : QString());
+    const QString said = QTextDocumentFragment::fromHtml(m_title->text()).toPlainText();
+    m_title->setAccessibleName(said);
+    m_title->setVisible(!said.isEmpty());
+    m_scroll->setAccessibleName(said);
+    m_scroll->setFocusPolicy(said.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     if (item)
         m_card->show(*item);
     showNote();
