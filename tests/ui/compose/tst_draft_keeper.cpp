@@ -115,7 +115,7 @@ private slots:
         const Draft known = must(m_desk->store->queries().drafts(m_thread)).front();
         elsewhere(QStringLiteral("Begun, and gone on"), known.draft, known.revision);
         QCOMPARE(text(), QStringLiteral("Begun, and gone on"));
-        m_desk->arrive(m_desk->team.me, op::DropDraft{known.draft, {}, WriterId(Uuid::named("laptop")), DraftEnd::Spent});
+        m_desk->arrive(m_desk->team.me, op::DropDraft{known.draft, known.revision, WriterId(Uuid::named("laptop")), DraftEnd::Spent});
         QCOMPARE(text(), QString()); // sent from there
         QVERIFY(!other().isVisible());
     }
