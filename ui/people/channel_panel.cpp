@@ -52,7 +52,7 @@ void ChannelPanel::buildWords()
 
 void ChannelPanel::buildPeople()
 {
-    m_heading = new TextLabel(m_look, {}, TypeStyle::UiMedium);
+    m_heading = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide);
     m_add = new Button(m_look, tr("Add people…"), Button::Role::Plain, Button::Size::Small);
     m_add->setIconName(QStringLiteral("list-add-user"));
     auto *head = new QHBoxLayout;

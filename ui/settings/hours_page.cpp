@@ -135,7 +135,7 @@ void HoursPage::buildQuiet()
 void HoursPage::buildDaysOff()
 {
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(look(), tr("Days off"), TypeStyle::Pane), 1);
+    head->addWidget(new TextLabel(look(), tr("Days off"), TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide), 1);
     auto *add = new Button(look(), tr("Add days"), Button::Role::Plain, Button::Size::Small);
     add->setIconName(QStringLiteral("list-add"));
     head->addWidget(add);

@@ -45,7 +45,7 @@ SeenPanel::SeenPanel(const Look &look, const ProfileEditor &editor, QWidget *par
     setAccessibleName(tr("How others see you"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    auto *bar = new TextLabel(look, tr("How others see you"), TypeStyle::Pane);
+    auto *bar = new TextLabel(look, tr("How others see you"), TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide);
     bar->setFixedHeight(look.type.px(BarHeight) - 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(look.type.px(20), 0, look.type.px(20), 0);

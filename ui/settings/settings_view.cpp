@@ -102,7 +102,7 @@ void SettingsView::buildNav()
     auto *column = new QVBoxLayout(m_nav);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *title = new TextLabel(m_look, tr("Settings"), TypeStyle::Pane);
+    auto *title = new TextLabel(m_look, tr("Settings"), TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide);
     title->setFixedHeight(m_look.type.px(BarHeight) - 1);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(m_look.type.px(16), 0, m_look.type.px(16), 0);
