@@ -9,7 +9,7 @@ namespace {
 // From the inside out: facts of a thread; what they mean; its place. `since` is the owner's last word on the thread:
 // what they were asked before it is answered, or set aside.
 #define MERIDIAN_INBOX_OF(scope)                                                                                    \
-    "INSERT INTO inbox (thread, channel, place, due, newest, last_at, unread, later_until, hidden_until) "          \
+    "INSERT OR REPLACE INTO inbox (thread, channel, place, due, newest, last_at, unread, later_until, hidden_until) " \
     "SELECT thread, channel, place, CASE WHEN place = 0 THEN due ELSE 0 END, newest, last_at, "                     \
     "unread AND (joined OR place < 2), later_until, hidden_until FROM ("                                            \
     "SELECT *, CASE WHEN cleared THEN 2 WHEN asked OR told OR direct THEN 0 WHEN comes THEN 1 ELSE 2 END AS place " \
