@@ -64,6 +64,11 @@ public:
     }
 };
 
+//! How long something took: on the wall, and of the window's own thread, which other work on the machine does not disturb.
+struct Took {
+    double wall = 0, cpu = 0;
+};
+
 //! Knocks at the window's thread every few milliseconds, as a person would, and notes how long nobody answers.
 class Knocks final {
 public:
@@ -97,11 +102,6 @@ double pssMb()
     }
     return 0;
 }
-
-//! How long something took: on the wall, and of the window's own thread, which other work on the machine does not disturb.
-struct Took {
-    double wall = 0, cpu = 0;
-};
 
 double cpuMs()
 {
