@@ -15,6 +15,8 @@
 #include "ui/models/messages_model.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/thread_screen.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/switcher/switcher.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
 #include <QApplication>
@@ -23,6 +25,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -184,6 +187,35 @@ public:
             waitFor(20);
         }
         say("thread opens", times);
+    }
+
+    //! Opened, left to read what everything is called, then typed in.
+    void switcher()
+    {
+        std::vector<Took> opens, turns, keys;
+        for (int i = 0; i < Tries; ++i) {
+            opens.push_back(step([this] { emit m_view->findChild<Sidebar *>()->jumpRequested(); }));
+            // Slices come by timers of no time: what finds nothing to do for a while has read all.
+            for (int idle = 0; idle < 50; idle = turns.back().wall < 0.2 ? idle + 1 : 0) {
+                const double cpu = cpuMs();
+                QElapsedTimer timer;
+                timer.start();
+                QApplication::processEvents();
+                turns.push_back({double(timer.nsecsElapsed()) / 1e6, cpuMs() - cpu});
+            }
+            QLineEdit &field = m_window->findChild<Switcher *>()->field();
+            for (const char *typed : {"subject number 77", "sn77", "member 4", "channel-49", "zzzz", "@e", "#c"}) {
+                for (qsizetype size = 1; size <= qsizetype(qstrlen(typed)); ++size)
+                    keys.push_back(step([&] { field.setText(QString::fromLatin1(typed, size)); }));
+                field.clear();
+            }
+            QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+            QApplication::sendEvent(&field, &escape);
+            settle();
+        }
+        say("switcher opens", opens);
+        say("switcher reads ahead", turns);
+        say("switcher answers a key", keys);
     }
 
     void scroll(int pages)
@@ -356,6 +388,7 @@ int main(int argc, char **argv)
     bench.minutes();
     bench.openChannel();
     bench.type();
+    bench.switcher();
     if (const int pages = argc > 2 ? std::atoi(argv[2]) : 1'000'000; pages > 0)
         bench.scroll(pages);
     bench.catchUp();

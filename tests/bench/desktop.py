@@ -27,7 +27,8 @@ PARTS = os.environ.get("PARTS", "starts,idle,views").split(",")
 SETTLED, IDLE = 60, 30  # seconds: until nothing of the start goes on, and how long its quiet is measured
 VIEWS = {"start": 400, "minute": 16, "channel of 150,000 threads": 100, "thread opens": 100,
          "thread of 100,000 messages opens": 100, "scroll down": 16, "scroll up": 16, "draft of 64 KB set": 100,
-         "key in a draft of 64 KB": 50, "100,000 events arrive": 50}  # at most, ms; p99 where there are many
+         "key in a draft of 64 KB": 50, "switcher opens": 50, "switcher reads ahead": 16,
+         "switcher answers a key": 50, "100,000 events arrive": 50}  # at most, ms; p99 where there are many
 
 
 def environment(home):

@@ -30,6 +30,8 @@ void cut(Hits &hits, int limit)
 SwitcherModel::SwitcherModel(Replica &replica, const MemberBook &book, const Clock &clock, QObject *parent)
     : QAbstractListModel(parent), m_replica(replica), m_book(book), m_clock(clock), m_threadNames(replica)
 {
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &SwitcherModel::readAhead);
     connect(&m_threadNames, &ThreadNames::grew, this, [this] {
         if (!m_typed.isEmpty())
             refresh();
@@ -57,14 +59,31 @@ void SwitcherModel::open(std::vector<SwitcherCommand> commands, std::vector<Swit
     setQuery({});
 }
 
-void SwitcherModel::readNames()
+//! A slice of what will be looked for, then room for what the window has to do.
+void SwitcherModel::readAhead()
 {
-    if (!m_peopleRead) {
-        m_peopleNames.clear();
-        for (const Member &member : m_book.everyone())
-            m_peopleNames.append(member.profile.name + u' ' + member.profile.callName);
-        m_peopleRead = true;
-    }
+    if (!m_channelsRead)
+        readChannels();
+    else if (!m_peopleRead)
+        readPeople();
+    else
+        return m_threadNames.begin();
+    if (m_channelsRead)
+        m_ahead.start(0);
+}
+
+void SwitcherModel::readPeople()
+{
+    if (m_peopleRead)
+        return;
+    m_peopleNames.clear();
+    for (const Member &member : m_book.everyone())
+        m_peopleNames.append(member.profile.name + u' ' + member.profile.callName);
+    m_peopleRead = true;
+}
+
+void SwitcherModel::readChannels()
+{
     if (m_channelsRead)
         return;
     auto channels = m_replica.read().channelNames();
@@ -89,8 +108,13 @@ void SwitcherModel::setQuery(const QString &typed)
 
 void SwitcherModel::refresh()
 {
-    readNames();
-    m_threadNames.begin();
+    if (m_typed.isEmpty()) {
+        m_ahead.start(0);
+    } else {
+        readChannels();
+        readPeople();
+        m_threadNames.begin();
+    }
     beginResetModel();
     m_rows.clear();
     const QChar first = m_typed.isEmpty() ? QChar() : m_typed[0];
@@ -170,8 +194,10 @@ SwitcherModel::Hits SwitcherModel::channels(const NameQuery &query, int limit) c
         return 2 * used(channel.channel.uuid()) + (channel.joined ? 0 : 1); // those one is in come first
     };
     Hits hits;
-    for (const Candidate &one : best(m_channelNames, query, limit, rank))
-        hits.push_back({one.fit, one.used, rowOf(m_channels[size_t(one.index)])});
+    for (const Candidate &one : best(m_channelNames, query, limit, rank)) {
+        if (auto row = channelRow(m_channels[size_t(one.index)].channel))
+            hits.push_back({one.fit, one.used, std::move(*row)});
+    }
     return marked(std::move(hits), query);
 }
 
@@ -223,26 +249,26 @@ std::optional<SwitcherModel::Row> SwitcherModel::rowOf(const SwitcherTarget &tar
         const Member *person = m_book.find(*member);
         return person && !person->removed ? std::optional(rowOf(*person)) : std::nullopt;
     }
-    if (const auto *id = std::get_if<ChannelId>(&target)) {
-        const auto channel = std::ranges::find(m_channels, *id, &ChannelName::channel);
-        return channel == m_channels.end() ? std::nullopt : std::optional(rowOf(*channel));
-    }
+    if (const auto *channel = std::get_if<ChannelId>(&target))
+        return channelRow(*channel);
     const auto command = std::ranges::find(m_commands, std::get<int>(target), &SwitcherCommand::command);
     return command == m_commands.end() ? std::nullopt : std::optional(rowOf(*command));
 }
 
-SwitcherModel::Row SwitcherModel::rowOf(const ChannelName &channel) const
+std::optional<SwitcherModel::Row> SwitcherModel::channelRow(ChannelId channel) const
 {
+    const auto known = m_replica.read().channel(channel);
+    if (!known || !*known || (*known)->channel.archived || (*known)->channel.kind == ChannelKind::Direct)
+        return std::nullopt;
     Row row;
     row.kind = Kind::Channel;
-    row.target = channel.channel;
-    row.text = channel.name;
-    row.icon = channel.kind == ChannelKind::Private ? QStringLiteral("object-locked")
-                                                    : QStringLiteral("irc-channel-active");
-    const auto known = m_replica.read().channel(channel.channel);
-    if (!channel.joined)
+    row.target = channel;
+    row.text = (*known)->channel.name;
+    row.icon = (*known)->channel.kind == ChannelKind::Private ? QStringLiteral("object-locked")
+                                                              : QStringLiteral("irc-channel-active");
+    if (!(*known)->joined)
         row.note = tr("Not joined");
-    else if (known && *known && (*known)->unread)
+    else if ((*known)->unread)
         row.note = tr("New");
     return row;
 }

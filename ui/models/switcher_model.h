@@ -4,6 +4,7 @@
 #include "ui/models/member_book.h"
 #include "ui/models/thread_names.h"
 #include <QAbstractListModel>
+#include <QTimer>
 #include <functional>
 #include <variant>
 
@@ -21,7 +22,8 @@ struct SwitcherCommand {
 using SwitcherTarget = std::variant<ChannelId, ThreadId, MemberId, int>;
 
 //! What the switcher lists for what was typed: "Go to" (channels and threads), "People", "Do". A first "@", "#" or ">"
-//! asks for people, channels or commands alone. Nothing typed: what was used last.
+//! asks for people, channels or commands alone. Nothing typed: what was used last. Names are read when the window has
+//! nothing else to do, or at the latest when something is typed: opening reads only what it shows.
 //!
 //! Errors: a name that cannot be read is left out, and the log has a line; failed() is true when channels could not be.
 class SwitcherModel : public QAbstractListModel {
@@ -67,7 +69,9 @@ private:
     };
     using Candidates = std::vector<Candidate>;
 
-    void readNames();
+    void readChannels();
+    void readPeople();
+    void readAhead();
     void refresh();
     void showRecent();
     void addGroups(std::vector<std::pair<QString, Hits>> groups);
@@ -79,7 +83,7 @@ private:
     [[nodiscard]] Hits people(const NameQuery &query, int limit) const;
     [[nodiscard]] Hits commands(const NameQuery &query, int limit) const;
     [[nodiscard]] std::optional<Row> rowOf(const SwitcherTarget &target) const;
-    [[nodiscard]] Row rowOf(const ChannelName &channel) const;
+    [[nodiscard]] std::optional<Row> channelRow(ChannelId channel) const;
     [[nodiscard]] Row rowOf(const SwitcherCommand &command) const;
     [[nodiscard]] std::optional<Row> threadRow(ThreadId thread) const;
     [[nodiscard]] static Row rowOf(const Member &member);
@@ -95,6 +99,7 @@ private:
     std::vector<SwitcherCommand> m_commands;
     std::vector<SwitcherTarget> m_recent;
     QHash<Uuid, int> m_used; //!< places in m_recent
+    QTimer m_ahead;
     QString m_typed;
     std::vector<Row> m_rows;
 };

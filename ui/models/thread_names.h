@@ -15,7 +15,7 @@ namespace meridian {
 class ThreadNames : public QObject {
     Q_OBJECT
 public:
-    static constexpr int SliceRows = 1'000;
+    static constexpr int SliceRows = 250;
     static constexpr qsizetype MaxStale = 5'000; //!< more changes than that: all is read anew
 
     //! `replica` outlives this.

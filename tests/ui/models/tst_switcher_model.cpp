@@ -3,7 +3,6 @@
 #include "tests/ui/desk_fixture.h"
 #include "ui/models/switcher_model.h"
 #include <QTest>
-#include <ctime>
 
 using namespace meridian;
 using namespace meridian::test;
@@ -30,12 +29,6 @@ class SwitcherModelTest : public QObject {
             lines << (at.kind == SwitcherModel::Kind::Heading ? u'[' + at.text + u']' : at.text);
         }
         return lines;
-    }
-    static double cpuMilliseconds()
-    {
-        timespec now{};
-        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
     }
 
 private slots:
@@ -112,25 +105,27 @@ private slots:
         QVERIFY(found(QStringLiteral("gard")).contains(QStringLiteral("gardening")));
         QCOMPARE(m_model->at(1).note, QStringLiteral("Not joined"));
     }
-    //! A thousand times the demo team, within the time of a key press; bench/switcher_times has the large one.
-    void aKeyPressIsAnsweredInTime()
+    //! Names are read in slices, and all of them are found in the end; what it takes is for tests/bench.
+    void findsOneOfThousands()
     {
         const MemberId yuki = m_desk->memberCalled(QStringLiteral("Yuki"));
         const ChannelId launch = m_desk->channelCalled(QStringLiteral("launch"));
-        std::vector<OpBody> bodies;
-        for (int i = 0; i < 8'000; ++i)
+        std::vector<OpBody> bodies{m_desk->start(launch, QStringLiteral("Zebra crossing"))};
+        for (int i = 0; i < 4 * ThreadNames::SliceRows; ++i)
             bodies.push_back(m_desk->start(launch, QStringLiteral("Matter %1 of the long list, part %2").arg(i).arg(i % 7)));
-        bodies.push_back(m_desk->start(launch, QStringLiteral("Zebra crossing")));
         m_desk->arriveAll(yuki, std::move(bodies));
         m_model = std::make_unique<SwitcherModel>(*m_desk->replica, *m_desk->book, m_desk->fixture.clock);
         open();
         QTRY_VERIFY(found(QStringLiteral("matter 17 of")).contains(QStringLiteral("Matter 17 of the long list, part 3")));
-        for (const char *typed : {"m", "ma", "matter 7", "zebra", "mlo", "part", "nowhere"}) {
-            const double before = cpuMilliseconds();
-            m_model->setQuery(QString::fromLatin1(typed));
-            const double took = cpuMilliseconds() - before;
-            QVERIFY2(took < 50, qPrintable(QStringLiteral("%1: %2 ms").arg(QLatin1String(typed)).arg(took)));
-        }
+        QTRY_VERIFY(found(QStringLiteral("zebra")).contains(QStringLiteral("Zebra crossing")));
+    }
+    //! Typing at once, before anything was read ahead, finds people and channels all the same.
+    void whatIsTypedAtOnceIsFound()
+    {
+        m_model = std::make_unique<SwitcherModel>(*m_desk->replica, *m_desk->book, m_desk->fixture.clock);
+        open();
+        QVERIFY(found(QStringLiteral("launch")).contains(QStringLiteral("launch")));
+        QVERIFY(found(QStringLiteral("@pri")).contains(QStringLiteral("Priya Raghavan")));
     }
 };
 
