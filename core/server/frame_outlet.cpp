@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/frame_outlet.h"
-#include <QSslSocket>
+#include <QTcpSocket>
 #include <QtEndian>
 #include <algorithm>
 #include <sys/socket.h>
@@ -73,9 +73,9 @@ qint64 FrameOutlet::writeToKernel(qintptr descriptor)
     return written;
 }
 
-void FrameOutlet::writeTo(QTcpSocket &socket)
+void FrameOutlet::writeTo(QTcpSocket &socket, Way way)
 {
-    const bool straight = socket.bytesToWrite() == 0 && !qobject_cast<QSslSocket *>(&socket);
+    const bool straight = way == Way::Plain && socket.bytesToWrite() == 0;
     qint64 written = straight ? writeToKernel(socket.socketDescriptor()) : 0;
     for (const Frame &frame : m_frames) {
         const qint64 size = frame.headSize + frame.payload.size();

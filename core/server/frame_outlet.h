@@ -24,9 +24,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_frames.empty(); }
     //! Bytes that writeTo() has yet to hand on.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    enum class Way { Plain, Encrypted };
     //! Hands everything on: straight to the kernel where the socket is plain and has nothing queued, and what the kernel does not
     //! take, or all of it, to the socket's own buffer.
-    void writeTo(QTcpSocket &socket);
+    void writeTo(QTcpSocket &socket, Way way);
 
 private:
     void add(const QByteArray &payload, char opcode);

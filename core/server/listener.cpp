@@ -5,7 +5,6 @@
 #include "core/server/http_head.h"
 #include "core/server/server_core.h"
 #include "core/server/socket_acceptor.h"
-#include <QSslSocket>
 #include <QWebSocket>
 
 namespace meridian {
@@ -15,7 +14,7 @@ namespace {
 constexpr qint64 HeadWithinMs = 10'000;
 constexpr qint64 SilentForMs = 90'000;
 constexpr int PingEveryMs = 30'000;
-constexpr int TickEveryMs = 100;
+constexpr int TickEveryMs = 250;
 constexpr int CloseWithinMs = 3'000;
 constexpr int LingerMs = 1'000;
 constexpr int RetryCommitMs = 50;
@@ -96,7 +95,8 @@ void Listener::accepted(QTcpSocket *socket)
         return;
     }
     const ConnectionId id = ++m_lastConnection;
-    m_peers.insert(id, {socket, nullptr, address, true, false, false, m_clock.now(), {}});
+    m_peers.insert(id, {socket, qobject_cast<QSslSocket *>(socket), nullptr, address, true, false, false,
+                        m_clock.now(), {}});
     ++m_strangers;
     ++m_strangersPerAddress[address];
     // Queued: a socket must not end in the middle of what the core does with it.
@@ -155,8 +155,8 @@ void Listener::adopt(ConnectionId connection, QWebSocket *web)
             found->heard = m_clock.now();
     });
     QTcpSocket *socket = peer.socket;
-    if (auto *secure = qobject_cast<QSslSocket *>(socket))
-        connect(secure, &QSslSocket::encryptedBytesWritten, this, [this, connection] { taken(connection); });
+    if (peer.secure)
+        connect(peer.secure, &QSslSocket::encryptedBytesWritten, this, [this, connection] { taken(connection); });
     else
         connect(socket, &QTcpSocket::bytesWritten, this, [this, connection] { taken(connection); });
     m_core->opened(connection, peer.address);
@@ -194,7 +194,7 @@ void Listener::flush()
 void Listener::taken(ConnectionId connection)
 {
     const auto peer = m_peers.find(connection);
-    if (peer == m_peers.end() || !peer->full || queued(connection) > RoomBelow)
+    if (peer == m_peers.end() || !peer->full || queued(*peer) > RoomBelow)
         return;
     peer->full = false;
     QMetaObject::invokeMethod(
@@ -219,7 +219,7 @@ void Listener::send(ConnectionId connection, const QByteArray &frame, wire::Enco
             m_writeOut.start(0);
     }
     peer->outlet.add(frame, encoding);
-    peer->full = peer->full || queued(connection) > FullAbove;
+    peer->full = peer->full || queued(*peer) > FullAbove;
 }
 
 void Listener::writeOut()
@@ -234,8 +234,9 @@ void Listener::writeOut(ConnectionId connection)
     const auto peer = m_peers.find(connection);
     if (peer == m_peers.end() || !peer->socket || peer->outlet.isEmpty())
         return;
-    peer->outlet.writeTo(*peer->socket);
-    taken(connection);
+    peer->outlet.writeTo(*peer->socket, peer->secure ? FrameOutlet::Way::Encrypted : FrameOutlet::Way::Plain);
+    if (peer->full)
+        taken(connection);
 }
 
 void Listener::close(ConnectionId connection, quint16 webSocketCode, const QString &reason)
@@ -274,10 +275,14 @@ void Listener::noLongerStranger(Peer &peer)
 qint64 Listener::queued(ConnectionId connection) const
 {
     const auto peer = m_peers.constFind(connection);
-    if (peer == m_peers.constEnd() || !peer->socket)
+    return peer == m_peers.constEnd() ? 0 : queued(*peer);
+}
+
+qint64 Listener::queued(const Peer &peer)
+{
+    if (!peer.socket)
         return 0;
-    const auto *secure = qobject_cast<const QSslSocket *>(peer->socket.data());
-    return peer->outlet.bytes() + peer->socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
+    return peer.outlet.bytes() + peer.socket->bytesToWrite() + (peer.secure ? peer.secure->encryptedBytesToWrite() : 0);
 }
 
 void Listener::gone(ConnectionId connection)

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTimer>
 #include <QWebSocketServer>
 #include <expected>
@@ -55,6 +56,7 @@ private:
     //! A socket from its acceptance to its end.
     struct Peer {
         QPointer<QTcpSocket> socket;
+        QPointer<QSslSocket> secure; //!< the same, where it is encrypted
         QWebSocket *web = nullptr; //!< once it is one
         QString address;
         bool stranger = true;
@@ -64,6 +66,7 @@ private:
         FrameOutlet outlet;
     };
     void accepted(QTcpSocket *socket);
+    [[nodiscard]] static qint64 queued(const Peer &peer);
     [[nodiscard]] bool isCrowded(const QString &address) const;
     void readHead(ConnectionId connection);
     void upgraded();

@@ -83,6 +83,7 @@ SessionTable::Connections SessionTable::all() const
     ids.reserve(m_sessions.size());
     for (const auto &[id, session] : m_sessions)
         ids.push_back(id);
+    std::ranges::sort(ids);
     return ids;
 }
 

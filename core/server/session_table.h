@@ -7,9 +7,9 @@
 #include "core/server/snapshot_feed.h"
 #include <QHash>
 #include <deque>
-#include <map>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace meridian {
@@ -71,7 +71,7 @@ public:
 private:
     void unindex(const Session &session);
     void index(const Session &session);
-    std::map<ConnectionId, Session> m_sessions;
+    std::unordered_map<ConnectionId, Session> m_sessions;
     QHash<MemberId, Connections> m_byMember;
     Connections m_regulars;
     Connections m_guests;
