@@ -184,6 +184,7 @@ struct Thread {
     QString preview;     //!< of the newest message that was not deleted
     QString conclusion;  //!< what was decided; empty while the thread is open
     bool pinned = false; //!< kept at the top of its channel
+    std::optional<DocumentId> document; //!< the one it is a comment in; its channel is the document's
 
     static constexpr auto fields()
     {
@@ -198,7 +199,7 @@ struct Thread {
                           field("last_author", &Thread::lastAuthor),
                           field("preview", &Thread::preview, limits::Subject),
                           field("conclusion", &Thread::conclusion, limits::Conclusion),
-                          field("pinned", &Thread::pinned)};
+                          field("pinned", &Thread::pinned), field("document", &Thread::document)};
     }
     bool operator==(const Thread &) const = default;
 };

@@ -15,6 +15,8 @@ using DeviceId = Id<struct DeviceTag>;
 using DraftId = Id<struct DraftTag>;
 using WriterId = Id<struct WriterTag>; //!< one replica, among those of a member
 using InviteId = Id<struct InviteTag>;
+using DocumentId = Id<struct DocumentTag>;
+using VersionId = Id<struct VersionTag>; //!< a state of a document that somebody kept
 
 //! A place in the workspace log, 1 for the first event; 0 is "before everything".
 using Seq = qint64;

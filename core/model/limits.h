@@ -24,5 +24,13 @@ inline constexpr qsizetype FrameBytes = 1 << 20;
 inline constexpr qsizetype PinnedThreads = 3; //!< of a channel
 inline constexpr int HistoryPage = 200;
 inline constexpr int OpsPerBatch = 256;
+inline constexpr qsizetype Rank = 200;
+inline constexpr qsizetype DocumentsGone = 1000; //!< named in one frame
+inline constexpr qsizetype Anchor = 256;               //!< of one end of a comment's range, in bytes
+inline constexpr qsizetype Quote = 2000;               //!< of the words a comment is about
+inline constexpr qsizetype DocumentUpdate = 8 << 20;   //!< of one change, in bytes
+inline constexpr qsizetype DocumentPiece = 512 * 1024; //!< of a change in one frame, in bytes
+inline constexpr qsizetype DocumentState = 32 << 20;   //!< of a whole document, in bytes
+inline constexpr qsizetype Presence = 16 * 1024;       //!< of what one connection says of its caret, in bytes
 
 } // namespace meridian::limits

@@ -259,7 +259,10 @@ using OpBody = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember
                             op::PostMessage, op::EditMessage, op::DeleteMessage,
                             op::RestoreMessage, op::AddReaction, op::RemoveReaction, op::MarkRead, op::UnmarkRead,
                             op::SetDone, op::SetLater, op::FollowThread, op::FollowChannel,
-                            op::SaveDraft, op::DropDraft, op::SetPicture, op::SetChannelRole, op::MakePrivate>;
+                            op::SaveDraft, op::DropDraft, op::SetPicture, op::SetChannelRole, op::MakePrivate,
+                            op::CreateDocument, op::RenameDocument, op::MoveDocument, op::ArchiveDocument,
+                            op::SetFavourite, op::KeepVersion, op::DocumentChanged, op::OpenComment,
+                            op::ResolveComment>;
 
 //! A change somebody asks for. The client makes up `opId` and the ids of what it creates, so that
 //! sending it twice is harmless.

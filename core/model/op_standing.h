@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/op_document.h"
 #include "core/model/op_drafts.h"
 
 // How a member stands to threads and channels: changes that concern nobody else. Only the author's own
@@ -93,6 +94,7 @@ template<typename T>
 inline constexpr bool isPrivateOp = std::is_same_v<T, op::MarkRead> || std::is_same_v<T, op::UnmarkRead>
     || std::is_same_v<T, op::SetDone> || std::is_same_v<T, op::SetLater>
     || std::is_same_v<T, op::FollowThread> || std::is_same_v<T, op::FollowChannel>
-    || std::is_same_v<T, op::SaveDraft> || std::is_same_v<T, op::DropDraft>;
+    || std::is_same_v<T, op::SaveDraft> || std::is_same_v<T, op::DropDraft>
+    || std::is_same_v<T, op::SetFavourite>;
 
 } // namespace meridian

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/document.h"
 #include "core/model/draft.h"
 
 namespace meridian {
@@ -11,6 +12,7 @@ struct Rows {
     std::vector<Member> members;
     std::vector<Channel> channels;
     std::vector<Membership> memberships;
+    std::vector<Document> documents;
     std::vector<Thread> threads;
     std::vector<ThreadNote> notes; //!< of the threads; a thread's row comes with its newest ones
     std::vector<Message> messages;
@@ -20,14 +22,20 @@ struct Rows {
     std::vector<ChannelFollow> follows;   //!< the reader's own
     std::vector<Draft> drafts;            //!< the reader's own
     std::vector<Picture> pictures;
+    std::vector<Comment> comments;        //!< where those of the threads stand that are about a document's words
+    std::vector<DocumentVersion> documentVersions;
+    std::vector<Favourite> favourites;    //!< the reader's own
     static constexpr auto fields()
     {
         return std::tuple{field("members", &Rows::members), field("channels", &Rows::channels),
-                          field("memberships", &Rows::memberships), field("threads", &Rows::threads),
+                          field("memberships", &Rows::memberships), field("documents", &Rows::documents),
+                          field("threads", &Rows::threads),
                           field("notes", &Rows::notes), field("messages", &Rows::messages),
                           field("reactions", &Rows::reactions), field("versions", &Rows::versions),
                           field("standings", &Rows::standings), field("follows", &Rows::follows),
-                          field("drafts", &Rows::drafts), field("pictures", &Rows::pictures)};
+                          field("drafts", &Rows::drafts), field("pictures", &Rows::pictures),
+                          field("comments", &Rows::comments), field("document_versions", &Rows::documentVersions),
+                          field("favourites", &Rows::favourites)};
     }
     bool operator==(const Rows &) const = default;
 };

@@ -285,6 +285,16 @@ struct ThreadGone {
     static constexpr auto fields() { return std::tuple{field("thread", &ThreadGone::thread)}; }
 };
 
+//! Documents this member may no longer read, for they were moved: the replica forgets them with their comments.
+struct DocumentGone {
+    static constexpr QLatin1StringView type{"document_gone"};
+    std::vector<DocumentId> documents;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("documents", &DocumentGone::documents, limits::DocumentsGone)};
+    }
+};
+
 //! Answers History, oldest first; `complete` when nothing older exists.
 struct HistoryPage {
     static constexpr QLatin1StringView type{"history_page"};
@@ -370,7 +380,7 @@ struct Pong {
 using FromClient = std::variant<Join, InviteInfo, Login, Hello, Submit, History, Revoke, Devices, Invites,
                                 MakeInvite, EndInvite, Ping>;
 using FromServer = std::variant<InviteAnswer, Session, Welcome, Snapshot, EventFrame, Head, Reject, Scope,
-                                ScopeGone, ThreadGone, HistoryPage, ErrorFrame, Done,
+                                ScopeGone, ThreadGone, DocumentGone, HistoryPage, ErrorFrame, Done,
                                 DeviceList, InviteList, InviteMade, Pong>;
 
 //! Refusal codes, the whole list; PROTOCOL.md says when each is sent.

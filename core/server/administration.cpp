@@ -24,7 +24,7 @@ StoreResult<void> appendAll(EventWriter &writer, const Clock &clock, Random &ran
 
 StoreResult<void> migrateAll(SQLite::Database &database)
 {
-    for (const MigrationSet &set : {logMigrations(), projectionMigrations(), Accounts::migrations()}) {
+    for (const MigrationSet &set : {logMigrations(), projectionMigrations(), documentMigrations(), Accounts::migrations()}) {
         if (const auto done = migrate(database, set); !done)
             return done;
     }

@@ -13,6 +13,8 @@ template<typename T>
 concept OfThread = requires(T one) { one.thread; } && !OfChannel<T>;
 template<typename T>
 concept OfMessage = requires(T one) { one.message; } && !OfThread<T>;
+template<typename T>
+concept OfDocument = requires(T one) { one.document; } && !OfChannel<T> && !OfThread<T>;
 
 } // namespace
 
@@ -36,12 +38,16 @@ StoreResult<Circle> Audience::circleOf(const Event &event) const
                 return Circle{Circle::Who::Everyone, one.channel}; // who is not in it loses it by this
             else if constexpr (std::is_same_v<One, op::StartThread> || std::is_same_v<One, op::MoveThread>)
                 return circleOf(one.thread, one.channel);
+            else if constexpr (std::is_same_v<One, op::CreateDocument> || std::is_same_v<One, op::MoveDocument>)
+                return circleOf(one.document, one.channel);
             else if constexpr (OfChannel<One>)
                 return circleOf(one.channel);
             else if constexpr (OfThread<One>)
                 return circleOf(one.thread);
             else if constexpr (OfMessage<One>)
                 return circleOf(one.message);
+            else if constexpr (OfDocument<One>)
+                return circleOf(one.document);
             else
                 return Circle{Circle::Who::Everyone, {}}; // of the workspace and its members
         },
@@ -66,9 +72,18 @@ StoreResult<Circle> Audience::circleOf(ThreadId thread) const
     return *place ? circleOf((*place)->channel) : Circle{};
 }
 
-StoreResult<Circle> Audience::circleOf(ThreadId thread, ChannelId named) const
+StoreResult<Circle> Audience::circleOf(DocumentId document) const
 {
-    auto circle = circleOf(thread);
+    const auto row = m_reader.document(document);
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? circleOf((*row)->channel) : Circle{};
+}
+
+template<typename IdType>
+StoreResult<Circle> Audience::circleOf(IdType thing, ChannelId named) const
+{
+    auto circle = circleOf(thing);
     if (circle && circle->channel != named)
         circle->also = named;
     return circle;
@@ -93,8 +108,26 @@ StoreResult<bool> Audience::hears(const Circle &circle, const Event &event, Memb
     return named ? reads(*named, member, role) : std::unexpected(named.error());
 }
 
+StoreResult<std::vector<Circle>> Audience::formerCircles(const op::MoveDocument &move, Seq seq) const
+{
+    const auto moved = m_reader.movedDocuments(seq);
+    if (!moved)
+        return std::unexpected(moved.error());
+    if (moved->empty())
+        return std::vector<Circle>();
+    std::vector<Circle> circles;
+    for (const auto &circle : {circleOf(moved->front().source), circleOf(move.document)}) {
+        if (!circle)
+            return std::unexpected(circle.error());
+        circles.push_back(*circle);
+    }
+    return circles;
+}
+
 StoreResult<std::vector<Circle>> Audience::formerCircles(const Event &event) const
 {
+    if (const auto *document = std::get_if<op::MoveDocument>(&event.op.body))
+        return formerCircles(*document, event.seq);
     const auto *move = std::get_if<op::MoveThread>(&event.op.body);
     if (!move)
         return std::vector<Circle>();
@@ -137,6 +170,12 @@ StoreResult<bool> Audience::reads(const Circle &circle, MemberId member, Role ro
     case Circle::Who::Members: break;
     }
     return m_reader.isInChannel(circle.channel, member);
+}
+
+StoreResult<bool> Audience::readsChannel(ChannelId channel, MemberId member, Role role) const
+{
+    const auto circle = circleOf(channel);
+    return circle ? reads(*circle, member, role) : std::unexpected(circle.error());
 }
 
 StoreResult<bool> Audience::readByMembership(ChannelId channel, Role role) const

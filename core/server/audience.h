@@ -32,9 +32,11 @@ public:
     }
     //! The author always hears of their own event, and whom a membership event is about of that.
     [[nodiscard]] StoreResult<bool> hears(const Circle &circle, const Event &event, MemberId member, Role role) const;
-    //! Is a moved thread out of sight for somebody who could read it before? Those who never could are not told.
+    //! May a member of this role read the channel now?
+    [[nodiscard]] StoreResult<bool> readsChannel(ChannelId channel, MemberId member, Role role) const;
+    //! Is a moved thread or document out of sight for somebody who could read it before? Those who never could are not told.
     [[nodiscard]] StoreResult<bool> loses(const Event &event, MemberId member, Role role) const;
-    //! The channels whose readers may have had a thread before it was moved to where it is now; none for other events.
+    //! The channels whose readers may have had a thread or document before it was moved to where it is now; none for other events.
     [[nodiscard]] StoreResult<std::vector<Circle>> formerCircles(const Event &event) const;
     //! True when `channel` is read by being in it, for a member of this role.
     [[nodiscard]] StoreResult<bool> readByMembership(ChannelId channel, Role role) const;
@@ -42,7 +44,10 @@ public:
 private:
     [[nodiscard]] StoreResult<Circle> circleOf(ChannelId channel) const;
     [[nodiscard]] StoreResult<Circle> circleOf(ThreadId thread) const;
-    [[nodiscard]] StoreResult<Circle> circleOf(ThreadId thread, ChannelId named) const;
+    [[nodiscard]] StoreResult<Circle> circleOf(DocumentId document) const;
+    template<typename IdType>
+    [[nodiscard]] StoreResult<Circle> circleOf(IdType thing, ChannelId named) const;
+    [[nodiscard]] StoreResult<std::vector<Circle>> formerCircles(const op::MoveDocument &move, Seq seq) const;
     [[nodiscard]] StoreResult<bool> reads(const Circle &circle, MemberId member, Role role) const;
     [[nodiscard]] StoreResult<Circle> circleOf(MessageId message) const;
     const WorkspaceReader &m_reader;

@@ -3,6 +3,7 @@
 #include "core/server/authoriser.h"
 #include "core/model/direct.h"
 #include "core/server/administration.h"
+#include "core/server/document_rules.h"
 #include "core/server/thread_rules.h"
 #include <QSet>
 
@@ -359,6 +360,12 @@ struct Authoriser::Asked {
         return ThreadRules(rules, reader, actor).may(one);
     }
 
+    template<OfDocumentRules One>
+    [[nodiscard]] Checked<void> may(const One &one) const
+    {
+        return DocumentRules(rules, reader, actor).may(one);
+    }
+
     [[nodiscard]] Checked<void> may(const op::PostMessage &one) const
     {
         const auto thread = checked(reader.thread(one.thread));
@@ -523,6 +530,35 @@ Checked<Channel> Authoriser::readable(const Member &actor, ThreadId thread) cons
     if (!channel && channel.error().code == frame::code::NotFound)
         return noThread();
     return channel;
+}
+
+Checked<Document> Authoriser::readable(const Member &actor, DocumentId document) const
+{
+    const auto noDocument = [] { return notFound(QStringLiteral("There is no such document.")); };
+    auto found = checked(m_reader.document(document));
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return noDocument();
+    const auto channel = readable(actor, (*found)->channel);
+    if (!channel)
+        return channel.error().code == frame::code::NotFound ? noDocument() : std::unexpected(channel.error());
+    return std::move(**found);
+}
+
+Checked<Document> Authoriser::writable(const Member &actor, DocumentId document) const
+{
+    auto found = readable(actor, document);
+    if (!found)
+        return found;
+    const auto channel = readable(actor, found->channel);
+    if (!channel)
+        return std::unexpected(channel.error());
+    if (channel->archived)
+        return forbidden(QStringLiteral("This channel is archived; nothing in it changes."));
+    if (found->archived)
+        return forbidden(QStringLiteral("This document is archived; nothing in it changes."));
+    return found;
 }
 
 } // namespace meridian

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] Checked<Channel> readable(const Member &actor, ChannelId channel) const;
     //! The channel of a thread, when `actor` may read it.
     [[nodiscard]] Checked<Channel> readable(const Member &actor, ThreadId thread) const;
+    //! A document, when `actor` may read it.
+    [[nodiscard]] Checked<Document> readable(const Member &actor, DocumentId document) const;
+    //! A document whose text `actor` may change.
+    [[nodiscard]] Checked<Document> writable(const Member &actor, DocumentId document) const;
 
 private:
     struct Asked;

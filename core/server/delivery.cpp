@@ -54,7 +54,8 @@ private:
 };
 
 Delivery::Delivery(Parts parts, Seq head)
-    : m_parts(std::move(parts)), m_audience(m_parts.reader), m_head(head)
+    : m_parts(std::move(parts)), m_audience(m_parts.reader),
+      m_documentMoves(m_parts.reader, m_audience, m_parts.speaker), m_head(head)
 {
 }
 
@@ -166,15 +167,22 @@ StoreResult<void> Delivery::pull(Session &session, const Event &event)
         const auto loses = m_audience.loses(event, session.member, session.role);
         if (!loses)
             return std::unexpected(loses.error());
-        if (*loses)
-            m_parts.speaker.say(session, frame::ThreadGone{std::get<op::MoveThread>(event.op.body).thread});
-        return {};
+        return *loses ? sayGone(session, event) : StoreResult<void>();
     }
     const auto sayable = withoutDeletedText(event);
     if (!sayable)
         return std::unexpected(sayable.error());
     Shared shared(*sayable);
     return give(session, *sayable, *circle, shared);
+}
+
+StoreResult<void> Delivery::sayGone(Session &session, const Event &event)
+{
+    if (const auto *move = std::get_if<op::MoveThread>(&event.op.body)) {
+        m_parts.speaker.say(session, frame::ThreadGone{move->thread});
+        return {};
+    }
+    return m_documentMoves.tell(session, event);
 }
 
 StoreResult<Event> Delivery::withoutDeletedText(const Event &event) const
@@ -266,9 +274,7 @@ StoreResult<void> Delivery::takeAway(const Event &event, const SessionTable::Con
             if (!session || session->feed != Session::Feed::Live || told.contains(id))
                 continue;
             told.insert(id);
-            if (m_parts.speaker.hasRoom(*session))
-                m_parts.speaker.say(*session, frame::ThreadGone{std::get<op::MoveThread>(event.op.body).thread});
-            else
+            if (!m_parts.speaker.hasRoom(*session) || !sayGone(*session, event))
                 fallBack(*session, event.seq - 1);
         }
     }
@@ -343,6 +349,8 @@ StoreResult<void> Delivery::give(Session &session, const Event &event, const Aud
     } else if (const auto told = openOrClose(session, event, circle); !told) {
         return told;
     }
+    if (const auto told = m_documentMoves.tell(session, event); !told)
+        return told;
     m_parts.speaker.sayBytes(session, shared.bytes(session.encoding));
     session.told = event.seq;
     return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
-#include "core/server/audience.h"
+#include "core/server/document_moves.h"
 #include "core/server/speaker.h"
 #include "core/store/event_log.h"
 
@@ -60,7 +60,9 @@ private:
     [[nodiscard]] StoreResult<SessionTable::Connections> readingBoth(SessionTable::Connections some,
                                                                      const Audience::Circle &circle,
                                                                      const Event &event);
-    //! A thread was moved out of the sight of those who do not hear of the move.
+    //! In place of an event that moved something out of the session's sight.
+    [[nodiscard]] StoreResult<void> sayGone(Session &session, const Event &event);
+    //! A thread or document was moved out of the sight of those who do not hear of the move.
     [[nodiscard]] StoreResult<void> takeAway(const Event &event, const SessionTable::Connections &hearing);
     [[nodiscard]] StoreResult<void> openOrClose(Session &session, const Event &event,
                                              const Audience::Circle &circle);
@@ -78,6 +80,7 @@ private:
 
     Parts m_parts;
     Audience m_audience;
+    DocumentMoves m_documentMoves;
     Seq m_head;
     Instant m_lastHeads;
 };

@@ -20,7 +20,8 @@ qsizetype sizeOf(const Rows &rows)
     return qsizetype(rows.members.size() + rows.channels.size() + rows.memberships.size()
                      + rows.threads.size() + rows.notes.size() + rows.messages.size() + rows.reactions.size()
                      + rows.versions.size() + rows.standings.size() + rows.follows.size() + rows.drafts.size()
-                     + rows.pictures.size());
+                     + rows.pictures.size() + rows.documents.size() + rows.comments.size()
+                     + rows.documentVersions.size() + rows.favourites.size());
 }
 
 std::pair<Rows, Rows> halved(Rows rows)
@@ -37,6 +38,7 @@ std::pair<Rows, Rows> halved(Rows rows)
     cut(&Rows::members);
     cut(&Rows::channels);
     cut(&Rows::memberships);
+    cut(&Rows::documents);
     cut(&Rows::threads);
     cut(&Rows::notes);
     cut(&Rows::messages);
@@ -46,6 +48,9 @@ std::pair<Rows, Rows> halved(Rows rows)
     cut(&Rows::follows);
     cut(&Rows::drafts);
     cut(&Rows::pictures);
+    cut(&Rows::comments);
+    cut(&Rows::documentVersions);
+    cut(&Rows::favourites);
     return {std::move(rows), std::move(rest)};
 }
 

@@ -53,6 +53,8 @@ Checked<void> ThreadRules::may(const op::MoveThread &one) const
         return std::unexpected(place.error());
     if (place->thread.author != m_actor.member && !runsTheWorkspace(m_actor))
         return forbidden(QStringLiteral("A thread is moved by its author, an admin or an owner."));
+    if (place->thread.document)
+        return forbidden(QStringLiteral("A comment stays with its document."));
     const auto target = m_rules.readable(m_actor, one.channel);
     if (!target)
         return std::unexpected(target.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/validation.h"
 #include "core/model/picture.h"
+#include "core/model/rank.h"
 #include "core/time/wall_clock.h"
 #include <QSet>
 
@@ -244,6 +245,44 @@ Checked<void> check(const op::SaveDraft &one)
 }
 
 Checked<void> check(const op::DropDraft &) { return {}; }
+
+Checked<void> title(const QString &title)
+{
+    if (!isBlankOrLine(title))
+        return invalid(QStringLiteral("A title is one line, or none."));
+    return {};
+}
+
+Checked<void> rank(const QString &rank)
+{
+    if (!isRank(rank))
+        return invalid(QStringLiteral("A rank is digits and letters, and does not end in 0."));
+    return {};
+}
+
+Checked<void> check(const op::CreateDocument &one)
+{
+    const auto titled = title(one.title);
+    return titled ? rank(one.rank) : titled;
+}
+
+Checked<void> check(const op::RenameDocument &one) { return title(one.title); }
+Checked<void> check(const op::MoveDocument &one) { return rank(one.rank); }
+Checked<void> check(const op::ArchiveDocument &) { return {}; }
+Checked<void> check(const op::SetFavourite &) { return {}; }
+Checked<void> check(const op::KeepVersion &one) { return title(one.name); }
+Checked<void> check(const op::DocumentChanged &) { return {}; }
+
+Checked<void> check(const op::OpenComment &one)
+{
+    if (!isLine(one.subject))
+        return invalid(QStringLiteral("A comment needs a subject of one line."));
+    if (one.start.isEmpty() || one.end.isEmpty())
+        return invalid(QStringLiteral("A comment says where it begins and ends."));
+    return {};
+}
+
+Checked<void> check(const op::ResolveComment &) { return {}; }
 
 } // namespace
 

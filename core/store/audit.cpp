@@ -15,7 +15,7 @@ constexpr qsizetype SentencesPerTable = 5;
 constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "thread_note",
                                       "thread_move", "told", "message",
                                     "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread", "draft",
-                                    "picture"};
+                                    "picture", "document", "document_move", "comment", "document_version", "favourite"};
 
 void checkFile(StatementCache &sql, QStringList &wrong)
 {
@@ -157,6 +157,14 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows.drafts.push_back(DraftRows::at(query));
         for (auto query = sql("SELECT member, picture FROM picture ORDER BY member"); query.next();)
             rows.pictures.push_back({query.id<MemberId>(0), query.blob(1)});
+        for (auto query = sql("SELECT " MERIDIAN_DOCUMENT_COLUMNS " FROM document ORDER BY document"); query.next();)
+            rows.documents.push_back(rows::documentAt(query));
+        for (auto query = sql("SELECT " MERIDIAN_COMMENT_COLUMNS " FROM comment ORDER BY thread"); query.next();)
+            rows.comments.push_back(rows::commentAt(query));
+        for (auto query = sql("SELECT " MERIDIAN_VERSION_COLUMNS " FROM document_version ORDER BY document, version"); query.next();)
+            rows.documentVersions.push_back(rows::versionAt(query));
+        for (auto query = sql("SELECT member, document FROM favourite ORDER BY document, member"); query.next();)
+            rows.favourites.push_back({query.id<MemberId>(0), query.id<DocumentId>(1)});
         return rows;
     });
 }

@@ -11,6 +11,7 @@ void ChangeSet::unite(const ChangeSet &other)
     threads.unite(other.threads);
     for (auto it = other.messages.cbegin(); it != other.messages.cend(); ++it)
         messages[it.key()].unite(it.value());
+    documents.unite(other.documents);
     outbox = outbox || other.outbox;
     drafts = drafts || other.drafts;
     everything = everything || other.everything;

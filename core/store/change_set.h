@@ -14,6 +14,7 @@ struct ChangeSet {
     QSet<ChannelId> channels;                   //!< the channel itself, or who is in it
     QSet<ThreadId> threads;                     //!< the thread's row, its read position included
     QHash<ThreadId, QSet<MessageId>> messages;  //!< messages and their reactions
+    QSet<DocumentId> documents;                 //!< its row, versions, comments' places; not its text
     bool outbox = false;
     bool drafts = false;
     bool everything = false; //!< a snapshot came, or a channel was forgotten: re-query all
@@ -21,7 +22,7 @@ struct ChangeSet {
     [[nodiscard]] bool isEmpty() const
     {
         return members.isEmpty() && channels.isEmpty() && threads.isEmpty() && messages.isEmpty()
-            && !outbox && !drafts && !everything;
+            && documents.isEmpty() && !outbox && !drafts && !everything;
     }
     void unite(const ChangeSet &other);
 };

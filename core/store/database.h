@@ -28,6 +28,7 @@ struct MigrationSet {
 [[nodiscard]] StoreResult<void> migrate(SQLite::Database &database, const MigrationSet &set);
 [[nodiscard]] MigrationSet projectionMigrations();
 [[nodiscard]] MigrationSet replicaMigrations(); //!< outbox, drafts, meta
+[[nodiscard]] MigrationSet documentMigrations(); //!< what documents say
 [[nodiscard]] MigrationSet logMigrations();     //!< event_log
 
 //! Runs `work` in one transaction (BEGIN IMMEDIATE); an error or an SQLite failure inside rolls back.

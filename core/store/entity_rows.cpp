@@ -87,6 +87,7 @@ Thread threadAt(Query &row, int column)
     thread.preview = row.text(column + 13);
     thread.conclusion = row.text(column + 14);
     thread.pinned = row.truth(column + 15);
+    thread.document = optionalId<DocumentId>(row, column + 16);
     return thread;
 }
 
@@ -138,6 +139,36 @@ Standing standingAt(Query &row, int column)
     standing.postedSeq = row.number(column + 10);
     standing.askedSeq = row.number(column + 11);
     return standing;
+}
+
+Document documentAt(Query &row, int column)
+{
+    Document document;
+    document.document = row.id<DocumentId>(column);
+    document.channel = row.id<ChannelId>(column + 1);
+    document.parent = optionalId<DocumentId>(row, column + 2);
+    document.rank = row.text(column + 3);
+    document.title = row.text(column + 4);
+    document.author = row.id<MemberId>(column + 5);
+    document.createdAt = row.instant(column + 6);
+    document.createdSeq = row.number(column + 7);
+    document.editedSeq = row.number(column + 8);
+    document.editedAt = row.instant(column + 9);
+    document.editedBy = row.id<MemberId>(column + 10);
+    document.archived = row.truth(column + 11);
+    return document;
+}
+
+Comment commentAt(Query &row, int column)
+{
+    return {row.id<ThreadId>(column), row.blob(column + 1), row.blob(column + 2), row.text(column + 3),
+            optionalId<MemberId>(row, column + 4), optionalInstant(row, column + 5)};
+}
+
+DocumentVersion versionAt(Query &row, int column)
+{
+    return {row.id<DocumentId>(column), row.id<VersionId>(column + 1), row.number(column + 2),
+            row.text(column + 3), row.id<MemberId>(column + 4), row.instant(column + 5)};
 }
 
 void add(std::vector<Standing> &standings, const Standing &standing)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/codec.h"
-#include "core/model/entities.h"
+#include "core/model/document.h"
 #include "core/store/statements.h"
 
 // The columns of the projected tables in one order, and their readers. A reader takes the place of
@@ -20,7 +20,7 @@
     "thread.thread, thread.channel, thread.subject, thread.author, thread.created_at, "                \
     "thread.created_seq, thread.ask, thread.ask_by, thread.told, thread.message_count, "               \
     "thread.last_seq, thread.last_at, thread.last_author, thread.preview, "        \
-    "thread.conclusion, thread.pinned"
+    "thread.conclusion, thread.pinned, thread.document"
 #define MERIDIAN_NOTE_COLUMNS                                                                          \
     "thread_note.thread, thread_note.seq, thread_note.what, thread_note.author, thread_note.at, "      \
     "thread_note.before, thread_note.after, thread_note.channel"
@@ -31,12 +31,22 @@
     "standing.member, standing.thread, standing.read_seq, standing.read_at, standing.unread_from, "    \
     "standing.unread_mark, standing.done_seq, standing.later_until, standing.follow, "                 \
     "standing.mute_until, standing.posted_seq, standing.asked_seq"
+#define MERIDIAN_DOCUMENT_COLUMNS                                                                      \
+    "document.document, document.channel, document.parent, document.rank, document.title, "            \
+    "document.author, document.created_at, document.created_seq, document.edited_seq, "                \
+    "document.edited_at, document.edited_by, document.archived"
+#define MERIDIAN_COMMENT_COLUMNS                                                                       \
+    "comment.thread, comment.start, comment.\"end\", comment.quote, comment.resolved_by, comment.resolved_at"
+#define MERIDIAN_VERSION_COLUMNS                                                                       \
+    "document_version.document, document_version.version, document_version.seq, document_version.name, " \
+    "document_version.author, document_version.at"
 
 namespace meridian::rows {
 
-inline constexpr int ThreadColumns = 16;
+inline constexpr int ThreadColumns = 17;
 inline constexpr int MessageColumns = 10;
 inline constexpr int StandingColumns = 12;
+inline constexpr int DocumentColumns = 12;
 
 [[nodiscard]] Member memberAt(Query &row, int column = 0);
 [[nodiscard]] Membership membershipAt(Query &row, int column = 0);
@@ -45,6 +55,9 @@ inline constexpr int StandingColumns = 12;
 [[nodiscard]] ThreadNote noteAt(Query &row, int column = 0);
 [[nodiscard]] Message messageAt(Query &row, int column = 0);
 [[nodiscard]] Standing standingAt(Query &row, int column = 0);
+[[nodiscard]] Document documentAt(Query &row, int column = 0);
+[[nodiscard]] Comment commentAt(Query &row, int column = 0);
+[[nodiscard]] DocumentVersion versionAt(Query &row, int column = 0);
 
 //! Adds a standing that says anything: a row may be left that says as much as no row.
 void add(std::vector<Standing> &standings, const Standing &standing);

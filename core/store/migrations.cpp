@@ -64,6 +64,11 @@ MigrationSet replicaMigrations()
     return {"replica", {QStringLiteral(":/store/migrations/replica_1.sql")}};
 }
 
+MigrationSet documentMigrations()
+{
+    return {"document", {QStringLiteral(":/store/migrations/document_1.sql")}};
+}
+
 MigrationSet logMigrations()
 {
     return {"log", {QStringLiteral(":/store/migrations/log_1.sql")}};

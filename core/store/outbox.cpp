@@ -22,6 +22,17 @@ OpTarget Outbox::targetOf(const OpBody &body)
         else if constexpr (isOneOf<Kind, op::UpdateChannel, op::JoinChannel, op::LeaveChannel, op::FollowChannel,
                                    op::SetChannelRole, op::MakePrivate>)
             return {exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()), {}, {}};
+        else if constexpr (isOneOf<Kind, op::CreateDocument>)
+            return {exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()), {}, {}};
+        else if constexpr (isOneOf<Kind, op::MoveDocument>)
+            return {exists("SELECT 1 FROM document WHERE document = ?1", op.document.uuid())
+                        && exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()),
+                    {}, {}};
+        else if constexpr (isOneOf<Kind, op::RenameDocument, op::ArchiveDocument, op::SetFavourite, op::KeepVersion,
+                                   op::DocumentChanged>)
+            return {exists("SELECT 1 FROM document WHERE document = ?1", op.document.uuid()), {}, {}};
+        else if constexpr (isOneOf<Kind, op::OpenComment>)
+            return {exists("SELECT 1 FROM document WHERE document = ?1", op.document.uuid()), op.thread, {}};
         else if constexpr (isOneOf<Kind, op::SaveDraft, op::DropDraft>)
             return {true, {}, {}, op.draft};
         else if constexpr (isOneOf<Kind, op::StartThread>)
@@ -32,7 +43,8 @@ OpTarget Outbox::targetOf(const OpBody &body)
             return {exists("SELECT 1 FROM thread WHERE thread = ?1", op.thread.uuid())
                         && exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()),
                     op.thread, {}};
-        else if constexpr (isOneOf<Kind, op::RenameThread, op::ConcludeThread, op::ReopenThread, op::PinThread>
+        else if constexpr (isOneOf<Kind, op::RenameThread, op::ConcludeThread, op::ReopenThread, op::PinThread,
+                                   op::ResolveComment>
                            || isPrivateOp<Kind>)
             return {exists("SELECT 1 FROM thread WHERE thread = ?1", op.thread.uuid()), op.thread, {}};
         else {
@@ -162,6 +174,8 @@ void Outbox::touch(const Entry &entry, ChangeSet &change)
             change.members.insert(op.member);
         if constexpr (requires { change.channels.insert(op.channel); })
             change.channels.insert(op.channel);
+        if constexpr (requires { op.document; })
+            change.documents.insert(op.document);
         if constexpr (requires { op.message; }) {
             if (entry.thread)
                 change.messages[*entry.thread].insert(op.message);

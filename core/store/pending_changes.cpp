@@ -35,7 +35,8 @@ using Group = std::unique_ptr<sqlite3_changegroup, DeleteGroup>;
 
 constexpr const char *ProjectedTables[] = {"workspace", "member", "channel", "membership", "thread", "thread_note", "thread_move", "told",
                                           "message", "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread",
-                                          "draft", "picture"};
+                                          "draft", "picture", "document", "document_move", "comment", "document_version",
+                                          "favourite"};
 
 Session startSession(sqlite3 *handle)
 {

@@ -66,6 +66,10 @@ StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)
             m_statements->put(one);
             change.channels.insert(one.channel);
         }
+        for (const Document &one : rows.documents) {
+            m_statements->put(one);
+            change.documents.insert(one.document);
+        }
         for (const Thread &one : rows.threads) {
             m_statements->put(one);
             change.threads.insert(one.thread);
@@ -95,6 +99,18 @@ StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)
             m_statements->put(one);
             change.members.insert(one.member);
         }
+        for (const Comment &one : rows.comments) {
+            m_statements->put(one);
+            change.threads.insert(one.thread);
+        }
+        for (const DocumentVersion &one : rows.documentVersions) {
+            m_statements->put(one);
+            change.documents.insert(one.document);
+        }
+        for (const Favourite &one : rows.favourites) {
+            m_statements->put(one);
+            change.documents.insert(one.document);
+        }
     });
 }
 
@@ -119,6 +135,16 @@ StoreResult<void> Projection::forgetThread(ThreadId thread, ChangeSet &change)
     return guarded([&] {
         m_statements->forget(thread);
         change.threads.insert(thread);
+        change.everything = true;
+    });
+}
+
+StoreResult<void> Projection::forgetDocument(DocumentId document, ChangeSet &change)
+{
+    return guarded([&] {
+        for (const ThreadId thread : m_statements->forget(document))
+            change.threads.insert(thread);
+        change.documents.insert(document);
         change.everything = true;
     });
 }

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] StoreResult<void> clear(ChangeSet &change);
     [[nodiscard]] StoreResult<void> forgetChannel(ChannelId channel, ChangeSet &change);
     [[nodiscard]] StoreResult<void> forgetThread(ThreadId thread, ChangeSet &change);
+    [[nodiscard]] StoreResult<void> forgetDocument(DocumentId document, ChangeSet &change);
 
 private:
     class Statements;

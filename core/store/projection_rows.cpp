@@ -58,11 +58,12 @@ void Projection::Statements::addToChannel(const Membership &membership)
 void Projection::Statements::put(const Thread &thread)
 {
     m_sql("INSERT OR REPLACE INTO thread (thread, channel, subject, author, created_at, created_seq, ask, ask_by, "
-          "told, message_count, last_seq, last_at, last_author, preview, conclusion, pinned) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
+          "told, message_count, last_seq, last_at, last_author, preview, conclusion, pinned, "
+          "document) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
         .bind(thread.thread, thread.channel, thread.subject, thread.author, thread.createdAt,
               thread.createdSeq, thread.ask, thread.askBy, thread.told, thread.messageCount, thread.lastSeq,
-              thread.lastAt, thread.lastAuthor, thread.preview, thread.conclusion, thread.pinned)
+              thread.lastAt, thread.lastAuthor, thread.preview, thread.conclusion, thread.pinned,
+              thread.document)
         .change();
     addTold(thread.thread, thread.told);
     m_sql("DELETE FROM missing_thread WHERE thread = ?1").bind(thread.thread).change();
@@ -132,7 +133,9 @@ void Projection::Statements::clear()
                             "DELETE FROM membership", "DELETE FROM thread", "DELETE FROM thread_note",
                             "DELETE FROM thread_move", "DELETE FROM told",
                             "DELETE FROM message", "DELETE FROM message_version", "DELETE FROM reaction", "DELETE FROM standing", "DELETE FROM channel_follow",
-                            "DELETE FROM mention", "DELETE FROM missing_thread", "DELETE FROM draft", "DELETE FROM picture"})
+                            "DELETE FROM mention", "DELETE FROM missing_thread", "DELETE FROM draft", "DELETE FROM picture",
+                            "DELETE FROM document", "DELETE FROM document_move", "DELETE FROM comment",
+                            "DELETE FROM document_version", "DELETE FROM favourite"})
         m_sql(sql).change();
 }
 
@@ -147,7 +150,7 @@ void Projection::Statements::forget(ThreadId thread)
     for (const char *sql : {"DELETE FROM message WHERE thread = ?1", "DELETE FROM mention WHERE thread = ?1",
                             "DELETE FROM standing WHERE thread = ?1", "DELETE FROM told WHERE thread = ?1",
                             "DELETE FROM thread_note WHERE thread = ?1", "DELETE FROM thread_move WHERE thread = ?1",
-                            "DELETE FROM missing_thread WHERE thread = ?1",
+                            "DELETE FROM missing_thread WHERE thread = ?1", "DELETE FROM comment WHERE thread = ?1",
                             "DELETE FROM thread WHERE thread = ?1"})
         m_sql(sql).bind(thread).change();
 }
@@ -162,6 +165,14 @@ void Projection::Statements::forget(ChannelId channel)
     }
     for (const ThreadId thread : threads)
         forget(thread);
+    std::vector<DocumentId> documents;
+    {
+        auto query = m_sql("SELECT document FROM document WHERE channel = ?1").bind(channel);
+        while (query.next())
+            documents.push_back(query.id<DocumentId>(0));
+    }
+    for (const DocumentId document : documents)
+        forget(document);
     m_sql("DELETE FROM membership WHERE channel = ?1").bind(channel).change();
     m_sql("DELETE FROM channel_follow WHERE channel = ?1").bind(channel).change();
     m_sql("DELETE FROM channel WHERE channel = ?1").bind(channel).change();

@@ -45,6 +45,15 @@ public:
     void apply(const op::SetPicture &op, const Event &event, ChangeSet &change);
     void apply(const op::SetChannelRole &op, const Event &event, ChangeSet &change);
     void apply(const op::MakePrivate &op, const Event &event, ChangeSet &change);
+    void apply(const op::CreateDocument &op, const Event &event, ChangeSet &change);
+    void apply(const op::RenameDocument &op, const Event &event, ChangeSet &change);
+    void apply(const op::MoveDocument &op, const Event &event, ChangeSet &change);
+    void apply(const op::ArchiveDocument &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetFavourite &op, const Event &event, ChangeSet &change);
+    void apply(const op::KeepVersion &op, const Event &event, ChangeSet &change);
+    void apply(const op::DocumentChanged &op, const Event &event, ChangeSet &change);
+    void apply(const op::OpenComment &op, const Event &event, ChangeSet &change);
+    void apply(const op::ResolveComment &op, const Event &event, ChangeSet &change);
 
     void put(const Member &member);
     void put(const Channel &channel);
@@ -58,9 +67,15 @@ public:
     void put(const ChannelFollow &follow);
     void put(const Draft &draft) { m_drafts.put(draft); }
     void put(const Picture &picture);
+    void put(const Document &document);
+    void put(const Comment &comment);
+    void put(const DocumentVersion &version);
+    void put(const Favourite &favourite);
     void clear();
     void forget(ChannelId channel);
     void forget(ThreadId thread);
+    //! With the comments in it, whose threads it answers with; those under it are documents of their own.
+    std::vector<ThreadId> forget(DocumentId document);
     void noteThread(MessageId message, ChangeSet &change);
     //! Writes the rows of threads that messages were posted to.
     void settle();
@@ -94,6 +109,10 @@ private:
     void noteAsked(const Place &place, const QString &text);
     void notePosted(ThreadId thread, MemberId author, Seq seq);
     void addTold(ThreadId thread, const std::vector<MemberId> &told);
+    //! A document and all that is under it.
+    std::vector<DocumentId> withAllUnder(DocumentId document);
+    //! Moves one document, and the comments in it, to another channel.
+    void rehouse(DocumentId document, const op::MoveDocument &op, const Event &event, ChangeSet &change);
     //! Events spoke of a thread that is not here.
     void noteMissing(ThreadId thread);
     //! Who is in the channel already keeps the role they have.

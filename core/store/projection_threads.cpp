@@ -18,8 +18,8 @@ void Projection::Statements::apply(const op::StartThread &op, const Event &event
     // A row that is here already came with a page that is newer than this event.
     const int made =
         m_sql("INSERT INTO thread (thread, channel, subject, author, created_at, created_seq, ask, ask_by, told, "
-              "message_count, last_seq, last_at, last_author, preview, conclusion, pinned) "
-              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?6, ?5, ?4, '', '', 0) ON CONFLICT DO NOTHING")
+              "message_count, last_seq, last_at, last_author, preview, conclusion, pinned, document) "
+              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?6, ?5, ?4, '', '', 0, NULL) ON CONFLICT DO NOTHING")
             .bind(op.thread, op.channel, op.subject, event.author, event.at, event.seq, op.ask, op.askBy, op.told)
             .change();
     if (made == 1)

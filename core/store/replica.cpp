@@ -24,12 +24,16 @@ bool comesBefore(const Member &a, const Member &b)
 
 class Replica::Impl {
 public:
-    explicit Impl(std::unique_ptr<SQLite::Database> opened) : database(std::move(opened)), queries(*database) {}
+    explicit Impl(std::unique_ptr<SQLite::Database> opened)
+        : database(std::move(opened)), queries(*database), documents(*database, queries)
+    {
+    }
 
     StoreResult<void> follow(const QSet<MemberId> &members);
 
     std::unique_ptr<SQLite::Database> database;
     Queries queries;
+    DocumentQueries documents;
     std::shared_ptr<std::vector<Member>> everyone; //!< null: to be read
 };
 
@@ -65,6 +69,11 @@ const Queries &Replica::read() const
     return m_impl->queries;
 }
 
+const DocumentQueries &Replica::documents() const
+{
+    return m_impl->documents;
+}
+
 StoreResult<Replica::Everyone> Replica::everyone() const
 {
     if (!m_impl->everyone) {
@@ -90,6 +99,11 @@ void Replica::setStatus(const SyncStatus &status)
         return;
     m_status = status;
     emit statusChanged(m_status);
+}
+
+void Replica::publishDocument(const DocumentNews &news)
+{
+    emit documentNews(news);
 }
 
 } // namespace meridian

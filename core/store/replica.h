@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/change_set.h"
+#include "core/store/document_queries.h"
+#include "core/store/document_sink.h"
 #include "core/store/queries.h"
 #include <QObject>
 #include <QPointer>
@@ -29,6 +31,7 @@ public:
     ~Replica() override;
 
     [[nodiscard]] const Queries &read() const;
+    [[nodiscard]] const DocumentQueries &documents() const;
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
     using Everyone = std::shared_ptr<const std::vector<Member>>;
     //! Everybody, by name, removed ones last: read once, then kept up to date by the news before changed() tells
@@ -38,10 +41,13 @@ public:
 public slots:
     void publish(const meridian::ChangeSet &change);
     void setStatus(const meridian::SyncStatus &status);
+    void publishDocument(const meridian::DocumentNews &news);
 
 signals:
     void changed(const meridian::ChangeSet &change);
     void statusChanged(const meridian::SyncStatus &status);
+    //! In the text of a document that somebody has open here; lists hear of changed().
+    void documentNews(const meridian::DocumentNews &news);
 
 private:
     class Impl;

@@ -175,6 +175,8 @@ StoreResult<void> ReplicaStore::Impl::applyEvent(const Event &event, ChangeSet &
         // What begins under our eyes is here from its beginning.
         if (const auto *start = std::get_if<op::StartThread>(&event.op.body))
             noteOldest(start->thread.uuid());
+        else if (const auto *comment = std::get_if<op::OpenComment>(&event.op.body))
+            noteOldest(comment->thread.uuid());
         else if (const auto *create = std::get_if<op::CreateChannel>(&event.op.body))
             noteOldest(create->channel.uuid());
     });
@@ -288,6 +290,26 @@ StoreResult<ChangeSet> ReplicaStore::forgetThread(ThreadId thread)
                 m_impl->sql("DELETE FROM oldest WHERE scope = ?1").bind(thread).change();
             });
             return noted ? m_impl->projection.forgetThread(thread, change) : noted;
+        });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::forgetDocuments(const std::vector<DocumentId> &documents)
+{
+    return m_impl->transact([&](ChangeSet &change) {
+        return m_impl->rebase(change, [&]() -> StoreResult<void> {
+            for (const DocumentId document : documents) {
+                const auto noted = guarded([&] {
+                    m_impl->sql("DELETE FROM oldest WHERE scope IN (SELECT thread FROM thread WHERE document = ?1)")
+                        .bind(document)
+                        .change();
+                });
+                if (!noted)
+                    return noted;
+                if (auto done = m_impl->projection.forgetDocument(document, change); !done)
+                    return done;
+            }
+            return {};
         });
     });
 }

@@ -12,7 +12,7 @@ StoreResult<std::unique_ptr<ReplicaStore>> ReplicaStore::open(const StoreOptions
     auto database = openDatabase(options);
     if (!database)
         return std::unexpected(database.error());
-    for (const MigrationSet &set : {projectionMigrations(), replicaMigrations()}) {
+    for (const MigrationSet &set : {projectionMigrations(), replicaMigrations(), documentMigrations()}) {
         if (auto done = migrate(**database, set); !done)
             return std::unexpected(done.error());
     }
@@ -32,6 +32,11 @@ ReplicaStore::~ReplicaStore() = default;
 const Queries &ReplicaStore::queries() const
 {
     return m_impl->queries;
+}
+
+const DocumentQueries &ReplicaStore::documents() const
+{
+    return m_impl->documents;
 }
 
 StoreResult<ChangeSet> ReplicaStore::setSelf(MemberId member, WorkspaceId workspace, const QString &name)

@@ -4,7 +4,7 @@
 #include "core/model/op.h"
 #include "core/model/rows.h"
 #include "core/store/change_set.h"
-#include "core/store/queries.h"
+#include "core/store/document_queries.h"
 
 namespace meridian {
 
@@ -30,6 +30,7 @@ public:
     ~ReplicaStore();
 
     [[nodiscard]] const Queries &queries() const;
+    [[nodiscard]] const DocumentQueries &documents() const;
 
     //! Who this replica belongs to; told by the server's welcome.
     [[nodiscard]] StoreResult<ChangeSet> setSelf(MemberId member, WorkspaceId workspace, const QString &name);
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] StoreResult<ChangeSet> upsert(const Rows &rows);
     [[nodiscard]] StoreResult<ChangeSet> forgetChannel(ChannelId channel);
     [[nodiscard]] StoreResult<ChangeSet> forgetThread(ThreadId thread);
+    [[nodiscard]] StoreResult<ChangeSet> forgetDocuments(const std::vector<DocumentId> &documents);
     //! A page of history was the oldest there is.
     [[nodiscard]] StoreResult<ChangeSet> markOldest(std::optional<ThreadId> thread, std::optional<ChannelId> channel);
     //! Threads that events spoke of and this replica has no row for; sync fetches them through history.

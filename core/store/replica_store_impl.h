@@ -22,7 +22,7 @@ public:
 
     Impl(std::unique_ptr<SQLite::Database> opened, const Clock &time)
         : database(std::move(opened)), clock(time), sql(*database), projection(*database), queries(*database),
-          changes(*database), outbox(*database), inbox(*database)
+          documents(*database, queries), changes(*database), outbox(*database), inbox(*database)
     {
     }
     //! The one row of `replica`.
@@ -50,6 +50,7 @@ public:
     StatementCache sql;
     Projection projection;
     Queries queries;
+    DocumentQueries documents;
     PendingChanges changes;
     Outbox outbox;
     InboxIndex inbox;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/model/entities.h"
+#include "core/model/document.h"
 #include "core/model/op.h"
 #include <optional>
 #include <vector>
@@ -100,6 +100,35 @@ struct InboxCounts {
     int unread = 0;  //!< for me, and new: the badge
     int waiting = 0; //!< wait for me
     int later = 0;
+};
+
+//! A document as lists show it.
+struct DocumentRow {
+    Document document;
+    QString channelName;
+    ChannelKind channelKind = ChannelKind::Public;
+    bool favourite = false;
+    int openComments = 0;
+    int under = 0; //!< documents right under it that are not archived
+    SendState state = SendState::Confirmed;
+};
+
+//! Where a page of documents under one parent goes on: after the row with these.
+struct DocumentPlace {
+    QString rank;
+    DocumentId document;
+};
+
+//! Where a page of recently edited documents goes on: after the row with these.
+struct DocumentEdit {
+    Instant editedAt;
+    DocumentId document;
+};
+
+//! A comment in a document: where it stands, and its thread as any list has it.
+struct CommentRow {
+    Comment comment;
+    ThreadRow thread;
 };
 
 struct OutboxRow {

@@ -12,6 +12,8 @@ concept OfChannel = requires(T one) { one.channel; };
 template<typename T>
 concept OfThread = requires(T one) { one.thread; };
 template<typename T>
+concept OfDocument = requires(T one) { one.document; };
+template<typename T>
 concept OfMessage = requires(T one) { one.message; };
 
 } // namespace
@@ -33,6 +35,8 @@ void WorkspaceReader::Memory::forgetWhatItIsAbout(const One &one)
 {
     if constexpr (std::is_same_v<One, op::RemoveMember>)
         membersOf.clear(); // the member may have been in any of them
+    if constexpr (std::is_same_v<One, op::MoveDocument>)
+        threads.clear(); // its comments went along
     if constexpr (OfMember<One>)
         members.remove(one.member);
     if constexpr (OfChannel<One>) {
@@ -41,7 +45,8 @@ void WorkspaceReader::Memory::forgetWhatItIsAbout(const One &one)
     }
     if constexpr (OfThread<One>)
         threads.remove(one.thread);
-    if constexpr (!OfMember<One> && !OfChannel<One> && !OfThread<One> && !OfMessage<One>)
+    if constexpr (!OfMember<One> && !OfChannel<One> && !OfThread<One> && !OfMessage<One>
+                  && !OfDocument<One>)
         forgetAll(); // whatever it is about
 }
 

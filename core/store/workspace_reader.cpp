@@ -162,10 +162,14 @@ StoreResult<std::optional<WorkspaceReader::ThreadPlace>> WorkspaceReader::thread
     const auto ask = [&] {
         return guarded([&]() -> std::optional<ThreadPlace> {
             auto query =
-                (*m_statements)("SELECT channel, author, created_seq FROM thread WHERE thread = ?1").bind(thread);
+                (*m_statements)("SELECT channel, author, created_seq, document FROM thread WHERE thread = ?1")
+                    .bind(thread);
             if (!query.next())
                 return std::nullopt;
-            return ThreadPlace{query.id<ChannelId>(0), query.id<MemberId>(1), query.number(2)};
+            ThreadPlace place{query.id<ChannelId>(0), query.id<MemberId>(1), query.number(2), {}};
+            if (!query.isNull(3))
+                place.document = query.id<DocumentId>(3);
+            return place;
         });
     };
     return m_memory ? Memory::recall(m_memory->threads, thread, ask) : ask();
@@ -206,6 +210,47 @@ StoreResult<std::optional<WorkspaceReader::MessagePlace>> WorkspaceReader::messa
     });
 }
 
+StoreResult<std::optional<Document>> WorkspaceReader::document(DocumentId document) const
+{
+    return guarded([&]() -> std::optional<Document> {
+        auto query = (*m_statements)("SELECT " MERIDIAN_DOCUMENT_COLUMNS " FROM document WHERE document = ?1").bind(document);
+        if (!query.next())
+            return std::nullopt;
+        return rows::documentAt(query);
+    });
+}
+
+StoreResult<bool> WorkspaceReader::isUnder(DocumentId document, DocumentId other) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("WITH RECURSIVE above (document) AS (SELECT ?1 UNION SELECT document.parent FROM above "
+                                     "CROSS JOIN document ON document.document = above.document "
+                                     "WHERE document.parent IS NOT NULL) SELECT 1 FROM above WHERE document = ?2")
+                         .bind(document, other);
+        return query.next();
+    });
+}
+
+StoreResult<std::vector<WorkspaceReader::Moved>> WorkspaceReader::movedDocuments(Seq seq) const
+{
+    return guarded([&] {
+        std::vector<Moved> moved;
+        auto query = (*m_statements)("SELECT document, source FROM document_move WHERE seq = ?1 ORDER BY document").bind(seq);
+        while (query.next())
+            moved.push_back({query.id<DocumentId>(0), query.id<ChannelId>(1)});
+        return moved;
+    });
+}
+
+StoreResult<Rows> WorkspaceReader::documentRows(DocumentId document, MemberId reader, Extent extent) const
+{
+    return guarded([&] {
+        Rows rows;
+        m_statements->addDocumentWhole(rows, document, reader, extent);
+        return rows;
+    });
+}
+
 StoreResult<qint64> WorkspaceReader::draftCount(MemberId member, DraftId except) const
 {
     return guarded([&] {
@@ -224,6 +269,8 @@ StoreResult<Rows> WorkspaceReader::scope(ChannelId channel, MemberId reader, Ext
     return guarded([&] {
         Rows rows;
         m_statements->addChannel(rows, channel, reader);
+        for (const DocumentId document : m_statements->documentIds(channel))
+            m_statements->addDocumentWhole(rows, document, reader, extent);
         for (const auto &listed : m_statements->newestThreads(channel, extent.threadsPerChannel)) {
             m_statements->addThread(rows, listed.thread, reader);
             m_statements->addMessages(rows, listed.thread, {}, {extent.messagesPerThread});

@@ -32,6 +32,7 @@ public:
         ChannelId channel;
         MemberId author;
         Seq createdSeq = 0;
+        std::optional<DocumentId> document; //!< the one it is a comment in
     };
     struct MessagePlace {
         ThreadId thread;
@@ -63,6 +64,15 @@ public:
     [[nodiscard]] StoreResult<std::optional<ChannelId>> movedFrom(ThreadId thread, Seq seq) const;
     [[nodiscard]] StoreResult<std::vector<ThreadId>> pinnedThreads(ChannelId channel) const;
     [[nodiscard]] StoreResult<std::optional<MessagePlace>> message(MessageId message) const;
+    [[nodiscard]] StoreResult<std::optional<Document>> document(DocumentId document) const;
+    //! Is `document` the other one, or anywhere under it?
+    [[nodiscard]] StoreResult<bool> isUnder(DocumentId document, DocumentId other) const;
+    struct Moved {
+        DocumentId document;
+        ChannelId source;
+    };
+    //! The documents that the event at `seq` took to another channel.
+    [[nodiscard]] StoreResult<std::vector<Moved>> movedDocuments(Seq seq) const;
     //! Drafts of a member, those put away too, but for one.
     [[nodiscard]] StoreResult<qint64> draftCount(MemberId member, DraftId except) const;
     //! Public channels (not for guests), and those the member is in.
@@ -87,6 +97,8 @@ public:
     //! One channel as a newcomer gets it: the channel, its members, threads and messages to the same extent.
     //! Pinned threads are in it, as in a snapshot, however old they are.
     [[nodiscard]] StoreResult<Rows> scope(ChannelId channel, MemberId reader, Extent extent) const;
+    //! One document with its comments, to the same extent.
+    [[nodiscard]] StoreResult<Rows> documentRows(DocumentId document, MemberId reader, Extent extent) const;
     //! A page ends where its texts come to this, be there fewer rows than asked for; it has one row at least.
     static constexpr qint64 PageTextBytes = 512 * 1024; //!< UTF-8
     //! A page of older messages with the thread's own row and the reader's standing in it; `complete` when nothing

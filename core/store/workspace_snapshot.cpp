@@ -9,6 +9,7 @@ namespace {
 constexpr qint64 RowsPerPart = 1000;
 constexpr qint64 RowsADraft = 20; //!< what a draft weighs, beside rows of messages
 constexpr qint64 BytesPerPart = 1024 * 1024; //!< of text, in memory; the thread that goes beyond it is the last one
+constexpr qint64 RowsADocument = 10;
 constexpr qint64 RowsAPicture = 100; //!< what a picture weighs, beside rows of text
 
 } // namespace
@@ -26,10 +27,12 @@ public:
         for (const ChannelId channel : channels)
             partFor(1 + qint64(m_statements.channelMembers(channel).size())).channels.push_back(channel);
         for (const ChannelId channel : channels) {
-            for (const auto &listed : m_statements.newestThreads(channel, extent.threadsPerChannel)) {
-                const qint64 messages = std::min<qint64>(listed.messages, extent.messagesPerThread);
-                partFor(1 + messages).threads.push_back(listed.thread);
-            }
+            const auto documents = m_statements.documentIds(channel);
+            for (const DocumentId document : documents)
+                partFor(RowsADocument).documents.push_back(document);
+            planThreads(m_statements.newestThreads(channel, extent.threadsPerChannel));
+            for (const DocumentId document : documents)
+                planThreads(m_statements.commentThreads(document));
         }
         for (const DraftId draft : m_statements.draftIds(member))
             partFor(RowsADraft).drafts.push_back(draft);
@@ -48,6 +51,8 @@ public:
                 m_statements.addMember(rows, member);
             for (const ChannelId channel : part.channels)
                 m_statements.addChannel(rows, channel, m_member);
+            for (const DocumentId document : part.documents)
+                m_statements.addDocument(rows, document, m_member);
             qint64 bytes = 0;
             for (auto thread = part.threads.begin(); thread != part.threads.end(); ++thread) {
                 if (bytes >= BytesPerPart) {
@@ -74,11 +79,19 @@ private:
     struct Part {
         std::vector<MemberId> members;
         std::vector<ChannelId> channels;
+        std::vector<DocumentId> documents;
         std::vector<ThreadId> threads;
         std::vector<DraftId> drafts;
         std::vector<MemberId> pictures;
         qint64 rows = 0;
     };
+    void planThreads(const std::vector<Listed> &threads)
+    {
+        for (const Listed &listed : threads) {
+            const qint64 messages = std::min<qint64>(listed.messages, m_extent.messagesPerThread);
+            partFor(1 + messages).threads.push_back(listed.thread);
+        }
+    }
     Part &partFor(qint64 rows)
     {
         if (m_parts.back().rows > 0 && m_parts.back().rows + rows > RowsPerPart)

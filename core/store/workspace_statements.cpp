@@ -96,7 +96,46 @@ bool WorkspaceReader::Statements::addThread(Rows &rows, ThreadId thread, MemberI
     if (!query.isNull(rows::ThreadColumns))
         rows::add(rows.standings, rows::standingAt(query, rows::ThreadColumns));
     addNotes(rows, thread);
+    if (rows.threads.back().document)
+        addComment(rows, thread);
     return true;
+}
+
+void WorkspaceReader::Statements::addComment(Rows &rows, ThreadId thread)
+{
+    auto query = (*this)("SELECT " MERIDIAN_COMMENT_COLUMNS " FROM comment WHERE thread = ?1").bind(thread);
+    if (query.next())
+        rows.comments.push_back(rows::commentAt(query));
+}
+
+std::vector<DocumentId> WorkspaceReader::Statements::documentIds(ChannelId channel)
+{
+    return allIds<DocumentId>((*this)("SELECT document FROM document WHERE channel = ?1 ORDER BY document").bind(channel));
+}
+
+void WorkspaceReader::Statements::addDocument(Rows &rows, DocumentId document, MemberId reader)
+{
+    auto query = (*this)("SELECT " MERIDIAN_DOCUMENT_COLUMNS " FROM document WHERE document = ?1").bind(document);
+    if (!query.next())
+        return;
+    rows.documents.push_back(rows::documentAt(query));
+    auto versions = (*this)("SELECT " MERIDIAN_VERSION_COLUMNS " FROM document_version WHERE document = ?1 ORDER BY version")
+                        .bind(document);
+    while (versions.next())
+        rows.documentVersions.push_back(rows::versionAt(versions));
+    auto favourite = (*this)("SELECT 1 FROM favourite WHERE document = ?1 AND member = ?2").bind(document, reader);
+    if (favourite.next())
+        rows.favourites.push_back({reader, document});
+}
+
+void WorkspaceReader::Statements::addDocumentWhole(Rows &rows, DocumentId document, MemberId reader,
+                                                   const Extent &extent)
+{
+    addDocument(rows, document, reader);
+    for (const Listed &comment : commentThreads(document)) {
+        addThread(rows, comment.thread, reader);
+        addMessages(rows, comment.thread, {}, {extent.messagesPerThread});
+    }
 }
 
 void WorkspaceReader::Statements::addNotes(Rows &rows, ThreadId thread)
@@ -168,14 +207,24 @@ WorkspaceReader::Statements::threadList(ChannelId channel, std::optional<Instant
                                         std::optional<ThreadId> beforeThread, int limit)
 {
     const Instant last = before.value_or(Instant{std::numeric_limits<qint64>::max()});
-    auto query = (*this)("SELECT thread, last_at, message_count FROM thread "
-                         "WHERE channel = ?1 AND (last_at, thread) < (?2, ?3) "
-                         "ORDER BY last_at DESC, thread DESC LIMIT ?4")
-                     .bind(channel, last, beforeThread.value_or(ThreadId()), limit);
+    return listed((*this)("SELECT thread, last_at, message_count FROM thread "
+                          "WHERE channel = ?1 AND (last_at, thread) < (?2, ?3) "
+                          "ORDER BY last_at DESC, thread DESC LIMIT ?4")
+                      .bind(channel, last, beforeThread.value_or(ThreadId()), limit));
+}
+
+std::vector<WorkspaceReader::Statements::Listed> WorkspaceReader::Statements::listed(Query query)
+{
     std::vector<Listed> list;
     while (query.next())
         list.push_back({query.id<ThreadId>(0), query.instant(1), query.number(2)});
     return list;
+}
+
+std::vector<WorkspaceReader::Statements::Listed> WorkspaceReader::Statements::commentThreads(DocumentId document)
+{
+    return listed((*this)("SELECT thread, last_at, message_count FROM thread WHERE document = ?1 ORDER BY thread")
+                      .bind(document));
 }
 
 std::vector<ThreadId> WorkspaceReader::Statements::pinnedThreads(ChannelId channel)
@@ -187,12 +236,14 @@ std::vector<ThreadId> WorkspaceReader::Statements::pinnedThreads(ChannelId chann
 std::vector<WorkspaceReader::Statements::Listed> WorkspaceReader::Statements::newestThreads(ChannelId channel,
                                                                                            int limit)
 {
-    std::vector<Listed> list = threadList(channel, {}, {}, limit);
+    std::vector<Listed> list = listed((*this)("SELECT thread, last_at, message_count FROM thread WHERE channel = ?1 "
+                                              "AND document IS NULL ORDER BY last_at DESC, thread DESC LIMIT ?2")
+                                          .bind(channel, limit));
     const auto isListed = [&](ThreadId thread) {
         return std::any_of(list.begin(), list.end(), [&](const Listed &one) { return one.thread == thread; });
     };
     auto query = (*this)("SELECT thread, last_at, message_count FROM thread WHERE channel = ?1 AND pinned = 1 "
-                         "ORDER BY thread")
+                         "AND document IS NULL ORDER BY thread")
                      .bind(channel);
     while (query.next()) {
         if (const auto thread = query.id<ThreadId>(0); !isListed(thread))

@@ -27,6 +27,11 @@ public:
     void addChannel(Rows &rows, ChannelId channel, MemberId reader);
     //! The thread, what happened to it, and how `reader` stands to it. False when there is no such thread.
     bool addThread(Rows &rows, ThreadId thread, MemberId reader);
+    [[nodiscard]] std::vector<DocumentId> documentIds(ChannelId channel);
+    //! The document, its versions, and whether `reader` wants it at hand.
+    void addDocument(Rows &rows, DocumentId document, MemberId reader);
+    //! The same, and its comments.
+    void addDocumentWhole(Rows &rows, DocumentId document, MemberId reader, const Extent &extent);
     [[nodiscard]] std::vector<DraftId> draftIds(MemberId member);
     void addDraft(Rows &rows, MemberId member, DraftId draft);
     //! How many messages, and after how many bytes of text no further one; at least one.
@@ -49,11 +54,15 @@ public:
     [[nodiscard]] std::vector<Listed> threadList(ChannelId channel, std::optional<Instant> before,
                                                  std::optional<ThreadId> beforeThread, int limit);
     [[nodiscard]] std::vector<ThreadId> pinnedThreads(ChannelId channel);
-    //! The first ones of a channel's list, then the pinned ones that are not among them.
+    //! The threads of the comments in a document.
+    [[nodiscard]] std::vector<Listed> commentThreads(DocumentId document);
+    //! The first ones of a channel's list, then the pinned ones that are not among them; comments come with their document.
     [[nodiscard]] std::vector<Listed> newestThreads(ChannelId channel, int limit);
 
 private:
     void addNotes(Rows &rows, ThreadId thread);
+    void addComment(Rows &rows, ThreadId thread);
+    [[nodiscard]] std::vector<Listed> listed(Query query);
 };
 
 } // namespace meridian

@@ -332,6 +332,11 @@ void SyncEngine::handle(const frame::ThreadGone &frame)
     keep(m_store.forgetThread(frame.thread));
 }
 
+void SyncEngine::handle(const frame::DocumentGone &frame)
+{
+    keep(m_store.forgetDocuments(frame.documents));
+}
+
 void SyncEngine::handle(const frame::HistoryPage &frame)
 {
     keep(m_history.arrived(frame));

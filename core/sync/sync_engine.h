@@ -84,6 +84,7 @@ private:
     void handle(const frame::Scope &frame);
     void handle(const frame::ScopeGone &frame);
     void handle(const frame::ThreadGone &frame);
+    void handle(const frame::DocumentGone &frame);
     void handle(const frame::HistoryPage &frame);
     void handle(const frame::ErrorFrame &frame);
     void handle(const frame::InviteAnswer &) {}

@@ -23,6 +23,7 @@ public:
     void shutDown();
     [[nodiscard]] bool isUp() const { return m_engine && !m_disk.isDead(); }
     [[nodiscard]] ReplicaStore &store() { return *m_store; }
+    [[nodiscard]] const DocumentQueries &documents() const { return m_store->documents(); }
     [[nodiscard]] SyncEngine &engine() { return *m_engine; }
     [[nodiscard]] SimDisk &disk() { return m_disk; }
     [[nodiscard]] int boots() const { return m_boots; }

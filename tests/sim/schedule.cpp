@@ -15,6 +15,8 @@ public:
     std::vector<OpBody> choose()
     {
         const quint64 dice = m_world.random().below(100);
+        if (m_world.random().chance(15))
+            return changeDocuments();
         if (dice < 18)
             return startThread();
         if (dice < 43)
@@ -269,6 +271,64 @@ private:
         profile.hours.daysOff = {{off, off.addDays(m_world.between(0, 9)), words().left(20).trimmed()}};
         profile.hours.differing = {{m_world.between(0, 6), 600, 900}};
         return {op::UpdateMember{m_desktop.member(), profile}};
+    }
+    std::optional<DocumentRow> someDocument()
+    {
+        const auto channel = someChannel();
+        if (!channel)
+            return std::nullopt;
+        const auto documents = m_desktop.documents().recent(std::nullopt, 30);
+        if (!documents || documents->empty())
+            return std::nullopt;
+        return pick(*documents);
+    }
+    std::vector<OpBody> createDocument()
+    {
+        const auto channel = someChannel();
+        if (!channel)
+            return {};
+        const auto parent = someDocument();
+        const bool under = parent && m_world.random().chance(40);
+        return {op::CreateDocument{fresh<DocumentId>(), under ? parent->document.channel : channel->channel.channel,
+                                   under ? std::optional(parent->document.document) : std::nullopt, rank(),
+                                   words().left(40).trimmed()}};
+    }
+    QString rank() { return QString(QChar(u'A' + char16_t(m_world.between(0, 25)))); }
+    std::vector<OpBody> changeDocuments()
+    {
+        const auto row = someDocument();
+        if (!row || m_world.random().chance(25))
+            return createDocument();
+        const DocumentId document = row->document.document;
+        switch (m_world.random().below(9)) {
+        case 0: return {op::RenameDocument{document, words().left(40).trimmed()}};
+        case 1:
+        case 2: return moveDocument(*row);
+        case 3: return {op::ArchiveDocument{document, m_world.random().chance(50)}};
+        case 4: return {op::SetFavourite{document, m_world.random().chance(70)}};
+        case 5: return {op::KeepVersion{document, fresh<VersionId>(), m_world.random().chance(50) ? QStringLiteral("v") : QString()}};
+        case 6: {
+            const auto comments = m_desktop.documents().comments(document);
+            if (comments && !comments->empty())
+                return {op::ResolveComment{pick(*comments).comment.thread, m_world.random().chance(70)}};
+            [[fallthrough]];
+        }
+        default: {
+            const auto thread = fresh<ThreadId>();
+            return {op::OpenComment{thread, document, words().left(60).trimmed(), "from", "to", words()},
+                    op::PostMessage{fresh<MessageId>(), thread, words()}};
+        }
+        }
+    }
+    std::vector<OpBody> moveDocument(const DocumentRow &row)
+    {
+        const auto channel = someChannel();
+        const auto parent = someDocument();
+        if (!channel)
+            return {};
+        if (parent && m_world.random().chance(50))
+            return {op::MoveDocument{row.document.document, parent->document.channel, parent->document.document, rank()}};
+        return {op::MoveDocument{row.document.document, channel->channel.channel, std::nullopt, rank()}};
     }
     //! Nothing but the head of a PNG, and some bytes: nobody here decodes it.
     QByteArray picture()

@@ -47,6 +47,10 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
         append(all.follows, part->follows);
         append(all.drafts, part->drafts);
         append(all.pictures, part->pictures);
+        append(all.documents, part->documents);
+        append(all.comments, part->comments);
+        append(all.documentVersions, part->documentVersions);
+        append(all.favourites, part->favourites);
     }
     return sorted(std::move(all));
 }
@@ -90,6 +94,10 @@ Rows sorted(Rows rows)
     by(rows.follows, [](const ChannelFollow &f) { return std::tuple(f.channel, f.member); });
     by(rows.drafts, [](const Draft &d) { return std::tuple(d.member, d.draft); });
     by(rows.pictures, [](const Picture &p) { return p.member; });
+    by(rows.documents, [](const Document &d) { return d.document; });
+    by(rows.comments, [](const Comment &c) { return c.thread; });
+    by(rows.documentVersions, [](const DocumentVersion &v) { return std::tuple(v.document, v.version); });
+    by(rows.favourites, [](const Favourite &f) { return std::tuple(f.document, f.member); });
     return rows;
 }
 
@@ -108,6 +116,10 @@ QString difference(const Rows &have, const Rows &want)
     differences("channel follow", have.follows, want.follows, text);
     differences("draft", have.drafts, want.drafts, text);
     differences("picture", have.pictures, want.pictures, text);
+    differences("document", have.documents, want.documents, text);
+    differences("comment", have.comments, want.comments, text);
+    differences("document version", have.documentVersions, want.documentVersions, text);
+    differences("favourite", have.favourites, want.favourites, text);
     return text;
 }
 

@@ -75,6 +75,18 @@ struct Describe {
     bool operator()(const op::MakePrivate &) const { return is(What::ChannelChange); }
     bool operator()(const op::UpdateMember &) const { return is(What::Profile); }
     bool operator()(const op::SetPicture &) const { return is(What::Profile); }
+    bool operator()(const op::CreateDocument &body) const { return isOfDocument(body.title); }
+    bool operator()(const op::RenameDocument &body) const { return isOfDocument(body.title); }
+    bool operator()(const op::MoveDocument &) const { return isOfDocument({}); }
+    bool operator()(const op::ArchiveDocument &) const { return isOfDocument({}); }
+    bool operator()(const op::KeepVersion &body) const { return isOfDocument(body.name); }
+    bool operator()(const op::DocumentChanged &) const { return isOfDocument({}); }
+    bool operator()(const op::OpenComment &body) const
+    {
+        item.subject = body.subject;
+        return is(What::Comment);
+    }
+    bool operator()(const op::ResolveComment &) const { return is(What::ThreadChange); }
     template<typename Op>
         requires isPrivateOp<Op>
     bool operator()(const Op &) const
@@ -86,6 +98,11 @@ struct Describe {
     bool operator()(const op::SetRole &) const { return is(What::Other); }
     bool operator()(const op::RemoveMember &) const { return is(What::Other); }
 
+    bool isOfDocument(const QString &name) const
+    {
+        item.subject = name;
+        return is(What::Document);
+    }
     bool is(What what) const
     {
         item.what = what;
@@ -176,6 +193,10 @@ QString OutboxItem::title() const
         return subject.isEmpty() ? OutboxModel::tr("Channel") : OutboxModel::tr("Channel “%1”").arg(subject);
     case What::ThreadChange:
         return OutboxModel::tr("Change of “%1”").arg(subject);
+    case What::Document:
+        return subject.isEmpty() ? OutboxModel::tr("Document") : OutboxModel::tr("Document “%1”").arg(subject);
+    case What::Comment:
+        return OutboxModel::tr("Comment on “%1”").arg(subject);
     case What::Profile:
         return OutboxModel::tr("Your profile");
     case What::Other:

@@ -8,3 +8,20 @@ CREATE TABLE event_log (
     author BLOB NOT NULL,
     at INTEGER NOT NULL
 );
+
+-- Who wrote in which document: when the log was last told, and whether there is something to tell it.
+CREATE TABLE document_editor (
+    document BLOB NOT NULL,
+    member BLOB NOT NULL,
+    told_at INTEGER NOT NULL,
+    untold INTEGER NOT NULL,
+    PRIMARY KEY (document, member)
+) WITHOUT ROWID;
+CREATE INDEX document_editor_untold ON document_editor (told_at) WHERE untold = 1;
+
+-- What documents said when a version was kept.
+CREATE TABLE document_version_text (
+    version BLOB PRIMARY KEY NOT NULL,
+    document BLOB NOT NULL,
+    state BLOB NOT NULL
+);

@@ -76,10 +76,12 @@ CREATE TABLE thread (
     last_author BLOB NOT NULL,
     preview TEXT NOT NULL,
     conclusion TEXT NOT NULL,
-    pinned INTEGER NOT NULL
+    pinned INTEGER NOT NULL,
+    document BLOB
 ) WITHOUT ROWID;
 CREATE INDEX thread_by_channel ON thread (channel, last_at);
 CREATE INDEX thread_pinned ON thread (channel, thread) WHERE pinned = 1;
+CREATE INDEX thread_by_document ON thread (document, thread) WHERE document IS NOT NULL;
 
 -- What happened to threads beside their messages. The words before a renaming and after, or of a conclusion.
 CREATE TABLE thread_note (
@@ -202,3 +204,58 @@ CREATE INDEX draft_by_end ON draft (member, discarded_at) WHERE discarded_at IS 
 CREATE TABLE missing_thread (
     thread BLOB PRIMARY KEY NOT NULL
 ) WITHOUT ROWID;
+
+-- What documents are called and where they stand; their text is kept apart. rank orders those under one parent.
+CREATE TABLE document (
+    document BLOB PRIMARY KEY NOT NULL,
+    channel BLOB NOT NULL,
+    parent BLOB,
+    rank TEXT NOT NULL,
+    title TEXT NOT NULL,
+    author BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_seq INTEGER NOT NULL,
+    edited_seq INTEGER NOT NULL,
+    edited_at INTEGER NOT NULL,
+    edited_by BLOB NOT NULL,
+    archived INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX document_by_place ON document (channel, parent, rank, document);
+CREATE INDEX document_by_parent ON document (parent) WHERE parent IS NOT NULL;
+CREATE INDEX document_by_edit ON document (edited_at, document);
+
+-- Which documents changed their channel by which event, and where they were. It is told to nobody.
+CREATE TABLE document_move (
+    seq INTEGER NOT NULL,
+    document BLOB NOT NULL,
+    source BLOB NOT NULL,
+    PRIMARY KEY (seq, document)
+) WITHOUT ROWID;
+
+-- Where the threads stand that are about a document's words. The positions are the text's business.
+CREATE TABLE comment (
+    thread BLOB PRIMARY KEY NOT NULL,
+    start BLOB NOT NULL,
+    "end" BLOB NOT NULL,
+    quote TEXT NOT NULL,
+    resolved_by BLOB,
+    resolved_at INTEGER
+) WITHOUT ROWID;
+
+CREATE TABLE document_version (
+    document BLOB NOT NULL,
+    version BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    author BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (document, version)
+) WITHOUT ROWID;
+
+-- A replica keeps its owner's alone.
+CREATE TABLE favourite (
+    document BLOB NOT NULL,
+    member BLOB NOT NULL,
+    PRIMARY KEY (document, member)
+) WITHOUT ROWID;
+CREATE INDEX favourite_by_member ON favourite (member);

@@ -85,3 +85,9 @@ CREATE TABLE inbox_owner (
 );
 
 CREATE INDEX standing_by_read ON standing (member, read_at);
+
+-- Documents whose text is here, and the edit (document.edited_seq) it is here up to.
+CREATE TABLE document_held (
+    document BLOB PRIMARY KEY NOT NULL,
+    seq INTEGER NOT NULL
+) WITHOUT ROWID;

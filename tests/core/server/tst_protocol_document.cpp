@@ -169,6 +169,10 @@ private slots:
         describes<Reaction>(QStringLiteral("reaction"));
         describes<Standing>(QStringLiteral("standing"));
         describes<ChannelFollow>(QStringLiteral("channel-follow"));
+        describes<Document>(QStringLiteral("document"));
+        describes<Comment>(QStringLiteral("comment"));
+        describes<DocumentVersion>(QStringLiteral("document-version"));
+        describes<Favourite>(QStringLiteral("favourite"));
     }
 
     void everyNameAndCodeIsWritten()

@@ -52,7 +52,15 @@ public:
             op::SaveDraft{m_draft, m_thread, false, {}, {}, {}, Ask::Nothing, {}, QStringLiteral("not yet"), {}, {}},
             op::DropDraft{m_drafts.value(actor), {}, {}, DraftEnd::Discarded},
             op::SetPicture{me, QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000040000000400802000000aabbccdd")},
-            op::SetChannelRole{m_channel, other, ChannelRole::Manager}, op::MakePrivate{m_channel}};
+            op::SetChannelRole{m_channel, other, ChannelRole::Manager}, op::MakePrivate{m_channel},
+            op::CreateDocument{DocumentId::create(now(), random()), m_channel, m_document, QStringLiteral("V"), QStringLiteral("Page")},
+            op::RenameDocument{m_document, QStringLiteral("Renamed")},
+            op::MoveDocument{m_document, actor == Guest ? m_channel : m_target, {}, QStringLiteral("W")},
+            op::ArchiveDocument{m_document, true}, op::SetFavourite{m_document, true},
+            op::KeepVersion{m_document, VersionId::create(now(), random()), QStringLiteral("First")},
+            op::DocumentChanged{m_document},
+            op::OpenComment{ThreadId::create(now(), random()), m_document, QStringLiteral("words"), "from", "to", QStringLiteral("words")},
+            op::ResolveComment{m_comment, true}};
         for (const OpBody &body : bodies) {
             if (kindOf(body) == kind)
                 return body;
@@ -87,6 +95,8 @@ private:
         m_channel = ChannelId::create(now(), random());
         m_thread = ThreadId::create(now(), random());
         m_message = MessageId::create(now(), random());
+        m_document = DocumentId::create(now(), random());
+        m_comment = ThreadId::create(now(), random());
         op::CreateChannel create{m_channel, m_kind, QStringLiteral("tide"), {}, {member(Admin), member(Regular), member(Guest)}};
         // Where a thread may be moved to: a private channel that the guest and the outsider do not read, and one that they do.
         m_target = ChannelId::create(now(), random());
@@ -94,7 +104,11 @@ private:
                                  QStringLiteral("target"), {}, {member(Regular)}};
         if (!m_team.desktop(Owner).submit({create, target, op::StartThread{m_thread, m_channel, QStringLiteral("Open?"), Ask::Nothing, {}, {}},
                                            op::PostMessage{m_message, m_thread, QStringLiteral("first")},
-                                           op::AddReaction{m_message, QStringLiteral("👍")}})
+                                           op::AddReaction{m_message, QStringLiteral("👍")},
+                                           op::CreateDocument{m_document, m_channel, {}, QStringLiteral("M"), QStringLiteral("Plan")},
+                                           op::CreateDocument{DocumentId::create(now(), random()), m_channel, m_document, QStringLiteral("M"), {}},
+                                           op::OpenComment{m_comment, m_document, QStringLiteral("some words"), "from", "to", {}},
+                                           op::PostMessage{MessageId::create(now(), random()), m_comment, QStringLiteral("Really?")}})
             || !m_team.settle())
             return false;
         m_messages.insert(Owner, m_message);
@@ -118,7 +132,8 @@ private:
     Team m_team;
     bool m_isSet = false;
     ChannelId m_channel, m_target;
-    ThreadId m_thread;
+    ThreadId m_thread, m_comment;
+    DocumentId m_document;
     MessageId m_message;
     QHash<int, MessageId> m_messages; //!< each actor's own
     QHash<int, DraftId> m_drafts;
@@ -142,7 +157,9 @@ private slots:
                                "thread.rename", "thread.conclude", "thread.reopen", "thread.move", "thread.pin",
                                "message.post", "message.edit", "message.delete", "message.restore", "reaction.add", "reaction.remove",
                                "read.mark", "read.unmark", "inbox.done", "inbox.later", "thread.follow",
-                               "channel.follow", "draft.save", "draft.drop", "member.picture", "channel.role", "channel.make_private"};
+                               "channel.follow", "draft.save", "draft.drop", "member.picture", "channel.role", "channel.make_private",
+                               "document.create", "document.rename", "document.move", "document.archive",
+                               "document.favourite", "document.version", "document.changed", "comment.open", "comment.resolve"};
         const std::pair<const char *, Actor> actors[] = {{"owner", Owner}, {"member", Regular}, {"guest", Guest}};
         for (const char *kind : kinds) {
             for (const auto &[who, actor] : actors) {
@@ -168,6 +185,7 @@ private slots:
         QVERIFY2(stage.team().settle(), qPrintable(stage.team().describe()));
         if (actor == Owner)
             QCOMPARE(stage.isInLog(body), kind != op::CreateWorkspace::kind && kind != op::AddMember::kind
+                         && kind != op::DocumentChanged::kind
                          && (kind != op::MakePrivate::kind || channelKind == int(ChannelKind::Public)));
         const QStringList breaches = stage.team().findBreaches();
         QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(u'\n')));

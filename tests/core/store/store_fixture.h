@@ -5,6 +5,7 @@
 #include "core/store/event_log.h"
 #include "core/store/outbox.h"
 #include "core/store/projection.h"
+#include "core/store/workspace_reader.h"
 #include <QDir>
 #include <QTemporaryDir>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -47,7 +48,7 @@ inline QStringList dump(SQLite::Database &database)
 {
     QStringList lines;
     for (const char *table : {"member", "channel", "membership", "thread", "thread_note", "told", "message", "message_version", "reaction",
-                              "standing", "channel_follow", "mention", "missing_thread", "draft"}) {
+                              "standing", "channel_follow", "mention", "missing_thread", "draft", "document", "comment", "document_version", "favourite"}) {
         const bool ofMembers = QLatin1StringView(table) == QLatin1StringView("standing");
         // When a message was deleted is for who tells the log again: rows that come in a page do not say it.
         const bool isMessages = QLatin1StringView(table) == QLatin1StringView("message");
@@ -112,6 +113,10 @@ public:
     ChannelId channel() { return id<ChannelId>(0xc1 + m_random.below(3)); }
     ThreadId thread() { return id<ThreadId>(0xd1 + m_random.below(6)); }
     MessageId message() { return id<MessageId>(0xe1 + m_random.below(24)); }
+    DocumentId document() { return id<DocumentId>(0x91 + m_random.below(6)); }
+    VersionId version() { return id<VersionId>(0x81 + m_random.below(9)); }
+    QString rank() { return QString(QChar(u'A' + char16_t(m_random.below(20)))); }
+    std::optional<DocumentId> parent() { return m_random.chance(50) ? std::optional(document()) : std::nullopt; }
     DraftId draft() { return id<DraftId>(0xb1 + m_random.below(3)); }
     WriterId writer() { return id<WriterId>(0x71 + m_random.below(2)); }
     std::optional<OpId> someOp()
@@ -128,6 +133,8 @@ public:
 
     OpBody any(MemberId author)
     {
+        if (m_random.chance(25))
+            return ofDocument(author);
         switch (m_random.below(35)) {
         case 0: return op::UpdateMember{member(), profile()};
         case 1: return op::SetRole{other(), m_random.chance(50) ? Role::Admin : Role::Member};
@@ -171,6 +178,26 @@ public:
         default: return op::PostMessage{message(), thread(), text()};
         }
     }
+    OpBody ofDocument(MemberId author)
+    {
+        switch (m_random.below(14)) {
+        case 0:
+        case 1:
+        case 2: return op::CreateDocument{document(), channel(), parent(), rank(), text()};
+        case 3: return op::RenameDocument{document(), text()};
+        case 4:
+        case 5: return op::MoveDocument{document(), channel(), parent(), rank()};
+        case 6: return op::ArchiveDocument{document(), m_random.chance(50)};
+        case 7:
+            if (author == me)
+                return op::SetFavourite{document(), m_random.chance(70)};
+            return op::DocumentChanged{document()};
+        case 8: return op::KeepVersion{document(), version(), m_random.chance(50) ? text() : QString()};
+        case 9: return op::DocumentChanged{document()};
+        case 10: return op::ResolveComment{thread(), m_random.chance(60)};
+        default: return op::OpenComment{thread(), document(), text(), "from", "to", text()};
+        }
+    }
     OpBody standing()
     {
         const Seq seq = Seq(m_random.below(120));
@@ -208,6 +235,23 @@ inline bool isAcceptable(SQLite::Database &database, const OpBody &body)
         return !isThere("SELECT 1 FROM channel WHERE channel = ?1", one->channel.uuid());
     if (const auto *one = std::get_if<op::StartThread>(&body)) {
         if (isThere("SELECT 1 FROM thread WHERE thread = ?1", one->thread.uuid()))
+            return false;
+    }
+    if (const auto *one = std::get_if<op::CreateDocument>(&body)) {
+        if (isThere("SELECT 1 FROM document WHERE document = ?1", one->document.uuid()))
+            return false;
+    }
+    if (const auto *one = std::get_if<op::OpenComment>(&body)) {
+        if (isThere("SELECT 1 FROM thread WHERE thread = ?1", one->thread.uuid()))
+            return false;
+    }
+    if (const auto *one = std::get_if<op::MoveThread>(&body)) {
+        if (isThere("SELECT 1 FROM thread WHERE thread = ?1 AND document IS NOT NULL", one->thread.uuid()))
+            return false;
+    }
+    if (const auto *one = std::get_if<op::MoveDocument>(&body); one && one->parent) {
+        const WorkspaceReader reader(database);
+        if (must(reader.isUnder(*one->parent, one->document)))
             return false;
     }
     if (const auto *one = std::get_if<op::PostMessage>(&body)) {
