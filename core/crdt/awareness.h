@@ -55,7 +55,7 @@ public:
     [[nodiscard]] std::expected<Changes, CrdtError> apply(QByteArrayView update);
 
 private:
-    Changes drop(ClientId client);
+    void forgetGone();
 
     ClientId m_self;
     const Clock &m_clock;

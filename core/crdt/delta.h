@@ -11,7 +11,7 @@ namespace meridian::crdt {
 //! One formatting attribute; the value Null takes the attribute away.
 struct Attribute {
     QString key;
-    Any value;
+    Any value = {};
     bool operator==(const Attribute &) const = default;
 };
 //! A key stands once; the order says nothing.
@@ -29,9 +29,9 @@ struct DeltaOp {
     };
     Kind kind = Kind::Retain;
     qsizetype length = 0;
-    QString text;
-    std::variant<Any, TypeRef> embed;
-    Attributes attributes;
+    QString text = {};
+    std::variant<Any, TypeRef> embed = {};
+    Attributes attributes = {};
     bool operator==(const DeltaOp &) const = default;
 };
 using Delta = std::vector<DeltaOp>;

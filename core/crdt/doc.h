@@ -50,10 +50,10 @@ public:
     [[nodiscard]] ClientId clientId() const;
 
     //! The root type of that name. Asking declares what it is; a root is declared once.
-    [[nodiscard]] TextRef text(QStringView name);
-    [[nodiscard]] MapRef map(QStringView name);
-    [[nodiscard]] ArrayRef array(QStringView name);
-    [[nodiscard]] TypeRef xml(QStringView name); //!< an XML fragment
+    TextRef text(QStringView name);
+    MapRef map(QStringView name);
+    ArrayRef array(QStringView name);
+    TypeRef xml(QStringView name); //!< an XML fragment
 
     [[nodiscard]] std::expected<Applied, CrdtError> apply(QByteArrayView update, Origin origin = {},
                                                           Encoding encoding = Encoding::V1);

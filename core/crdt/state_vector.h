@@ -16,6 +16,8 @@ class StateVector {
 public:
     using Entry = std::pair<ClientId, quint64>;
 
+    StateVector() = default;
+    explicit StateVector(std::vector<Entry> entries); //!< in any order
     [[nodiscard]] static std::expected<StateVector, CrdtError> decode(QByteArrayView bytes);
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] quint64 clock(ClientId client) const; //!< 0 if the client is not in it

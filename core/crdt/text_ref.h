@@ -37,6 +37,9 @@ public:
     void format(Transaction &tx, qsizetype index, qsizetype length, const Attributes &attributes);
     //! Applies a whole delta; embeds that are nested types are passed over.
     void applyDelta(Transaction &tx, const Delta &delta);
+
+private:
+    void typeOrInsert(qsizetype index, QStringView text);
 };
 
 } // namespace meridian::crdt

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a step did to a type, told as a delta.
+#include "core/crdt/contents.h"
+#include "core/crdt/observers.h"
+#include "core/crdt/text_cursor.h"
+#include "core/crdt/values.h"
+#include <algorithm>
+
+namespace meridian::crdt {
+
+namespace {
+
+enum class Fate { Kept, Added, Deleted, Nothing };
+
+//! A part of an item that met one fate.
+struct Piece {
+    Index item = None;
+    quint64 offset = 0;
+    quint64 length = 0;
+    Fate fate = Fate::Nothing;
+};
+
+Fate fateOf(const Store &store, const Step &step, const Item &item, quint64 offset, quint64 before)
+{
+    const bool isNew = item.clock + offset >= before;
+    if (!item.isRemoved())
+        return isNew ? Fate::Added : Fate::Kept;
+    const ItemId id{store.clients[item.client].id, item.clock + offset};
+    return !isNew && step.deleted.contains(id) ? Fate::Deleted : Fate::Nothing;
+}
+
+//! Calls `visit` with each part of a type's items; one that letters were typed on to has two.
+template<typename Visit>
+void eachPiece(const Store &store, const Step &step, Index type, Visit visit)
+{
+    const Sequence &sequence = store.types[type].sequence;
+    for (auto at = store.sequences.first(sequence); !at.isNull(); at = store.sequences.next(at)) {
+        const Index index = store.sequences.item(at);
+        const Item &item = store.items[index];
+        const quint64 before = step.before(item.client, store.clients.state(item.client));
+        const quint64 old = std::clamp(before, item.clock, item.end()) - item.clock;
+        if (old > 0)
+            visit(Piece{index, 0, old, fateOf(store, step, item, 0, before)});
+        if (old < item.length)
+            visit(Piece{index, old, item.length - old, fateOf(store, step, item, old, before)});
+    }
+}
+
+//! Puts a text's delta together, piece by piece.
+class DeltaBuilder {
+public:
+    explicit DeltaBuilder(DocCore &core) : m_core(core), m_table(core.store.formats) {}
+
+    void add(const Piece &piece)
+    {
+        const Item &item = m_core.store.items[piece.item];
+        if (item.kind == Kind::Format) {
+            addFormat(piece);
+            return;
+        }
+        const bool counts = item.isCountable() || piece.fate == Fate::Deleted;
+        if (piece.fate == Fate::Nothing || !counts)
+            return;
+        if (piece.fate == Fate::Added)
+            addInsertion(piece);
+        else
+            addLength(piece.fate == Fate::Kept ? DeltaOp::Kind::Retain : DeltaOp::Kind::Delete,
+                      piece.length);
+    }
+
+    [[nodiscard]] Delta take()
+    {
+        pack();
+        const auto saysNothing = [](const DeltaOp &op) {
+            return op.kind == DeltaOp::Kind::Retain && op.attributes.empty();
+        };
+        while (!m_delta.empty() && saysNothing(m_delta.back()))
+            m_delta.pop_back();
+        return std::move(m_delta);
+    }
+
+private:
+    [[nodiscard]] bool isOpen(DeltaOp::Kind kind) const { return m_hasOpen && m_open.kind == kind; }
+
+    void open(DeltaOp::Kind kind)
+    {
+        if (isOpen(kind))
+            return;
+        pack();
+        m_open = DeltaOp();
+        m_open.kind = kind;
+        m_hasOpen = true;
+    }
+
+    void pack()
+    {
+        if (!m_hasOpen)
+            return;
+        m_hasOpen = false;
+        if (m_open.kind == DeltaOp::Kind::Insert)
+            m_open.length = m_open.text.size();
+        if (m_open.length == 0)
+            return;
+        if (m_open.kind == DeltaOp::Kind::Retain)
+            m_open.attributes = attributesOf(m_core.store, m_changes);
+        else if (m_open.kind != DeltaOp::Kind::Delete)
+            m_open.attributes = attributesOf(m_core.store, m_now);
+        m_delta.push_back(std::move(m_open));
+    }
+
+    void addLength(DeltaOp::Kind kind, quint64 length)
+    {
+        open(kind);
+        m_open.length += static_cast<qsizetype>(length);
+    }
+
+    void addInsertion(const Piece &piece)
+    {
+        const Item &item = m_core.store.items[piece.item];
+        if (item.kind == Kind::String) {
+            open(DeltaOp::Kind::Insert);
+            m_open.text += textOf(m_core.store, item).mid(static_cast<qsizetype>(piece.offset));
+        } else if (item.kind == Kind::Embed || item.kind == Kind::Type) {
+            pack();
+            open(DeltaOp::Kind::Embed);
+            m_open.length = 1;
+            m_open.embed = embedOf(m_core, piece.item);
+            pack();
+        }
+    }
+
+    //! A format that begins (or no longer does) changes what is kept behind it.
+    void addFormat(const Piece &piece)
+    {
+        const Index format = m_core.store.items[piece.item].content;
+        const Index key = m_table[format].key;
+        switch (piece.fate) {
+        case Fate::Added:
+            if (!sameValue(m_table, m_now.find(m_table, key), format)) {
+                packRetain();
+                if (sameValue(m_table, m_old.find(m_table, key), format))
+                    m_changes.remove(m_table, key);
+                else
+                    m_changes.set(m_table, format);
+            }
+            break;
+        case Fate::Deleted: {
+            m_old.set(m_table, format);
+            const Index now = m_now.find(m_table, key);
+            if (!sameValue(m_table, now, format)) {
+                packRetain();
+                m_changes.set(m_table, now == None ? m_core.store.formats.null(key) : now);
+            }
+            return;
+        }
+        case Fate::Kept:
+            m_old.set(m_table, format);
+            changeBack(key, format);
+            break;
+        case Fate::Nothing: return;
+        }
+        if (isOpen(DeltaOp::Kind::Insert))
+            pack();
+        m_now.apply(m_table, format);
+    }
+
+    //! A format that was there before ends a change of its key.
+    void changeBack(Index key, Index format)
+    {
+        const Index change = m_changes.find(m_table, key);
+        if (change == None || sameValue(m_table, change, format))
+            return;
+        packRetain();
+        if (m_table[format].isNull())
+            m_changes.remove(m_table, key);
+        else
+            m_changes.set(m_table, format);
+    }
+
+    void packRetain()
+    {
+        if (isOpen(DeltaOp::Kind::Retain))
+            pack();
+    }
+
+    DocCore &m_core;
+    const FormatTable &m_table;
+    Delta m_delta;
+    DeltaOp m_open;
+    bool m_hasOpen = false;
+    Formats m_now, m_old; //!< what holds here now, and did before
+    Formats m_changes; //!< how what is kept changes
+};
+
+} // namespace
+
+Delta textDelta(DocCore &core, const Step &step, Index type)
+{
+    DeltaBuilder builder(core);
+    eachPiece(core.store, step, type, [&builder](const Piece &piece) { builder.add(piece); });
+    return builder.take();
+}
+
+std::vector<ArrayEvent::Step> arrayChanges(DocCore &core, const Step &step, Index type)
+{
+    std::vector<ArrayEvent::Step> steps;
+    ArrayEvent::Step open;
+    const auto pack = [&] {
+        if (open.remove > 0 || !open.insert.empty())
+            steps.push_back(std::exchange(open, {}));
+    };
+    eachPiece(core.store, step, type, [&](const Piece &piece) {
+        const auto length = static_cast<qsizetype>(piece.length);
+        if (piece.fate == Fate::Kept && core.store.items[piece.item].isCountable()) {
+            pack();
+            open.retain += length;
+        } else if (piece.fate == Fate::Deleted) {
+            if (!open.insert.empty())
+                pack();
+            open.remove += length;
+        } else if (piece.fate == Fate::Added) {
+            auto values = valuesOfItem(core, piece.item);
+            const auto first = values.begin() + static_cast<ptrdiff_t>(piece.offset);
+            std::move(first, values.end(), std::back_inserter(open.insert));
+        }
+    });
+    pack();
+    return steps;
+}
+
+std::vector<MapEvent::Key> mapChanges(DocCore &core, const Step &step, Index type)
+{
+    const Store &store = core.store;
+    const auto adds = [&](const Item &item) {
+        return item.clock >= step.before(item.client, store.clients.state(item.client));
+    };
+    const auto deletes = [&](const Item &item) {
+        return step.deleted.contains({store.clients[item.client].id, item.clock});
+    };
+    std::vector<MapEvent::Key> keys;
+    for (Index at = store.types[type].firstEntry; at != None; at = store.entries[at].nextEntry) {
+        const MapEntry &entry = store.entries[at];
+        const Step::Changed change{type, entry.key};
+        if (entry.last == None || std::find(step.changed.begin(), step.changed.end(), change) == step.changed.end())
+            continue;
+        const Item &item = store.items[entry.last];
+        Index previous = item.previous;
+        while (adds(item) && previous != None && adds(store.items[previous]))
+            previous = store.items[previous].previous;
+        const bool isNew = adds(item), isGone = deletes(item);
+        const bool hadOne = isNew ? previous != None && deletes(store.items[previous]) : true;
+        if ((isGone && !hadOne) || (!isGone && !isNew))
+            continue;
+        const auto action = isGone ? MapEvent::Action::Removed
+            : hadOne               ? MapEvent::Action::Updated
+                                   : MapEvent::Action::Added;
+        keys.push_back({fromUtf8(store.keys.name(entry.key)), action});
+    }
+    return keys;
+}
+
+} // namespace meridian::crdt

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/crdt/item.h"
+#include <vector>
+
+namespace meridian::crdt {
+
+//! One client's items by clock, without gaps from 0: finds the item that an id lies in.
+//!
+//! Blocks of at most BlockSize entries, so that inserting in the middle moves little.
+class RunIndex {
+public:
+    //! Where an entry is. Changing the index makes all others stale.
+    struct Cursor {
+        quint32 block = 0;
+        quint32 slot = 0;
+        bool operator==(const Cursor &) const = default;
+    };
+
+    [[nodiscard]] bool isEmpty() const { return m_blocks.empty(); }
+    //! The entry whose item begins at or before `clock`, the last such.
+    [[nodiscard]] Cursor find(quint64 clock) const;
+    [[nodiscard]] Index item(Cursor at) const { return m_blocks[at.block][at.slot].item; }
+    [[nodiscard]] Index last() const { return m_blocks.back().back().item; }
+    [[nodiscard]] Cursor lastCursor() const
+    {
+        return {static_cast<quint32>(m_blocks.size() - 1),
+                static_cast<quint32>(m_blocks.back().size() - 1)};
+    }
+    [[nodiscard]] bool isFirst(Cursor at) const { return at.block == 0 && at.slot == 0; }
+    [[nodiscard]] bool isLast(Cursor at) const { return at == lastCursor(); }
+    //! The neighbour, which must be there.
+    [[nodiscard]] Cursor after(Cursor at) const;
+    [[nodiscard]] Cursor before(Cursor at) const;
+
+    //! How many entries there are from this one on.
+    [[nodiscard]] size_t countFrom(Cursor at) const;
+
+    void append(quint64 clock, Index item);
+    //! Puts an entry behind another.
+    void insertAfter(Cursor at, quint64 clock, Index item);
+    //! Takes an entry out, but never the first of all.
+    void erase(Cursor at);
+    //! An item's first clock changed, but not its place in the order.
+    void move(Cursor at, quint64 clock);
+
+private:
+    struct Entry {
+        quint64 clock;
+        Index item;
+    };
+    static constexpr size_t BlockSize = 128;
+
+    void split(size_t block);
+
+    std::vector<std::vector<Entry>> m_blocks;
+    std::vector<quint64> m_firsts; //!< of each block, its first clock
+};
+
+} // namespace meridian::crdt
