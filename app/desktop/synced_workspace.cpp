@@ -27,6 +27,7 @@ SyncedWorkspace::SyncedWorkspace(std::unique_ptr<ReplicaWorker> worker, std::uni
 {
     connect(m_worker.get(), &ReplicaWorker::changed, m_replica.get(), &Replica::publish);
     connect(m_worker.get(), &ReplicaWorker::statusChanged, m_replica.get(), &Replica::setStatus);
+    connect(m_worker.get(), &ReplicaWorker::documentNews, m_replica.get(), &Replica::publishDocument);
     connect(m_worker.get(), &ReplicaWorker::storageFailed, this, &Workspace::storageFailed);
     connect(m_worker.get(), &ReplicaWorker::storageRecovered, this, &Workspace::storageRecovered);
 }

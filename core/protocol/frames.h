@@ -150,6 +150,72 @@ struct EndInvite {
     }
 };
 
+//! Asks for what a document says beyond a state vector (empty: all of it), and, with `watch`, for what is written
+//! in it from here on.
+struct DocumentOpen {
+    static constexpr QLatin1StringView type{"doc_open"};
+    qint64 request = 0;
+    DocumentId document;
+    QByteArray vector;
+    bool watch = false;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &DocumentOpen::request), field("document", &DocumentOpen::document),
+                          field("vector", &DocumentOpen::vector, limits::DocumentPiece),
+                          field("watch", &DocumentOpen::watch)};
+    }
+};
+
+//! Ends a watch.
+struct DocumentClose {
+    static constexpr QLatin1StringView type{"doc_close"};
+    DocumentId document;
+    static constexpr auto fields() { return std::tuple{field("document", &DocumentClose::document)}; }
+};
+
+//! What was written, as a Yjs update in one piece or several; both ways. From a client it bears a number of the
+//! client's, under which it is acknowledged.
+struct DocumentUpdate {
+    static constexpr QLatin1StringView type{"doc_update"};
+    DocumentId document;
+    std::optional<qint64> request;
+    qint64 part = 0;
+    qint64 parts = 1;
+    QByteArray update;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("document", &DocumentUpdate::document), field("request", &DocumentUpdate::request),
+                          field("part", &DocumentUpdate::part), field("parts", &DocumentUpdate::parts),
+                          field("update", &DocumentUpdate::update, limits::DocumentPiece)};
+    }
+};
+
+//! Carets: an awareness update, both ways; never kept. The server says whose connection it came from.
+struct DocumentPresence {
+    static constexpr QLatin1StringView type{"doc_awareness"};
+    DocumentId document;
+    std::optional<MemberId> member;
+    QByteArray states;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("document", &DocumentPresence::document), field("member", &DocumentPresence::member),
+                          field("states", &DocumentPresence::states, limits::DocumentPiece)};
+    }
+};
+
+//! Asks for what a document said in a version.
+struct VersionOpen {
+    static constexpr QLatin1StringView type{"doc_version"};
+    qint64 request = 0;
+    DocumentId document;
+    VersionId version;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &VersionOpen::request), field("document", &VersionOpen::document),
+                          field("version", &VersionOpen::version)};
+    }
+};
+
 struct Ping {
     static constexpr QLatin1StringView type{"ping"};
     qint64 n = 0;
@@ -370,6 +436,33 @@ struct InviteMade {
     }
 };
 
+//! Answers DocumentOpen and VersionOpen, in one piece or several.
+struct DocumentSync {
+    static constexpr QLatin1StringView type{"doc_sync"};
+    qint64 request = 0;
+    DocumentId document;
+    qint64 part = 0;
+    qint64 parts = 1;
+    QByteArray update;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &DocumentSync::request), field("document", &DocumentSync::document),
+                          field("part", &DocumentSync::part), field("parts", &DocumentSync::parts),
+                          field("update", &DocumentSync::update, limits::DocumentPiece)};
+    }
+};
+
+//! The change of that number is on the server's disk.
+struct DocumentKept {
+    static constexpr QLatin1StringView type{"doc_kept"};
+    qint64 request = 0;
+    DocumentId document;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &DocumentKept::request), field("document", &DocumentKept::document)};
+    }
+};
+
 struct Pong {
     static constexpr QLatin1StringView type{"pong"};
     qint64 n = 0;
@@ -378,10 +471,12 @@ struct Pong {
 //! @}
 
 using FromClient = std::variant<Join, InviteInfo, Login, Hello, Submit, History, Revoke, Devices, Invites,
-                                MakeInvite, EndInvite, Ping>;
+                                MakeInvite, EndInvite, DocumentOpen, DocumentClose, DocumentUpdate,
+                                DocumentPresence, VersionOpen, Ping>;
 using FromServer = std::variant<InviteAnswer, Session, Welcome, Snapshot, EventFrame, Head, Reject, Scope,
                                 ScopeGone, ThreadGone, DocumentGone, HistoryPage, ErrorFrame, Done,
-                                DeviceList, InviteList, InviteMade, Pong>;
+                                DeviceList, InviteList, InviteMade, DocumentSync, DocumentUpdate,
+                                DocumentPresence, DocumentKept, Pong>;
 
 //! Refusal codes, the whole list; PROTOCOL.md says when each is sent.
 namespace code {

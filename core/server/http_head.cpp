@@ -4,6 +4,7 @@
 #include <QList>
 #include <QMap>
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace meridian::http {
 namespace {
@@ -58,12 +59,22 @@ bool isForeign(const Headers &headers)
         || from.port(standard) != here.port(standard);
 }
 
-Ask judgeSync(const QByteArray &method, const Headers &headers)
+constexpr QByteArrayView DocumentPath("/v1/y/");
+
+//! A WebSocket, or what is wrong with it.
+Ask judgeUpgrade(const QByteArray &method, const Headers &headers, Ask good)
 {
     if (method != "GET")
         return Ask::WrongMethod;
     if (!lists(headers.value("upgrade"), "websocket") || !lists(headers.value("connection"), "upgrade"))
         return Ask::NotAnUpgrade;
+    return good;
+}
+
+Ask judgeSync(const QByteArray &method, const Headers &headers)
+{
+    if (const Ask upgrade = judgeUpgrade(method, headers, Ask::Sync); upgrade != Ask::Sync)
+        return upgrade;
     if (isForeign(headers))
         return Ask::ForeignOrigin;
     const auto protocols = headers.constFind("sec-websocket-protocol");
@@ -102,9 +113,20 @@ Ask judge(QByteArrayView head)
                                                                          : request[1].indexOf('?'));
     if (path == "/v1/sync")
         return judgeSync(request[0], headers);
+    // Pages of any site may ask: nothing comes with the request by itself, and without the token nothing is answered.
+    if (path.startsWith(DocumentPath))
+        return judgeUpgrade(request[0], headers, Ask::Document);
     if (path == "/health")
         return request[0] == "GET" ? Ask::Health : Ask::WrongMethod;
     return Ask::NotFound;
+}
+
+DocumentAsk documentAsk(QByteArrayView head)
+{
+    const QByteArray line = head.toByteArray().split('\r').front();
+    const QUrl url = QUrl::fromEncoded(line.split(' ').value(1));
+    return {url.path(QUrl::FullyDecoded).mid(DocumentPath.size()),
+            QUrlQuery(url).queryItemValue(QStringLiteral("token"), QUrl::FullyDecoded)};
 }
 
 QByteArray answer(Ask ask)
@@ -121,6 +143,7 @@ QByteArray answer(Ask ask)
     case Ask::UnknownProtocol: return response("400 Bad Request", R"({"error":"unknown_subprotocol"})");
     case Ask::Incomplete:
     case Ask::Sync:
+    case Ask::Document:
     case Ask::Malformed: break;
     }
     return response("400 Bad Request", R"({"error":"malformed"})");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArray>
+#include <QString>
 
 namespace meridian::http {
 
@@ -12,6 +13,7 @@ namespace meridian::http {
 enum class Ask {
     Incomplete,
     Sync,   //!< a WebSocket at /v1/sync
+    Document, //!< a WebSocket at /v1/y/<document>: see documentAsk()
     Health, //!< GET /health
     Malformed,
     TooLarge,
@@ -24,6 +26,13 @@ enum class Ask {
 inline constexpr qsizetype MaxHead = 8192;
 
 [[nodiscard]] Ask judge(QByteArrayView head);
+
+//! What the head of an Ask::Document names, neither checked yet.
+struct DocumentAsk {
+    QString document;
+    QString token;
+};
+[[nodiscard]] DocumentAsk documentAsk(QByteArrayView head);
 
 //! The whole answer to an ask that does not become a WebSocket; the connection closes after it.
 [[nodiscard]] QByteArray answer(Ask ask);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/listener.h"
 #include "core/base/log.h"
-#include "core/server/http_head.h"
 #include "core/server/server_core.h"
 #include "core/server/socket_acceptor.h"
 #include <QWebSocket>
@@ -110,11 +109,14 @@ void Listener::readHead(ConnectionId connection)
     if (peer == m_peers.end() || peer->web || !peer->socket)
         return;
     QTcpSocket *socket = peer->socket;
-    const http::Ask ask = http::judge(socket->peek(http::MaxHead + 4));
+    const QByteArray head = socket->peek(http::MaxHead + 4);
+    const http::Ask ask = http::judge(head);
     if (ask == http::Ask::Incomplete)
         return;
     disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
-    if (ask == http::Ask::Sync) {
+    if (ask == http::Ask::Document)
+        peer->document = http::documentAsk(head);
+    if (ask == http::Ask::Sync || ask == http::Ask::Document) {
         m_upgrading.insert(endpoint(socket->peerAddress(), socket->peerPort()), connection);
         m_webSockets.handleConnection(socket);
         return;
@@ -140,8 +142,9 @@ void Listener::adopt(ConnectionId connection, QWebSocket *web)
     Peer &peer = m_peers[connection];
     peer.web = web;
     peer.heard = m_clock.now();
-    web->setMaxAllowedIncomingFrameSize(limits::FrameBytes);
-    web->setMaxAllowedIncomingMessageSize(limits::FrameBytes);
+    const quint64 most = peer.document ? limits::DocumentUpdate + 64 : limits::FrameBytes;
+    web->setMaxAllowedIncomingFrameSize(most);
+    web->setMaxAllowedIncomingMessageSize(most);
     connect(web, &QWebSocket::disconnected, this, [this, connection] { gone(connection); },
             Qt::QueuedConnection);
     connect(web, &QWebSocket::binaryMessageReceived, this, [this, connection](const QByteArray &bytes) {
@@ -159,7 +162,10 @@ void Listener::adopt(ConnectionId connection, QWebSocket *web)
         connect(peer.secure, &QSslSocket::encryptedBytesWritten, this, [this, connection] { taken(connection); });
     else
         connect(socket, &QTcpSocket::bytesWritten, this, [this, connection] { taken(connection); });
-    m_core->opened(connection, peer.address);
+    if (peer.document)
+        m_core->openedYjs(connection, peer.address, peer.document->document, peer.document->token);
+    else
+        m_core->opened(connection, peer.address);
 }
 
 void Listener::received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding)

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/server/frame_outlet.h"
+#include "core/server/http_head.h"
 #include "core/server/server_port.h"
 #include <QHash>
 #include <QHostAddress>
@@ -64,6 +65,7 @@ private:
         bool closing = false; //!< it was sent the close frame; what it still sends is dropped
         Instant heard; //!< when it last gave a sign of life
         FrameOutlet outlet;
+        std::optional<http::DocumentAsk> document = {}; //!< of a Yjs client
     };
     void accepted(QTcpSocket *socket);
     [[nodiscard]] static qint64 queued(const Peer &peer);

@@ -61,6 +61,10 @@ void ServerCore::received(ConnectionId connection, const QByteArray &bytes, wire
 {
     m_impl->received(connection, bytes, encoding);
 }
+void ServerCore::openedYjs(ConnectionId connection, const QString &peer, const QString &document, const QString &token)
+{
+    m_impl->openedYjs(connection, peer, document, token);
+}
 void ServerCore::writable(ConnectionId connection) { m_impl->writable(connection); }
 void ServerCore::closed(ConnectionId connection) { m_impl->closed(connection); }
 bool ServerCore::hasPendingOps() const { return m_impl->hasPendingOps(); }
@@ -84,6 +88,12 @@ ServerCore::Impl::Impl(const Place &place, const administration::Workspace &work
                     follow(before);
                     m_delivery.broadcast(events);
                 }}),
+      m_keeper(place.database, m_reader, m_authoriser, m_writer, place.clock),
+      m_documents({m_keeper, m_authoriser, m_accounts, m_sessions, m_speaker, place.port, place.clock,
+                   [this](Seq before, const std::vector<Event> &events) {
+                       follow(before);
+                       m_delivery.broadcast(events);
+                   }}),
       m_dataVersion(dataVersion(place.database)), m_seenKept(place.clock.now())
 {
     m_reader.remember();
@@ -97,6 +107,18 @@ void ServerCore::Impl::opened(ConnectionId connection, const QString &peerAddres
 void ServerCore::Impl::closed(ConnectionId connection)
 {
     m_sessions.remove(connection);
+    m_documents.closed(connection);
+}
+
+void ServerCore::Impl::openedYjs(ConnectionId connection, const QString &peerAddress, const QString &document,
+                                 const QString &token)
+{
+    m_reader.lookAgain();
+    qCInfo(lcServer).noquote() << logLine(QLatin1StringView("document.opened"),
+        {{QLatin1StringView("connection"), QString::number(connection)},
+         {QLatin1StringView("peer"), peerAddress},
+         {QLatin1StringView("document"), document.left(Uuid::TextLength)}});
+    m_documents.openedYjs(connection, document, token);
 }
 
 void ServerCore::Impl::writable(ConnectionId connection)
@@ -107,6 +129,10 @@ void ServerCore::Impl::writable(ConnectionId connection)
 
 void ServerCore::Impl::received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding)
 {
+    if (m_documents.isYjs(connection)) {
+        m_reader.lookAgain();
+        return m_documents.receivedYjs(connection, bytes);
+    }
     Session *session = m_sessions.find(connection);
     if (!session)
         return; // ended, and its last words were still on the way
@@ -143,7 +169,15 @@ void ServerCore::Impl::flush()
     makeOnePage();
 }
 
+// Documents after ops: one that was just made is there to be written in. Where ops wait, texts wait too.
 void ServerCore::Impl::commit()
+{
+    commitOps();
+    if (!m_busySince)
+        m_documents.commit();
+}
+
+void ServerCore::Impl::commitOps()
 {
     if (m_pending.empty())
         return;
@@ -172,6 +206,10 @@ void ServerCore::Impl::answerBatch(const GroupCommit::Outcome &outcome, const st
 {
     follow(outcome.before);
     m_delivery.broadcast(outcome.events);
+    for (const Event &event : outcome.events) {
+        if (const auto *version = std::get_if<op::KeepVersion>(&event.op.body))
+            m_documents.noteVersion(*version);
+    }
     for (const auto &[index, event] : outcome.repeats) {
         if (Session *session = m_sessions.find(ops[index].connection))
             m_delivery.repeat(*session, event);
@@ -200,6 +238,7 @@ void ServerCore::Impl::tick()
     lookAround();
     endUnnamed();
     m_delivery.tick();
+    m_documents.tick();
     keepLastSeen();
 }
 
@@ -272,6 +311,7 @@ void ServerCore::Impl::shutDown(quint16 webSocketCode, const QString &reason)
     refuseBatch(std::exchange(m_pending, {}), unavailable().error());
     m_seenKept = {};
     keepLastSeen();
+    m_documents.closeAll(webSocketCode, reason);
     for (const ConnectionId id : m_sessions.all()) {
         m_sessions.remove(id);
         m_place.port.close(id, webSocketCode, reason);

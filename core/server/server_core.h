@@ -37,6 +37,8 @@ public:
     ~ServerCore();
 
     void opened(ConnectionId connection, const QString &peerAddress);
+    //! A Yjs client on a connection of its own: the document it names, and its token. It may be closed at once.
+    void openedYjs(ConnectionId connection, const QString &peerAddress, const QString &document, const QString &token);
     void received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding);
     //! The network took what was queued: whoever is catching up gets the next piece.
     void writable(ConnectionId connection);

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/server/administration.h"
 #include "core/server/delivery.h"
+#include "core/server/document_hub.h"
 #include "core/server/group_commit.h"
 #include "core/server/server_core.h"
 #include "core/server/sign_in.h"
@@ -25,10 +26,11 @@ public:
     Impl(const Place &place, const administration::Workspace &workspace, Seq head);
 
     void opened(ConnectionId connection, const QString &peerAddress);
+    void openedYjs(ConnectionId connection, const QString &peerAddress, const QString &document, const QString &token);
     void received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding);
     void writable(ConnectionId connection);
     void closed(ConnectionId connection);
-    [[nodiscard]] bool hasPendingOps() const { return !m_pending.empty(); }
+    [[nodiscard]] bool hasPendingOps() const { return !m_pending.empty() || m_documents.hasPending(); }
     [[nodiscard]] bool hasPagesDue() const;
     void flush();
     void tick();
@@ -47,6 +49,12 @@ private:
     void handle(Session &session, const frame::Invites &ask);
     void handle(Session &session, const frame::MakeInvite &ask);
     void handle(Session &session, const frame::EndInvite &ask);
+    template<typename Frame>
+        requires requires(DocumentHub &hub, Session &session, const Frame &ask) { hub.handle(session, ask); }
+    void handle(Session &session, const Frame &ask)
+    {
+        m_documents.handle(session, ask);
+    }
     void handle(Session &session, const frame::Ping &ask);
     //! Says what `answer` comes to, to who is signed in.
     template<typename Frame, typename Answer>
@@ -59,6 +67,7 @@ private:
     [[nodiscard]] Checked<DeviceId> revoke(const Session &session, DeviceId device);
     void answer(Session &session, const frame::History &ask);
     void commit();
+    void commitOps();
     void makeOnePage();
     void answerBatch(const GroupCommit::Outcome &outcome, const std::vector<PendingOp> &ops);
     void refuseBatch(const std::vector<PendingOp> &ops, const Refusal &refusal);
@@ -81,6 +90,8 @@ private:
     Delivery m_delivery;
     GroupCommit m_commit;
     SignIn m_signIn;
+    DocumentKeeper m_keeper;
+    DocumentHub m_documents;
     std::vector<PendingOp> m_pending;
     std::deque<ConnectionId> m_pageTurns; //!< who waits for a page of history, each once
     std::optional<Instant> m_busySince; //!< since when another process holds the database

@@ -39,6 +39,11 @@ const DocumentQueries &ReplicaStore::documents() const
     return m_impl->documents;
 }
 
+ReplicaDocuments &ReplicaStore::texts()
+{
+    return m_impl->texts;
+}
+
 StoreResult<ChangeSet> ReplicaStore::setSelf(MemberId member, WorkspaceId workspace, const QString &name)
 {
     return m_impl->transact([&](ChangeSet &change) -> StoreResult<void> {

@@ -5,6 +5,7 @@
 #include "core/model/rows.h"
 #include "core/store/change_set.h"
 #include "core/store/document_queries.h"
+#include "core/store/replica_documents.h"
 
 namespace meridian {
 
@@ -31,6 +32,8 @@ public:
 
     [[nodiscard]] const Queries &queries() const;
     [[nodiscard]] const DocumentQueries &documents() const;
+    //! What documents say; its calls are transactions of their own.
+    [[nodiscard]] ReplicaDocuments &texts();
 
     //! Who this replica belongs to; told by the server's welcome.
     [[nodiscard]] StoreResult<ChangeSet> setSelf(MemberId member, WorkspaceId workspace, const QString &name);

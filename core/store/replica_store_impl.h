@@ -22,7 +22,7 @@ public:
 
     Impl(std::unique_ptr<SQLite::Database> opened, const Clock &time)
         : database(std::move(opened)), clock(time), sql(*database), projection(*database), queries(*database),
-          documents(*database, queries), changes(*database), outbox(*database), inbox(*database)
+          documents(*database, queries), texts(*database), changes(*database), outbox(*database), inbox(*database)
     {
     }
     //! The one row of `replica`.
@@ -51,6 +51,7 @@ public:
     Projection projection;
     Queries queries;
     DocumentQueries documents;
+    ReplicaDocuments texts;
     PendingChanges changes;
     Outbox outbox;
     InboxIndex inbox;

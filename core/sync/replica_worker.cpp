@@ -19,6 +19,7 @@ ReplicaWorker::ReplicaWorker(std::unique_ptr<ReplicaStore> store, const Options 
 {
     qRegisterMetaType<ChangeSet>();
     qRegisterMetaType<SyncStatus>();
+    qRegisterMetaType<DocumentNews>();
     m_thread.setObjectName(QStringLiteral("replica-writer"));
     m_writer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
@@ -26,6 +27,7 @@ ReplicaWorker::ReplicaWorker(std::unique_ptr<ReplicaStore> store, const Options 
     connect(m_writer, &ReplicaWriter::arrived, &m_gate, &NewsGate::add);
     connect(&m_gate, &NewsGate::passed, this, &ReplicaWorker::changed);
     connect(m_writer, &ReplicaWriter::statusChanged, this, &ReplicaWorker::statusChanged);
+    connect(m_writer, &ReplicaWriter::documentNews, this, &ReplicaWorker::documentNews);
     connect(m_writer, &ReplicaWriter::storageFailed, this, &ReplicaWorker::storageFailed);
     connect(m_writer, &ReplicaWriter::storageRecovered, this, &ReplicaWorker::storageRecovered);
     connect(m_writer, &ReplicaWriter::accessAnswered, this,
@@ -78,6 +80,26 @@ void ReplicaWorker::discard(OpId op)
 void ReplicaWorker::fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel)
 {
     post(FetchHistory{thread, channel});
+}
+
+void ReplicaWorker::keepUpdate(DocumentId document, QByteArray update)
+{
+    post(KeepUpdate{document, std::move(update)});
+}
+
+void ReplicaWorker::watch(DocumentId document, Watch watch)
+{
+    post(WatchDocument{document, watch});
+}
+
+void ReplicaWorker::sendPresence(DocumentId document, QByteArray states)
+{
+    post(SendPresence{document, std::move(states)});
+}
+
+void ReplicaWorker::fetchVersion(DocumentId document, VersionId version)
+{
+    post(FetchVersion{document, version});
 }
 
 } // namespace meridian

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/store/commands.h"
+#include "core/store/document_sink.h"
 #include "core/store/replica.h"
 #include "core/store/replica_store.h"
 #include "core/sync/news_gate.h"
@@ -17,7 +18,8 @@ namespace meridian {
 
 //! One wish of the UI, on its way to the writer's thread.
 using WriterCommand = std::variant<std::vector<Op>, Draft, struct RetryOp, struct DiscardOp,
-                                   struct FetchHistory, struct AskAccess>;
+                                   struct FetchHistory, struct AskAccess, struct KeepUpdate, struct WatchDocument,
+                                   struct SendPresence, struct FetchVersion>;
 struct RetryOp {
     OpId op;
 };
@@ -33,6 +35,23 @@ struct AskAccess {
     AccessQuestion question;
 };
 
+struct KeepUpdate {
+    DocumentId document;
+    QByteArray update;
+};
+struct WatchDocument {
+    DocumentId document;
+    DocumentSink::Watch watch = DocumentSink::Watch::Begin;
+};
+struct SendPresence {
+    DocumentId document;
+    QByteArray states;
+};
+struct FetchVersion {
+    DocumentId document;
+    VersionId version;
+};
+
 class ReplicaWriter;
 
 //! The one thread that writes a replica and talks to its server; this object is its handle, for the thread that
@@ -41,7 +60,7 @@ class ReplicaWriter;
 //!
 //! Errors: create() when the replica cannot be opened. Later, storageFailed(): what was asked is kept in
 //!   memory, in order, and tried again every few seconds; nothing behind it overtakes it.
-class ReplicaWorker final : public QObject, public CommandSink {
+class ReplicaWorker final : public QObject, public CommandSink, public DocumentSink {
     Q_OBJECT
 public:
     struct Options {
@@ -70,10 +89,16 @@ public:
     void discard(OpId op) override;
     void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) override;
 
+    void keepUpdate(DocumentId document, QByteArray update) override;
+    void watch(DocumentId document, Watch watch) override;
+    void sendPresence(DocumentId document, QByteArray states) override;
+    void fetchVersion(DocumentId document, VersionId version) override;
+
 signals:
     //! What was asked for here is told at once; what comes from elsewhere passes a NewsGate.
     void changed(const meridian::ChangeSet &change);
     void statusChanged(const meridian::SyncStatus &status);
+    void documentNews(const meridian::DocumentNews &news);
     //! What people do cannot be kept at the moment; `reason` is one sentence for them.
     void storageFailed(const QString &reason);
     //! It works again.

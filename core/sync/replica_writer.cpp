@@ -71,7 +71,12 @@ void ReplicaWriter::begin()
     };
     m_engine->onStatus = [this](const SyncStatus &status) { emit statusChanged(status); };
     m_engine->onStoreError = [this](const StoreError &error) { report(error); };
+    m_engine->onDocument = [this](const DocumentNews &news) { emit documentNews(news); };
     m_engine->onAccess = [this](const AccessAnswer &answer) { emit accessAnswered(answer); };
+    for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it) {
+        for (int i = 0; i < it.value(); ++i)
+            m_engine->watchDocument(it.key(), DocumentSink::Watch::Begin);
+    }
     m_engine->start();
 }
 
@@ -126,6 +131,21 @@ bool ReplicaWriter::carryOut(const WriterCommand &command)
                            m_engine->fetchHistory(fetch.thread, fetch.channel);
                        return true;
                    },
+                   [this](const KeepUpdate &keep) { return keepUpdate(keep); },
+                   [this](const WatchDocument &watching) {
+                       watch(watching);
+                       return true;
+                   },
+                   [this](const SendPresence &presence) {
+                       if (m_engine)
+                           m_engine->sendPresence(presence.document, presence.states);
+                       return true;
+                   },
+                   [this](const FetchVersion &fetch) {
+                       if (m_engine)
+                           m_engine->fetchVersion(fetch.document, fetch.version);
+                       return true;
+                   },
                    [this](const AskAccess &ask) {
                        if (m_engine)
                            m_engine->ask(ask.question);
@@ -146,6 +166,26 @@ bool ReplicaWriter::submit(const std::vector<Op> &ops)
             return false; // the ones before are kept already, and an op_id is kept once
     }
     return true;
+}
+
+bool ReplicaWriter::keepUpdate(const KeepUpdate &command)
+{
+    const auto kept = m_store->texts().keepOwn(command.document, command.update);
+    if (!kept) {
+        report(kept.error());
+        return false;
+    }
+    noteRecovery();
+    if (m_engine)
+        m_engine->documentsChanged();
+    return true;
+}
+
+void ReplicaWriter::watch(const WatchDocument &command)
+{
+    if (m_engine)
+        return m_engine->watchDocument(command.document, command.watch);
+    m_watched[command.document] += command.watch == DocumentSink::Watch::Begin ? 1 : -1;
 }
 
 bool ReplicaWriter::note(const StoreResult<ChangeSet> &result)

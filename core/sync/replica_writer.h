@@ -25,6 +25,7 @@ signals:
     void written(const meridian::ChangeSet &change); //!< what was asked for here
     void arrived(const meridian::ChangeSet &change); //!< what the server sent
     void statusChanged(const meridian::SyncStatus &status);
+    void documentNews(const meridian::DocumentNews &news);
     void storageFailed(const QString &reason);
     void storageRecovered();
     void accessAnswered(const meridian::AccessAnswer &answer);
@@ -34,6 +35,8 @@ private:
     //! False: the store failed; the command stays first in line.
     bool carryOut(const WriterCommand &command);
     bool submit(const std::vector<Op> &ops);
+    bool keepUpdate(const KeepUpdate &command);
+    void watch(const WatchDocument &command);
     bool note(const StoreResult<ChangeSet> &result);
     void report(const StoreError &error);
     void noteRecovery();
@@ -45,6 +48,7 @@ private:
     std::unique_ptr<WebSocketLink> m_link;
     std::unique_ptr<SyncEngine> m_engine;
     std::deque<WriterCommand> m_todo; //!< taken from the queue, not yet carried out
+    QHash<DocumentId, int> m_watched; //!< before the engine is there to be told
     bool m_failing = false;
     bool m_isRetryPlanned = false;
 

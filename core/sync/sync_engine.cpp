@@ -14,8 +14,16 @@ SyncEngine::SyncEngine(ReplicaStore &store, SyncPort &port, const Clock &clock, 
                        QString client)
     : m_store(store), m_port(port), m_clock(clock), m_token(std::move(token)), m_client(std::move(client)),
       m_backoff(random), m_pump(store, [this](const frame::Submit &frame) { send(frame); }),
-      m_history(store, [this](const frame::History &frame) { send(frame); })
+      m_history(store, [this](const frame::History &frame) { send(frame); }),
+      m_documents(store.texts(), [this](const DocumentPump::Frame &frame) {
+          if (m_phase == Phase::Live)
+              std::visit([this](const auto &one) { send(one); }, frame);
+      })
 {
+    m_documents.onNews = [this](const DocumentNews &news) {
+        if (onDocument)
+            onDocument(news);
+    };
 }
 
 template<typename Frame>
@@ -118,6 +126,7 @@ void SyncEngine::drop(const QString &reason, qint64 atLeastMs)
     m_phase = Phase::Waiting;
     m_pump.reset();
     m_history.reset();
+    m_documents.reset();
     m_events.clear();
     m_snapshotParts = 0;
     m_awaitsSnapshot = false;
@@ -194,6 +203,39 @@ void SyncEngine::outboxChanged()
     planWake();
 }
 
+void SyncEngine::documentsChanged()
+{
+    tryNow();
+    proceed();
+    planWake();
+}
+
+void SyncEngine::watchDocument(DocumentId document, DocumentSink::Watch watch)
+{
+    m_documents.watch(document, watch);
+    proceed();
+    planWake();
+}
+
+void SyncEngine::sendPresence(DocumentId document, const QByteArray &states)
+{
+    m_documents.sendPresence(document, states);
+}
+
+void SyncEngine::fetchVersion(DocumentId document, VersionId version)
+{
+    if (isInStep())
+        return m_documents.fetchVersion(document, version);
+    if (onDocument)
+        onDocument({DocumentNews::What::NoVersion, document, {}, {}, version, frame::code::Unavailable});
+}
+
+void SyncEngine::lookAtDocuments()
+{
+    m_documents.lookAgain();
+    keep(m_store.texts().forgetUnknown());
+}
+
 void SyncEngine::ask(const AccessQuestion &question)
 {
     const auto request = requestOf(question);
@@ -241,6 +283,7 @@ void SyncEngine::received(const QByteArray &cborFrame)
     if (m_phase == Phase::Greeting && !answersHello)
         return drop(tr("The server sent something this version does not understand."));
     const bool isNews = std::holds_alternative<frame::EventFrame>(*frame)
+        || std::holds_alternative<frame::DocumentUpdate>(*frame)
         || std::holds_alternative<frame::Head>(*frame); // collected till the turn ends
     if (!isNews && !flush())
         return;
@@ -281,6 +324,7 @@ void SyncEngine::handle(const frame::Snapshot &frame)
     m_snapshotNext = frame.part + 1;
     m_awaitsSnapshot = false;
     if (last) {
+        lookAtDocuments();
         m_cursor = m_start = frame.seq;
         m_head = std::max(m_head, frame.seq);
     }
@@ -319,12 +363,14 @@ void SyncEngine::handle(const frame::Scope &frame)
 {
     const bool begins = std::any_of(frame.rows.channels.begin(), frame.rows.channels.end(),
                                     [&](const Channel &channel) { return channel.channel == frame.channel; });
-    keep(begins ? m_store.replaceChannel(frame.channel, frame.rows) : m_store.upsert(frame.rows));
+    if (keep(begins ? m_store.replaceChannel(frame.channel, frame.rows) : m_store.upsert(frame.rows)))
+        m_documents.lookAgain();
 }
 
 void SyncEngine::handle(const frame::ScopeGone &frame)
 {
-    keep(m_store.forgetChannel(frame.channel));
+    if (keep(m_store.forgetChannel(frame.channel)))
+        lookAtDocuments();
 }
 
 void SyncEngine::handle(const frame::ThreadGone &frame)
@@ -334,7 +380,8 @@ void SyncEngine::handle(const frame::ThreadGone &frame)
 
 void SyncEngine::handle(const frame::DocumentGone &frame)
 {
-    keep(m_store.forgetDocuments(frame.documents));
+    if (keep(m_store.forgetDocuments(frame.documents)))
+        lookAtDocuments();
 }
 
 void SyncEngine::handle(const frame::HistoryPage &frame)
@@ -348,6 +395,8 @@ void SyncEngine::handle(const frame::ErrorFrame &frame)
         {"re"_L1, frame.re}, {"message"_L1, frame.message}});
     if (frame.code == frame::code::BadToken || frame.code == frame::code::Revoked)
         return signOut(tr("This computer has been signed out."));
+    if (m_documents.refused(frame, m_clock.now()))
+        return;
     if (frame.request && *frame.request >= AccessDesk::FirstRequest)
         tellAccess(frame);
     else if (frame.request)
@@ -363,8 +412,12 @@ bool SyncEngine::flush()
     if (!hasNews() || isSnapshotDue()) // news that come before the snapshot's end go on top of it
         return true;
     const Instant now = m_clock.now();
+    if (!keep(m_documents.keep())) // before the events that speak of it
+        return false;
     const std::vector<Event> events = std::exchange(m_events, {});
     if (!events.empty() && !keep(m_store.applyEvents(events)))
+        return false;
+    if (!keep(m_documents.changed(events)))
         return false;
     // While catching up nothing is in flight: what waits was written without knowing of these.
     if (!m_inStepKept && !keep(m_store.holdReplies(events)))
@@ -393,7 +446,8 @@ void SyncEngine::proceed()
         m_inStepKept = true;
         m_status.lastInStep = now;
     }
-    if (keep(m_pump.pump(now)))
+    // Texts before ops: a version that is kept holds what was written before it.
+    if (keep(m_documents.pump(now)) && keep(m_pump.pump(now)))
         keep(m_history.pump());
 }
 
@@ -443,6 +497,8 @@ void SyncEngine::planWake()
         when = std::min(when, m_phaseEnds.next(now));
     if (const auto pump = m_pump.nextDeadline(now))
         when = std::min(when, *pump);
+    if (const auto documents = m_documents.nextDeadline(now))
+        when = std::min(when, *documents);
     m_port.wakeAt(std::max(when, now.plus(1)));
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/replica.h"
 #include "core/sync/access_desk.h"
 #include "core/sync/deadline.h"
+#include "core/sync/document_pump.h"
 #include "core/sync/history_fetcher.h"
 #include "core/sync/outbox_pump.h"
 #include <QCoreApplication>
@@ -65,6 +66,17 @@ public:
 
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
 
+    //! \name Documents that are open here
+    //! @{
+    //! Something was written in one, and is on disk.
+    void documentsChanged();
+    void watchDocument(DocumentId document, DocumentSink::Watch watch);
+    void sendPresence(DocumentId document, const QByteArray &states);
+    void fetchVersion(DocumentId document, VersionId version);
+    [[nodiscard]] bool areDocumentsIdle() const { return m_documents.isIdle(); }
+    std::function<void(const DocumentNews &)> onDocument;
+    //! @}
+
     //! Each question gets one answer through onAccess: not connected is one too.
     void ask(const AccessQuestion &question);
 
@@ -94,11 +106,20 @@ private:
     void handle(const frame::InviteList &frame) { tellAccess(frame); }
     void handle(const frame::InviteMade &frame) { tellAccess(frame); }
     void handle(const frame::Pong &) {}
+    void handle(const frame::DocumentSync &frame) { keep(m_documents.arrived(frame)); }
+    void handle(const frame::DocumentUpdate &frame) { m_documents.arrived(frame); }
+    void handle(const frame::DocumentKept &frame) { keep(m_documents.arrived(frame)); }
+    void handle(const frame::DocumentPresence &frame) { m_documents.arrived(frame); }
+    //! A channel or documents went or came: what they say with them.
+    void lookAtDocuments();
 
     [[nodiscard]] bool isConnected() const { return m_phase == Phase::Greeting || m_phase == Phase::Live; }
     [[nodiscard]] bool isInStep() const;
     [[nodiscard]] bool isSnapshotDue() const { return m_awaitsSnapshot || m_snapshotParts > 0; }
-    [[nodiscard]] bool hasNews() const { return !m_events.empty() || m_passed > m_cursor; }
+    [[nodiscard]] bool hasNews() const
+    {
+        return !m_events.empty() || m_passed > m_cursor || m_documents.hasNews();
+    }
     void open();
     //! Gives this connection up, and plans the next.
     void drop(const QString &reason, qint64 atLeastMs = 0);
@@ -122,6 +143,7 @@ private:
     Backoff m_backoff;
     OutboxPump m_pump;
     HistoryFetcher m_history;
+    DocumentPump m_documents;
     Phase m_phase = Phase::Stopped;
     Deadline m_phaseEnds;         //!< Waiting: the next try; Opening, Greeting: patience
     Instant m_openedAt, m_heardAt;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/desktop.h"
+#include "core/crdt/updates.h"
 #include "core/protocol/wire.h"
 #include "core/store/database.h"
 
@@ -84,6 +85,45 @@ bool Desktop::submit(const std::vector<OpBody> &bodies)
     }
     afterTurn();
     return kept && !m_disk.isDead();
+}
+
+bool Desktop::write(DocumentId document, const std::function<void(crdt::TextRef &, crdt::Transaction &)> &edit)
+{
+    const auto content = m_store->documents().content(document);
+    if (!content)
+        return false;
+    crdt::Doc doc(crdt::ClientId::create(m_random));
+    for (const QByteArray &update : content->updates)
+        (void)doc.apply(update);
+    QByteArray written;
+    doc.observe([&](const crdt::UpdateEvent &event) { written = event.update.toByteArray(); });
+    {
+        crdt::TextRef text = doc.text(u"content");
+        crdt::Transaction transaction(doc);
+        edit(text, transaction);
+    }
+    const bool kept = !written.isEmpty() && m_store->texts().keepOwn(document, written) && !m_disk.isDead();
+    if (kept)
+        m_engine->documentsChanged();
+    afterTurn();
+    return kept;
+}
+
+void Desktop::watch(DocumentId document, DocumentSink::Watch watch)
+{
+    m_engine->watchDocument(document, watch);
+    afterTurn();
+}
+
+QString Desktop::textOf(DocumentId document)
+{
+    const auto content = m_store->documents().content(document);
+    crdt::Doc doc(crdt::ClientId{1});
+    if (content) {
+        for (const QByteArray &update : content->updates)
+            (void)doc.apply(update);
+    }
+    return doc.text(u"content").toString();
 }
 
 void Desktop::tidyOutbox()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/crdt/doc.h"
 #include "core/store/replica_store.h"
 #include "core/sync/sync_engine.h"
 #include "tests/sim/network.h"
@@ -33,6 +34,12 @@ public:
 
     //! What a person does; true when it was kept, and so is promised.
     bool submit(const std::vector<OpBody> &bodies);
+    //! Writes in a document, from what of it is on this computer; true when it was kept, and so is promised.
+    bool write(DocumentId document, const std::function<void(crdt::TextRef &, crdt::Transaction &)> &edit);
+    //! Opens a document for others' words to come as they are written, or closes it.
+    void watch(DocumentId document, DocumentSink::Watch watch);
+    //! What a document says here.
+    [[nodiscard]] QString textOf(DocumentId document);
     //! Looks into the outbox and sends refused ops again or lets them go.
     void tidyOutbox();
     //! Ops a person was shown as kept and has not let go since; read positions and drafts

@@ -6,6 +6,7 @@
 #include "core/server/administration.h"
 #include "core/store/audit.h"
 #include "core/store/event_log.h"
+#include "core/store/statements.h"
 #include "core/store/workspace_reader.h"
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -197,7 +198,10 @@ bool Team::isSettled(Desktop &desktop, Seq head)
         return false;
     const auto self = desktop.store().queries().self();
     const auto missing = desktop.store().missingThreads(1);
-    return self && self->cursor == head && missing && missing->empty();
+    const auto unsent = desktop.store().texts().waitingDocuments();
+    const auto stale = desktop.store().texts().stale(1);
+    return self && self->cursor == head && missing && missing->empty() && unsent && unsent->empty() && stale
+        && stale->empty() && desktop.engine().areDocumentsIdle();
 }
 
 bool Team::settle(qint64 limitMs)
@@ -207,7 +211,10 @@ bool Team::settle(qint64 limitMs)
         if (!m_server->isUp())
             continue;
         const auto head = EventLog(m_server->database()).head();
-        if (head && std::all_of(m_desktops.begin(), m_desktops.end(),
+        const auto untold = guarded([&] {
+            return m_server->database().execAndGet("SELECT count(*) FROM document_editor WHERE untold = 1").getInt();
+        });
+        if (head && untold && *untold == 0 && std::all_of(m_desktops.begin(), m_desktops.end(),
                                 [&](const auto &desktop) { return isSettled(*desktop, *head); }))
             return true;
     }

@@ -35,6 +35,11 @@ private slots:
         QTest::newRow("a file") << upgrade("Origin: file://\r\n") << Ask::ForeignOrigin;
         QTest::newRow("two origins") << upgrade("Origin: https://team.example:8470\r\nOrigin: https://evil.example\r\n")
                                      << Ask::ForeignOrigin;
+        const QByteArray yjs = "GET /v1/y/0199?token=abc HTTP/1.1\r\nHost: team.example\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n";
+        QTest::newRow("a Yjs client") << yjs + "\r\n" << Ask::Document;
+        QTest::newRow("a Yjs client of any page") << yjs + "Origin: https://elsewhere.example\r\n\r\n" << Ask::Document;
+        QTest::newRow("no upgrade of a document") << QByteArray("GET /v1/y/0199 HTTP/1.1\r\n\r\n") << Ask::NotAnUpgrade;
+        QTest::newRow("no document") << QByteArray("GET /v1/y HTTP/1.1\r\n\r\n") << Ask::NotFound;
         QTest::newRow("health") << QByteArray("GET /health?x=1 HTTP/1.1\r\n\r\n") << Ask::Health;
         QTest::newRow("posted health") << QByteArray("POST /health HTTP/1.1\r\n\r\n") << Ask::WrongMethod;
         QTest::newRow("no upgrade") << QByteArray("GET /v1/sync HTTP/1.1\r\n\r\n") << Ask::NotAnUpgrade;
@@ -48,6 +53,15 @@ private slots:
     {
         QFETCH(QByteArray, head);
         QTEST(judge(head), "ask");
+    }
+    void aDocumentAndItsToken()
+    {
+        const auto ask = documentAsk("GET /v1/y/0199-aa?x=1&token=a%2Db_c%3D HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(ask.document, QStringLiteral("0199-aa"));
+        QCOMPARE(ask.token, QStringLiteral("a-b_c="));
+        const auto bare = documentAsk("GET /v1/y/ HTTP/1.1\r\n\r\n");
+        QVERIFY(bare.document.isEmpty());
+        QVERIFY(bare.token.isEmpty());
     }
     void aHeadArrivesByteByByte()
     {
