@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/widgets/look.h"
+#include <QApplication>
 
 namespace meridian {
 
@@ -11,6 +12,7 @@ struct LookParts {
     LookParts(const Clock &time, Theme::Mode mode, const QString &family = {})
         : theme(mode), type(1.0, family), icons(theme), clock(time), minutes(time)
     {
+        QApplication::setFont(type.font(TypeStyle::Ui)); // of what sets none itself, such as a list of choices
     }
 
     Theme theme;

@@ -95,7 +95,7 @@ void Composer::buildTools()
     m_send = new Button(m_look, tr("Send"), Button::Role::Primary, Button::Size::Small, m_tools);
     m_send->setKeyHint(tr("Ctrl ↵"));
     auto *row = new QHBoxLayout(m_tools);
-    row->setContentsMargins(8, 4, 8, 8);
+    row->setContentsMargins(5, 1, 8, 5);
     row->setSpacing(6);
     row->addWidget(new FormatButtons(m_look, *m_edit, m_tools));
     row->addStretch(1);
@@ -159,6 +159,8 @@ void Composer::followDrafts()
     connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &change) {
         if (change.drafts || change.everything)
             showOtherDraft();
+        if (change.everything || change.threads.contains(m_thread) || change.messages.contains(m_thread))
+            refreshPeople(); // somebody may have come into the conversation
     });
     connect(m_other, &OtherDraft::heightChanged, this, &Composer::fit);
     connect(m_other, &OtherDraft::useRequested, this, [this](const Draft &draft) {
@@ -212,6 +214,8 @@ void Composer::beginReply()
 {
     if (m_editing)
         endEdit();
+    else if (m_edit->toPlainText().isEmpty() && !m_thread.isNull())
+        open(m_thread); // a draft may have come meanwhile, such as a reply taken back from the outbox
     setShape(Shape::Open);
     showOtherDraft();
     m_edit->setFocus(Qt::ShortcutFocusReason);
@@ -344,7 +348,7 @@ void Composer::paintEvent(QPaintEvent *)
                   focused ? 2 : 1);
     if (m_who->isVisible())
         drawHairline(painter, m_who->geometry().topLeft() + QPoint(2, 0),
-                     m_who->geometry().topRight() - QPoint(1, 0),
+                     m_who->geometry().topRight() - QPoint(2, 0),
                      m_look.theme.color(Token::Hairline));
 }
 

@@ -13,7 +13,7 @@ FormatButtons::FormatButtons(const Look &look, MarkdownEdit &edit, QWidget *pare
     : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(3, 3, 3, 3); // the focus ring's
     row->setSpacing(2);
     const auto add = [&](const QString &icon, const QString &name, QKeySequence keys,
                          void (MarkdownEdit::*action)()) {

@@ -166,7 +166,7 @@ QWidget *NewThreadPane::makeTools()
     auto *send = new Button(m_look, tr("Send"), Button::Role::Primary, Button::Size::Normal, tools);
     send->setKeyHint(tr("Ctrl ↵"));
     auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(SideWide - 7, 12, SideWide, 12);
+    row->setContentsMargins(SideWide - 10, 9, SideWide, 9);
     row->addWidget(new FormatButtons(m_look, *m_edit, tools));
     row->addStretch(1);
     row->addWidget(send);

@@ -19,7 +19,7 @@ SendGuard::SendGuard(const Look &look, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 10, 8);
     row->setSpacing(8);
-    row->addWidget(m_sentence, 1);
+    row->addWidget(m_sentence, 1, Qt::AlignVCenter);
     row->addWidget(m_change);
     row->addWidget(m_send);
     connect(m_change, &Button::clicked, this, &SendGuard::refuse);

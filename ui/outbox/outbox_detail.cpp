@@ -45,7 +45,7 @@ OutboxDetail::OutboxDetail(const Look &look, const MemberBook &book, const Outbo
     auto *barArea = new QWidget;
     barArea->setFixedHeight(look.type.px(BarHeight));
     auto *bar = new QHBoxLayout(barArea);
-    bar->setContentsMargins(24, 0, 24, 0);
+    bar->setContentsMargins(28, 0, 28, 0);
     bar->addWidget(m_back);
     bar->addWidget(m_title, 1);
 

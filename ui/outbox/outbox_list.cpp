@@ -77,8 +77,9 @@ const OutboxItem *OutboxList::current() const
 
 void OutboxList::selectFirst()
 {
-    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(0));
+    // A list that got the focus before has a current row, and none that is selected.
+    if (m_model.rowCount() > 0 && !m_view->selectionModel()->hasSelection())
+        m_view->setCurrentIndex(m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model.index(0));
 }
 
 void OutboxList::moveBy(int rows)

@@ -116,6 +116,10 @@ void ChannelPanel::refresh()
     m_state->setText(m_row.channel.archived ? tr("Archived: nothing in it changes.")
                          : isPrivate        ? tr("Private: only the people in it can read it.")
                                             : tr("Public: everyone in the workspace can read it."));
+    for (QLineEdit *field : {m_name, m_purpose}) {
+        if (!field->hasFocus())
+            field->setCursorPosition(0); // a long one is read from where it begins
+    }
     refreshPeople();
     emit renamed(m_row.channel.name);
 }

@@ -36,12 +36,15 @@ void SettingsPage::addRow(const QString &name, const QString &about, QWidget *in
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    words->addWidget(new TextLabel(m_look, name, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Wrap));
+    auto *title = new TextLabel(m_look, name, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Wrap);
+    title->setBuddy(input); // a list of choices is read with its label, whatever its own name
+    words->addWidget(title);
     if (!about.isEmpty())
         words->addWidget(note(about));
     auto *row = new QHBoxLayout;
     row->setSpacing(m_look.type.px(16));
     row->addLayout(words, 1);
+    row->setAlignment(words, Qt::AlignVCenter);
     row->addWidget(input, 0, Qt::AlignVCenter);
     input->setAccessibleName(name);
     if (!about.isEmpty())

@@ -6,6 +6,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/phase_glyph.h"
 #include "ui/widgets/text_label.h"
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -92,6 +93,11 @@ void SeenPanel::addToday(QVBoxLayout &column, const Profile &profile) const
     const QTimeZone zone = *zoneOf(profile.zone);
     const WallTime now = wallTime(zone, m_look.clock.now());
     const ClockText clock(zone);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(m_look.type.px(6));
+    grid->setVerticalSpacing(m_look.type.px(10));
+    grid->setColumnStretch(1, 1);
+    column.addLayout(grid);
     for (const DayPart &part : partsOfDay(profile.hours, now.date)) {
         const bool first = part.start == 0, last = part.end == 24 * 60;
         const QString from = clock.time(part.start), until = clock.time(part.end % (24 * 60));
@@ -101,14 +107,13 @@ void SeenPanel::addToday(QVBoxLayout &column, const Profile &profile) const
                                            : tr("%1 to %2", "times").arg(from, until);
         const bool isNow = part.start <= now.minutes && now.minutes < part.end;
         const QString word = PhaseGlyph::word(part.phase);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(m_look.type.px(6));
-        row->addWidget(new GlyphMark(m_look, part.phase));
-        row->addWidget(new TextLabel(m_look, when, isNow ? TypeStyle::UiMedium : TypeStyle::Small,
-                                     isNow ? Token::Text : Token::TextMuted), 1);
-        row->addWidget(new TextLabel(m_look, isNow ? tr("%1, now", "phase").arg(word) : word, TypeStyle::Small,
-                                     isNow ? Token::Text : Token::TextMuted));
-        column.addLayout(row);
+        const Token ink = isNow ? Token::Text : Token::TextMuted;
+        const int row = grid->rowCount();
+        grid->addWidget(new GlyphMark(m_look, part.phase), row, 0);
+        grid->addWidget(new TextLabel(m_look, when, isNow ? TypeStyle::UiMedium : TypeStyle::Small, ink), row, 1,
+                        Qt::AlignLeading);
+        grid->addWidget(new TextLabel(m_look, isNow ? tr("%1, now", "phase").arg(word) : word, TypeStyle::Small, ink), row, 2,
+                        Qt::AlignLeading);
     }
 }
 

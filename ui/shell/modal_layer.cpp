@@ -50,8 +50,8 @@ void ModalLayer::open(QWidget *firstFocus)
     place();
     show();
     raise();
-    if (firstFocus)
-        firstFocus->setFocus(Qt::PopupFocusReason);
+    if (QWidget *first = firstFocus ? firstFocus : focusProxy())
+        first->setFocus(Qt::PopupFocusReason);
     else if (!focusNextPrevChild(true))
         setFocus(Qt::PopupFocusReason);
 }

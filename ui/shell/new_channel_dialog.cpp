@@ -11,7 +11,7 @@
 namespace meridian {
 
 namespace {
-constexpr int PeopleHeight = 132;
+constexpr int PeopleHeight = 140, PersonHeight = 28;
 }
 
 NewChannelDialog::NewChannelDialog(const Look &look, QWidget &window, Replica &replica, Commands &commands,
@@ -65,10 +65,14 @@ void NewChannelDialog::addPeople()
     m_people->setAccessibleName(tr("People"));
     m_people->setFixedHeight(m_look.type.px(PeopleHeight));
     m_people->setFrameShape(QFrame::NoFrame);
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names that are too long are elided
+    m_people->setUniformItemSizes(true);
     for (const Member &member : m_book.everyone()) {
         if (member.removed || member.member == m_book.self())
             continue;
         auto *line = new QListWidgetItem(member.profile.name, m_people);
+        line->setSizeHint({0, m_look.type.px(PersonHeight)});
+        line->setToolTip(member.profile.name);
         line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         line->setCheckState(Qt::Unchecked);
         line->setData(Qt::UserRole, member.member.toString());

@@ -211,14 +211,16 @@ void WorkspaceView::show(const Place &place)
         threadScreen().arrive(place);
         if (!place.thread || !threadScreen().isSingle())
             threadScreen().focusList();
+        else
+            threadScreen().pane().focusMessages();
         break;
     case Place::Screen::Outbox:
         m_screens->setCurrentWidget(&outboxScreen());
         outboxScreen().arrive();
         break;
     case Place::Screen::NewThread:
+        resumeThread(*place.thread); // before it shows: what is filled in decides where the caret stands
         m_screens->setCurrentWidget(&newThreadPane());
-        resumeThread(*place.thread);
         break;
     case Place::Screen::Settings:
         m_screens->setCurrentWidget(&settingsScreen());

@@ -193,6 +193,7 @@ void SidebarFoot::refreshSelf()
     m_state->setText(state);
     m_state->setToolTip(m_status.reason);
     m_icon->setToolTip(words(m_status).isEmpty() ? tr("Everything is saved and in step") : words(m_status));
+    m_icon->setAccessibleName(m_icon->toolTip());
     setAccessibleName(state);
 }
 

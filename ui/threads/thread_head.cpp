@@ -15,6 +15,7 @@ namespace {
 
 constexpr int PadTop = 16, PadBottom = 12, MetaGap = 8, MetaHeight = 26, StackSize = 22,
               StackStep = 17, StackMost = 6;
+constexpr double ChannelShare = 0.45; //!< of the line, at most, for the name of a channel
 //! Names stand out in a sentence: the translated pattern gets them between these two.
 constexpr QChar NameBegin(0x01), NameEnd(0x02);
 
@@ -132,9 +133,10 @@ void ThreadHead::paintMeta(QPainter &painter, QRectF line) const
     const QFont small = m_look.type.font(TypeStyle::Small);
     const QColor muted = m_look.theme.color(Token::TextMuted);
     if (m_channel == Channel::Shown && m_row.channelKind != ChannelKind::Direct) {
-        line.setLeft(line.left() - 4
-                     + drawText(painter, line.translated(-4, 0), small, muted,
-                                QStringLiteral("# ") + m_row.channelName)
+        QRectF channel = line.translated(-4, 0);
+        channel.setWidth(line.width() * ChannelShare);
+        line.setLeft(channel.left()
+                     + drawText(painter, channel, small, muted, QStringLiteral("# ") + m_row.channelName)
                      + 10);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_look.theme.color(Token::TextFaint));

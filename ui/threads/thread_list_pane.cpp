@@ -148,6 +148,8 @@ void ThreadListPane::refreshTabs()
     m_forYou->setChecked(m_tab == InboxTab::ForYou);
     m_all->setChecked(m_tab == InboxTab::All);
     m_laterTab->setChecked(m_tab == InboxTab::Later);
+    for (FilterTab *tab : {m_forYou, m_all, m_laterTab}) // one stop of the keyboard; the arrows go between them
+        tab->setFocusPolicy(tab->isChecked() ? Qt::TabFocus : Qt::NoFocus);
     const bool filtered = m_filter == InboxFilter::Unread;
     m_filterButton->setTint(filtered ? Token::Accent : Token::TextMuted);
     m_filterButton->setName(filtered ? tr("Filter: only what is new") : tr("Filter"));

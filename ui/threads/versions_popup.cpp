@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QTextEdit>
+#include <memory>
 
 namespace meridian {
 
@@ -109,9 +110,10 @@ QString VersionsPopup::text() const { return m_text->toPlainText(); }
 QSize VersionsPopup::contentSize() const
 {
     const Type &type = look().type;
-    QTextDocument *document = m_text->document();
-    document->setTextWidth(type.px(Width));
-    return {type.px(Width), qMin(type.px(MostHeight), int(document->size().height()) + 4)};
+    // The field's own document is as wide as the field is now.
+    const std::unique_ptr<QTextDocument> measured(m_text->document()->clone());
+    measured->setTextWidth(type.px(Width));
+    return {type.px(Width), qMin(type.px(MostHeight), int(measured->size().height()) + 4)};
 }
 
 void VersionsPopup::resizeEvent(QResizeEvent *) { m_text->setGeometry(contentRect()); }

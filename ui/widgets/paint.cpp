@@ -55,6 +55,13 @@ qreal startOf(const QRectF &rect, qreal width, Qt::Alignment align)
     return rect.left();
 }
 
+//! "…" or "؟" at an end of right-to-left words stays at that end, whichever way the window reads.
+QString withItsMarks(const QString &text)
+{
+    constexpr QChar Mark(0x200f); // takes no room
+    return text.isRightToLeft() ? Mark + text + Mark : text;
+}
+
 qreal baselineOf(const QRectF &rect, const QFontMetricsF &metrics)
 {
     return std::round(rect.top() + (rect.height() - metrics.ascent() - metrics.descent()) / 2
@@ -74,7 +81,7 @@ int drawText(QPainter &painter, const QRectF &rect, const QFont &font, const QCo
     }
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QPointF(startOf(rect, width, align), baselineOf(rect, metrics)), shown);
+    painter.drawText(QPointF(startOf(rect, width, align), baselineOf(rect, metrics)), withItsMarks(shown));
     return int(std::ceil(width));
 }
 

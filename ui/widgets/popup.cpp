@@ -26,25 +26,34 @@ Popup::Popup(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 
 void Popup::openAt(QWidget *anchor, Side side, Qt::Alignment align)
 {
-    QWidget *window = anchor->window();
+    m_anchor = anchor;
+    m_side = side;
+    m_align = align;
     m_back = QApplication::focusWidget();
-    setParent(window);
-    const QSize box = sizeHint() - 2 * QSize(ShadowMargin, ShadowMargin);
-    const QRect at(anchor->mapTo(window, QPoint(0, 0)), anchor->size());
-    const auto visual = QStyle::visualAlignment(layoutDirection(), align);
-    int x = visual & Qt::AlignRight ? at.right() + 1 - box.width() : at.left();
-    const int above = at.top() - Gap - box.height(), below = at.bottom() + 1 + Gap;
-    int y = side == Side::Above ? above : below;
-    if (y < 0)
-        y = below;
-    if (y + box.height() > window->height() && above >= 0)
-        y = above;
-    x = qBound(Gap, x, qMax(Gap, window->width() - box.width() - Gap));
-    setGeometry(QRect(QPoint(x, y), box).adjusted(-ShadowMargin, -ShadowMargin, ShadowMargin, ShadowMargin));
+    setParent(anchor->window());
+    place();
     show();
     raise();
     setFocus(Qt::PopupFocusReason);
     qApp->installEventFilter(this);
+}
+
+void Popup::place()
+{
+    QWidget *anchor = m_anchor, *window = parentWidget();
+    const QSize box = sizeHint() - 2 * QSize(ShadowMargin, ShadowMargin);
+    const QRect at(anchor->mapTo(window, QPoint(0, 0)), anchor->size());
+    const auto visual = QStyle::visualAlignment(layoutDirection(), m_align);
+    int x = visual & Qt::AlignRight ? at.right() + 1 - box.width() : at.left();
+    const int above = at.top() - Gap - box.height(), below = at.bottom() + 1 + Gap;
+    int y = m_side == Side::Above ? above : below;
+    if (y < 0)
+        y = below;
+    if (y + box.height() > window->height() && above >= 0)
+        y = above;
+    y = qMax(Gap, qMin(y, window->height() - box.height() - Gap));
+    x = qBound(Gap, x, qMax(Gap, window->width() - box.width() - Gap));
+    setGeometry(QRect(QPoint(x, y), box).adjusted(-ShadowMargin, -ShadowMargin, ShadowMargin, ShadowMargin));
 }
 
 QSize Popup::sizeHint() const
@@ -103,6 +112,8 @@ bool Popup::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::WindowDeactivate && watched == window())
         close();
+    if (event->type() == QEvent::Resize && watched == window()) // once the anchor has found its new place
+        QMetaObject::invokeMethod(this, [this] { m_anchor && m_anchor->isVisible() ? place() : close(); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -33,8 +33,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void place();
+
     Look m_look;
     QPointer<QWidget> m_back; //!< what had the focus
+    QPointer<QWidget> m_anchor;
+    Side m_side = Side::Below;
+    Qt::Alignment m_align = Qt::AlignLeading;
 };
 
 //! A list of choices in a popup: an icon, a title, perhaps a second line and a key. A key of one character
