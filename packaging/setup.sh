@@ -43,6 +43,16 @@ tzdata
 openssl
 '
 
+# What the tests need beside that: a display without a screen, a keyboard for it, and what a screen reader hears.
+packages_tests='
+at-spi2-core
+dbus
+python3
+python3-gi
+xdotool
+xvfb
+'
+
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 is_known() { [ -n "$(apt-cache madison "$1" 2>/dev/null)" ]; }
 
