@@ -29,6 +29,7 @@ libsqlite3-dev
 libsodium-dev
 libmd4c-dev
 libzip-dev
+zlib1g-dev
 libssl-dev
 librapidcheck-dev
 libkf6syntaxhighlighting-dev|libkf5syntaxhighlighting-dev
@@ -83,6 +84,28 @@ install_packages() {
     done
     say "installing ${#wanted[@]} packages: ${wanted[*]}"
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >&2
+}
+
+# try_packages "NAMES": the same for what can be done without, which is then said.
+try_packages() { (install_packages "$1") || say "going on without ${1//$'\n'/ }"; }
+
+# fetch_npm FOLDER FILE...: copies the files, a package.json among them, and fetches the npm packages it names into the
+# folder (just those of a package-lock.json, if one is given), unless they are there. Fails where node or the registry cannot be had.
+fetch_npm() {
+    local folder=$1 file is_new=no how=install
+    shift
+    mkdir -p "$folder"
+    for file in "$@"; do
+        cmp -s "$file" "$folder/${file##*/}" || is_new=yes
+        [ "${file##*/}" != package-lock.json ] || how=ci
+    done
+    [ -d "$folder/node_modules" ] && [ "$is_new" = no ] && return 0
+    command -v npm >/dev/null || try_packages 'nodejs
+npm'
+    command -v npm >/dev/null || return 1
+    say "fetching npm packages into $folder"
+    cp "$@" "$folder"
+    (cd "$folder" && timeout 180 npm "$how" --silent --no-fund --no-audit >&2) || { rm -rf "$folder/node_modules"; return 1; }
 }
 
 # build_preset PRESET [TARGET...]: configures once, then builds what changed.

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+namespace meridian::crdt {
+
+//! The contents of a file, unpacked if it is gzipped; none if it cannot be read.
+[[nodiscard]] std::optional<QByteArray> readGzip(const QString &path);
+
+} // namespace meridian::crdt

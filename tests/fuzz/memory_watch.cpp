@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/memory_watch.h"
+#include <sys/resource.h>
+#ifdef __SANITIZE_ADDRESS__
+#include <atomic>
+#include <sanitizer/allocator_interface.h>
+#endif
+
+namespace meridian::crdt::fuzz {
+
+#ifdef __SANITIZE_ADDRESS__
+
+namespace {
+
+std::atomic<qint64> live{0}, most{0};
+
+void onAllocated(const volatile void *, size_t size)
+{
+    const qint64 now = live += qint64(size);
+    if (now > most)
+        most = now;
+}
+
+void onFreed(const volatile void *memory)
+{
+    live -= qint64(__sanitizer_get_allocated_size(memory));
+}
+
+} // namespace
+
+MemoryWatch::MemoryWatch()
+{
+    static const int installed = __sanitizer_install_malloc_and_free_hooks(onAllocated, onFreed);
+    Q_UNUSED(installed);
+    restart();
+}
+
+void MemoryWatch::restart()
+{
+    m_before = live;
+    most = m_before;
+}
+
+qint64 MemoryWatch::mostBytes() const
+{
+    return most - m_before;
+}
+
+#else
+
+namespace {
+
+qint64 mostResident()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return qint64(usage.ru_maxrss) * 1024;
+}
+
+} // namespace
+
+MemoryWatch::MemoryWatch()
+{
+    restart();
+}
+
+void MemoryWatch::restart()
+{
+    m_before = mostResident();
+}
+
+qint64 MemoryWatch::mostBytes() const
+{
+    return mostResident() - m_before;
+}
+
+#endif
+
+} // namespace meridian::crdt::fuzz
