@@ -324,7 +324,7 @@ struct Standing {
     std::optional<Instant> laterUntil = {};
     ThreadFollow follow = ThreadFollow::Default;
     std::optional<Instant> muteUntil = {};
-    Seq postedSeq = 0; //!< of their newest message here
+    Seq postedSeq = 0; //!< of their newest answer here: a message, Agree or Looking into it
     Seq askedSeq = 0;  //!< of the newest message that mentions them
 
     static constexpr auto fields()

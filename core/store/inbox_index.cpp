@@ -6,29 +6,11 @@ namespace meridian {
 namespace {
 
 // What the inbox is, once. ?1 the owner, ?2 and ?3 where and when they came, ?4 the thread or channel.
-// From the inside out: facts of a thread; what they mean; its place. `since` is the owner's last word on the thread:
-// what they were asked before it is answered, or set aside.
-#define MERIDIAN_INBOX_OF(scope)                                                                                    \
-    "INSERT OR REPLACE INTO inbox (thread, channel, place, due, newest, last_at, unread, later_until, hidden_until) " \
-    "SELECT thread, channel, place, CASE WHEN place = 0 THEN due ELSE 0 END, newest, last_at, "                     \
-    "unread AND (joined OR place < 2), later_until, hidden_until FROM ("                                            \
-    "SELECT *, CASE WHEN cleared THEN 2 WHEN asked OR told OR direct THEN 0 WHEN comes THEN 1 ELSE 2 END AS place " \
-    "FROM (SELECT *, marked OR (fresh AND last_seq > read_seq AND last_author <> ?1) AS unread, "                   \
-    "done_seq > 0 AND NOT marked AND (last_seq <= done_seq OR (last_author = ?1 AND NOT EXISTS "                    \
-    "(SELECT 1 FROM message WHERE message.thread = facts.thread AND message.seq > done_seq "                        \
-    "AND message.author <> ?1))) AS cleared, "                                                                      \
-    "EXISTS (SELECT 1 FROM mention CROSS JOIN message ON message.thread = mention.thread "                          \
-    "AND message.seq = mention.seq WHERE mention.member = ?1 AND mention.thread = facts.thread "                    \
-    "AND mention.seq > max(since, ?2) AND coalesce(message.edited_at, message.at) >= ?3) "                          \
-    "OR (fresh AND asked_seq > max(since, ?2) AND NOT EXISTS (SELECT 1 FROM message "                               \
-    "WHERE message.thread = facts.thread AND message.seq = asked_seq)) AS asked, "                                  \
-    "was_told AND author <> ?1 AND created_seq > max(done_seq, ?2) AND created_at >= ?3 AND (created_seq > posted_seq " \
-    "OR marked OR (fresh AND last_seq > read_seq AND last_author <> ?1)) AS told, "                                 \
-    "kind = 'direct' AND last_author <> ?1 AND last_seq > done_seq AND fresh AS direct, "                           \
-    "later_until > 0 OR marked OR (fresh AND CASE follow WHEN 'not' THEN 0 WHEN 'following' THEN 1 ELSE "           \
-    "joined AND (level = 'inbox' OR (level = 'mentions' AND (author = ?1 OR posted_seq > 0 OR was_told))) "         \
-    "END) AS comes "                                                                                                \
-    "FROM (SELECT thread.thread AS thread, thread.channel AS channel, thread.author AS author, "                    \
+// Facts of a thread; what they mean; its place. `since` is the owner's last word on the thread: what they were asked
+// before it is answered, or set aside. `keep` is MATERIALIZED for a whole channel: else SQLite puts each expression in
+// wherever its name stands and evaluates it four times a thread.
+#define MERIDIAN_INBOX_OF(scope, keep)                                                                              \
+    "WITH facts AS " keep " (SELECT thread.thread AS thread, thread.channel AS channel, thread.author AS author, "  \
     "thread.created_seq AS created_seq, thread.created_at AS created_at, thread.last_seq AS last_seq, "             \
     "thread.last_at AS last_at, thread.last_author AS last_author, "                                                \
     "coalesce(thread.ask_by, 9223372036854775807) AS due, "                                                         \
@@ -44,7 +26,27 @@ namespace {
     "inbox_channel.kind AS kind, inbox_channel.joined AS joined, inbox_channel.level AS level "                     \
     "FROM thread CROSS JOIN inbox_channel ON inbox_channel.channel = thread.channel "                               \
     "LEFT JOIN standing ON standing.thread = thread.thread AND standing.member = ?1 "                               \
-    "WHERE thread." scope " = ?4) AS facts)) WHERE place < 2 OR (unread AND joined)"
+    "WHERE thread." scope " = ?4), "                                                                                \
+    "meaning AS " keep " (SELECT *, marked OR (fresh AND last_seq > read_seq AND last_author <> ?1) AS unread, "    \
+    "done_seq > 0 AND NOT marked AND (last_seq <= done_seq OR (last_author = ?1 AND NOT EXISTS "                    \
+    "(SELECT 1 FROM message WHERE message.thread = facts.thread AND message.seq > done_seq "                        \
+    "AND message.author <> ?1))) AS cleared, "                                                                      \
+    "EXISTS (SELECT 1 FROM mention CROSS JOIN message ON message.thread = mention.thread "                          \
+    "AND message.seq = mention.seq WHERE mention.member = ?1 AND mention.thread = facts.thread "                    \
+    "AND mention.seq > max(since, ?2) AND coalesce(message.edited_at, message.at) >= ?3) "                          \
+    "OR (fresh AND asked_seq > max(since, ?2) AND NOT EXISTS (SELECT 1 FROM message "                               \
+    "WHERE message.thread = facts.thread AND message.seq = asked_seq)) AS asked, "                                  \
+    "was_told AND author <> ?1 AND created_seq > max(done_seq, ?2) AND created_at >= ?3 AND (created_seq > posted_seq " \
+    "OR marked OR (fresh AND last_seq > read_seq AND last_author <> ?1)) AS told, "                                 \
+    "kind = 'direct' AND last_author <> ?1 AND last_seq > done_seq AND fresh AS direct, "                           \
+    "later_until > 0 OR marked OR (fresh AND CASE follow WHEN 'not' THEN 0 WHEN 'following' THEN 1 ELSE "           \
+    "joined AND (level = 'inbox' OR (level = 'mentions' AND (author = ?1 OR posted_seq > 0 OR was_told))) "         \
+    "END) AS comes FROM facts), "                                                                                   \
+    "placed AS " keep " (SELECT *, CASE WHEN cleared THEN 2 WHEN asked OR told OR direct THEN 0 WHEN comes THEN 1 " \
+    "ELSE 2 END AS place FROM meaning) "                                                                            \
+    "INSERT OR REPLACE INTO inbox (thread, channel, place, due, newest, last_at, unread, later_until, hidden_until) " \
+    "SELECT thread, channel, place, CASE WHEN place = 0 THEN due ELSE 0 END, newest, last_at, "                     \
+    "unread AND (joined OR place < 2), later_until, hidden_until FROM placed WHERE place < 2 OR (unread AND joined)"
 
 } // namespace
 
@@ -65,15 +67,36 @@ void InboxIndex::refresh(const ChangeSet &change)
         rebuild();
         return;
     }
+    QSet<ChannelId> whole;
     for (const ChannelId channel : change.channels) {
-        if (footingChanged(channel, owner))
-            refreshChannel(channel, owner);
+        if (!footingChanged(channel, owner))
+            continue;
+        refreshChannel(channel, owner);
+        whole.insert(channel);
     }
     QSet<ThreadId> threads = change.threads;
     for (auto it = change.messages.cbegin(); it != change.messages.cend(); ++it)
         threads.insert(it.key());
-    for (const ThreadId thread : std::as_const(threads))
-        refreshThread(thread, owner);
+    for (const ThreadId thread : std::as_const(threads)) {
+        if (whole.isEmpty() || !isIn(whole, thread))
+            refreshThread(thread, owner);
+    }
+}
+
+//! True when the thread was seen to with its channel; the row it had in another one goes.
+bool InboxIndex::isIn(const QSet<ChannelId> &whole, ThreadId thread)
+{
+    ChannelId channel;
+    {
+        auto query = m_sql("SELECT channel FROM thread WHERE thread = ?1").bind(thread);
+        if (!query.next())
+            return false;
+        channel = query.id<ChannelId>(0);
+    }
+    if (!whole.contains(channel))
+        return false;
+    m_sql("DELETE FROM inbox WHERE thread = ?1 AND channel <> ?2").bind(thread, channel).change();
+    return true;
 }
 
 bool InboxIndex::ownerChanged(const Me &me)
@@ -106,13 +129,13 @@ bool InboxIndex::footingChanged(ChannelId channel, const Me &me)
 void InboxIndex::refreshThread(ThreadId thread, const Me &me)
 {
     m_sql("DELETE FROM inbox WHERE thread = ?1").bind(thread).change();
-    m_sql(MERIDIAN_INBOX_OF("thread")).bind(me.member, me.joinedSeq, me.joinedAt, thread).change();
+    m_sql(MERIDIAN_INBOX_OF("thread", "")).bind(me.member, me.joinedSeq, me.joinedAt, thread).change();
 }
 
 void InboxIndex::refreshChannel(ChannelId channel, const Me &me)
 {
     m_sql("DELETE FROM inbox WHERE channel = ?1").bind(channel).change();
-    m_sql(MERIDIAN_INBOX_OF("channel")).bind(me.member, me.joinedSeq, me.joinedAt, channel).change();
+    m_sql(MERIDIAN_INBOX_OF("channel", "MATERIALIZED")).bind(me.member, me.joinedSeq, me.joinedAt, channel).change();
 }
 
 void InboxIndex::forget(ChannelId channel)

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] bool ownerChanged(const Me &me);
     //! True when the owner's footing in the channel is another one than the table was made for.
     [[nodiscard]] bool footingChanged(ChannelId channel, const Me &me);
+    [[nodiscard]] bool isIn(const QSet<ChannelId> &whole, ThreadId thread);
     void refreshThread(ThreadId thread, const Me &me);
     void refreshChannel(ChannelId channel, const Me &me);
 

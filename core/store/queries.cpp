@@ -173,6 +173,15 @@ StoreResult<std::vector<Membership>> Queries::memberships(ChannelId channel) con
     });
 }
 
+StoreResult<ChannelLevel> Queries::channelLevel(ChannelId channel) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("SELECT level FROM channel_follow WHERE channel = ?1 AND member = ?2")
+                         .bind(channel, m_statements->me().member);
+        return query.next() ? query.name<ChannelLevel>(0) : ChannelLevel::Inbox;
+    });
+}
+
 StoreResult<std::vector<MemberId>> Queries::channelMembers(ChannelId channel) const
 {
     return guarded([&] { return m_statements->channelMembers(channel); });

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] StoreResult<QByteArray> picture(MemberId member) const;
     //! Who is in a channel, and as what; managers first.
     [[nodiscard]] StoreResult<std::vector<Membership>> memberships(ChannelId channel) const;
+    //! How I follow a channel.
+    [[nodiscard]] StoreResult<ChannelLevel> channelLevel(ChannelId channel) const;
     //! Who can be expected to read a channel: its members.
     [[nodiscard]] StoreResult<std::vector<MemberId>> channelMembers(ChannelId channel) const;
     //! The direct conversation of exactly these people (and me), if there is one.
@@ -74,12 +76,18 @@ public:
     };
     [[nodiscard]] StoreResult<std::optional<CaughtUp>> caughtUp(Instant now) const;
     [[nodiscard]] StoreResult<std::optional<ThreadRow>> thread(ThreadId thread) const;
+    //! Threads that bring me and somebody together, newest first: our direct ones, and those where one of us asked or
+    //! mentioned the other. Of a long history, the newest of each kind.
+    [[nodiscard]] StoreResult<std::vector<ThreadRow>> sharedThreads(MemberId with, int limit) const;
     //! Pinned threads of a channel, in the order they were begun.
     [[nodiscard]] StoreResult<std::vector<ThreadRow>> pinnedThreads(ChannelId channel) const;
     //! What happened to a thread beside its messages, oldest first.
     [[nodiscard]] StoreResult<std::vector<ThreadNote>> notes(ThreadId thread) const;
     //! Who wrote in a thread, most recent first.
     [[nodiscard]] StoreResult<std::vector<MemberId>> participants(ThreadId thread, int limit) const;
+    //! Who of those that were told of a thread has answered it: with words, with Agree or with Looking into it. Among
+    //! the messages that are here.
+    [[nodiscard]] StoreResult<std::vector<MemberId>> answered(ThreadId thread) const;
     //! My read position: everything up to it is read (never less than where the log stood when I joined, nor more
     //! than what I marked as unread).
     [[nodiscard]] StoreResult<Seq> readPosition(ThreadId thread) const;

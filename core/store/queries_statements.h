@@ -18,6 +18,8 @@ public:
     };
     [[nodiscard]] Me me();
     [[nodiscard]] std::optional<ThreadRow> threadRow(ThreadId thread, const Me &me);
+    //! Of those that were told of a thread, who has answered.
+    [[nodiscard]] std::vector<MemberId> answered(ThreadId thread);
     //! My drafts of a thread, newest first.
     [[nodiscard]] std::vector<Draft> draftsOf(ThreadId thread);
     [[nodiscard]] std::vector<ThreadRow> threadRows(const std::vector<ThreadId> &threads, const Me &me);
@@ -26,6 +28,8 @@ public:
     //! The same of all the channels, merged: a look at each channel's first, then one step a row.
     [[nodiscard]] std::vector<ThreadId> mergedThreads(const std::vector<ChannelId> &channels, const ThreadKey &after,
                                                       int limit);
+    //! Where `asker` asked or mentioned `asked`.
+    [[nodiscard]] std::vector<ThreadKey> askedThreads(MemberId asker, MemberId asked);
     //! A page of the inbox table: all views but "every thread of my channels".
     [[nodiscard]] std::vector<InboxKey> inboxKeys(const InboxView &view, const InboxKey &after, int limit);
     [[nodiscard]] std::vector<ChannelId> joinedChannels(MemberId member);

@@ -11,8 +11,17 @@ namespace meridian {
 namespace {
 
 constexpr qsizetype DraftPreviewLength = 140;
-//! Participants are looked for among this many of a thread's newest messages.
+//! Participants, and who has answered, are looked for among this many of a thread's newest messages.
 constexpr int MessagesForParticipants = 1000;
+//! And threads that two people share among this many of the newest of each kind.
+constexpr int ThreadsForSharing = 500;
+
+//! What the writer of this asked of others by name is still to be answered, or has been.
+bool asksOthers(const Thread &thread, MemberId self)
+{
+    return thread.author == self && thread.ask != Ask::Nothing
+        && std::ranges::any_of(thread.told, [self](MemberId told) { return told != self; });
+}
 
 ThreadKey afterNothing()
 {
@@ -53,6 +62,9 @@ std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const M
     }
     row.waitsForMe = row.place == InboxPlace::Waiting;
     row.state = row.thread.createdSeq >= PendingSeq ? SendState::Waiting : SendState::Confirmed;
+    if (asksOthers(row.thread, me.member))
+        row.answers = AnswerCount{int(answered(thread).size()),
+                                  int(row.thread.told.size() - std::ranges::count(row.thread.told, me.member))};
     if (const auto drafts = draftsOf(thread); !drafts.empty())
         row.draft = drafts.front().text.left(DraftPreviewLength).simplified();
     return row;
@@ -140,6 +152,41 @@ StoreResult<std::vector<ThreadRow>> Queries::pinnedThreads(ChannelId channel) co
     });
 }
 
+std::vector<ThreadKey> Queries::Statements::askedThreads(MemberId asker, MemberId asked)
+{
+    std::vector<ThreadKey> keys;
+    auto query = (*this)("SELECT thread.last_at, thread.thread FROM thread WHERE thread.thread IN ("
+                         "SELECT recent.thread FROM (SELECT thread FROM told WHERE member = ?2 ORDER BY thread DESC LIMIT ?3) "
+                         "AS recent CROSS JOIN thread AS begun ON begun.thread = recent.thread WHERE begun.author = ?1 "
+                         "UNION ALL SELECT recent.thread FROM (SELECT thread, seq FROM mention WHERE member = ?2 "
+                         "ORDER BY thread DESC LIMIT ?3) AS recent CROSS JOIN message ON message.thread = recent.thread "
+                         "AND message.seq = recent.seq WHERE message.author = ?1)")
+                     .bind(asker, asked, ThreadsForSharing);
+    while (query.next())
+        keys.push_back({query.instant(0), query.id<ThreadId>(1)});
+    return keys;
+}
+
+StoreResult<std::vector<ThreadRow>> Queries::sharedThreads(MemberId with, int limit) const
+{
+    return guarded([&] {
+        const auto me = m_statements->me();
+        std::vector<ThreadKey> keys = m_statements->askedThreads(me.member, with);
+        std::ranges::copy(m_statements->askedThreads(with, me.member), std::back_inserter(keys));
+        for (const ChannelId channel : m_statements->directChannels(me.member)) {
+            if (std::ranges::count(m_statements->channelMembers(channel), with) > 0)
+                std::ranges::copy(m_statements->threadKeys(channel, afterNothing(), limit), std::back_inserter(keys));
+        }
+        std::ranges::sort(keys, [](const ThreadKey &a, const ThreadKey &b) { return isBefore(b, a); });
+        std::vector<ThreadId> ids;
+        for (const ThreadKey &key : keys) {
+            if ((ids.empty() || ids.back() != key.thread) && int(ids.size()) < limit)
+                ids.push_back(key.thread);
+        }
+        return m_statements->threadRows(ids, me);
+    });
+}
+
 StoreResult<std::vector<ThreadNote>> Queries::notes(ThreadId thread) const
 {
     return guarded([&] {
@@ -165,6 +212,27 @@ StoreResult<std::vector<MemberId>> Queries::participants(ThreadId thread, int li
         }
         return people;
     });
+}
+
+std::vector<MemberId> Queries::Statements::answered(ThreadId thread)
+{
+    std::vector<MemberId> people;
+    auto query = (*this)("SELECT told.member FROM told CROSS JOIN thread ON thread.thread = told.thread "
+                         "WHERE told.thread = ?1 AND told.member <> thread.author AND told.member IN ("
+                         "SELECT author FROM (SELECT author, deleted FROM message WHERE thread = ?1 "
+                         "ORDER BY seq DESC LIMIT ?2) WHERE deleted = 0 "
+                         "UNION ALL SELECT reaction.member FROM (SELECT message FROM message WHERE thread = ?1 "
+                         "ORDER BY seq DESC LIMIT ?2) AS recent CROSS JOIN reaction ON reaction.message = recent.message "
+                         "WHERE reaction.emoji IN ('agree', 'looking')) ORDER BY told.member")
+                     .bind(thread, MessagesForParticipants);
+    while (query.next())
+        people.push_back(query.id<MemberId>(0));
+    return people;
+}
+
+StoreResult<std::vector<MemberId>> Queries::answered(ThreadId thread) const
+{
+    return guarded([&] { return m_statements->answered(thread); });
 }
 
 StoreResult<Seq> Queries::readPosition(ThreadId thread) const

@@ -34,6 +34,12 @@ struct MessageRow {
 //! Where a thread stands in my inbox. Elsewhere: done, not followed, or from before I came.
 enum class InboxPlace { Waiting, GoodToKnow, Elsewhere };
 
+//! Of those asked by name in a thread, how many have answered.
+struct AnswerCount {
+    int answered = 0, asked = 0;
+    bool operator==(const AnswerCount &) const = default;
+};
+
 struct ThreadRow {
     Thread thread;
     QString channelName;
@@ -43,6 +49,7 @@ struct ThreadRow {
     bool waitsForMe = false; //!< it asks me by mention, by name or directly, and I have not answered or set it aside
     Standing standing;       //!< mine
     SendState state = SendState::Confirmed;
+    std::optional<AnswerCount> answers; //!< where I ask others by name
     QString draft; //!< first words of my draft here, empty when none
 };
 

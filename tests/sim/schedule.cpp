@@ -155,7 +155,7 @@ private:
         const auto row = someMessage();
         if (!row)
             return {};
-        const QString emoji = m_world.random().chance(50) ? QStringLiteral("👍") : QStringLiteral("thanks");
+        const QString emoji = m_world.random().chance(50) ? QStringLiteral("agree") : QStringLiteral("thanks");
         for (const ReactionCount &reaction : row->reactions) {
             if (reaction.mine)
                 return {op::RemoveReaction{row->message.message, reaction.emoji}};

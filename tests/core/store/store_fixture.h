@@ -47,7 +47,7 @@ inline const MemberId me = id<MemberId>(0xa1);
 inline QStringList dump(SQLite::Database &database)
 {
     QStringList lines;
-    for (const char *table : {"member", "channel", "membership", "thread", "thread_note", "told", "message", "message_version", "reaction",
+    for (const char *table : {"member", "picture", "channel", "membership", "thread", "thread_note", "told", "message", "message_version", "reaction",
                               "standing", "channel_follow", "mention", "missing_thread", "draft", "document", "comment", "document_version", "favourite"}) {
         const bool ofMembers = QLatin1StringView(table) == QLatin1StringView("standing");
         // When a message was deleted is for who tells the log again: rows that come in a page do not say it.
@@ -135,7 +135,7 @@ public:
     {
         if (m_random.chance(25))
             return ofDocument(author);
-        switch (m_random.below(35)) {
+        switch (m_random.below(38)) {
         case 0: return op::UpdateMember{member(), profile()};
         case 1: return op::SetRole{other(), m_random.chance(50) ? Role::Admin : Role::Member};
         case 2: return op::RemoveMember{other()};
@@ -153,7 +153,7 @@ public:
         case 30:
         case 31: return op::PostMessage{message(), thread(), text(), message()};
         case 13:
-        case 14: return op::AddReaction{message(), m_random.chance(50) ? QStringLiteral("👍") : QStringLiteral("thanks")};
+        case 14: return op::AddReaction{message(), emoji()};
         case 15: return op::RemoveReaction{message(), QStringLiteral("thanks")};
         case 16:
         case 17:
@@ -175,6 +175,9 @@ public:
                 return op::DropDraft{draft(), someOp(), writer(),
                                      m_random.chance(50) ? DraftEnd::Spent : DraftEnd::Discarded};
             return op::PostMessage{message(), thread(), text()};
+        case 35: return op::SetPicture{member(), m_random.chance(30) ? QByteArray() : text().toUtf8()};
+        case 36: return op::SetChannelRole{channel(), member(), m_random.chance(50) ? ChannelRole::Manager : ChannelRole::Member};
+        case 37: return op::MakePrivate{channel()};
         default: return op::PostMessage{message(), thread(), text()};
         }
     }
@@ -196,6 +199,15 @@ public:
         case 9: return op::DocumentChanged{document()};
         case 10: return op::ResolveComment{thread(), m_random.chance(60)};
         default: return op::OpenComment{thread(), document(), text(), "from", "to", text()};
+        }
+    }
+    QString emoji()
+    {
+        switch (m_random.below(4)) {
+        case 0: return QStringLiteral("👍");
+        case 1: return QStringLiteral("agree");
+        case 2: return QStringLiteral("looking");
+        default: return QStringLiteral("thanks");
         }
     }
     OpBody standing()
@@ -252,6 +264,19 @@ inline bool isAcceptable(SQLite::Database &database, const OpBody &body)
     if (const auto *one = std::get_if<op::MoveDocument>(&body); one && one->parent) {
         const WorkspaceReader reader(database);
         if (must(reader.isUnder(*one->parent, one->document)))
+            return false;
+    }
+    // I stay in what is private: a channel that is lost is taken out of a replica by the server's word, not by an event.
+    const auto holdsMe = [&](ChannelId channel) {
+        auto run = sql("SELECT 1 FROM membership WHERE channel = ?1 AND member = ?2").bind(channel, me);
+        return run.next();
+    };
+    if (const auto *one = std::get_if<op::MakePrivate>(&body)) {
+        if (!holdsMe(one->channel))
+            return false;
+    }
+    if (const auto *one = std::get_if<op::LeaveChannel>(&body)) {
+        if (one->member == me && isThere("SELECT 1 FROM channel WHERE channel = ?1 AND kind = 'private'", one->channel.uuid()))
             return false;
     }
     if (const auto *one = std::get_if<op::PostMessage>(&body)) {

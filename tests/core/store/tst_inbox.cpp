@@ -78,6 +78,37 @@ private slots:
         inbox.post(late, ines); // answered
         QCOMPARE(inbox.list(), (Ids{soon, some, late, newer, mine, news}));
     }
+    void anAcknowledgementThatAgreesIsAnAnswer()
+    {
+        for (const auto &[emoji, answers] : {std::pair(QStringLiteral("agree"), true), std::pair(QStringLiteral("looking"), true),
+                                             std::pair(QStringLiteral("thanks"), false), std::pair(QStringLiteral("👍"), false)}) {
+            Inbox inbox;
+            const ThreadId thread = inbox.start(general, tom, {ines});
+            inbox.append(op::MarkRead{thread, inbox.head}, ines);
+            QVERIFY(inbox.row(thread).waitsForMe);
+            inbox.append(op::AddReaction{id<MessageId>(0x1000 + inbox.messages), emoji}, ines);
+            QCOMPARE(inbox.row(thread).waitsForMe, !answers);
+        }
+    }
+    void whoAsksSeesHowManyHaveAnswered()
+    {
+        Inbox inbox;
+        const MemberId aroha = id<MemberId>(0xa4);
+        const ThreadId thread = inbox.start(general, ines, {tom, yui, aroha}, Instant{9'000'000});
+        const MessageId question = id<MessageId>(0x1000 + inbox.messages);
+        QCOMPARE(inbox.row(thread).answers, (AnswerCount{0, 3}));
+        inbox.post(thread, tom);
+        inbox.append(op::AddReaction{question, QStringLiteral("thanks")}, yui);
+        QCOMPARE(inbox.row(thread).answers, (AnswerCount{1, 3}));
+        inbox.append(op::AddReaction{question, QStringLiteral("looking")}, yui);
+        QCOMPARE(inbox.row(thread).answers, (AnswerCount{2, 3}));
+        QCOMPARE(must(inbox.queries.answered(thread)), (std::vector{tom, yui}));
+        inbox.append(op::RemoveReaction{question, QStringLiteral("looking")}, yui);
+        inbox.append(op::DeleteMessage{id<MessageId>(0x1000 + inbox.messages)}, tom);
+        QCOMPARE(inbox.row(thread).answers, (AnswerCount{0, 3}));
+        QVERIFY(!inbox.row(inbox.start(general, ines)).answers); // asks nobody
+        QVERIFY(!inbox.row(inbox.start(general, tom, {ines}, Instant{9'000'000})).answers); // somebody else's
+    }
     void doneLastsTillSomebodyElseWrites()
     {
         Inbox inbox;

@@ -316,6 +316,9 @@ private:
         must(queries.channelNames());
         must(queries.threadNames(thread, 5));
         must(queries.channelMembers(direct));
+        must(queries.channelLevel(general));
+        must(queries.answered(thread));
+        must(queries.sharedThreads(yui, 5));
         must(queries.directChannel({tom}));
         must(queries.threads({}, {}, 5));
         must(queries.threads(general, ThreadKey{{5}, thread}, 5));
