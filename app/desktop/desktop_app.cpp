@@ -5,6 +5,7 @@
 #include "app/desktop/first_run_flow.h"
 #include "app/desktop/synced_workspace.h"
 #include "core/interchange/demo_team.h"
+#include "core/model/thread_link.h"
 #include "core/protocol/invite_link.h"
 #include <QApplication>
 #include <QMessageBox>
@@ -34,7 +35,7 @@ QString nameOfTheme(Theme::Mode mode)
 } // namespace
 
 DesktopApp::DesktopApp(QApplication &application, std::unique_ptr<ProfileFolder> profile)
-    : m_application(application), m_profile(std::move(profile)),
+    : m_application(application), m_profile(std::move(profile)), m_door(m_profile->path()),
       m_settings(m_profile->settingsPath(), QSettings::IniFormat),
       m_parts(m_clock, themeFrom(m_settings.value(ThemeKey).toString())),
       m_highlighter(QCoreApplication::applicationDirPath() + QStringLiteral("/meridian-highlighter"))
@@ -42,6 +43,7 @@ DesktopApp::DesktopApp(QApplication &application, std::unique_ptr<ProfileFolder>
     m_language.use(m_settings.value(LanguageKey).toString());
     m_parts.theme.apply(application);
     m_window = std::make_unique<MainWindow>(m_parts.look(), m_settings);
+    connect(&m_door, &LinkDoor::linkArrived, this, &DesktopApp::openLink);
 }
 
 DesktopApp::~DesktopApp()
@@ -152,6 +154,17 @@ void DesktopApp::buildView()
     connect(m_workspace.get(), &Workspace::storageFailed, view, &WorkspaceView::setStorageFailure);
     connect(m_workspace.get(), &Workspace::storageRecovered, view, [view] { view->setStorageFailure({}); });
     m_window->showWorkspace(view);
+    if (m_kind != Kind::Demo)
+        m_window->watchZone(QTimeZone::systemTimeZone());
+}
+
+void DesktopApp::openLink(const QString &link)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    if (const auto parsed = ThreadLink::parse(link); parsed && m_window->workspace())
+        m_window->workspace()->openLink(*parsed);
 }
 
 void DesktopApp::serve()

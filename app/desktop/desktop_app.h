@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desktop/language.h"
+#include "app/desktop/link_door.h"
 #include "app/desktop/local_server.h"
 #include "app/desktop/look_parts.h"
 #include "app/desktop/profile.h"
@@ -26,6 +27,9 @@ public:
 
     //! Shows the window. Errors: a sentence; there is no window then.
     [[nodiscard]] std::expected<void, QString> begin(Begin what);
+
+    //! Comes to the front, and goes where the link leads; an empty one leads nowhere.
+    void openLink(const QString &link);
 
     [[nodiscard]] Kind kind() const override { return m_kind; }
     [[nodiscard]] Access *access() override { return m_workspace ? m_workspace->access() : nullptr; }
@@ -53,6 +57,7 @@ private:
 
     QApplication &m_application;
     std::unique_ptr<ProfileFolder> m_profile;
+    LinkDoor m_door;
     QSettings m_settings;
     Language m_language;
     SystemClock m_clock;

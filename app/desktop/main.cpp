@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop_app.h"
 #include "app/desktop/language.h"
+#include "app/desktop/link_door.h"
 #include "app/desktop/options.h"
 #include "app/desktop/tour.h"
 #include "ui/theme/icons.h"
@@ -66,11 +67,15 @@ int runWindow(int argc, char **argv, const Options &options)
     // The demo by itself has a folder of its own, so that it can be looked at beside a workspace.
     const QString folder = options.demo && options.profile.isEmpty() ? ProfileFolder::demoPlace() : options.profile;
     auto profile = ProfileFolder::open(folder);
-    if (!profile)
-        return complain(profile.error());
+    if (!profile) // the one that has it open comes to the front
+        return LinkDoor::hand(ProfileFolder::folderFor(folder), options.link) ? 0 : complain(profile.error());
     DesktopApp app(application, std::move(*profile));
     const auto begun = app.begin(options.demo ? DesktopApp::Begin::Demo : DesktopApp::Begin::Profile);
-    return begun ? QApplication::exec() : complain(begun.error());
+    if (!begun)
+        return complain(begun.error());
+    if (!options.link.isEmpty())
+        app.openLink(options.link);
+    return QApplication::exec();
 }
 
 } // namespace

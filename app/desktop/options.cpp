@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
+#include "core/model/thread_link.h"
 #include <QCommandLineParser>
 
 namespace meridian {
@@ -16,10 +17,12 @@ std::expected<Options, QString> Options::parse(const QStringList &arguments)
     parser.addOptions({profile, demo, tour, help, version});
     if (!parser.parse(arguments))
         return std::unexpected(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return std::unexpected(tr("“%1” is not an option. Try --help.")
-                                   .arg(parser.positionalArguments().constFirst()));
     Options options;
+    for (const QString &argument : parser.positionalArguments()) {
+        if (!ThreadLink::parse(argument) || !options.link.isEmpty())
+            return std::unexpected(tr("“%1” is not an option. Try --help.").arg(argument));
+        options.link = argument;
+    }
     options.demo = parser.isSet(demo);
     options.profile = parser.value(profile);
     options.tour = parser.value(tour);
@@ -36,7 +39,7 @@ std::expected<Options, QString> Options::parse(const QStringList &arguments)
 
 QString Options::helpText()
 {
-    return tr("Usage: meridian [--profile DIR] [--demo]\n"
+    return tr("Usage: meridian [--profile DIR] [--demo] [LINK]\n"
         "       meridian --tour DIR\n"
         "\n"
         "Threads for a team that is not awake at the same time.\n"
@@ -44,6 +47,7 @@ QString Options::helpText()
         "  --profile DIR   keep everything of this workspace in DIR\n"
         "  --demo          explore the demo team; nothing there is sent to anyone\n"
         "  --tour DIR      render every screen of the demo team to pictures in DIR; needs no display\n"
+        "  LINK            open a link to a thread or a message; a Meridian that is open already takes it\n"
         "  --help          show this\n"
         "  --version       show the version\n");
 }

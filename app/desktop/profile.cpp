@@ -30,9 +30,14 @@ QString ProfileFolder::demoPlace()
     return placeOf(QStringLiteral("demo"));
 }
 
+QString ProfileFolder::folderFor(const QString &path)
+{
+    return QDir::cleanPath(QDir(path.isEmpty() ? placeOf(QStringLiteral("default")) : path).absolutePath());
+}
+
 std::expected<std::unique_ptr<ProfileFolder>, QString> ProfileFolder::open(const QString &path)
 {
-    const QString place = QDir::cleanPath(QDir(path.isEmpty() ? placeOf(QStringLiteral("default")) : path).absolutePath());
+    const QString place = folderFor(path);
     if (!QDir().mkpath(place))
         return std::unexpected(
             tr("The folder %1 can’t be made.").arg(place));

@@ -38,6 +38,9 @@ public:
     //! An empty `path` is the usual place for application data.
     [[nodiscard]] static std::expected<std::unique_ptr<ProfileFolder>, QString> open(const QString &path);
 
+    //! The folder that open() would take.
+    [[nodiscard]] static QString folderFor(const QString &path);
+
     //! Where the demo lives that was not started from a profile.
     [[nodiscard]] static QString demoPlace();
 

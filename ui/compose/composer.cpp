@@ -383,16 +383,26 @@ void Composer::comment(MessageId beside, const QString &author)
     setShape(Shape::Open);
 }
 
-void Composer::quote(const QString &words)
+void Composer::beginWith(const QString &markdown)
 {
     beginReply();
-    QString text = m_edit->markdown();
-    if (!text.isEmpty())
-        text += QStringLiteral("\n\n");
+    const QString before = m_edit->markdown();
+    m_edit->setMarkdown(before.isEmpty() ? markdown : before + QStringLiteral("\n\n") + markdown);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::handOver()
+{
+    beginWith(tr("I can’t answer this. Can you, ", "a name follows"));
+    m_edit->mention();
+}
+
+void Composer::quote(const QString &words)
+{
+    QString text;
     for (const QString &line : words.trimmed().split(u'\n'))
         text += (line.isEmpty() ? QStringLiteral(">") : QStringLiteral("> ") + line) + u'\n';
-    m_edit->setMarkdown(text + u'\n');
-    m_edit->moveCursor(QTextCursor::End);
+    beginWith(text + u'\n');
 }
 
 } // namespace meridian

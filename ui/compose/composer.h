@@ -38,6 +38,10 @@ public:
     void comment(MessageId beside, const QString &author);
     //! These words as a quote, after what is written already.
     void quote(const QString &words);
+    //! A reply that begins with these words, after what is written already.
+    void beginWith(const QString &markdown);
+    //! A reply that asks somebody else; the names are offered.
+    void handOver();
     void send();
     //! Everything typed is on its way to the disk and to my other devices, now: for closing the window.
     void flush() { m_keeper.share(); }

@@ -93,16 +93,6 @@ int PeopleModel::rowOf(MemberId member) const
     return -1;
 }
 
-void PeopleModel::setExtent(Extent extent)
-{
-    if (extent == m_extent)
-        return;
-    m_extent = extent;
-    beginResetModel();
-    choose();
-    endResetModel();
-}
-
 void PeopleModel::take(const ChangeSet &change)
 {
     if (change.everything || !change.members.isEmpty())
@@ -174,7 +164,7 @@ void PeopleModel::choose()
 {
     m_shown.resize(m_all.size());
     std::iota(m_shown.begin(), m_shown.end(), 0);
-    if (m_extent == Extent::All || int(m_all.size()) <= NearestCount)
+    if (int(m_all.size()) <= NearestCount)
         return;
     QHash<MemberId, int> places;
     for (int i = 0; i < int(m_all.size()); ++i)

@@ -9,13 +9,12 @@
 namespace meridian {
 
 //! The others of the workspace, in the order in which the day reaches them (UTC offset, west first).
-//! A large team is cut to those who matter most to me until setExtent(All).
+//! A large team is cut to those who matter most to me; the switcher knows the others.
 //!
 //! Errors: as in ChannelsModel.
 class PeopleModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum class Extent { Nearest, All };
     static constexpr int NearestCount = 12;
 
     //! People whose day is the same: one zone, the same hours. I am in one of them.
@@ -34,8 +33,6 @@ public:
     [[nodiscard]] const Member &at(int row) const { return *m_all[size_t(m_shown[size_t(row)])]; }
     [[nodiscard]] int rowOf(MemberId member) const; //!< -1: not shown
 
-    void setExtent(Extent extent);
-    [[nodiscard]] Extent extent() const { return m_extent; }
     [[nodiscard]] int total() const { return int(m_all.size()); } //!< all the others, shown or not
     [[nodiscard]] const std::optional<Member> &self() const { return m_self; }
     [[nodiscard]] ClockText mine() const; //!< my zone, else this computer's
@@ -55,7 +52,6 @@ private:
 
     Replica &m_replica;
     const Clock &m_clock;
-    Extent m_extent = Extent::Nearest;
     Replica::Everyone m_everyone;
     std::vector<const Member *> m_all; //!< in m_everyone, by UTC offset, then name
     std::vector<int> m_shown;    //!< rows: places in m_all

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/text/plain_text.h"
 #include "ui/models/time_text.h"
+#include "ui/widgets/chip.h"
 #include <algorithm>
 
 namespace meridian {
@@ -251,138 +252,6 @@ void ThreadListModel::askForOlder()
         emit olderWanted(*m_channel);
 }
 
-//! Whether it stands in a channel's pinned group.
-bool ThreadListModel::isPinned(int row) const
-{
-    return m_channel && row >= 0 && m_entries[size_t(row)].thread.thread.pinned;
-}
-
-bool ThreadListModel::belongsHere(const ThreadRow &row) const
-{
-    if (m_channel)
-        return row.thread.channel == *m_channel;
-    const Standing &mine = row.standing;
-    const Instant now = m_clock.now();
-    const bool putOff = mine.laterUntil && *mine.laterUntil > now;
-    const bool muted = mine.muteUntil && *mine.muteUntil > now;
-    const bool fits = m_filter == InboxFilter::Everything || row.unread || m_rows.contains(row.thread.thread);
-    switch (m_tab) {
-    case InboxTab::Later:
-        return putOff && fits;
-    case InboxTab::All:
-        return m_joined.contains(row.thread.channel) && fits;
-    case InboxTab::ForYou:
-        break;
-    }
-    return row.place != InboxPlace::Elsewhere && !putOff && !muted && fits;
-}
-
-void ThreadListModel::apply(const ChangeSet &change)
-{
-    if (change.everything) {
-        reload(Line::Keep);
-        return;
-    }
-    if (!change.channels.isEmpty()) {
-        const QSet<ChannelId> before = m_joined;
-        if (!readJoined())
-            return;
-        if (!m_channel
-            && before != m_joined) { // joined or left one: its threads come or go at once
-            reload(Line::Keep);
-            return;
-        }
-    }
-    QSet<ThreadId> touched = change.threads;
-    for (auto it = change.messages.cbegin(); it != change.messages.cend(); ++it)
-        touched.insert(it.key());
-    bool own = false;
-    QSet<ThreadId> above = m_above;
-    for (const ThreadId thread : std::as_const(touched)) {
-        const Arrival arrival = applyThread(thread);
-        own = own || arrival == Arrival::Own;
-        if (arrival == Arrival::Above)
-            above.insert(thread);
-        else if (rowOf(thread) < 0)
-            above.remove(thread);
-    }
-    if (own || (m_follow == Follow::Follow && !above.isEmpty())) {
-        reload(Line::Keep);
-        return;
-    }
-    setAbove(above);
-    count();
-}
-
-ThreadListModel::Arrival ThreadListModel::applyThread(ThreadId thread)
-{
-    auto found = m_replica.read().thread(thread);
-    if (!found) {
-        setHealth(Health::Failed);
-        return Arrival::None;
-    }
-    const int row = rowOf(thread);
-    if (!*found || !belongsHere(**found)) { // gone, done or put off: the list closes the gap at once
-        if (isPinned(row))
-            return Arrival::Own; // both groups may lose their headings
-        if (row >= 0)
-            remove(row);
-        return Arrival::None;
-    }
-    if (m_channel && isPinned(row) != (*found)->thread.pinned)
-        return Arrival::Own; // to the top, or down from it
-    if (row >= 0)
-        return applyKnown(row, std::move(**found));
-    const ThreadRow &now = **found;
-    if (m_left.contains(thread) || now.thread.lastAuthor == m_book.self())
-        return Arrival::Own;
-    if (m_channel && m_end && now.thread.lastAt < m_end->lastAt) {
-        m_exhausted = false; // further down than what is loaded: the next page finds it
-        return Arrival::None;
-    }
-    return Arrival::Above;
-}
-
-//! A thread that is shown is painted anew where it stands.
-ThreadListModel::Arrival ThreadListModel::applyKnown(int row, ThreadRow now)
-{
-    Entry &entry = m_entries[size_t(row)];
-    const bool mine = now.thread.lastAuthor == m_book.self();
-    const bool moved = now.thread.lastAt > entry.thread.thread.lastAt;
-    const bool marked = now.standing.unreadMark && !entry.thread.standing.unreadMark;
-    entry.thread = std::move(now);
-    emit dataChanged(index(row), index(row));
-    if (marked && isForMe())
-        return Arrival::Own; // I want it back where it stood
-    if (!moved || m_tab == InboxTab::Later)
-        return Arrival::None;
-    if (!mine)
-        return Arrival::Above;
-    return isForMe() ? Arrival::None : Arrival::Own; // what I answer stays under my eyes
-}
-
-void ThreadListModel::takeTime()
-{
-    if (m_channel)
-        return;
-    if (m_follow == Follow::Follow) {
-        reload(Line::Keep);
-        return;
-    }
-    const auto first = m_replica.read().inbox(view(), std::nullopt, PageSize);
-    if (!first) {
-        setHealth(Health::Failed);
-        return;
-    }
-    QSet<ThreadId> above = m_above;
-    for (const ThreadRow &row : first->rows) {
-        if (!m_rows.contains(row.thread.thread))
-            above.insert(row.thread.thread);
-    }
-    setAbove(above);
-    count();
-}
-
 int ThreadListModel::step(int row, int direction) const
 {
     for (int next = row + direction; next >= 0 && next < int(m_entries.size()); next += direction) {
@@ -478,12 +347,16 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
         parts.append(tr("Draft: %1").arg(row.draft));
     if (!thread.conclusion.isEmpty())
         parts.append(tr("Concluded: %1").arg(thread.conclusion));
+    else if (row.answers)
+        parts.append(Expectation::own(row.answers->answered, row.answers->asked).text);
     else if (thread.ask != Ask::Nothing)
         parts.append(times.askLong(thread.ask, thread.askBy));
     if (!m_channel && row.channelKind != ChannelKind::Direct)
         parts.append(tr("In %1").arg(row.channelName));
     if (row.state != SendState::Confirmed)
         parts.append(tr("Waiting for a connection"));
+    if (row.standing.muteUntil && *row.standing.muteUntil > m_clock.now())
+        parts.append(tr("Muted"));
     if (row.unread)
         parts.append(tr("New"));
     parts.append(times.inList(thread.lastAt));

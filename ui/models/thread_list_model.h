@@ -90,6 +90,7 @@ private:
         bool last = true;
     };
     [[nodiscard]] std::optional<Page> readPage();
+    [[nodiscard]] std::optional<std::vector<ThreadRow>> readFirst();
     [[nodiscard]] InboxView view() const { return {m_tab, m_filter, m_clock.now()}; }
     [[nodiscard]] bool isForMe() const { return !m_channel && m_tab == InboxTab::ForYou; }
     bool readJoined();
@@ -103,6 +104,7 @@ private:
     void askForOlder();
     void apply(const ChangeSet &change);
     enum class Arrival { None, Own, Above };
+    std::optional<Arrival> takeMany(QSet<ThreadId> &touched, QSet<ThreadId> &above);
     Arrival applyThread(ThreadId thread);
     Arrival applyKnown(int row, ThreadRow now);
     [[nodiscard]] bool isPinned(int row) const;

@@ -51,8 +51,12 @@ StoreResult<std::vector<MemberId>> threadPeople(const Queries &read, const Membe
         const auto members = read.channelMembers(row.thread.channel);
         if (!members)
             return members;
-        add(*members);
-        std::erase_if(*people, leaveOut);
+        for (const MemberId one : *members) { // there may be thousands
+            if (people->size() == MostPeople)
+                break;
+            if (!leaveOut(one))
+                people->push_back(one);
+        }
     }
     if (people->size() > MostPeople)
         people->resize(MostPeople);

@@ -72,6 +72,7 @@ void PeoplePage::buildMembers()
     connect(m_members, &MemberList::currentChanged, this, &PeoplePage::refreshChoice);
     connect(m_role, &QComboBox::activated, this, &PeoplePage::setRole);
     connect(m_remove, &Button::clicked, this, &PeoplePage::remove);
+    connect(m_confirm, &ConfirmBar::declined, this, &PeoplePage::refreshChoice); // the role stays what it was
 }
 
 void PeoplePage::buildInvites()

@@ -41,6 +41,8 @@ BannerState BannerLogic::state() const
         return {.kind = Kind::Offline, .onTheirWay = 0, .lastInStep = m_status.lastInStep, .reason = {}};
     if (m_backAt && m_clock.now() < m_backAt->plus(BackFor))
         return {.kind = Kind::BackOnline, .onTheirWay = m_onTheirWay, .lastInStep = {}, .reason = {}};
+    if (!m_moved.isEmpty())
+        return {.kind = Kind::Moved, .onTheirWay = 0, .lastInStep = {}, .reason = m_moved};
     return {};
 }
 

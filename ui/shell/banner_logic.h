@@ -8,11 +8,11 @@ namespace meridian {
 
 //! What the line above the panes says. At most one: danger over warn over quiet.
 struct BannerState {
-    enum class Kind { None, Demo, Offline, BackOnline, SignedOut, StorageFailed };
+    enum class Kind { None, Moved, Demo, Offline, BackOnline, SignedOut, StorageFailed };
     Kind kind = Kind::None;
     int onTheirWay = 0;  //!< of BackOnline
     Instant lastInStep;  //!< of Offline; 0 when never
-    QString reason;      //!< of StorageFailed, a sentence for people
+    QString reason;      //!< of StorageFailed, a sentence for people; of Moved, the city
     bool operator==(const BannerState &) const = default;
 };
 
@@ -26,6 +26,8 @@ public:
     explicit BannerLogic(const Clock &clock) : m_clock(clock) {}
     void setStatus(const SyncStatus &status, int unsent);
     void setDemo(bool demo) { m_demo = demo; }
+    //! The city of this computer's clock, where mine is another; empty when it is not.
+    void setMoved(const QString &city) { m_moved = city; }
     //! Empty: it can be written again.
     void setStorageFailure(const QString &reason) { m_storageFailure = reason; }
 
@@ -42,7 +44,7 @@ private:
     std::optional<Instant> m_backAt;
     int m_onTheirWay = 0;
     bool m_demo = false;
-    QString m_storageFailure;
+    QString m_storageFailure, m_moved;
 };
 
 } // namespace meridian

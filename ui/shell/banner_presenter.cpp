@@ -19,6 +19,8 @@ BannerPresenter::BannerPresenter(Banner &banner, const Look &look, const MemberB
     connect(&banner, &Banner::linkActivated, this, [this] {
         if (m_shown.kind == Kind::Demo)
             emit startOwnRequested();
+        else if (m_shown.kind == Kind::Moved)
+            emit hoursRequested();
         else
             emit tryNowRequested();
     });
@@ -34,6 +36,12 @@ void BannerPresenter::setStatus(const SyncStatus &status, int unsent)
 void BannerPresenter::setDemo(bool demo)
 {
     m_logic.setDemo(demo);
+    refresh();
+}
+
+void BannerPresenter::setMoved(const QString &city)
+{
+    m_logic.setMoved(city);
     refresh();
 }
 
@@ -77,6 +85,10 @@ void BannerPresenter::present()
     case Kind::Demo:
         m_banner.show(Banner::Kind::Quiet, QStringLiteral("compass"), tr("Demo team."),
                       tr("Nothing here is sent to anyone."), tr("Start your own"));
+        break;
+    case Kind::Moved:
+        m_banner.show(Banner::Kind::Quiet, QStringLiteral("globe"), tr("You seem to have moved."),
+                      tr("This computer’s clock is that of %1.").arg(m_shown.reason), tr("Look at your hours"));
         break;
     case Kind::Offline: {
         const QString rest = m_shown.lastInStep.ms > 0

@@ -17,6 +17,8 @@ public:
 
     void setStatus(const SyncStatus &status, int unsent);
     void setDemo(bool demo);
+    //! The city of this computer's clock, where mine is another; empty when it is not.
+    void setMoved(const QString &city);
     //! `reason` is a sentence for people; empty when the folder can be written again.
     void setStorageFailure(const QString &reason);
     //! Asks the clock again; also happens by itself when a state runs out.
@@ -26,6 +28,7 @@ public:
 signals:
     void tryNowRequested();
     void startOwnRequested();
+    void hoursRequested();
 
 private:
     void present();

@@ -17,7 +17,9 @@ enum class Command {
     // The thread that is open
     Reply, NextNew, Acknowledge,
     // Its place in my inbox
-    Done, Later, MarkUnread, Follow,
+    Done, ConcludeAndDone, Later, MarkUnread, Follow, Mute, Unmute,
+    // The channel that is shown, in my inbox
+    ChannelInbox, ChannelMentions, ChannelQuiet,
     Conclude, Reopen, RenameThread, MoveThread, PinThread, UnpinThread, CopyLink,
 };
 

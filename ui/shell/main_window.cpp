@@ -13,6 +13,7 @@ namespace {
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString PlaceKey = QStringLiteral("window/place");
 const QString RecentKey = QStringLiteral("window/recent");
+const QString ZoneKey = QStringLiteral("window/asked_about_zone");
 const QString SingleKeysKey = QStringLiteral("keys/single");
 } // namespace
 
@@ -74,6 +75,15 @@ void MainWindow::showWorkspace(WorkspaceView *workspace)
         m_settings.setValue(PlaceKey, m_workspace->place().toText());
         m_settings.setValue(RecentKey, m_workspace->recent().toTexts());
     });
+}
+
+void MainWindow::watchZone(const QTimeZone &computer)
+{
+    if (!m_workspace)
+        return;
+    connect(m_workspace, &WorkspaceView::askedAboutZone, this,
+            [this](const QString &zone) { m_settings.setValue(ZoneKey, zone); });
+    m_workspace->watchZone(computer, m_settings.value(ZoneKey).toString());
 }
 
 void MainWindow::toggleSingleKeys()

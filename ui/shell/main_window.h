@@ -24,6 +24,8 @@ public:
     //! Takes what is to be shown; what was there before is gone.
     void showFirstRun(QWidget *firstRun);
     void showWorkspace(WorkspaceView *workspace);
+    //! The zone of this computer, to say so once when it is not mine.
+    void watchZone(const QTimeZone &computer);
     [[nodiscard]] WorkspaceView *workspace() const { return m_workspace; }
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/person_card.h"
 #include "ui/people/person_view.h"
+#include "ui/people/shared_threads.h"
 #include <QVBoxLayout>
 
 namespace meridian {
@@ -10,7 +11,8 @@ namespace {
 constexpr int CardWidth = 320;
 } // namespace
 
-PersonCard::PersonCard(const Look &look, QWidget &window, const Member &member, const MemberBook &book)
+PersonCard::PersonCard(const Look &look, QWidget &window, const Member &member, const MemberBook &book,
+                       const Queries &read)
     : ModalLayer(look, window, Backdrop::Clear, CardWidth)
 {
     const bool self = member.member == book.self();
@@ -20,6 +22,14 @@ PersonCard::PersonCard(const Look &look, QWidget &window, const Member &member, 
     content()->addWidget(view);
     connect(view, &PersonView::writeTo, this, [this](MemberId who) {
         emit writeTo(who);
+        dismiss();
+    });
+    if (self)
+        return;
+    auto *threads = new SharedThreads(look, member.member, book, read);
+    content()->addWidget(threads);
+    connect(threads, &SharedThreads::chosen, this, [this](ThreadId thread) {
+        emit threadWanted(thread);
         dismiss();
     });
 }

@@ -7,13 +7,15 @@
 
 namespace meridian {
 
-//! A person at a glance, over the window: what PersonView says, and a way to write to them.
+//! A person over the window: what PersonView says, a way to write to them, and the threads they share with me.
 class PersonCard : public ModalLayer {
     Q_OBJECT
 public:
-    PersonCard(const Look &look, QWidget &window, const Member &member, const MemberBook &book);
+    //! All outlive this.
+    PersonCard(const Look &look, QWidget &window, const Member &member, const MemberBook &book, const Queries &read);
 
 signals:
+    void threadWanted(meridian::ThreadId thread);
     void writeTo(meridian::MemberId member);
 };
 

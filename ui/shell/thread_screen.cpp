@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/thread_screen.h"
 #include "ui/compose/composer.h"
+#include "ui/threads/channel_follow_button.h"
 #include "ui/threads/inbox_actions.h"
 #include "ui/threads/later_menu.h"
 #include "ui/threads/messages_view.h"
@@ -17,14 +18,8 @@ ThreadScreen::ThreadScreen(const Look &look, const WorkspaceParts &parts, const 
 {
     m_inbox = new InboxActions(parts.replica, parts.commands, book, look.clock, this);
     m_later = new LaterMenu(look, book, this);
-    connect(m_inbox, &InboxActions::undoable, this, &ThreadScreen::undoable);
-    connect(m_pane, &ThreadPane::doneWanted, this, &ThreadScreen::setDone);
-    connect(m_pane, &ThreadPane::laterWanted, this, &ThreadScreen::askLater);
-    connect(m_later, &LaterMenu::chosen, this, [this](Instant until) {
-        const ThreadId thread = m_pane->thread();
-        leaveThread();
-        m_inbox->setLater(thread, until);
-    });
+    m_mute = new LaterMenu(look, book, this);
+    connectInbox();
     answerInboxKeys();
 }
 
@@ -36,25 +31,55 @@ ThreadScreen::~ThreadScreen()
     disconnect(m_composer, nullptr, this, nullptr);
 }
 
-void ThreadScreen::answerInboxKeys()
+void ThreadScreen::connectInbox()
 {
-    const auto isOpen = [this] { return !m_pane->thread().isNull(); };
-    m_keys.on(Command::Done, [this] { setDone(); }, isOpen);
-    m_keys.on(Command::Later, [this] { askLater(); }, isOpen);
-    m_keys.on(Command::MarkUnread, [this] { m_inbox->markUnread(m_pane->thread()); }, isOpen);
-    m_keys.on(Command::Follow, [this] { m_inbox->toggleFollow(m_pane->thread()); }, isOpen);
+    connect(m_inbox, &InboxActions::undoable, this, &ThreadScreen::undoable);
+    connect(m_pane, &ThreadPane::standingWanted, this, &ThreadScreen::stand);
+    connect(m_pane, &ThreadPane::concludeAndDoneWanted, this, &ThreadScreen::setDone);
+    connect(m_list, &ThreadListPane::menuWanted, this, [this](QWidget *anchor) { m_pane->actions().openMenu(anchor); });
+    connect(m_list, &ThreadListPane::undoable, this, &ThreadScreen::undoable);
+    connect(m_later, &LaterMenu::chosen, this, [this](Instant until) {
+        const ThreadId thread = m_pane->thread();
+        leaveThread();
+        m_inbox->setLater(thread, until);
+    });
+    connect(m_mute, &LaterMenu::chosen, this, [this](Instant until) {
+        const ThreadId thread = m_pane->thread();
+        leaveThread();
+        m_inbox->mute(thread, until);
+    });
 }
 
-void ThreadScreen::setDone()
+void ThreadScreen::answerInboxKeys()
+{
+    using Level = ChannelLevel;
+    for (const auto &[command, level] : {std::pair(Command::ChannelInbox, Level::Inbox),
+                                         std::pair(Command::ChannelMentions, Level::Mentions),
+                                         std::pair(Command::ChannelQuiet, Level::Quiet)})
+        m_keys.on(command, [this, level = level] { m_list->following().choose(level); },
+                  [this, level = level] { return m_list->following().canBecome(level); });
+}
+
+void ThreadScreen::stand(ThreadAction action, QWidget *anchor)
+{
+    QWidget *at = anchor->isVisible() || m_list->isAncestorOf(anchor) ? anchor : static_cast<QWidget *>(m_list);
+    switch (action) {
+    case ThreadAction::Done: return setDone();
+    case ThreadAction::Later: return m_later->openAt(at);
+    case ThreadAction::Mute: return m_mute->openAt(at);
+    case ThreadAction::Unmute: return m_inbox->mute(m_pane->thread(), {});
+    case ThreadAction::MarkUnread: return m_inbox->markUnread(m_pane->thread());
+    case ThreadAction::Follow:
+    case ThreadAction::Unfollow: return m_inbox->toggleFollow(m_pane->thread());
+    default: return; // what concerns everyone is done by the pane
+    }
+}
+
+void ThreadScreen::setDone(const QString &conclusion)
 {
     const ThreadId thread = m_pane->thread();
     leaveThread();
-    m_inbox->setDone(thread);
-}
-
-void ThreadScreen::askLater()
-{
-    m_later->openAt(m_pane->isVisible() ? m_pane->laterAnchor() : static_cast<QWidget *>(m_list));
+    m_inbox->setDone(thread, conclusion);
 }
 
 //! In the inbox, the next one takes its place; the last one leaves an empty pane. A channel's list keeps its rows.
@@ -99,13 +124,19 @@ void ThreadScreen::answerKeys()
     m_keys.on(Command::Reply, [this] { return reply(); }, isOpen);
     m_keys.on(Command::NextNew, [this] { m_pane->view().showNextNew(); }, isOpen);
     const std::pair<Command, ThreadAction> actions[]
-        = {{Command::Conclude, ThreadAction::Conclude}, {Command::Reopen, ThreadAction::Reopen},
+        = {{Command::Done, ThreadAction::Done}, {Command::ConcludeAndDone, ThreadAction::ConcludeAndDone},
+           {Command::Later, ThreadAction::Later}, {Command::MarkUnread, ThreadAction::MarkUnread},
+           {Command::Mute, ThreadAction::Mute}, {Command::Unmute, ThreadAction::Unmute},
+           {Command::Conclude, ThreadAction::Conclude}, {Command::Reopen, ThreadAction::Reopen},
            {Command::RenameThread, ThreadAction::Rename}, {Command::MoveThread, ThreadAction::Move},
            {Command::PinThread, ThreadAction::Pin}, {Command::UnpinThread, ThreadAction::Unpin},
            {Command::CopyLink, ThreadAction::CopyLink}};
     for (const auto &[command, action] : actions)
         m_keys.on(command, [this, action] { m_pane->act(action); },
                   [this, isOpen, action] { return isOpen() && m_pane->can(action); });
+    m_keys.on(Command::Follow, [this] {
+        m_pane->act(m_pane->can(ThreadAction::Follow) ? ThreadAction::Follow : ThreadAction::Unfollow);
+    }, isOpen);
     m_keys.on(Command::Acknowledge, [this] { m_pane->view().acknowledge(); }, isOpen);
 }
 
@@ -132,6 +163,10 @@ void ThreadScreen::connectPanes()
     connect(m_pane, &ThreadPane::said, this, &ThreadScreen::said);
     connect(m_pane, &ThreadPane::editWanted, m_composer, &Composer::edit);
     connect(m_pane, &ThreadPane::quoteWanted, m_composer, &Composer::quote);
+    connect(m_pane, &ThreadPane::wordsWanted, m_composer, &Composer::beginWith);
+    connect(m_pane, &ThreadPane::handOverWanted, m_composer, &Composer::handOver);
+    connect(m_pane, &ThreadPane::formOpened, this, [this] { setShown(Shown::Pane); });
+    connect(&m_pane->view(), &MessagesView::authorWanted, this, &ThreadScreen::personWanted);
     connect(m_pane, &ThreadPane::commentWanted, m_composer, &Composer::comment);
     connect(m_pane, &ThreadPane::undoable, this, &ThreadScreen::undoable);
     connect(m_composer, &Composer::left, m_pane, &ThreadPane::focusMessages);

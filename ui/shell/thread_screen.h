@@ -4,6 +4,7 @@
 #include "ui/shell/place.h"
 #include "ui/shell/two_panes.h"
 #include "ui/shell/workspace_view.h"
+#include "ui/threads/thread_actions.h"
 #include <functional>
 
 namespace meridian {
@@ -44,6 +45,8 @@ signals:
     void newThreadWanted();
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void said(const QString &sentence);
+    //! Who is this?
+    void personWanted(meridian::MemberId member);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 private:
@@ -53,10 +56,11 @@ private:
     void open(ThreadId thread);
     void tellPosition();
     void tellBack();
+    void connectInbox();
     void answerInboxKeys();
-    //! The thread the keys are about: the one that is open.
-    void setDone();
-    void askLater();
+    //! What is done with the thread that is open, for me alone; its choices open at `anchor`.
+    void stand(ThreadAction action, QWidget *anchor);
+    void setDone(const QString &conclusion = {});
     //! Where the focus goes when a thread leaves the list.
     void leaveThread();
 
@@ -64,7 +68,7 @@ private:
     ThreadPane *m_pane;
     Composer *m_composer;
     InboxActions *m_inbox;
-    LaterMenu *m_later = nullptr;
+    LaterMenu *m_later = nullptr, *m_mute = nullptr;
     std::optional<Place> m_place; //!< none before the first arrival
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shell/shortcuts_overlay.h"
 #include "ui/switcher/switcher.h"
 #include <QActionGroup>
+#include <QLineEdit>
 #include <QMenu>
 
 namespace meridian {
@@ -60,7 +61,8 @@ void WorkspaceDialogs::openShortcuts()
     show(new ShortcutsOverlay(m_look, m_window));
 }
 
-void WorkspaceDialogs::openSwitcher(const std::function<bool(Command)> &can, std::vector<SwitcherTarget> recent)
+void WorkspaceDialogs::openSwitcher(const std::function<bool(Command)> &can, std::vector<SwitcherTarget> recent,
+                                    const QString &typed)
 {
     if (!m_switcher)
         m_switcher = std::make_unique<SwitcherModel>(m_replica, m_book, m_look.clock);
@@ -76,6 +78,7 @@ void WorkspaceDialogs::openSwitcher(const std::function<bool(Command)> &can, std
     layer->setTop(m_look.type.px(Switcher::FromTop));
     auto *switcher = new Switcher(m_look, *m_switcher, m_book);
     layer->content()->addWidget(switcher);
+    switcher->field().setText(typed);
     connect(switcher, &Switcher::chosen, this, [this, layer](const SwitcherTarget &target) {
         const SwitcherTarget chosen = target; // the model forgets it on the way
         layer->dismiss();
@@ -94,8 +97,9 @@ void WorkspaceDialogs::openPerson(MemberId member, QPoint at)
     const Member *person = m_book.find(member);
     if (!person)
         return;
-    auto *card = new PersonCard(m_look, m_window, *person, m_book);
+    auto *card = new PersonCard(m_look, m_window, *person, m_book, m_replica.read());
     card->setAnchor(at);
+    connect(card, &PersonCard::threadWanted, this, [this](ThreadId thread) { emit switchTo(SwitcherTarget(thread)); });
     connect(card, &PersonCard::writeTo, this, &WorkspaceDialogs::writeTo);
     show(card);
 }

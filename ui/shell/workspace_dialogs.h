@@ -29,8 +29,9 @@ public:
     void openBrowser();
     void openShortcuts();
     void openAbout();
-    //! `can` says which commands of the keyboard map can be done now; `recent` is what was used last.
-    void openSwitcher(const std::function<bool(Command)> &can, std::vector<SwitcherTarget> recent);
+    //! `can` says which commands of the keyboard map can be done now; `recent` is what was used last; `typed` stands in
+    //! its field already.
+    void openSwitcher(const std::function<bool(Command)> &can, std::vector<SwitcherTarget> recent, const QString &typed);
     //! `at` is where the card's corner goes, in the window's coordinates.
     void openPerson(MemberId member, QPoint at);
     [[nodiscard]] bool isOpen() const { return !m_open.isNull(); }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_view.h"
+#include "core/model/thread_link.h"
 #include "ui/compose/new_thread_pane.h"
 #include "ui/people/person_hover.h"
 #include "ui/shell/banner_presenter.h"
+#include "ui/shell/move_notice.h"
 #include "ui/shell/outbox_screen.h"
 #include "ui/shell/settings_screen.h"
 #include "ui/shell/thread_screen.h"
@@ -67,7 +69,8 @@ void WorkspaceView::connectSidebar()
     connect(m_sidebar, &Sidebar::channelRequested, this, [this](ChannelId channel) { go(Place::of(channel)); });
     connect(m_sidebar, &Sidebar::personRequested, this, &WorkspaceView::openPerson);
     connect(m_sidebar, &Sidebar::newThreadRequested, this, [this] { startThread(m_place.channel, {}); });
-    connect(m_sidebar, &Sidebar::jumpRequested, this, &WorkspaceView::openSwitcher);
+    connect(m_sidebar, &Sidebar::jumpRequested, this, [this] { openSwitcher(); });
+    connect(m_sidebar, &Sidebar::everyoneRequested, this, [this] { openSwitcher(QStringLiteral("@")); });
     connect(m_sidebar, &Sidebar::newChannelRequested, this, [this] { dialogs().openNewChannel(); });
     connect(m_sidebar, &Sidebar::inviteRequested, this, [this] { dialogs().openInvite(); });
     connect(m_sidebar, &Sidebar::expandRequested, this, &WorkspaceView::toggleSidebar);
@@ -103,6 +106,16 @@ void WorkspaceView::setStorageFailure(const QString &reason)
     m_banner->setStorageFailure(reason);
 }
 
+void WorkspaceView::watchZone(const QTimeZone &computer, const QString &asked)
+{
+    auto *notice = new MoveNotice(*m_banner, m_look, m_book, computer, asked, this);
+    connect(notice, &MoveNotice::askedAbout, this, &WorkspaceView::askedAboutZone);
+    connect(notice, &MoveNotice::hoursWanted, this, [this] {
+        go(Place::settings());
+        settingsScreen().view().open(SettingsView::Section::Hours);
+    });
+}
+
 void WorkspaceView::openPerson(MemberId member)
 {
     m_recent.note(SwitcherTarget(member));
@@ -129,14 +142,11 @@ ThreadScreen &WorkspaceView::threadScreen()
             emit placeChanged();
         });
         connect(m_threads, &ThreadScreen::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
-        connect(m_threads, &ThreadScreen::threadWanted, this, [this](ThreadId thread, std::optional<MessageId> message) {
-            go(Place::inbox(thread));
-            if (message)
-                m_threads->pane().showMessage(*message);
-        });
+        connect(m_threads, &ThreadScreen::threadWanted, this, &WorkspaceView::showThread);
         connect(m_threads, &ThreadScreen::channelDetailsWanted, this,
                 [this](ChannelId channel) { dialogs().openChannel(channel); });
         connect(m_threads, &ThreadScreen::newThreadWanted, this, [this] { startThread(m_place.channel, {}); });
+        connect(m_threads, &ThreadScreen::personWanted, this, &WorkspaceView::openPerson);
         connect(m_threads, &ThreadScreen::said, m_undo, &UndoOffer::say);
         connect(m_threads, &ThreadScreen::undoable, m_undo, &UndoOffer::offer);
     }
@@ -249,9 +259,9 @@ void WorkspaceView::tellSidebar()
     }
 }
 
-void WorkspaceView::openSwitcher()
+void WorkspaceView::openSwitcher(const QString &typed)
 {
-    dialogs().openSwitcher([this](Command command) { return can(command); }, m_recent.without(m_place));
+    dialogs().openSwitcher([this](Command command) { return can(command); }, m_recent.without(m_place), typed);
 }
 
 void WorkspaceView::switchTo(const SwitcherTarget &target)
@@ -273,6 +283,22 @@ void WorkspaceView::switchTo(ThreadId thread)
     const bool inChannel = row && *row && (*row)->channelKind != ChannelKind::Direct;
     go(inChannel ? Place::of((*row)->thread.channel, thread) : Place::inbox(thread));
     threadScreen().pane().focusMessages();
+}
+
+void WorkspaceView::showThread(ThreadId thread, std::optional<MessageId> message)
+{
+    go(Place::inbox(thread));
+    if (message)
+        threadScreen().pane().showMessage(*message);
+}
+
+void WorkspaceView::openLink(const ThreadLink &link)
+{
+    const auto self = m_parts.replica.read().self();
+    if (self && self->workspace == link.workspace)
+        showThread(link.thread, link.message);
+    else
+        say(tr("This link leads to another workspace"));
 }
 
 // ---- Layout ----

@@ -9,6 +9,7 @@
 #include "ui/shell/recent_targets.h"
 #include "ui/shell/screen.h"
 #include "ui/widgets/look.h"
+#include <QTimeZone>
 #include <QWidget>
 
 class QStackedWidget;
@@ -24,6 +25,7 @@ class SettingsScreen;
 class Sidebar;
 class ThreadScreen;
 class UndoOffer;
+struct ThreadLink;
 class WorkspaceDialogs;
 
 //! What a workspace is made of, for the window that shows it.
@@ -57,6 +59,10 @@ public:
     //! `reason` is a sentence; empty when it is over.
     void setStorageFailure(const QString &reason);
     void openPerson(MemberId member);
+    //! Goes where a link leads, if that is in this workspace.
+    void openLink(const ThreadLink &link);
+    //! Says so when this computer's zone is not mine, unless it was `asked` about that one before.
+    void watchZone(const QTimeZone &computer, const QString &asked);
     //! What was used last; the window keeps it from one start to the next.
     [[nodiscard]] RecentTargets &recent() { return m_recent; }
 
@@ -67,6 +73,7 @@ signals:
     void placeChanged();
     void quitRequested();
     void singleKeysWanted(); //!< on, or off again
+    void askedAboutZone(const QString &zone);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -90,9 +97,10 @@ private:
     [[nodiscard]] const Screen *screen() const;
     bool moveRegion(int direction);
     void travel(const std::optional<Place> &place);
-    void openSwitcher();
+    void openSwitcher(const QString &typed = {});
     void switchTo(const SwitcherTarget &target);
     void switchTo(ThreadId thread);
+    void showThread(ThreadId thread, std::optional<MessageId> message);
 
     Look m_look;
     WorkspaceParts m_parts;

@@ -70,10 +70,7 @@ void Sidebar::connectModels()
     connect(m_personList, &SidebarList::chosen, this,
             [this](int row) { emit personRequested(m_people.at(row).member); });
     connect(m_foot, &SidebarFoot::personRequested, this, &Sidebar::personRequested);
-    connect(m_everyone, &Button::clicked, this, [this] {
-        const bool all = m_people.extent() == PeopleModel::Extent::All;
-        m_people.setExtent(all ? PeopleModel::Extent::Nearest : PeopleModel::Extent::All);
-    });
+    connect(m_everyone, &Button::clicked, this, &Sidebar::everyoneRequested);
 }
 
 QWidget *Sidebar::buildFull()
@@ -261,9 +258,8 @@ void Sidebar::refreshTeam()
         m_workspace->setText(self->workspaceName);
     const auto &me = m_people.self();
     m_invite->setVisible(me && (me->role == Role::Owner || me->role == Role::Admin));
-    const bool all = m_people.extent() == PeopleModel::Extent::All;
     m_everyone->parentWidget()->setVisible(m_people.total() > PeopleModel::NearestCount);
-    m_everyone->setText(all ? tr("Show fewer") : tr("Show all %n", nullptr, m_people.total()));
+    m_everyone->setText(tr("Show all %n", nullptr, m_people.total()));
     m_everyone->updateGeometry();
     m_foot->refresh();
     m_rail->refresh();

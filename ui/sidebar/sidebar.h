@@ -53,6 +53,7 @@ signals:
     void personRequested(meridian::MemberId member);
     void newThreadRequested();
     void jumpRequested(); //!< to the switcher
+    void everyoneRequested(); //!< to those who are not in the list
     void newChannelRequested();
     void inviteRequested();
     void expandRequested(); //!< from the rail

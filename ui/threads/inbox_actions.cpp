@@ -7,10 +7,7 @@
 
 namespace meridian {
 
-namespace {
-
-//! Whether I follow a thread: because I said so, else because I take part in it.
-bool follows(const ThreadRow &row, MemberId self)
+bool InboxActions::follows(const ThreadRow &row, MemberId self)
 {
     const Thread &thread = row.thread;
     const Standing &mine = row.standing;
@@ -18,8 +15,6 @@ bool follows(const ThreadRow &row, MemberId self)
         return mine.follow == ThreadFollow::Following;
     return thread.author == self || mine.postedSeq > 0 || std::ranges::find(thread.told, self) != thread.told.end();
 }
-
-} // namespace
 
 InboxActions::InboxActions(Replica &replica, Commands &commands, const MemberBook &book, const Clock &clock,
                            QObject *parent)
@@ -42,7 +37,7 @@ void InboxActions::offer(const QString &sentence, const std::function<void()> &u
     emit undoable(sentence, undo, [] {});
 }
 
-void InboxActions::setDone(ThreadId thread)
+void InboxActions::setDone(ThreadId thread, const QString &conclusion)
 {
     const auto row = find(thread);
     if (!row)
@@ -50,8 +45,16 @@ void InboxActions::setDone(ThreadId thread)
     const auto read = m_replica.read().readPosition(thread);
     const std::optional<Seq> newFrom = row->unread && read ? std::optional(*read + 1) : std::nullopt;
     const auto later = row->standing.laterUntil;
+    const QString before = row->thread.conclusion;
+    const bool concludes = !conclusion.isEmpty() && conclusion != before;
     m_commands.setDone(*row);
-    offer(tr("Done"), [this, thread, newFrom, later] {
+    if (concludes)
+        m_commands.concludeThread(thread, conclusion);
+    offer(concludes ? tr("Done, with a conclusion") : tr("Done"), [this, thread, newFrom, later, concludes, before] {
+        if (concludes && before.isEmpty())
+            m_commands.reopenThread(thread);
+        else if (concludes)
+            m_commands.concludeThread(thread, before);
         m_commands.takeBackDone(thread);
         if (later)
             m_commands.setLater(thread, later);
@@ -98,6 +101,18 @@ void InboxActions::toggleFollow(ThreadId thread)
     offer(followed ? tr("No longer following") : tr("Following"), [this, thread, before] {
         m_commands.followThread(thread, before.follow, before.muteUntil);
     });
+}
+
+void InboxActions::mute(ThreadId thread, std::optional<Instant> until)
+{
+    const auto row = find(thread);
+    if (!row)
+        return;
+    const Standing before = row->standing;
+    m_commands.followThread(thread, before.follow, until);
+    const QString when = until ? ClockText(m_book.zone()).due(*until, m_clock.now()) : QString();
+    offer(until ? tr("Muted until %1", "a thread: tomorrow 09:00").arg(when) : tr("No longer muted"),
+          [this, thread, before] { m_commands.followThread(thread, before.follow, before.muteUntil); });
 }
 
 } // namespace meridian

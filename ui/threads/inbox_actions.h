@@ -16,12 +16,17 @@ public:
     InboxActions(Replica &replica, Commands &commands, const MemberBook &book, const Clock &clock,
                  QObject *parent = nullptr);
 
-    void setDone(ThreadId thread);
+    //! With a conclusion, which closes the thread for everyone, or without.
+    void setDone(ThreadId thread, const QString &conclusion = {});
     void setLater(ThreadId thread, Instant until);
     //! Its newest message is new again.
     void markUnread(ThreadId thread);
     //! Follows it, or no longer.
     void toggleFollow(ThreadId thread);
+    //! Whether I follow a thread: because I said so, else because I take part in it.
+    [[nodiscard]] static bool follows(const ThreadRow &row, MemberId self);
+    //! Out of the inbox until a time, whatever comes; without one: no longer.
+    void mute(ThreadId thread, std::optional<Instant> until);
 
 signals:
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);

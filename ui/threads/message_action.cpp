@@ -20,6 +20,7 @@ constexpr Line Lines[]{
     {MessageAction::ShowAll, "view-list-text", QT_TRANSLATE_NOOP("meridian::MessageAction", "Show all of it"), "S"},
     {MessageAction::CopyText, "edit-copy", QT_TRANSLATE_NOOP("meridian::MessageAction", "Copy text"), "T"},
     {MessageAction::CopyLink, "edit-link", QT_TRANSLATE_NOOP("meridian::MessageAction", "Copy link"), "L"},
+    {MessageAction::Author, "user", QT_TRANSLATE_NOOP("meridian::MessageAction", "Who wrote this"), "W"},
     {MessageAction::Edit, "document-edit", QT_TRANSLATE_NOOP("meridian::MessageAction", "Edit"), "E"},
     {MessageAction::Versions, "view-history", QT_TRANSLATE_NOOP("meridian::MessageAction", "Show earlier versions"), "V"},
     {MessageAction::Delete, "edit-delete", QT_TRANSLATE_NOOP("meridian::MessageAction", "Delete"), "D"},
@@ -29,7 +30,8 @@ constexpr Line Lines[]{
 
 } // namespace
 
-std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberId self, Folding folding)
+std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberId self, Folding folding,
+                                      Removes removes)
 {
     using enum MessageAction;
     if (entry.refused)
@@ -43,11 +45,12 @@ std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberI
     actions.push_back(CopyText);
     if (message.seq < PendingSeq) // nobody else has it yet
         actions.push_back(CopyLink);
+    actions.push_back(Author);
     if (message.author == self)
         actions.push_back(Edit);
     if (message.editedAt)
         actions.push_back(Versions);
-    if (message.author == self)
+    if (message.author == self || removes == Removes::Everyones)
         actions.push_back(Delete);
     return actions;
 }

@@ -94,7 +94,9 @@ void MessagesView::mouseReleaseEvent(QMouseEvent *event)
         return;
     QModelIndex index;
     const MessageHit hit = hitAt(event->position().toPoint(), &index);
-    if (index.isValid())
+    if (const MemberId author = authorAt(event->position().toPoint()); !author.isNull())
+        emit authorWanted(author);
+    else if (index.isValid())
         activate(index, hit);
 }
 
@@ -262,6 +264,7 @@ bool MessagesView::perform(MessageAction action)
         break;
     case MessageAction::CopyText: copy(); break;
     case MessageAction::CopyLink: emit linkWanted(message.message); break;
+    case MessageAction::Author: emit authorWanted(message.author); break;
     case MessageAction::Edit: emit editWanted(message.message, message.text); break;
     case MessageAction::Versions: emit versionsWanted(message.message); break;
     case MessageAction::Delete: emit deleteWanted(message.message); break;

@@ -235,6 +235,13 @@ void MessagesView::relayoutRow(const QModelIndex &index)
     viewport()->update();
 }
 
+//! As the workspace decides.
+Removes MessagesView::removes() const
+{
+    const Member *me = m_book.find(m_book.self());
+    return me && (me->role == Role::Owner || me->role == Role::Admin) ? Removes::Everyones : Removes::Own;
+}
+
 void MessagesView::placeActions()
 {
     if (m_actions->isMenuOpen())
@@ -245,7 +252,7 @@ void MessagesView::placeActions()
     const auto entry = on.isValid() ? m_model.at(on.row()) : MessagesModel::Entry{};
     const bool folded = entry.message && m_bodies.hasFolds(entry.message->message.message);
     m_actions->setOffered(
-        actionsFor(entry, m_book.self(), folded ? Folding::Folded : Folding::Whole));
+        actionsFor(entry, m_book.self(), folded ? Folding::Folded : Folding::Whole, removes()));
     const bool usable = !m_actions->offered().empty();
     m_delegate.setActionsRow(usable ? on.row() : -1);
     m_actions->setVisible(usable);

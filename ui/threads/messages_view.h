@@ -51,6 +51,8 @@ signals:
     void versionsWanted(meridian::MessageId message);
     void editWanted(meridian::MessageId message, const QString &text);
     void deleteWanted(meridian::MessageId message);
+    //! Who is this? Asked of a name, an avatar, or by key.
+    void authorWanted(meridian::MemberId author);
     void retryWanted(meridian::OpId op);
     void discardWanted(meridian::OpId op);
     void copied();
@@ -78,6 +80,7 @@ private:
     [[nodiscard]] MessageHit hitAt(QPoint point, QModelIndex *index = nullptr) const;
     void activate(const QModelIndex &index, const MessageHit &hit);
     void placeActions();
+    [[nodiscard]] Removes removes() const;
     //! The row the buttons and keys are about.
     [[nodiscard]] QModelIndex target() const;
     [[nodiscard]] QString selectedIn(const QModelIndex &index) const;

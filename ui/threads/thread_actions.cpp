@@ -3,6 +3,7 @@
 #include "ui/threads/thread_actions.h"
 #include "core/model/thread_link.h"
 #include "ui/threads/channel_chooser.h"
+#include "ui/threads/inbox_actions.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -46,13 +47,23 @@ bool ThreadActions::can(ThreadAction action) const
         return false;
     const bool concluded = !m_row->thread.conclusion.isEmpty(), pinned = m_row->thread.pinned;
     const bool mayPin = mayChange() && me->role != Role::Guest && m_row->channelKind != ChannelKind::Direct;
+    const auto muteUntil = m_row->standing.muteUntil;
+    const bool muted = muteUntil && *muteUntil > m_look.clock.now();
     switch (action) {
+    case ThreadAction::Follow: return !InboxActions::follows(*m_row, me->member);
+    case ThreadAction::Unfollow: return InboxActions::follows(*m_row, me->member);
+    case ThreadAction::Mute: return !muted;
+    case ThreadAction::Unmute: return muted;
     case ThreadAction::Rename:
+    case ThreadAction::ConcludeAndDone:
     case ThreadAction::Conclude: return mayChange();
     case ThreadAction::Reopen: return mayChange() && concluded;
     case ThreadAction::Move: return mayMove() && !targets().empty();
     case ThreadAction::Pin: return mayPin && !pinned;
     case ThreadAction::Unpin: return mayPin && pinned;
+    case ThreadAction::Done:
+    case ThreadAction::Later:
+    case ThreadAction::MarkUnread:
     case ThreadAction::CopyLink: break;
     }
     return true;
@@ -64,31 +75,51 @@ void ThreadActions::run(ThreadAction action, QWidget *anchor)
         return;
     switch (action) {
     case ThreadAction::Rename: return emit renameWanted(m_row->thread.subject);
-    case ThreadAction::Conclude: return emit concludeWanted(m_row->thread.conclusion);
+    case ThreadAction::Conclude: return emit concludeWanted(m_row->thread.conclusion, Then::Stay);
+    case ThreadAction::ConcludeAndDone: return emit concludeWanted(m_row->thread.conclusion, Then::Done);
     case ThreadAction::Reopen: return reopen();
     case ThreadAction::Move: return chooseChannel(anchor);
     case ThreadAction::Pin: return pin(true);
     case ThreadAction::Unpin: return pin(false);
     case ThreadAction::CopyLink: return copyLink({});
+    case ThreadAction::Done:
+    case ThreadAction::Later:
+    case ThreadAction::MarkUnread:
+    case ThreadAction::Follow:
+    case ThreadAction::Unfollow:
+    case ThreadAction::Mute:
+    case ThreadAction::Unmute: return emit standingWanted(action, anchor);
     }
+}
+
+//! All lines of a thread's menu, in their order.
+std::vector<ThreadActions::Line> ThreadActions::lines(bool concluded)
+{
+    return {
+        {ThreadAction::Done, {QStringLiteral("checkmark"), tr("Done"), {}, QStringLiteral("E")}},
+        {ThreadAction::ConcludeAndDone, {QStringLiteral("checkmark"), tr("Done, with a conclusion…"), {},
+                                         QStringLiteral("⇧E")}},
+        {ThreadAction::Later, {QStringLiteral("appointment-reminder"), tr("Later…"), {}, QStringLiteral("H")}},
+        {ThreadAction::MarkUnread, {QStringLiteral("tag"), tr("Mark as unread"), {}, QStringLiteral("⇧U")}},
+        {ThreadAction::Follow, {QStringLiteral("mail-thread-watch"), tr("Follow"), {}, QStringLiteral("F"), true}},
+        {ThreadAction::Unfollow, {QStringLiteral("mail-thread-watch"), tr("Stop following"), {}, QStringLiteral("F"), true}},
+        {ThreadAction::Mute, {QStringLiteral("notifications-disabled"), tr("Mute until…"), {}, {}}},
+        {ThreadAction::Unmute, {QStringLiteral("notifications-disabled"), tr("No longer mute"), {}, {}}},
+        {ThreadAction::CopyLink, {QStringLiteral("edit-link"), tr("Copy link"), {}, QStringLiteral("L"), true}},
+        {ThreadAction::Rename, {QStringLiteral("document-edit"), tr("Rename…"), {}, {}}},
+        {ThreadAction::Conclude, {QStringLiteral("checkmark"),
+                                  concluded ? tr("Change the conclusion…") : tr("Conclude…"), {}, {}}},
+        {ThreadAction::Reopen, {QStringLiteral("edit-undo"), tr("Open again"), {}, {}}},
+        {ThreadAction::Move, {QStringLiteral("go-jump"), tr("Move to another channel…"), {}, {}}},
+        {ThreadAction::Pin, {QStringLiteral("window-pin"), tr("Pin in the channel"), {}, {}}},
+        {ThreadAction::Unpin, {QStringLiteral("window-pin"), tr("Unpin"), {}, {}}}};
 }
 
 void ThreadActions::openMenu(QWidget *button)
 {
-    const bool concluded = m_row && !m_row->thread.conclusion.isEmpty();
-    const std::pair<ThreadAction, PopupMenu::Item> all[] = {
-        {ThreadAction::Rename, {QStringLiteral("document-edit"), tr("Rename…"), {}, {}}},
-        {ThreadAction::Conclude, {QStringLiteral("checkmark"),
-                                  concluded ? tr("Change the conclusion…") : tr("Conclude…"), {},
-                                  QStringLiteral("⇧E")}},
-        {ThreadAction::Reopen, {QStringLiteral("edit-undo"), tr("Open again"), {}, {}}},
-        {ThreadAction::Move, {QStringLiteral("go-jump"), tr("Move to another channel…"), {}, {}}},
-        {ThreadAction::Pin, {QStringLiteral("window-pin"), tr("Pin in the channel"), {}, {}}},
-        {ThreadAction::Unpin, {QStringLiteral("window-pin"), tr("Unpin"), {}, {}}},
-        {ThreadAction::CopyLink, {QStringLiteral("edit-link"), tr("Copy link"), {}, QStringLiteral("L"), true}}};
     std::vector<PopupMenu::Item> items;
     std::vector<ThreadAction> actions;
-    for (const auto &[action, item] : all) {
+    for (const auto &[action, item] : lines(m_row && !m_row->thread.conclusion.isEmpty())) {
         if (!can(action))
             continue;
         items.push_back(item);

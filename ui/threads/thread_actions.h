@@ -4,13 +4,16 @@
 #include "core/store/commands.h"
 #include "core/store/replica.h"
 #include "ui/models/member_book.h"
-#include "ui/widgets/look.h"
+#include "ui/widgets/popup.h"
 #include <functional>
 
 namespace meridian {
 
-//! What can be done to a thread as a whole.
-enum class ThreadAction { Rename, Conclude, Reopen, Move, Pin, Unpin, CopyLink };
+//! What can be done to a thread as a whole. The first ones are about how I stand to it, and nobody else sees them.
+enum class ThreadAction {
+    Done, ConcludeAndDone, Later, MarkUnread, Follow, Unfollow, Mute, Unmute,
+    CopyLink, Rename, Conclude, Reopen, Move, Pin, Unpin
+};
 
 //! Does it to the thread that is open. What can be taken back acts at once and offers the way back.
 class ThreadActions : public QObject {
@@ -19,6 +22,9 @@ public:
     //! All outlive this.
     ThreadActions(const Look &look, const Replica &replica, Commands &commands, const MemberBook &book,
                   QObject *parent = nullptr);
+
+    //! What comes after a conclusion.
+    enum class Then { Stay, Done };
 
     void setThread(const std::optional<ThreadRow> &row) { m_row = row; }
     //! May I, as far as this computer knows? The workspace has the last word.
@@ -32,12 +38,16 @@ public:
     void copyLink(std::optional<MessageId> message);
 
 signals:
+    //! What is mine alone is done by whoever knows where I am in my inbox.
+    void standingWanted(meridian::ThreadAction action, QWidget *anchor);
     void renameWanted(const QString &subject);
-    void concludeWanted(const QString &text);
+    void concludeWanted(const QString &text, meridian::ThreadActions::Then then);
     void said(const QString &sentence);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 private:
+    using Line = std::pair<ThreadAction, PopupMenu::Item>;
+    [[nodiscard]] static std::vector<Line> lines(bool concluded);
     [[nodiscard]] bool mayChange() const;
     [[nodiscard]] bool mayMove() const;
     [[nodiscard]] size_t pinnedHere() const;

@@ -3,6 +3,7 @@
 #include "ui/threads/thread_list_pane.h"
 #include "ui/models/time_text.h"
 #include "ui/models/work_now.h"
+#include "ui/threads/channel_follow_button.h"
 #include "ui/threads/filter_tab.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -55,6 +56,8 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
             &ThreadListPane::currentThreadChanged);
     connect(m_view, &ThreadListView::currentThreadChanged, this, &ThreadListPane::positionChanged);
     connect(m_view, &ThreadListView::entered, this, &ThreadListPane::entered);
+    connect(m_view, &ThreadListView::menuWanted, this, &ThreadListPane::menuWanted);
+    connect(m_following, &ChannelFollowButton::undoable, this, &ThreadListPane::undoable);
     connect(&m_model, &ThreadListModel::newAboveChanged, this, &ThreadListPane::refreshAbove);
     connect(&m_model, &ThreadListModel::healthChanged, this, &ThreadListPane::refreshStates);
     connect(&m_model, &ThreadListModel::countsChanged, this, &ThreadListPane::refreshTabs);
@@ -90,6 +93,7 @@ QWidget *ThreadListPane::makeBar()
     m_purpose->setMinimumWidth(m_purpose->minimumSizeHint().width());
     makeTabs(bar);
     m_join = new Button(m_look, tr("Join"), Button::Role::Plain, Button::Size::Small, bar);
+    m_following = new ChannelFollowButton(m_look, m_replica, m_commands, bar);
     m_details = new IconButton(m_look, QStringLiteral("system-users"), tr("People and purpose"), tr("Ctrl+."), bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 0, 14, 0);
@@ -103,6 +107,7 @@ QWidget *ThreadListPane::makeBar()
     row->addWidget(m_laterTab);
     row->addWidget(m_filterButton);
     row->addWidget(m_join);
+    row->addWidget(m_following);
     row->addWidget(m_details);
     connect(m_details, &IconButton::clicked, this, [this] {
         if (m_model.channel())
@@ -240,6 +245,7 @@ void ThreadListPane::refreshBar()
                           static_cast<QWidget *>(m_laterTab), static_cast<QWidget *>(m_filterButton)})
         part->setVisible(inbox);
     m_join->hide();
+    m_following->setChannel({});
     m_details->hide();
     m_purpose->setText({});
     m_purpose->hide();
@@ -261,6 +267,8 @@ void ThreadListPane::refreshBar()
     }
     m_channelName = channel.name;
     m_details->setVisible(channel.kind != ChannelKind::Direct);
+    if ((*row)->joined && channel.kind != ChannelKind::Direct)
+        m_following->setChannel(channel);
     m_title->setText(channel.kind == ChannelKind::Direct ? people.join(QStringLiteral(", "))
                                                          : QStringLiteral("# ") + channel.name);
     m_purpose->setText(channel.purpose);

@@ -11,6 +11,7 @@ namespace meridian {
 
 class Banner;
 class Button;
+class ChannelFollowButton;
 class EmptyState;
 class FilterTab;
 class IconButton;
@@ -45,17 +46,22 @@ public:
     [[nodiscard]] InboxTab tab() const { return m_tab; }
     [[nodiscard]] ThreadListModel &model() { return m_model; }
     [[nodiscard]] ThreadListView &view() { return *m_view; }
+    //! How I follow the channel that is shown.
+    [[nodiscard]] ChannelFollowButton &following() { return *m_following; }
 
 signals:
     //! The keyboard or pointer went to a thread: show it.
     void currentThreadChanged(meridian::ThreadId thread);
     //! Go into it.
     void entered(meridian::ThreadId thread);
+    //! The menu of the current thread, at its row.
+    void menuWanted(QWidget *anchor);
     //! Position or count may have changed.
     void positionChanged();
     void newThreadWanted();
     //! Who is in the channel, and what it is for.
     void detailsWanted(meridian::ChannelId channel);
+    void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -89,6 +95,7 @@ private:
     IconButton *m_filterButton;
     PopupMenu *m_filterMenu;
     Button *m_join, *m_above;
+    ChannelFollowButton *m_following;
     IconButton *m_details;
     QString m_channelName; //!< of the channel shown, for when it is no longer mine to read
     Banner *m_trouble;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threads/thread_list_view.h"
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -14,7 +15,9 @@ ThreadListView::ThreadListView(const Look &look, ThreadListModel &model, const M
     , m_model(model)
     , m_delegate(look, model, book)
     , m_anchor(*this, ThreadListModel::ThreadRole)
+    , m_menuAnchor(new QWidget(viewport()))
 {
+    m_menuAnchor->hide();
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -136,6 +139,18 @@ void ThreadListView::keyPressEvent(QKeyEvent *event)
         event->ignore();
     }
     viewport()->update();
+}
+
+void ThreadListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byPointer = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byPointer ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid() || m_model.at(index.row()).kind != ThreadListModel::RowKind::Thread)
+        return;
+    setFocus(byPointer ? Qt::MouseFocusReason : Qt::OtherFocusReason);
+    setCurrentIndex(index);
+    m_menuAnchor->setGeometry(visualRect(index).intersected(viewport()->rect()));
+    emit menuWanted(m_menuAnchor);
 }
 
 void ThreadListView::mousePressEvent(QMouseEvent *event)

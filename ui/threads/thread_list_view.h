@@ -24,9 +24,12 @@ public:
 signals:
     void currentThreadChanged(meridian::ThreadId thread);
     void entered(meridian::ThreadId thread);
+    //! The right button or the menu key: `anchor` lies over the row, which is current.
+    void menuWanted(QWidget *anchor);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
@@ -47,6 +50,7 @@ private:
     ThreadListModel &m_model;
     ThreadRowDelegate m_delegate;
     ScrollAnchor m_anchor;
+    QWidget *m_menuAnchor; //!< a menu stands at a widget; a row is none
     ThreadId m_current;
     bool m_restoring = false;
 };

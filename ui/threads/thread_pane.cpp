@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threads/thread_pane.h"
 #include "core/base/log.h"
+#include "ui/threads/answers_strip.h"
 #include "ui/threads/conclusion_strip.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_head.h"
-#include "ui/threads/versions_popup.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/confirm_bar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/text_label.h"
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -18,7 +17,9 @@ namespace meridian {
 
 namespace {
 
-constexpr int BarHeight = 52, NarrowWindow = 1000, WideSide = 32, NarrowSide = 24;
+constexpr int NarrowWindow = 1000, WideSide = 32, NarrowSide = 24;
+//! Threads of more messages are not fetched whole, only to say who has answered.
+constexpr qint64 MostRead = 1000;
 
 } // namespace
 
@@ -45,12 +46,17 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
                               tr("It may be on its way, or in a channel that you are not in."), {}, this);
     m_form = new ThreadForm(look, this);
     m_conclusion = new ConclusionStrip(look, this);
-    m_layout->addWidget(makeBar());
+    m_answers = new AnswersStrip(look, book, this);
+    m_confirm = new ConfirmBar(look, this);
+    m_bar = new ThreadBar(look, this);
+    m_layout->addWidget(m_bar);
     m_layout->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
     m_layout->addWidget(m_trouble);
     m_layout->addWidget(m_head);
     m_layout->addWidget(m_form);
     m_layout->addWidget(m_conclusion);
+    m_layout->addWidget(m_answers);
+    m_layout->addWidget(m_confirm);
     m_layout->addWidget(m_view, 1);
     m_layout->addWidget(m_empty, 1);
     m_layout->addWidget(m_absent, 1);
@@ -65,6 +71,8 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     connect(m_trouble, &Banner::linkActivated, this, [this] { open(thread()); });
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     m_bodies.setTitles([this](const QString &link) { return titleOf(link); });
+    connect(&replica, &Replica::changed, this, &ThreadPane::lookFurther);
+    connectBar();
     connectView();
     connectActions();
     refreshThread();
@@ -72,53 +80,15 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
 
 ThreadPane::~ThreadPane() = default;
 
-QWidget *ThreadPane::makeBar()
+void ThreadPane::connectBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
-    m_back = new IconButton(m_look, QStringLiteral("go-previous"), tr("Back to the list"),
-                            QStringLiteral("U"), bar);
-    m_backTitle
-        = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide, bar);
-    m_channel
-        = new TextLabel(m_look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide, bar);
-    m_position = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted,
-                               TextLabel::Flow::Tabular, bar);
-    m_up = new IconButton(m_look, QStringLiteral("arrow-up"), tr("Previous thread"),
-                          QStringLiteral("["), bar);
-    m_down = new IconButton(m_look, QStringLiteral("arrow-down"), tr("Next thread"),
-                            QStringLiteral("]"), bar);
-    m_up->setSide(30, 14);
-    m_down->setSide(30, 14);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(28, 0, 20, 0);
-    row->setSpacing(4);
-    row->addWidget(m_back);
-    row->addWidget(m_backTitle);
-    row->addSpacing(4);
-    row->addWidget(m_channel);
-    row->addSpacing(8);
-    row->addWidget(m_position);
-    row->addWidget(m_up);
-    row->addWidget(m_down);
-    row->addStretch(1);
-    m_later = new IconButton(m_look, QStringLiteral("appointment-reminder"), tr("Later"), QStringLiteral("H"), bar);
-    m_more = new IconButton(m_look, QStringLiteral("overflow-menu"), tr("More for this thread"), {}, bar);
-    m_done = new Button(m_look, tr("Done"), Button::Role::Plain, Button::Size::Small, bar);
-    m_done->setIconName(QStringLiteral("checkmark"));
-    m_done->setKeyHint(QStringLiteral("E"));
-    row->addWidget(m_later);
-    row->addWidget(m_more);
-    row->addSpacing(4);
-    row->addWidget(m_done);
-    connect(m_later, &IconButton::clicked, this, &ThreadPane::laterWanted);
-    connect(m_done, &Button::clicked, this, &ThreadPane::doneWanted);
-    m_back->hide();
-    m_backTitle->hide();
-    connect(m_back, &IconButton::clicked, this, &ThreadPane::backWanted);
-    connect(m_up, &IconButton::clicked, this, [this] { emit stepWanted(-1); });
-    connect(m_down, &IconButton::clicked, this, [this] { emit stepWanted(1); });
-    return bar;
+    connect(m_bar, &ThreadBar::backWanted, this, &ThreadPane::backWanted);
+    connect(m_bar, &ThreadBar::stepWanted, this, &ThreadPane::stepWanted);
+    connect(m_bar, &ThreadBar::doneWanted, this, [this] { act(ThreadAction::Done); });
+    connect(m_bar, &ThreadBar::laterWanted, this, [this] { act(ThreadAction::Later); });
+    connect(m_bar, &ThreadBar::menuWanted, this, [this] { m_actions.openMenu(m_bar->menuAnchor()); });
+    connect(m_answers, &AnswersStrip::askAgainWanted, this, &ThreadPane::wordsWanted);
+    connect(m_answers, &AnswersStrip::handOverWanted, this, &ThreadPane::handOverWanted);
 }
 
 void ThreadPane::connectView()
@@ -135,69 +105,44 @@ void ThreadPane::connectView()
     connectMessages();
 }
 
-void ThreadPane::connectMessages()
-{
-    connect(m_view, &MessagesView::editWanted, this, &ThreadPane::editWanted);
-    connect(m_view, &MessagesView::quoteWanted, this, &ThreadPane::quoteWanted);
-    connect(m_view, &MessagesView::deleteWanted, this, &ThreadPane::remove);
-    connect(m_view, &MessagesView::linkWanted, this,
-            [this](MessageId message) { m_actions.copyLink(message); });
-    connect(m_view, &MessagesView::versionsWanted, this, &ThreadPane::showVersions);
-    connect(m_view, &MessagesView::commentWanted, this, [this](MessageId message) {
-        const auto row = m_replica.read().message(message);
-        if (row && *row)
-            emit commentWanted(message, m_book.callName((*row)->message.author));
-    });
-}
-
 void ThreadPane::connectActions()
 {
-    connect(m_more, &IconButton::clicked, this, [this] { m_actions.openMenu(m_more); });
     connect(&m_actions, &ThreadActions::said, this, &ThreadPane::said);
     connect(&m_actions, &ThreadActions::undoable, this, &ThreadPane::undoable);
+    connect(&m_actions, &ThreadActions::standingWanted, this, &ThreadPane::standingWanted);
     connect(&m_actions, &ThreadActions::renameWanted, this, [this](const QString &subject) {
         m_head->hide();
-        m_form->open(ThreadForm::Kind::Subject, subject);
+        openForm(ThreadForm::Kind::Subject, subject);
     });
-    connect(&m_actions, &ThreadActions::concludeWanted, this,
-            [this](const QString &text) { m_form->open(ThreadForm::Kind::Conclusion, text); });
-    connect(m_form, &ThreadForm::accepted, this, [this](ThreadForm::Kind kind, const QString &text) {
-        if (kind == ThreadForm::Kind::Subject)
-            m_actions.rename(text);
-        else
-            m_actions.conclude(text);
+    connect(&m_actions, &ThreadActions::concludeWanted, this, [this](const QString &text, ThreadActions::Then then) {
+        m_then = then;
+        openForm(ThreadForm::Kind::Conclusion, text);
     });
+    connect(m_form, &ThreadForm::accepted, this, &ThreadPane::acceptForm);
     connect(m_form, &ThreadForm::closed, this, [this] {
         refreshThread();
-        focusMessages();
+        if (thread() == m_formOf) // else it was done with, and the focus is where that went
+            focusMessages();
     });
+    connect(m_confirm, &ConfirmBar::declined, this, &ThreadPane::focusMessages);
     connect(m_conclusion, &ConclusionStrip::reopenWanted, this, [this] { act(ThreadAction::Reopen); });
 }
 
-void ThreadPane::follow(const ThreadLink &link)
+void ThreadPane::openForm(ThreadForm::Kind kind, const QString &text)
 {
-    const auto self = m_replica.read().self();
-    if (!self || self->workspace != link.workspace)
-        emit said(tr("This link leads to another workspace"));
-    else if (link.thread != thread())
-        emit threadWanted(link.thread, link.message);
-    else if (link.message)
-        showMessage(*link.message);
+    m_formOf = thread();
+    emit formOpened();
+    m_form->open(kind, text);
 }
 
-QString ThreadPane::titleOf(const QString &text) const
+void ThreadPane::acceptForm(ThreadForm::Kind kind, const QString &text)
 {
-    const auto link = ThreadLink::parse(text);
-    if (!link)
-        return {};
-    const auto row = m_replica.read().thread(link->thread);
-    return row && *row ? (*row)->thread.subject : QString();
-}
-
-void ThreadPane::showMessage(MessageId message)
-{
-    if (!m_view->showMessage(message))
-        emit said(tr("This message is not on this computer yet"));
+    if (kind == ThreadForm::Kind::Subject)
+        m_actions.rename(text);
+    else if (m_then == ThreadActions::Then::Done)
+        emit concludeAndDoneWanted(text);
+    else
+        m_actions.conclude(text);
 }
 
 void ThreadPane::act(ThreadAction action)
@@ -205,12 +150,15 @@ void ThreadPane::act(ThreadAction action)
     if (action == ThreadAction::CopyLink)
         m_actions.copyLink(m_view->hasFocus() ? m_view->currentMessage() : std::nullopt);
     else
-        m_actions.run(action, m_more);
+        m_actions.run(action, action == ThreadAction::Later || action == ThreadAction::Mute ? m_bar->laterAnchor()
+                                                                                            : m_bar->menuAnchor());
 }
 
 void ThreadPane::open(ThreadId thread)
 {
     m_form->hide();
+    m_confirm->dismiss();
+    m_wanted.reset();
     m_bodies.clear();
     m_model.open(thread);
     m_seenMark = m_model.threadRow() ? m_model.threadRow()->standing.unreadMark : std::nullopt;
@@ -222,22 +170,9 @@ void ThreadPane::close()
 {
     m_readTimer.stop();
     m_form->hide();
+    m_confirm->dismiss();
+    m_wanted.reset();
     m_model.close();
-}
-
-void ThreadPane::setPosition(int position, int count)
-{
-    m_position->setText(position > 0 ? tr("%1 of %2").arg(position).arg(count) : QString());
-    m_up->setEnabled(position > 1);
-    m_down->setEnabled(position < count);
-    showPosition();
-}
-
-void ThreadPane::showPosition()
-{
-    for (QWidget *part : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_up),
-                          static_cast<QWidget *>(m_down)})
-        part->setVisible(m_model.isOpen() && !m_position->text().isEmpty());
 }
 
 void ThreadPane::setFoot(QWidget *foot)
@@ -249,11 +184,7 @@ void ThreadPane::setFoot(QWidget *foot)
 
 void ThreadPane::setBack(Back back, const QString &title)
 {
-    m_back->setVisible(back == Back::Shown);
-    m_backTitle->setVisible(back == Back::Shown);
-    m_backTitle->setText(title);
-    m_channel->setVisible(back == Back::Hidden);
-    m_back->parentWidget()->layout()->setContentsMargins(back == Back::Shown ? 12 : 28, 0, 20, 0);
+    m_bar->setBack(back, title);
     refreshThread();
 }
 
@@ -273,33 +204,44 @@ void ThreadPane::refreshThread()
     m_view->setVisible(open && row);
     m_empty->setVisible(!open);
     m_absent->setVisible(open && !row);
-    for (QWidget *part : {static_cast<QWidget *>(m_later), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_done)})
-        part->setVisible(open && row);
     m_actions.setThread(row);
+    refreshAnswers();
     m_conclusion->setConclusion(open && row ? row->thread.conclusion : QString(),
                                 m_actions.can(ThreadAction::Reopen) ? ConclusionStrip::Reopen::Offered
                                                                     : ConclusionStrip::Reopen::NotOffered);
-    showPosition();
+    const bool direct = row && row->channelKind == ChannelKind::Direct;
+    m_bar->setThread(!open ? ThreadBar::Thread::None : row ? ThreadBar::Thread::Here : ThreadBar::Thread::Absent,
+                     !row ? QString() : direct ? tr("Direct") : QStringLiteral("# ") + row->channelName);
     if (m_foot)
         m_foot->setVisible(open && row);
     if (!row) {
         m_form->hide();
-        m_channel->setText({});
         return;
     }
-    const bool direct = row->channelKind == ChannelKind::Direct;
-    m_channel->setText(direct ? tr("Direct") : QStringLiteral("# ") + row->channelName);
     auto people = threadPeople(m_replica.read(), m_book, *row);
     if (!people)
         qCWarning(lcUi).noquote() << logLine(
             QLatin1StringView("people.unread"),
             {{QLatin1StringView("detail"), people.error().detail}});
     m_head->setThread(*row, people ? std::move(*people) : std::vector<MemberId>{},
-                      m_back->isVisibleTo(this) ? ThreadHead::Channel::Shown
-                                                : ThreadHead::Channel::Hidden);
+                      m_bar->leadsBack() ? ThreadHead::Channel::Shown : ThreadHead::Channel::Hidden);
     setAccessibleName(row->thread.subject);
     if (row->unread && isVisible())
         m_readTimer.start();
+}
+
+//! Who has answered can only be told from the thread's messages: what is not here is asked for.
+void ThreadPane::refreshAnswers()
+{
+    const auto &row = m_model.threadRow();
+    const auto answered = row && row->answers ? m_replica.read().answered(row->thread.thread)
+                                              : StoreResult<std::vector<MemberId>>();
+    m_answers->setThread(m_model.isOpen() ? row : std::nullopt, answered.value_or(std::vector<MemberId>()));
+    if (!row || !row->answers || row->answers->answered == row->answers->asked)
+        return;
+    const auto whole = m_replica.read().hasOldest(row->thread.thread);
+    if (whole && !*whole && row->thread.messageCount <= MostRead)
+        m_commands.fetchOlderMessages(row->thread.thread);
 }
 
 void ThreadPane::refreshHealth()
@@ -320,43 +262,6 @@ void ThreadPane::markRead()
     // What was marked as unread since this was opened stays so till it is opened again.
     if (!row->standing.unreadMark || row->standing.unreadMark == m_seenMark)
         m_commands.markRead(thread(), m_model.lastSeq(), m_seenMark);
-}
-
-QWidget *ThreadPane::laterAnchor() const
-{
-    return m_later;
-}
-
-//! At once, and back again if asked: the words are kept here as long as that is offered.
-void ThreadPane::remove(MessageId message)
-{
-    const auto row = m_replica.read().message(message);
-    if (!row || !*row)
-        return;
-    m_commands.deleteMessage(message);
-    emit undoable(
-        tr("Message removed"),
-        [&commands = m_commands, message, text = (*row)->message.text] {
-            commands.restoreMessage(message, text);
-        },
-        [] {});
-}
-
-void ThreadPane::showVersions(MessageId message)
-{
-    const auto row = m_replica.read().message(message);
-    const auto earlier = m_replica.read().versions(message);
-    if (!row || !*row || !earlier) {
-        emit said(tr("The earlier versions could not be read."));
-        return;
-    }
-    auto *popup = new VersionsPopup(m_look, (*row)->message, *earlier, m_book, window());
-    connect(popup, &Popup::closed, popup, &QObject::deleteLater);
-    const QRect at = m_view->rectOf(message);
-    auto *anchor = new QWidget(m_view->viewport()); // a popup stands at a widget; the row is none
-    anchor->setGeometry(at.intersected(m_view->viewport()->rect()).adjusted(WideSide, 0, 0, 0));
-    connect(popup, &Popup::closed, anchor, &QObject::deleteLater);
-    popup->openAt(anchor, Popup::Side::Below);
 }
 
 void ThreadPane::keyPressEvent(QKeyEvent *event)
@@ -392,6 +297,7 @@ void ThreadPane::resizeEvent(QResizeEvent *event)
     m_head->setSidePadding(side);
     m_form->setSidePadding(side);
     m_conclusion->setSidePadding(side);
+    m_answers->setSidePadding(side);
     m_view->setSidePadding(side);
 }
 

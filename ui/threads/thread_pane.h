@@ -5,6 +5,7 @@
 #include "ui/models/messages_model.h"
 #include "ui/threads/message_bodies.h"
 #include "ui/threads/thread_actions.h"
+#include "ui/threads/thread_bar.h"
 #include "ui/threads/thread_form.h"
 #include <QTimer>
 
@@ -12,13 +13,12 @@ class QVBoxLayout;
 
 namespace meridian {
 
+class AnswersStrip;
 class Banner;
-class Button;
 class ConclusionStrip;
+class ConfirmBar;
 class EmptyState;
-class IconButton;
 class MessagesView;
-class TextLabel;
 class ThreadHead;
 struct ThreadLink;
 
@@ -38,18 +38,17 @@ public:
     void close();
     [[nodiscard]] ThreadId thread() const { return m_model.thread(); }
     //! Which of how many threads this is, in the list it was opened from.
-    void setPosition(int position, int count);
+    void setPosition(int position, int count) { m_bar->setPosition(position, count); }
     //! The reply field; the pane owns it.
     void setFoot(QWidget *foot);
     //! Where there is one pane only, a button leads back to the list called `title`.
-    enum class Back { Hidden, Shown };
+    using Back = ThreadBar::Back;
     void setBack(Back back, const QString &title = QString());
     void focusMessages();
+    //! Brings it into view; one that is not on this computer is fetched first.
     void showMessage(MessageId message);
     [[nodiscard]] bool can(ThreadAction action) const { return m_actions.can(action); }
     void act(ThreadAction action);
-    //! Where the choices of "Later" open.
-    [[nodiscard]] QWidget *laterAnchor() const;
     [[nodiscard]] ThreadActions &actions() { return m_actions; }
     [[nodiscard]] MessagesModel &model() { return m_model; }
     [[nodiscard]] MessagesView &view() { return *m_view; }
@@ -62,8 +61,14 @@ signals:
     void quoteWanted(const QString &words);
     //! A side comment on this message, by `author`.
     void commentWanted(meridian::MessageId message, const QString &author);
-    void doneWanted();
-    void laterWanted();
+    //! What I want to do with the thread for myself alone; `anchor` is where its choices open.
+    void standingWanted(meridian::ThreadAction action, QWidget *anchor);
+    void concludeAndDoneWanted(const QString &text);
+    void formOpened();
+    //! A reply that begins with these words, as Markdown.
+    void wordsWanted(const QString &markdown);
+    //! Somebody else is to answer what was asked of me.
+    void handOverWanted();
     void backWanted();
     void stepWanted(int direction);
     void channelWanted(meridian::ChannelId channel);
@@ -77,14 +82,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeBar();
+    void connectBar();
     void connectView();
     void connectActions();
     void follow(const ThreadLink &link);
     [[nodiscard]] QString titleOf(const QString &link) const;
     void connectMessages();
     void refreshThread();
-    void showPosition();
+    void openForm(ThreadForm::Kind kind, const QString &text);
+    void acceptForm(ThreadForm::Kind kind, const QString &text);
+    void refreshAnswers();
+    void lookForWanted();
+    void lookFurther(const ChangeSet &change);
     void refreshHealth();
     void markRead();
     void remove(MessageId message);
@@ -99,14 +108,17 @@ private:
     ThreadActions m_actions;
     QTimer m_readTimer;
     std::optional<OpId> m_seenMark; //!< the mark of unread that stood when this was opened: reading on takes it away
+    std::optional<MessageId> m_wanted; //!< a link led to it, and it is on its way
+    ThreadActions::Then m_then = ThreadActions::Then::Stay;
+    ThreadId m_formOf;
     QVBoxLayout *m_layout;
-    TextLabel *m_channel, *m_position, *m_backTitle;
-    IconButton *m_back, *m_up, *m_down, *m_later, *m_more;
-    Button *m_done;
+    ThreadBar *m_bar;
     Banner *m_trouble;
     ThreadHead *m_head;
     ThreadForm *m_form;
     ConclusionStrip *m_conclusion;
+    AnswersStrip *m_answers;
+    ConfirmBar *m_confirm;
     MessagesView *m_view;
     EmptyState *m_empty, *m_absent;
     QWidget *m_foot = nullptr;

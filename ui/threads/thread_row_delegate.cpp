@@ -160,9 +160,10 @@ void ThreadRowDelegate::paintSubject(QPainter &painter, const QRectF &line,
     drawTabular(painter, line, meta, m_look.theme.color(Token::TextMuted), when, Qt::AlignTrailing);
     const QRectF rest = line.adjusted(0, 0, -tabularWidth(meta, when) - 10, 0);
     const auto align = row.thread.subject.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const bool muted = row.standing.muteUntil && *row.standing.muteUntil > m_look.clock.now();
     drawText(painter, rest,
-             m_look.type.font(row.unread ? TypeStyle::SubjectUnread : TypeStyle::Subject),
-             m_look.theme.color(Token::Text), row.thread.subject, align);
+             m_look.type.font(row.unread && !muted ? TypeStyle::SubjectUnread : TypeStyle::Subject),
+             m_look.theme.color(muted ? Token::TextMuted : Token::Text), row.thread.subject, align);
 }
 
 void ThreadRowDelegate::paintPreview(QPainter &painter, const QRectF &line,
@@ -191,8 +192,8 @@ void ThreadRowDelegate::paintMeta(QPainter &painter, QRectF line, const ThreadRo
 {
     const Thread &thread = row.thread;
     if (thread.ask != Ask::Nothing || !thread.conclusion.isEmpty()) {
-        const ChipSpec chip = !thread.conclusion.isEmpty()
-            ? Expectation::concluded()
+        const ChipSpec chip = !thread.conclusion.isEmpty() ? Expectation::concluded()
+            : row.answers ? Expectation::own(row.answers->answered, row.answers->asked)
             : Expectation::chip(thread.ask, thread.askBy, ClockText(m_book.zone()), m_look.clock.now());
         const ChipGround on = ground == Ground::Hover ? ChipGround::Hovered : ChipGround::Plain;
         line.setLeft(line.left() + drawChip(painter, m_look, line, chip, ChipSize::Small, on) + 10);

@@ -90,6 +90,11 @@ ChipSpec Expectation::concluded()
     return {tr("Concluded"), QStringLiteral("checkmark"), ChipSpec::Kind::Ok};
 }
 
+ChipSpec Expectation::own(int answered, int asked)
+{
+    return {tr("%1 of %2 answered").arg(answered).arg(asked), {}, ChipSpec::Kind::Outline};
+}
+
 ChipSpec Expectation::chip(Ask ask, std::optional<Instant> by, const ClockText &mine, Instant now)
 {
     const QString clock = QStringLiteral("appointment-reminder");

@@ -31,6 +31,8 @@ class Expectation {
     Q_DECLARE_TR_FUNCTIONS(meridian::Expectation)
 public:
     [[nodiscard]] static ChipSpec concluded();
+    //! Of a question of one's own.
+    [[nodiscard]] static ChipSpec own(int answered, int asked);
     [[nodiscard]] static ChipSpec chip(Ask ask, std::optional<Instant> by, const ClockText &mine, Instant now);
 };
 

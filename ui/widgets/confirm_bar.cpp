@@ -24,7 +24,7 @@ ConfirmBar::ConfirmBar(const Look &look, QWidget *parent)
     row->addWidget(m_safe);
     row->addWidget(m_deed);
     column->addLayout(row);
-    connect(m_safe, &Button::clicked, this, &ConfirmBar::dismiss);
+    connect(m_safe, &Button::clicked, this, &ConfirmBar::decline);
     connect(m_deed, &Button::clicked, this, [this] {
         const auto act = std::exchange(m_act, {});
         dismiss();
@@ -52,10 +52,16 @@ void ConfirmBar::dismiss()
     hide();
 }
 
+void ConfirmBar::decline()
+{
+    dismiss();
+    emit declined();
+}
+
 void ConfirmBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        dismiss();
+        decline();
     else
         QWidget::keyPressEvent(event);
 }

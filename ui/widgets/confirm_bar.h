@@ -17,14 +17,20 @@ public:
     explicit ConfirmBar(const Look &look, QWidget *parent = nullptr);
     //! Both buttons finish the sentence; `act` runs once, on the second.
     void ask(const QString &question, const QString &safe, const QString &deed, std::function<void()> act);
-    //! Esc, or the safe choice.
+    //! The question has no ground any more.
     void dismiss();
+
+signals:
+    //! Esc, or the safe choice: all stays as it was.
+    void declined();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void decline();
+
     Look m_look;
     TextLabel *m_question;
     Button *m_safe, *m_deed;

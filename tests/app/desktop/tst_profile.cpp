@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/link_door.h"
+#include "app/desktop/options.h"
 #include "app/desktop/profile.h"
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <thread>
 
 using namespace meridian;
 
@@ -25,6 +29,28 @@ private slots:
         const auto second = ProfileFolder::open(path());
         QVERIFY(!second);
         QCOMPARE(second.error(), QStringLiteral("Meridian is already open with the profile %1.").arg(path()));
+    }
+    void aSecondStartHandsItsLinkToTheFirst()
+    {
+        const QString link = QStringLiteral("meridian://01890000-0000-7000-8000-000000000001/thread/01890000-0000-7000-8000-000000000002");
+        QVERIFY(!LinkDoor::hand(m_dir.path(), link)); // nobody is there
+        LinkDoor door(m_dir.path());
+        QSignalSpy arrived(&door, &LinkDoor::linkArrived);
+        bool taken = false;
+        std::thread second([&] { taken = LinkDoor::hand(m_dir.path(), link); });
+        QTRY_COMPARE(arrived.count(), 1);
+        second.join();
+        QVERIFY(taken);
+        QCOMPARE(arrived.first().first().toString(), link);
+    }
+    void aLinkIsTheOnlyArgumentThatIsNoOption()
+    {
+        const QString link = QStringLiteral("meridian://01890000-0000-7000-8000-000000000001/thread/01890000-0000-7000-8000-000000000002");
+        const auto parse = [](const QStringList &more) { return Options::parse(QStringList(QStringLiteral("meridian")) + more); };
+        QCOMPARE(parse({link})->link, link);
+        QVERIFY(!parse({QStringLiteral("meridian://nowhere")}));
+        QVERIFY(!parse({link, link}));
+        QVERIFY(!parse({QStringLiteral("thing")}));
     }
     void afterTheFirstHasGoneTheNextIsLetIn()
     {

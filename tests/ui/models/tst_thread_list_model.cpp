@@ -171,6 +171,42 @@ private slots:
         m_desk->commands.markRead(first.thread.thread, first.thread.lastSeq);
         QCOMPARE(list->rowOf(first.thread.thread), 1);
         QVERIFY(!list->at(1).thread.unread);
+        // One that was told, and is answered, keeps its place until the list is shown anew; then it waits no longer.
+        ThreadRow told;
+        for (int row = 0; row < list->rowCount(); ++row) {
+            const ThreadRow &one = list->at(row).thread;
+            if (one.waitsForMe && std::ranges::count(one.thread.told, m_desk->team.me) > 0)
+                told = one;
+        }
+        QVERIFY(!told.thread.thread.isNull());
+        const int place = list->rowOf(told.thread.thread);
+        m_desk->commands.reply(told.thread.thread, QStringLiteral("Option 2."));
+        m_desk->confirm(m_desk->submitted.size() - 1);
+        const ThreadRow answered = m_desk->threadCalled(told.thread.subject);
+        m_desk->commands.markRead(told.thread.thread, answered.thread.lastSeq);
+        QCOMPARE(list->rowOf(told.thread.thread), place);
+        QVERIFY(!list->at(place).thread.waitsForMe);
+        list->showNew();
+        QVERIFY(!list->at(list->rowOf(told.thread.thread)).thread.waitsForMe);
+    }
+
+    void manyNewThreadsAreCountedFromOnePage()
+    {
+        const auto list = model();
+        list->showChannel(m_desk->channelCalled(QStringLiteral("launch")));
+        const QString first = list->at(list->step(-1, 1)).thread.thread.subject;
+        std::vector<OpBody> bodies;
+        for (int i = 0; i < 80; ++i) {
+            const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")), QStringLiteral("New %1").arg(i));
+            bodies.push_back(start);
+            bodies.push_back(m_desk->post(start.thread, QStringLiteral("Words")));
+        }
+        m_desk->arriveAll(m_desk->memberCalled(QStringLiteral("Rafael")), std::move(bodies));
+        QCOMPARE(list->newAbove(), 80);
+        QCOMPARE(list->at(list->step(-1, 1)).thread.thread.subject, first); // nothing moved
+        list->showNew();
+        QCOMPARE(list->newAbove(), 0);
+        QVERIFY(subjects(*list).contains(QStringLiteral("New 79")));
     }
 
     void whatIsDoneLeavesAndAReplyBringsItBack()

@@ -4,12 +4,14 @@
 #include "ui/people/channel_browser.h"
 #include "ui/people/channel_panel.h"
 #include "ui/people/person_view.h"
+#include "ui/people/shared_threads.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirm_bar.h"
 #include "ui/widgets/text_label.h"
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,6 +58,33 @@ class PeopleTest : public QObject {
     }
 
 private slots:
+    void aPersonsSharedThreadsAreListedAndLead()
+    {
+        Desk desk;
+        const MemberId rafael = desk.memberCalled(QStringLiteral("Rafael")), me = desk.team.me;
+        const auto start = [&](MemberId author, const QString &subject, std::vector<MemberId> told) {
+            auto one = desk.start(desk.channelCalled(QStringLiteral("launch")), subject);
+            one.told = std::move(told);
+            desk.arriveAll(author, {one, desk.post(one.thread, QStringLiteral("Words"))});
+            return one.thread;
+        };
+        start(rafael, QStringLiteral("Nobody is asked"), {});
+        start(rafael, QStringLiteral("Somebody else is"), {desk.memberCalled(QStringLiteral("Yuki"))});
+        const ThreadId asked = start(rafael, QStringLiteral("He asks me"), {me});
+        start(me, QStringLiteral("I ask him"), {rafael});
+        SharedThreads shared(desk.look(), rafael, *desk.book, desk.replica->read());
+        QSignalSpy chosen(&shared, &SharedThreads::chosen);
+        QVERIFY(shared.list().count() >= 2 && shared.list().count() <= SharedThreads::Most);
+        QCOMPARE(shared.list().item(0)->text(), QStringLiteral("I ask him")); // the newest
+        QCOMPARE(shared.list().item(1)->text(), QStringLiteral("He asks me"));
+        for (int row = 0; row < shared.list().count(); ++row)
+            QVERIFY(shared.list().item(row)->text() != u"Nobody is asked" && shared.list().item(row)->text() != u"Somebody else is");
+        shared.show();
+        shared.list().setCurrentRow(1);
+        QTest::keyClick(&shared.list(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].value<ThreadId>(), asked);
+    }
     void theCardSaysWhatPeopleShow()
     {
         Desk desk;

@@ -286,6 +286,27 @@ private slots:
         QCOMPARE(page.members().model().rowOf(yuki), -1);
     }
 
+    void aRoleThatIsKeptAfterAllIsShown()
+    {
+        Desk desk;
+        Door door;
+        const MemberId yuki = desk.memberCalled(QStringLiteral("Yuki"));
+        desk.arrive(desk.team.me, op::SetRole{yuki, Role::Owner});
+        PeoplePage page(desk.look(), desk.commands, *desk.book, door);
+        page.resize(700, 900);
+        page.show();
+        page.members().view().setCurrentIndex(page.members().model().index(page.members().model().rowOf(desk.team.me)));
+        for (const bool byKey : {false, true}) {
+            page.role().setCurrentIndex(page.role().findText(QStringLiteral("Member")));
+            emit page.role().activated(page.role().currentIndex());
+            QVERIFY(desk.submitted.empty()); // asked first
+            QAbstractButton *keep = buttonCalled(page, QStringLiteral("Keep my role"));
+            QTest::keyClick(keep, byKey ? Qt::Key_Escape : Qt::Key_Return);
+            QCOMPARE(page.role().currentText(), QStringLiteral("Owner"));
+        }
+        QVERIFY(desk.submitted.empty());
+    }
+
     void invitesAreMadeAndEnded()
     {
         Desk desk;

@@ -49,6 +49,9 @@ private slots:
     void oneBannerAndDangerFirst()
     {
         BannerLogic logic(m_clock);
+        logic.setMoved(QStringLiteral("Tokyo"));
+        QCOMPARE(logic.state().kind, Kind::Moved);
+        QCOMPARE(logic.state().reason, QStringLiteral("Tokyo"));
         logic.setDemo(true);
         QCOMPARE(logic.state().kind, Kind::Demo);
         logic.setStatus(status(State::SignedOut), 0);

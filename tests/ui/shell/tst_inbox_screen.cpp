@@ -4,11 +4,17 @@
 #include "tests/ui/desk_fixture.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/thread_screen.h"
+#include "ui/compose/composer.h"
+#include "ui/compose/markdown_edit.h"
+#include "ui/threads/answers_strip.h"
+#include "ui/threads/channel_follow_button.h"
 #include "ui/threads/later_menu.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_list_pane.h"
 #include "ui/threads/thread_pane.h"
 #include "ui/widgets/button.h"
+#include <QContextMenuEvent>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 using namespace meridian;
@@ -118,7 +124,8 @@ private slots:
     {
         const ThreadId first = nth(1), second = nth(2);
         press('h');
-        auto *menu = m_screen->findChild<LaterMenu *>();
+        auto *menu = qobject_cast<LaterMenu *>(QApplication::focusWidget());
+        QVERIFY(menu);
         QVERIFY(menu->isVisible());
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
@@ -138,7 +145,8 @@ private slots:
     void moreMorningsAreOneStepAway()
     {
         press('h');
-        auto *menu = m_screen->findChild<LaterMenu *>();
+        auto *menu = qobject_cast<LaterMenu *>(QApplication::focusWidget());
+        QVERIFY(menu);
         QTest::keyClick(menu, Qt::Key_Up); // from the first to the last
         QTest::keyClick(menu, Qt::Key_Return);
         QVERIFY(menu->isVisible());
@@ -162,6 +170,118 @@ private slots:
         press('k');
         QTRY_VERIFY_WITH_TIMEOUT(!row(first).unread, 5000);
         QCOMPARE(submitted<op::MarkRead>().back().clears, mark);
+    }
+    void doneWithAConclusionClosesItAndGoesOn()
+    {
+        const ThreadId first = nth(1), second = nth(2);
+        press('E', Qt::ShiftModifier);
+        auto *field = m_screen->findChild<ThreadForm *>()->findChild<QPlainTextEdit *>();
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(submitted<op::ConcludeThread>().size(), size_t(0));
+        m_screen->focusList();
+        press('E', Qt::ShiftModifier);
+        QTest::keyClicks(field, QStringLiteral("At nine."));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(submitted<op::ConcludeThread>().size(), size_t(1));
+        QCOMPARE(model().rowOf(first), -1);
+        QCOMPARE(m_screen->pane().thread(), second);
+        QCOMPARE(QApplication::focusWidget(), &m_screen->list().view());
+        QCOMPARE(row(first).thread.conclusion, QStringLiteral("At nine."));
+        m_undo();
+        QVERIFY(row(first).thread.conclusion.isEmpty());
+        QCOMPARE(nth(1), first);
+    }
+    void theMenuOfARowMutesTillATimeInMyHours()
+    {
+        const ThreadId first = nth(1), second = nth(2);
+        const int count = model().threadCount();
+        const QPoint at = m_screen->list().view().visualRect(model().index(model().rowOf(second))).center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, m_screen->list().view().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(m_screen->list().view().viewport(), &asked);
+        QCOMPARE(m_screen->pane().thread(), second);
+        auto *menu = qobject_cast<PopupMenu *>(QApplication::focusWidget());
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(m_screen->rect().contains(QRect(menu->mapTo(m_screen.get(), QPoint()), menu->size())));
+        QTest::keyClick(menu, 'F'); // each line with a key is chosen by it
+        QVERIFY(row(second).standing.follow != ThreadFollow::Default);
+        m_undo();
+        QVERIFY(m_screen->keys().can(Command::Mute) && !m_screen->keys().can(Command::Unmute));
+        QVERIFY(m_screen->keys().run(Command::Mute));
+        auto *times = qobject_cast<LaterMenu *>(QApplication::focusWidget());
+        QVERIFY(times);
+        QTest::keyClick(times, Qt::Key_Return);
+        const auto muted = row(second).standing.muteUntil;
+        QVERIFY(muted);
+        const Member *me = m_desk->book->find(m_desk->book->self());
+        QCOMPARE(phaseAt(me->profile.hours, me->profile.zone, *muted), DayPhase::Working);
+        QCOMPARE(model().rowOf(second), -1);
+        QCOMPARE(model().threadCount(), count - 1);
+        m_undo();
+        QVERIFY(!row(second).standing.muteUntil);
+        QVERIFY(model().rowOf(second) >= 0 && model().rowOf(first) >= 0);
+    }
+    void aChannelIsFollowedAsOneChooses()
+    {
+        const ChannelId launch = m_desk->channelCalled(QStringLiteral("launch"));
+        auto *button = m_screen->findChild<ChannelFollowButton *>();
+        QVERIFY(!button->isVisible());
+        QVERIFY(!m_screen->keys().can(Command::ChannelQuiet));
+        m_screen->arrive(Place::of(launch));
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("Inbox"));
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+        auto *menu = qobject_cast<PopupMenu *>(QApplication::focusWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(must(m_desk->replica->read().channelLevel(launch)), ChannelLevel::Mentions);
+        QCOMPARE(button->text(), QStringLiteral("Mentions"));
+        QVERIFY(m_screen->keys().run(Command::ChannelQuiet));
+        QCOMPARE(button->accessibleName(), QStringLiteral("You follow launch: Quiet"));
+        QVERIFY(!m_screen->keys().can(Command::ChannelQuiet));
+        m_undo();
+        QCOMPARE(must(m_desk->replica->read().channelLevel(launch)), ChannelLevel::Mentions);
+    }
+    void whoWasAskedHandsItOver()
+    {
+        const MemberId yuki = m_desk->memberCalled(QStringLiteral("Yuki"));
+        auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")), QStringLiteral("Which font?"));
+        start.ask = Ask::WhenYouCan;
+        start.told = {m_desk->team.me};
+        m_desk->arriveAll(yuki, {start, m_desk->post(start.thread, QStringLiteral("Which one?"))});
+        m_screen->arrive(Place::inbox(start.thread));
+        QVERIFY(buttonCalled(QStringLiteral("I can’t answer this")));
+        buttonCalled(QStringLiteral("I can’t answer this"))->click();
+        QTRY_VERIFY(KeyMap::isWriting());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Rafa"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // takes the name that is offered
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        const auto posted = submitted<op::PostMessage>();
+        QCOMPARE(posted.size(), size_t(1));
+        const QString name = QStringLiteral("<@%1>").arg(m_desk->memberCalled(QStringLiteral("Rafael")).toString());
+        QVERIFY2(posted.front().text.startsWith(QStringLiteral("I can’t answer this. Can you, ") + name),
+                 qPrintable(posted.front().text));
+        QVERIFY(!buttonCalled(QStringLiteral("I can’t answer this"))); // that was an answer
+    }
+    void whoAskedSeesWhoseAnswerIsOpen()
+    {
+        const MemberId yuki = m_desk->memberCalled(QStringLiteral("Yuki")), rafael = m_desk->memberCalled(QStringLiteral("Rafael"));
+        auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")), QStringLiteral("Which font?"));
+        start.ask = Ask::WhenYouCan;
+        start.told = {yuki, rafael};
+        m_desk->arriveAll(m_desk->team.me, {start, m_desk->post(start.thread, QStringLiteral("Which one?"))});
+        m_screen->arrive(Place::inbox(start.thread));
+        const auto *strip = m_screen->findChild<AnswersStrip *>();
+        QVERIFY(strip->isVisible());
+        QVERIFY2(strip->accessibleName().startsWith(u"0 of 2 answered. "), qPrintable(strip->accessibleName()));
+        m_desk->arrive(rafael, op::AddReaction{m_screen->pane().model().at(0).message->message.message, QStringLiteral("agree")});
+        QVERIFY2(strip->accessibleName().startsWith(u"1 of 2 answered. Yuki, from "), qPrintable(strip->accessibleName()));
+        buttonCalled(QStringLiteral("Ask again"))->click();
+        QTRY_VERIFY(KeyMap::isWriting());
+        QVERIFY(m_screen->composer().field().toPlainText().startsWith(u"@Yuki"));
+        QCOMPARE(submitted<op::PostMessage>().size(), size_t(0)); // nothing is sent by itself
     }
     void followingIsAKeyToo()
     {

@@ -110,8 +110,10 @@ private slots:
             m_got.clear();
             if (binding.layer == KeyBinding::Layer::Everywhere) {
                 const QKeyCombination keys = QKeySequence(QString::fromLatin1(binding.keys))[0];
-                m_field->setFocus(); // also while writing
-                QTest::keyClick(m_field, keys.key(), keys.keyboardModifiers());
+                // Also while writing; but there, undoing is the text's.
+                QWidget *at = binding.command == Command::Undo ? static_cast<QWidget *>(m_list) : m_field;
+                at->setFocus();
+                QTest::keyClick(at, keys.key(), keys.keyboardModifiers());
                 m_list->setFocus();
             } else {
                 for (const char *key = binding.keys; *key; ++key) // a capital is typed with Shift

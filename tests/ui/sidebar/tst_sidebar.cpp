@@ -255,8 +255,17 @@ private slots:
         QCOMPARE(model.rowCount(), PeopleModel::NearestCount);
         QVERIFY(model.rowOf(friendOfMine) >= 0);
         QCOMPARE(model.total(), 45);
-        model.setExtent(PeopleModel::Extent::All);
-        QCOMPARE(model.rowCount(), 45);
+        Sidebar bar(m_fixture.look, *m_replica);
+        QSignalSpy everyone(&bar, &Sidebar::everyoneRequested);
+        int offers = 0;
+        for (Button *button : bar.findChildren<Button *>()) {
+            if (button->text() == u"Show all 45") {
+                ++offers;
+                button->click();
+            }
+        }
+        QCOMPARE(offers, 1);
+        QCOMPARE(everyone.count(), 1);
     }
 
     void clicksAndKeysAsk()

@@ -9,6 +9,7 @@
 #include "ui/threads/new_below.h"
 #include "ui/threads/thread_head.h"
 #include "ui/threads/thread_pane.h"
+#include "ui/widgets/confirm_bar.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -382,6 +383,71 @@ private slots:
         QSignalSpy said(m_pane.get(), &ThreadPane::said);
         m_pane->showMessage(MessageId(thread.uuid()));
         QCOMPARE(said.count(), 1);
+    }
+
+    void aMessageThatIsNotHereIsFetchedAndOpened()
+    {
+        const ThreadId thread = threadOf({"one", "two", "three"});
+        Thread whole = must(m_desk->replica->read().thread(thread))->thread;
+        const MessageRow old = must(m_desk->replica->read().messages(thread, std::nullopt, Seq(0), 1)).front();
+        const auto rest = must(m_desk->replica->read().messages(thread, old.message.seq, std::nullopt, 10));
+        // As after a snapshot that brought only the newest messages.
+        m_desk->replica->publish(must(m_desk->store->forgetThread(thread)));
+        Rows newest;
+        newest.threads = {whole};
+        for (const MessageRow &row : rest)
+            newest.messages.push_back(row.message);
+        m_desk->replica->publish(must(m_desk->store->upsert(newest)));
+        m_pane->open(thread);
+        QSignalSpy said(m_pane.get(), &ThreadPane::said);
+        const int asked = m_desk->historyAsked;
+        m_pane->showMessage(old.message.message);
+        QVERIFY(m_desk->historyAsked > asked);
+        QCOMPARE(said.count(), 1);
+        Rows page;
+        page.messages = {old.message};
+        m_desk->replica->publish(must(m_desk->store->upsert(page)));
+        const int row = m_pane->model().rowOf(old.message.message);
+        QVERIFY(row >= 0);
+        QCOMPARE(view().currentIndex().row(), row);
+    }
+
+    void whoRunsTheWorkspaceIsAskedBeforeOthersWordsGo()
+    {
+        const ThreadId thread = threadOf({"one"});
+        m_pane->open(thread);
+        const auto offers = [&](Removes removes) {
+            const auto all = actionsFor(m_pane->model().at(0), m_desk->team.me, Folding::Whole, removes);
+            return std::ranges::find(all, MessageAction::Delete) != all.end();
+        };
+        QVERIFY(!offers(Removes::Own) && offers(Removes::Everyones));
+        m_desk->arrive(yuki(), op::SetRole{m_desk->team.me, Role::Admin});
+        m_pane->focusMessages();
+        QVERIFY(view().perform(MessageAction::Delete));
+        auto *question = m_pane->findChild<ConfirmBar *>();
+        QVERIFY(question->isVisible());
+        QCOMPARE(submitted<op::DeleteMessage>(), 0);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(!question->isVisible());
+        QVERIFY(view().perform(MessageAction::Delete));
+        for (auto *button : question->findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Remove the message")
+                button->click();
+        }
+        QCOMPARE(submitted<op::DeleteMessage>(), 1);
+        QVERIFY(m_pane->model().at(0).message->message.deleted);
+    }
+
+    void theNameOfAMessageAndItsKeyAskWhoThatIs()
+    {
+        m_pane->open(threadOf({"one"}));
+        m_pane->focusMessages();
+        QSignalSpy who(&view(), &MessagesView::authorWanted);
+        QVERIFY(view().perform(MessageAction::Author));
+        QCOMPARE(who.count(), 1);
+        QCOMPARE(who[0][0].value<MemberId>(), yuki());
+        click(rowRect(0).topLeft() + QPoint(m_pane->width() < 1000 ? 30 : 40, 20)); // the avatar
+        QCOMPARE(who.count(), 2);
     }
 
     void whatComesBelowIsCountedAndMovesNothing()

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/shared_threads.h"
+#include "ui/models/time_text.h"
+#include "ui/widgets/text_label.h"
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace meridian {
+
+namespace {
+
+constexpr int RowHeight = 30;
+
+} // namespace
+
+SharedThreads::SharedThreads(const Look &look, MemberId with, const MemberBook &book, const Queries &read,
+                             QWidget *parent)
+    : QWidget(parent), m_list(new QListWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(new TextLabel(look, tr("Threads you share"), TypeStyle::MicroStrong, Token::TextFaint));
+    column->addWidget(m_list);
+    m_list->setFont(look.type.font(TypeStyle::Ui));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setAccessibleName(tr("Threads you share"));
+    const auto threads = read.sharedThreads(with, Most);
+    const TimeText times(book.zone(), look.clock.now());
+    for (const ThreadRow &row : threads.value_or(std::vector<ThreadRow>())) {
+        auto *item = new QListWidgetItem(row.thread.subject, m_list);
+        item->setSizeHint({0, look.type.px(RowHeight)});
+        item->setToolTip(row.thread.subject);
+        item->setData(Qt::AccessibleTextRole, tr("%1. %2", "a subject and when its newest words were written")
+                                                  .arg(row.thread.subject, times.inList(row.thread.lastAt)));
+        item->setData(Qt::UserRole, QVariant::fromValue(row.thread.thread));
+    }
+    m_list->setFixedHeight(look.type.px(RowHeight) * m_list->count());
+    setVisible(m_list->count() > 0);
+    const auto choose = [this](const QListWidgetItem *item) { emit chosen(item->data(Qt::UserRole).value<ThreadId>()); };
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+}
+
+} // namespace meridian
