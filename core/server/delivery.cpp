@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What sessions that are live hear; delivery_catch_up.cpp brings them there.
 #include "core/server/delivery.h"
 #include "core/base/log.h"
 #include "core/server/deleted_words.h"
 #include "core/server/row_frames.h"
+#include "core/server/shared_frame.h"
 
 namespace meridian {
 namespace {
@@ -12,8 +14,6 @@ namespace {
 constexpr qint64 CutOffAbove = 8 * 1024 * 1024; //!< unsent; no reader may be worth more
 constexpr qint64 CutOffAfterMs = 30'000;        //!< without a byte taken
 constexpr qint64 HeadsEveryMs = 500;
-constexpr int EventsAtOnce = 200;
-constexpr int SnapshotsAtOnce = 8;
 constexpr size_t MostOwed = 1000;
 
 Refusal tooSlow()
@@ -21,37 +21,13 @@ Refusal tooSlow()
     return {frame::code::TooSlow, QStringLiteral("This connection does not read what it is sent.")};
 }
 
-bool isRoleOf(const Event &event, MemberId member)
+//! Does a change of role make a guest of the session's member, or take them out of being one?
+bool changesReading(const op::SetRole &change, const Session &session)
 {
-    const auto *role = std::get_if<op::SetRole>(&event.op.body);
-    return role && role->member == member;
-}
-
-//! Does the event make a guest of the session's member, or take them out of being one?
-bool changesReading(const Event &event, const Session &session)
-{
-    return isRoleOf(event, session.member)
-        && (session.role == Role::Guest) != (std::get<op::SetRole>(event.op.body).role == Role::Guest);
+    return (session.role == Role::Guest) != (change.role == Role::Guest);
 }
 
 } // namespace
-
-//! One event's frame, made once an encoding for all who get it.
-class Delivery::Shared {
-public:
-    explicit Shared(const Event &event) : m_event(event) {}
-    const QByteArray &bytes(wire::Encoding encoding)
-    {
-        QByteArray &bytes = m_bytes[encoding == wire::Encoding::Json ? 1 : 0];
-        if (bytes.isEmpty())
-            bytes = wire::encode(wire::toFrame(m_event), encoding);
-        return bytes;
-    }
-
-private:
-    const Event &m_event;
-    std::array<QByteArray, 2> m_bytes;
-};
 
 Delivery::Delivery(Parts parts, Seq head)
     : m_parts(std::move(parts)), m_audience(m_parts.reader),
@@ -59,150 +35,10 @@ Delivery::Delivery(Parts parts, Seq head)
 {
 }
 
-void Delivery::start(Session &session, Seq cursor)
+const op::SetRole *Delivery::roleOf(const Event &event, MemberId member)
 {
-    session.told = session.sent = cursor;
-    session.feed = Session::Feed::CatchingUp;
-    if (cursor <= 0 || cursor > m_head || m_head - cursor > m_parts.snapshotAfterEvents)
-        restart(session);
-    pump(session.id);
-}
-
-void Delivery::restart(Session &session)
-{
-    session.feed = Session::Feed::Snapshot;
-    session.snapshot.reset();
-    session.scopedAt.clear();
-}
-
-void Delivery::pump(ConnectionId connection)
-{
-    for (;;) {
-        Session *session = m_parts.sessions.find(connection);
-        if (!session || session->state != Session::State::SignedIn
-            || session->feed == Session::Feed::Live
-            || !m_parts.speaker.hasRoom(*session))
-            return;
-        const auto progress = session->feed == Session::Feed::Snapshot ? pumpSnapshot(*session)
-                                                                       : pumpEvents(*session);
-        if (!progress) {
-            qCWarning(lcServer).noquote() << logLine(QLatin1StringView("delivery.failed"),
-                {{QLatin1StringView("detail"), progress.error().detail}});
-            m_parts.speaker.end(*session, unavailable().error(), Speaker::TryAgainLater);
-            return;
-        }
-        if (*progress == Progress::Wait)
-            return;
-    }
-}
-
-StoreResult<Delivery::Progress> Delivery::pumpSnapshot(Session &session)
-{
-    if (!session.snapshot) {
-        if (snapshotsUnderWay() >= SnapshotsAtOnce)
-            return Progress::Wait;
-        auto feed = SnapshotFeed::create(m_parts.database, m_parts.openReader, session.member,
-                                         session.encoding);
-        if (!feed)
-            return std::unexpected(feed.error());
-        session.snapshot = std::move(*feed);
-    }
-    const auto frame = session.snapshot->next();
-    if (!frame)
-        return std::unexpected(frame.error());
-    if (*frame) {
-        m_parts.speaker.sayBytes(session, **frame);
-        return Progress::More;
-    }
-    session.told = session.sent = session.snapshot->seq();
-    session.snapshot.reset();
-    session.feed = Session::Feed::CatchingUp;
-    return Progress::More;
-}
-
-int Delivery::snapshotsUnderWay()
-{
-    int count = 0;
-    for (const ConnectionId id : m_parts.sessions.all())
-        count += m_parts.sessions.find(id)->snapshot ? 1 : 0;
-    return count;
-}
-
-StoreResult<Delivery::Progress> Delivery::pumpEvents(Session &session)
-{
-    if (session.sent >= m_head) {
-        goLive(session);
-        return Progress::Wait;
-    }
-    const auto events = m_parts.log.read(session.sent, EventsAtOnce);
-    if (!events)
-        return std::unexpected(events.error());
-    if (events->empty())
-        return std::unexpected(StoreError{StoreError::Code::Corrupt, QStringLiteral("the log has a hole")});
-    for (const Event &event : *events) {
-        if (event.seq > m_head)
-            break;
-        if (isRoleOf(event, session.member)) {
-            restart(session); // what the member may read may be another set altogether
-            return Progress::More;
-        }
-        if (const auto pulled = pull(session, event); !pulled)
-            return std::unexpected(pulled.error());
-        session.sent = event.seq;
-        if (!m_parts.speaker.hasRoom(session))
-            break;
-    }
-    return Progress::More;
-}
-
-StoreResult<void> Delivery::pull(Session &session, const Event &event)
-{
-    const auto circle = m_audience.circleOf(event);
-    if (!circle)
-        return std::unexpected(circle.error());
-    const auto hears = m_audience.hears(*circle, event, session.member, session.role);
-    if (!hears)
-        return std::unexpected(hears.error());
-    if (!*hears) {
-        const auto loses = m_audience.loses(event, session.member, session.role);
-        if (!loses)
-            return std::unexpected(loses.error());
-        return *loses ? sayGone(session, event) : StoreResult<void>();
-    }
-    const auto sayable = withoutDeletedText(event);
-    if (!sayable)
-        return std::unexpected(sayable.error());
-    Shared shared(*sayable);
-    return give(session, *sayable, *circle, shared);
-}
-
-StoreResult<void> Delivery::sayGone(Session &session, const Event &event)
-{
-    if (const auto *move = std::get_if<op::MoveThread>(&event.op.body)) {
-        m_parts.speaker.say(session, frame::ThreadGone{move->thread});
-        return {};
-    }
-    return m_documentMoves.tell(session, event);
-}
-
-StoreResult<Event> Delivery::withoutDeletedText(const Event &event) const
-{
-    const auto message = worded(event.op.body);
-    if (!message)
-        return event;
-    const auto place = m_parts.reader.message(*message);
-    if (!place)
-        return std::unexpected(place.error());
-    return *place && event.seq < (*place)->deletedSeq ? withoutText(event) : event;
-}
-
-void Delivery::goLive(Session &session)
-{
-    session.feed = Session::Feed::Live;
-    for (const QByteArray &frame : std::exchange(session.owed, {}))
-        m_parts.speaker.sayBytes(session, frame);
-    m_parts.speaker.say(session, frame::Head{m_head});
-    session.told = m_head;
+    const auto *role = std::get_if<op::SetRole>(&event.op.body);
+    return role && role->member == member ? role : nullptr;
 }
 
 void Delivery::fallBack(Session &session, Seq sent)
@@ -241,7 +77,7 @@ StoreResult<void> Delivery::broadcastOne(const Event &event)
     const auto to = receivers(*circle, event);
     if (!to)
         return std::unexpected(to.error());
-    Shared shared(event);
+    SharedFrame shared(event);
     for (const ConnectionId id : *to) {
         Session *session = m_parts.sessions.find(id);
         if (!session || session->feed != Session::Feed::Live)
@@ -336,9 +172,10 @@ StoreResult<SessionTable::Connections> Delivery::readingBoth(SessionTable::Conne
 // What opens or closes a channel goes before the event that did it: a client that loses the connection between
 // the two asks for that event again, and gets both. So with the snapshot after a change of role: the event is in it.
 StoreResult<void> Delivery::give(Session &session, const Event &event, const Audience::Circle &circle,
-                                 Shared &shared)
+                                 SharedFrame &shared)
 {
-    if (changesReading(event, session)) {
+    const auto *role = roleOf(event, session.member);
+    if (role && changesReading(*role, session)) {
         restart(session);
         return {};
     }

@@ -8,6 +8,8 @@
 
 namespace meridian {
 
+class SharedFrame;
+
 //! Brings every signed-in session to the end of the log and keeps it there.
 //!
 //! A session is Live, and hears of each event as it is committed; or it catches up: it pulls events from the
@@ -47,7 +49,6 @@ public:
     void tick();
 
 private:
-    class Shared;
     enum class Progress { More, Wait };
     [[nodiscard]] StoreResult<Progress> pumpSnapshot(Session &session);
     [[nodiscard]] StoreResult<Progress> pumpEvents(Session &session);
@@ -56,7 +57,7 @@ private:
     [[nodiscard]] StoreResult<SessionTable::Connections> receivers(const Audience::Circle &circle,
                                                                    const Event &event);
     [[nodiscard]] StoreResult<void> give(Session &session, const Event &event,
-                                         const Audience::Circle &circle, Shared &shared);
+                                         const Audience::Circle &circle, SharedFrame &shared);
     [[nodiscard]] StoreResult<SessionTable::Connections> readingBoth(SessionTable::Connections some,
                                                                      const Audience::Circle &circle,
                                                                      const Event &event);
@@ -69,6 +70,8 @@ private:
     //! Of a channel that became private: false when the session's member lost it, and is not told of the event.
     [[nodiscard]] StoreResult<bool> loseOrKeep(Session &session, const Event &event, ChannelId channel);
     [[nodiscard]] int snapshotsUnderWay();
+    //! The change of this member's role, if the event is one.
+    [[nodiscard]] static const op::SetRole *roleOf(const Event &event, MemberId member);
     //! The event as it may be told now: words that were deleted since are told to nobody any more.
     [[nodiscard]] StoreResult<Event> withoutDeletedText(const Event &event) const;
     void restart(Session &session);
