@@ -38,4 +38,21 @@ std::optional<ThreadLink> ThreadLink::parse(QStringView text)
     return link;
 }
 
+QString ChannelLink::toString() const
+{
+    return Scheme + workspace.toString() + QStringLiteral("/channel/") + channel.toString();
+}
+
+std::optional<ChannelLink> ChannelLink::parse(QStringView text)
+{
+    if (!text.startsWith(Scheme))
+        return std::nullopt;
+    const auto parts = text.sliced(Scheme.size()).split(u'/');
+    if (parts.size() != 3 || parts[1] != u"channel")
+        return std::nullopt;
+    const auto workspace = WorkspaceId::fromString(parts[0]);
+    const auto channel = ChannelId::fromString(parts[2]);
+    return workspace && channel ? std::optional(ChannelLink{*workspace, *channel}) : std::nullopt;
+}
+
 } // namespace meridian

@@ -20,4 +20,15 @@ struct ThreadLink {
     bool operator==(const ThreadLink &) const = default;
 };
 
+//! A link to a channel: `meridian://<workspace>/channel/<channel>`.
+struct ChannelLink {
+    WorkspaceId workspace;
+    ChannelId channel;
+
+    [[nodiscard]] QString toString() const;
+    //! Total, as ThreadLink's.
+    [[nodiscard]] static std::optional<ChannelLink> parse(QStringView text);
+    bool operator==(const ChannelLink &) const = default;
+};
+
 } // namespace meridian

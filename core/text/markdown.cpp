@@ -4,6 +4,7 @@
 #include "core/text/emoji.h"
 #include "core/text/entities.h"
 #include "core/text/markdown_source.h"
+#include "core/text/plain_text.h"
 #include "core/text/thread_links.h"
 #include <algorithm>
 #include <array>

@@ -29,9 +29,6 @@ inline constexpr unsigned MarkdownDialect = MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
 //! `url` if it leads to http, https or mailto without tricks; else empty.
 [[nodiscard]] QString safeLink(const QString &url);
 
-//! At most `length` units of a text, never half a character.
-[[nodiscard]] QString cutBetweenCharacters(const QString &text, qsizetype length);
-
 //! The id of a mention found by mentionEnd().
 [[nodiscard]] inline QStringView mentionId(QStringView text, qsizetype at) { return text.mid(at + 2, 36); }
 

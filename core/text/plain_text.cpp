@@ -86,4 +86,10 @@ QString withMentionNames(const QString &plain, const MentionName &nameOf)
     return result;
 }
 
+QString cutBetweenCharacters(const QString &text, qsizetype length)
+{
+    const bool splitsPair = length > 0 && length < text.size() && text[length].isLowSurrogate();
+    return text.left(splitsPair ? length - 1 : length);
+}
+
 } // namespace meridian

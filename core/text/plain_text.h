@@ -21,4 +21,7 @@ using MentionName = std::function<QString(const Uuid &member)>;
 //! A plain text with every `<@id>` turned into "@Name".
 [[nodiscard]] QString withMentionNames(const QString &plain, const MentionName &nameOf);
 
+//! At most `length` units of a text, never half a character.
+[[nodiscard]] QString cutBetweenCharacters(const QString &text, qsizetype length);
+
 } // namespace meridian

@@ -8,7 +8,9 @@ namespace meridian {
 //! Where the link to a thread or a message at `at` ends, written bare as `meridian://<id>/thread/<id>[/<id>]`;
 //! -1 when there is none.
 [[nodiscard]] qsizetype threadLinkEnd(QStringView text, qsizetype at);
-//! Where the next such link begins; -1 when there is none.
+//! Where the link to a channel at `at` ends: `meridian://<id>/channel/<id>`; -1 when there is none.
+[[nodiscard]] qsizetype channelLinkEnd(QStringView text, qsizetype at);
+//! Where the next link to a thread or a message begins; -1 when there is none.
 [[nodiscard]] qsizetype nextThreadLink(QStringView text, qsizetype from);
 
 } // namespace meridian
