@@ -5,8 +5,9 @@
 
 Starts: under Xvfb, each app with its own home and D-Bus session; Meridian opens a replica of MESSAGES messages (default
 1,000,000), the peers their login screen. Views: the window of a workspace of 15,912 people and 5,000 channels, offscreen.
+Bodies: the longest messages there are, pathological ones among them, from text to sight.
 Environment: ROUNDS (default 5), COLD (2; needs root), MESSAGES, PEERS, PAGES (to scroll; default: all), PARTS
-(starts,idle,views).
+(starts,idle,views,bodies).
 """
 import json
 import os
@@ -23,12 +24,13 @@ DISPLAY = f":{100 + os.getpid() % 900}"  # nobody else's
 APPS = {"bare widgets": [f"{BIN}/bare_widgets"], "quassel client": ["quasselclient"], "nheko": ["nheko"], "dino": ["dino-im"],
         "neochat": ["neochat"], "meridian": [f"{BIN}/meridian", "--profile", f"{WORK}/profile"]}
 PEERS = os.environ.get("PEERS", ",".join(APPS)).split(",")
-PARTS = os.environ.get("PARTS", "starts,idle,views").split(",")
+PARTS = os.environ.get("PARTS", "starts,idle,views,bodies").split(",")
 SETTLED, IDLE = 60, 30  # seconds: until nothing of the start goes on, and how long its quiet is measured
 VIEWS = {"start": 400, "minute": 16, "channel of 150,000 threads": 100, "thread opens": 100,
          "thread of 100,000 messages opens": 100, "scroll down": 16, "scroll up": 16, "draft of 64 KB set": 100,
          "key in a draft of 64 KB": 50, "switcher opens": 50, "switcher reads ahead": 16,
          "switcher answers a key": 50, "100,000 events arrive": 50}  # at most, ms; p99 where there are many
+BODY = 100  # at most, ms
 
 
 def environment(home):
@@ -211,6 +213,17 @@ def views():
                                                              "PSS MB"], rows)
 
 
+def bodies():
+    wait_until_quiet()
+    run = subprocess.run([f"{BIN}/body_times"], check=True, stdout=subprocess.PIPE, text=True)
+    rows = []
+    for line in run.stdout.splitlines():
+        row = json.loads(line)
+        keep("desktop", row)
+        rows.append([row["what"], row["ms"], BODY, "yes" if row["ms"] <= BODY else "no"])
+    table("The longest messages, from text to sight", ["made of", "ms", "goal", "met"], rows)
+
+
 def main():
     os.makedirs(WORK, exist_ok=True)
     if "meridian" in PEERS and not os.path.exists(f"{WORK}/profile/made-of-{MESSAGES}"):
@@ -221,7 +234,7 @@ def main():
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(1)
     try:
-        for part, work in (("starts", starts), ("idle", idle), ("views", views)):
+        for part, work in (("starts", starts), ("idle", idle), ("views", views), ("bodies", bodies)):
             if part in PARTS:
                 work()
     finally:

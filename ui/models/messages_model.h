@@ -67,6 +67,8 @@ public:
     //! The seq to mark as read when everything in sight has been read.
     [[nodiscard]] Seq lastSeq() const;
     [[nodiscard]] Health health() const { return m_health; }
+    //! Whose places may be named behind a time in the words.
+    void setPeople(const std::vector<MemberId> &people) { m_people = people; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -126,6 +128,7 @@ private:
     Page m_window;
     std::vector<NoteLine> m_notes; //!< oldest first
     std::vector<OutboxRow> m_refused;
+    std::vector<MemberId> m_people;
     bool m_moving = false; //!< the window moves; a view that scrolls by it must not move it again
     bool m_atEnd = true;
     bool m_replicaHasOldest = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a row of MessagesModel says, and how news from the replica reaches the rows.
 #include "core/time/day_phase.h"
+#include "ui/models/message_times.h"
 #include "ui/models/message_words.h"
 #include "ui/models/messages_model.h"
 #include "ui/models/time_text.h"
@@ -302,6 +303,10 @@ QString MessagesModel::accessibleText(const Entry &entry) const
         who = tr("Side comment by %1").arg(who);
     parts << QStringList{who, tr("Written %1").arg(times.spoken(message.at)),
                       spokenWords(message.text, name)};
+    if (const auto written = timesOf(m_book, message.author, message.at, placesOf(m_book, m_people))) {
+        for (const TimeInWords &time : timesIn(parseMarkdown(message.text), *written))
+            parts.append(spokenTime(m_book, time, m_clock.now()));
+    }
     if (message.editedAt)
         parts.append(tr("Edited"));
     for (const ReactionCount &reaction : entry.message->reactions)

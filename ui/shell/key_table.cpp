@@ -46,6 +46,7 @@ constexpr std::array Bindings{
     KeyBinding{OutsideText, Act, "l", Command::CopyLink, QT_TRANSLATE_NOOP("KeyMap", "Copy a link to the message or the thread"), Listed, "edit-link"},
     KeyBinding{OutsideText, Act, "q", {}, QT_TRANSLATE_NOOP("KeyMap", "Quote and reply")},
     KeyBinding{OutsideText, Act, "c", {}, QT_TRANSLATE_NOOP("KeyMap", "Comment on the message, on its side")},
+    KeyBinding{OutsideText, Act, "w", {}, QT_TRANSLATE_NOOP("KeyMap", "Times in the message, on everyone’s clock")},
     KeyBinding{OutsideText, Act, "e", Command::Done, QT_TRANSLATE_NOOP("KeyMap", "Done"), Listed, "checkmark"},
     KeyBinding{OutsideText, Act, "E", Command::ConcludeAndDone, QT_TRANSLATE_NOOP("KeyMap", "Done, with a conclusion"), Listed, "checkmark"},
     KeyBinding{OutsideText, Act, "h", Command::Later, QT_TRANSLATE_NOOP("KeyMap", "Later…"), Listed, "appointment-reminder"},

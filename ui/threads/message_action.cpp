@@ -21,6 +21,7 @@ constexpr Line Lines[]{
     {MessageAction::CopyText, "edit-copy", QT_TRANSLATE_NOOP("meridian::MessageAction", "Copy text"), "T"},
     {MessageAction::CopyLink, "edit-link", QT_TRANSLATE_NOOP("meridian::MessageAction", "Copy link"), "L"},
     {MessageAction::Author, "user", QT_TRANSLATE_NOOP("meridian::MessageAction", "Who wrote this"), "W"},
+    {MessageAction::Times, "appointment-reminder", QT_TRANSLATE_NOOP("meridian::MessageAction", "Times on everyone’s clock"), "I"},
     {MessageAction::Edit, "document-edit", QT_TRANSLATE_NOOP("meridian::MessageAction", "Edit"), "E"},
     {MessageAction::Versions, "view-history", QT_TRANSLATE_NOOP("meridian::MessageAction", "Show earlier versions"), "V"},
     {MessageAction::Delete, "edit-delete", QT_TRANSLATE_NOOP("meridian::MessageAction", "Delete"), "D"},
@@ -30,7 +31,7 @@ constexpr Line Lines[]{
 
 } // namespace
 
-std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberId self, Folding folding,
+std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberId self, WordsState words,
                                       Removes removes)
 {
     using enum MessageAction;
@@ -40,12 +41,14 @@ std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberI
         return {};
     const Message &message = entry.message->message;
     std::vector<MessageAction> actions{Quote, Comment, Acknowledge, React};
-    if (folding == Folding::Folded)
+    if (words.folded)
         actions.push_back(ShowAll);
     actions.push_back(CopyText);
     if (message.seq < PendingSeq) // nobody else has it yet
         actions.push_back(CopyLink);
     actions.push_back(Author);
+    if (words.holdsTimes)
+        actions.push_back(Times);
     if (message.author == self)
         actions.push_back(Edit);
     if (message.editedAt)

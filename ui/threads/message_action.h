@@ -8,18 +8,21 @@ namespace meridian {
 
 //! What can be done with a message from its row, its buttons or its menu.
 enum class MessageAction {
-    Quote, Comment, Acknowledge, React, ShowAll, CopyText, CopyLink, Author, Edit, Versions, Delete, TryAgain, Discard
+    Quote, Comment, Acknowledge, React, ShowAll, CopyText, CopyLink, Author, Times, Edit, Versions, Delete, TryAgain, Discard
 };
 
-//! Whether all of a message's words are in sight.
-enum class Folding { Whole, Folded };
+//! What a message's words are like, as they are shown.
+struct WordsState {
+    bool folded = false; //!< some of them are out of sight
+    bool holdsTimes = false;
+};
 
 //! Whose messages somebody may remove: who runs the workspace, everyone's.
 enum class Removes { Own, Everyones };
 
 //! What can be done with this row, in the order of its menu; nothing with a fold or a message that was deleted.
-[[nodiscard]] std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberId self, Folding folding,
-                                                    Removes removes = Removes::Own);
+[[nodiscard]] std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberId self,
+                                                     WordsState words, Removes removes = Removes::Own);
 //! The action as a line of a menu, with the key that does it.
 [[nodiscard]] PopupMenu::Item menuItem(MessageAction action);
 

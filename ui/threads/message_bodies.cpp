@@ -43,39 +43,49 @@ void MessageBodies::clear()
     m_heights.clear();
 }
 
-MessageBody &MessageBodies::body(MessageId message, const QString &text, int width)
+void MessageBodies::setPeople(const std::vector<MemberId> &people)
 {
-    Held &held = m_held[message];
+    auto places = placesOf(m_book, people);
+    if (std::ranges::equal(places, m_places, {}, &TimePlace::name, &TimePlace::name))
+        return;
+    m_places = std::move(places);
+    m_held.clear();
+}
+
+MessageBody &MessageBodies::body(const MessageWords &words, int width)
+{
+    Held &held = m_held[words.key];
     held.used = ++m_uses;
-    if (!held.body || held.text != text) {
+    if (!held.body || held.text != words.text) {
         const MentionNames names{[this](const Uuid &id) { return m_book.callName(MemberId(id)); },
-                                 m_book.self().uuid(), m_titleOf};
-        held.text = text;
-        held.body = std::make_unique<MessageBody>(text, m_look, names);
-        if (m_unfolded.contains(message))
+                                 m_book.self().uuid(), m_titleOf,
+                                 timesOf(m_book, words.author, words.at, m_places)};
+        held.text = words.text;
+        held.body = std::make_unique<MessageBody>(words.text, m_look, names);
+        if (m_unfolded.contains(words.key))
             held.body->unfold();
-        for (const int part : m_unfoldedCode.value(message))
+        for (const int part : m_unfoldedCode.value(words.key))
             held.body->unfoldCode(part);
         held.coloured = false;
     }
     MessageBody &body = *held.body;
     if (body.width() != width)
         body.layout(width);
-    m_heights[message] = {qHash(text), width, body.height(), m_uses};
+    m_heights[words.key] = {qHash(words.text), width, body.height(), m_uses};
     if (m_held.size() > Kept + Kept / 2 || m_heights.size() > KeptHeights + KeptHeights / 2)
         letGo();
     return body;
 }
 
-int MessageBodies::height(MessageId message, const QString &text, int width)
+int MessageBodies::height(const MessageWords &words, int width)
 {
-    const auto known = m_heights.find(message);
+    const auto known = m_heights.find(words.key);
     if (known != m_heights.end() && known->second.width == width
-        && known->second.text == qHash(text)) {
+        && known->second.text == qHash(words.text)) {
         known->second.used = ++m_uses;
         return known->second.height;
     }
-    return body(message, text, width).height();
+    return body(words, width).height();
 }
 
 void MessageBodies::colour(MessageId message)
@@ -105,22 +115,32 @@ void MessageBodies::unfold(MessageId message)
 {
     m_unfolded.insert(message);
     m_heights.erase(message);
-    if (const auto held = m_held.find(message); held != m_held.end())
+    if (const auto held = m_held.find(message); held != m_held.end()) {
         held->second.body->unfold();
+        held->second.coloured = false; // what is built anew has no colours
+    }
 }
 
 void MessageBodies::unfoldCode(MessageId message, int part)
 {
     m_unfoldedCode[message].insert(part);
     m_heights.erase(message);
-    if (const auto held = m_held.find(message); held != m_held.end())
+    if (const auto held = m_held.find(message); held != m_held.end()) {
         held->second.body->unfoldCode(part);
+        held->second.coloured = false;
+    }
 }
 
 bool MessageBodies::hasFolds(MessageId message) const
 {
     const auto held = m_held.find(message);
     return held != m_held.end() && held->second.body->hasFolds();
+}
+
+std::vector<TimeInWords> MessageBodies::times(MessageId message) const
+{
+    const auto held = m_held.find(message);
+    return held == m_held.end() ? std::vector<TimeInWords>() : held->second.body->times();
 }
 
 void MessageBodies::unfoldAll(MessageId message)

@@ -8,6 +8,14 @@
 
 namespace meridian {
 
+//! The words of a row and what reading them takes. `key` is the message, or stands for a change that was refused.
+struct MessageWords {
+    MessageId key;
+    QString text;
+    MemberId author;
+    Instant at;
+};
+
 //! The laid-out bodies of the messages around the view: each laid out once a width, the least
 //! recently drawn let go of first. Heights stay for many more: for all rows a view can hold.
 class MessageBodies : public QObject {
@@ -22,14 +30,18 @@ public:
 
     //! How links to threads are shown: by the thread's subject, empty for one that is not here.
     void setTitles(std::function<QString(const QString &link)> titleOf) { m_titleOf = std::move(titleOf); }
-    //! The body of a message's text, laid out. Valid until the next call.
-    [[nodiscard]] MessageBody &body(MessageId message, const QString &text, int width);
-    [[nodiscard]] int height(MessageId message, const QString &text, int width);
+    //! Whose places may be named behind a time.
+    void setPeople(const std::vector<MemberId> &people);
+    //! The body of a message's words, laid out. Valid until the next call.
+    [[nodiscard]] MessageBody &body(const MessageWords &words, int width);
+    [[nodiscard]] int height(const MessageWords &words, int width);
     void unfold(MessageId message);
     void unfoldCode(MessageId message, int part);
     //! Something of a message that is held is folded.
     [[nodiscard]] bool hasFolds(MessageId message) const;
     void unfoldAll(MessageId message);
+    //! The times in the words of a message that is held.
+    [[nodiscard]] std::vector<TimeInWords> times(MessageId message) const;
     //! A message came into sight: its code blocks get colours, now or as soon as there are some.
     void colour(MessageId message);
     void clear();
@@ -59,6 +71,7 @@ private:
     QSet<MessageId> m_unfolded;
     QHash<MessageId, QSet<int>> m_unfoldedCode;
     std::function<QString(const QString &link)> m_titleOf;
+    std::vector<TimePlace> m_places;
     quint64 m_uses = 0;
 };
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threads/message_body.h"
+#include "ui/threads/costly_text.h"
 #include "ui/widgets/paint.h"
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QTextDocumentFragment>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
@@ -46,14 +46,27 @@ QString showAllText(int lines)
 } // namespace
 
 MessageBody::MessageBody(const QString &markdown, const Look &look, const MentionNames &names)
-    : m_look(look)
+    : m_look(look), m_names(names), m_blocks(parseMarkdown(markdown))
 {
-    const std::vector<Block> blocks = parseMarkdown(markdown);
+    if (m_names.times) {
+        m_names.undated = undatedIn(m_blocks);
+        m_times = timesIn(m_blocks, *m_names.times);
+        if (m_times.empty())
+            m_names.times.reset(); // they are sought once
+    }
+    const auto head = costlyHead(m_blocks);
+    m_whole = !head;
+    build(head ? *head : m_blocks);
+}
+
+void MessageBody::build(std::span<const Block> blocks)
+{
+    m_parts.clear();
     size_t begin = 0;
     const auto flush = [&](size_t end) {
         if (end > begin) {
             Part part;
-            part.document = makeFlow(std::span(blocks).subspan(begin, end - begin), look, names);
+            part.document = makeFlow(blocks.subspan(begin, end - begin), m_look, m_names);
             m_parts.push_back(std::move(part));
         }
         begin = end + 1;
@@ -62,23 +75,42 @@ MessageBody::MessageBody(const QString &markdown, const Look &look, const Mentio
         if (blocks[i].kind != BlockKind::Code)
             continue;
         flush(i);
-        addCode(blocks[i]);
+        addCode(blocks[i], m_blocks[i]);
     }
     flush(blocks.size());
 }
 
+void MessageBody::buildWhole()
+{
+    if (std::exchange(m_whole, true))
+        return;
+    build(m_blocks);
+    if (m_width > 0)
+        layout(m_width);
+}
+
 MessageBody::~MessageBody() = default;
 
-void MessageBody::addCode(const Block &block)
+//! `shown` is the beginning of `whole`, as far as it is laid out.
+void MessageBody::addCode(const Block &shown, const Block &whole)
 {
     Part part;
     part.isCode = true;
-    part.language = block.language;
-    part.title = block.title;
-    for (const Run &run : block.runs)
+    part.language = whole.language;
+    part.title = whole.title;
+    for (const Run &run : whole.runs)
         part.code += run.text;
     part.lines = int(part.code.count(u'\n')) + 1;
     part.codeFolded = part.lines > FoldCodeFrom;
+    QString text;
+    for (const Run &run : shown.runs)
+        text += run.text;
+    fillCode(part, part.codeFolded ? text.section(u'\n', 0, FoldedCode - 1) : text);
+    m_parts.push_back(std::move(part));
+}
+
+void MessageBody::fillCode(Part &part, const QString &text) const
+{
     part.document = std::make_unique<QTextDocument>();
     part.document->setDocumentMargin(0);
     part.document->setUndoRedoEnabled(false);
@@ -93,8 +125,7 @@ void MessageBody::addCode(const Block &block)
     cursor.setBlockFormat(lines);
     QTextCharFormat format;
     format.setForeground(m_look.theme.color(Token::CodeText));
-    cursor.insertText(part.code, format);
-    m_parts.push_back(std::move(part));
+    cursor.insertText(text, format);
 }
 
 int MessageBody::lineHeight() const { return m_look.type.lineHeight(TypeStyle::Body); }
@@ -128,26 +159,31 @@ void MessageBody::layout(int width)
             0, -2); // Qt sets text at the foot of a tall line, the design in its middle
         y = part.box.bottom();
     }
-    m_wholeHeight = int(std::ceil(y));
+    m_builtHeight = int(std::ceil(y));
     fold();
 }
 
 void MessageBody::fold()
 {
-    m_folded = !m_unfolded && m_wholeHeight > FoldMessageFrom * lineHeight();
-    m_height = m_folded ? (FoldedMessage + 1) * lineHeight() + 4 : m_wholeHeight;
+    m_folded = !m_unfolded && (!m_whole || m_builtHeight > FoldMessageFrom * lineHeight());
+    m_shownHeight = std::min(FoldedMessage * lineHeight(), m_builtHeight);
+    m_height = m_folded ? m_shownHeight + lineHeight() + 4 : m_builtHeight;
 }
 
 void MessageBody::unfold()
 {
     m_unfolded = true;
+    buildWhole();
     fold();
 }
 
 void MessageBody::unfoldCode(int part)
 {
-    m_parts[size_t(part)].codeFolded = false;
     m_unfolded = true; // who asks for the whole code does not want the message folded over it
+    buildWhole();
+    Part &shown = m_parts[size_t(part)];
+    shown.codeFolded = false;
+    fillCode(shown, shown.code);
     layout(m_width);
 }
 
@@ -194,7 +230,7 @@ void MessageBody::draw(QPainter &painter, BodyPosition from, BodyPosition to,
     painter.save();
     QRectF visible = clip;
     if (m_folded) {
-        visible = clip.intersected(QRectF(-8, 0, m_width + 16, FoldedMessage * lineHeight()));
+        visible = clip.intersected(QRectF(-8, 0, m_width + 16, m_shownHeight));
         painter.setClipRect(visible, Qt::IntersectClip);
     }
     for (int i = 0; i < partCount(); ++i) {
@@ -215,7 +251,9 @@ void MessageBody::draw(QPainter &painter, BodyPosition from, BodyPosition to,
     painter.restore();
     if (m_folded)
         drawText(painter, showAll(), m_look.type.font(TypeStyle::UiMedium),
-                 m_look.theme.color(Token::Accent), showAllText(m_wholeHeight / lineHeight()));
+                 m_look.theme.color(Token::Accent),
+                 m_whole ? showAllText(m_builtHeight / lineHeight())
+                         : QCoreApplication::translate("meridian::MessageBody", "Show all of it"));
 }
 
 void MessageBody::drawCode(QPainter &painter, const Part &part, const QTextCursor &selection,
@@ -255,7 +293,7 @@ void MessageBody::drawCode(QPainter &painter, const Part &part, const QTextCurso
 BodyHit MessageBody::hitAt(QPointF point) const
 {
     BodyHit hit;
-    if (m_folded && point.y() >= FoldedMessage * lineHeight()) {
+    if (m_folded && point.y() >= m_shownHeight) {
         if (showAll().contains(point))
             hit.kind = BodyHit::Kind::ShowAll;
         return hit;
@@ -276,6 +314,7 @@ BodyHit MessageBody::hitAt(QPointF point) const
             hit.link = layout->anchorAt(inside);
             hit.kind = hit.link.isEmpty() ? BodyHit::Kind::Text : BodyHit::Kind::Link;
             hit.position = {i, std::max(0, layout->hitTest(inside, Qt::FuzzyHit))};
+            hit.time = timeAt(*part.document, inside);
         }
         return hit;
     }
@@ -286,9 +325,9 @@ QString MessageBody::textBetween(BodyPosition from, BodyPosition to) const
 {
     QStringList texts;
     for (int i = 0; i < partCount(); ++i) {
-        QTextCursor selection = selectionIn(i, from, to);
-        if (!selection.isNull() && selection.hasSelection())
-            texts.append(selection.selection().toPlainText());
+        const QString selected = selectedText(selectionIn(i, from, to));
+        if (!selected.isEmpty())
+            texts.append(selected);
     }
     return texts.join(u'\n');
 }

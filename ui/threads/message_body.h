@@ -20,10 +20,12 @@ struct BodyHit {
     int part = -1;
     QString link;
     BodyPosition position;
+    std::optional<TimeInWords> time = {}; //!< of text
 };
 
 //! The words of one message, laid out for one width: flows of text, and code blocks between them.
-//! Long code and long messages are folded until they are asked for whole.
+//! Long code and long messages are folded until they are asked for whole; of a text that is costly to lay out only the
+//! beginning is built until then.
 //!
 //! Units: logical pixels from the body's top left corner.
 class MessageBody {
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] const QString &language(int part) const { return m_parts[size_t(part)].language; }
     [[nodiscard]] const QTextDocument *document(int part) const { return m_parts[size_t(part)].document.get(); }
     [[nodiscard]] QString text(int part) const { return document(part)->toPlainText(); }
+    [[nodiscard]] const std::vector<TimeInWords> &times() const { return m_times; }
     //! Colours and the language's proper name. Sizes stay, so nothing has to move.
     void highlight(int part, const HighlightedCode &colours);
     //! Moves the code under `point` sideways; false when there is none or it fits.
@@ -70,7 +73,10 @@ private:
         QRectF text;      //!< where its document stands
         int sideways = 0; //!< how far the code is scrolled
     };
-    void addCode(const Block &block);
+    void fillCode(Part &part, const QString &text) const;
+    void build(std::span<const Block> blocks); //!< the beginning of all, or all of them
+    void buildWhole();
+    void addCode(const Block &shown, const Block &whole);
     void layoutCode(Part &part, qreal top);
     void fold();
     void drawCode(QPainter &painter, const Part &part, const QTextCursor &selection,
@@ -82,8 +88,12 @@ private:
     [[nodiscard]] int lineHeight() const;
 
     const Look &m_look;
+    MentionNames m_names;
+    std::vector<Block> m_blocks;
+    std::vector<TimeInWords> m_times;
     std::vector<Part> m_parts;
-    int m_width = 0, m_height = 0, m_wholeHeight = 0;
+    int m_width = 0, m_height = 0, m_builtHeight = 0, m_shownHeight = 0;
+    bool m_whole = true; //!< all blocks are built
     bool m_folded = false, m_unfolded = false;
 };
 

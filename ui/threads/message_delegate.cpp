@@ -18,9 +18,16 @@ constexpr int NewMarker = 28, FoldHeight = 40, ChipHeight = 20, ChipGap = 6, Foo
 
 } // namespace
 
-RefusedWords RefusedWords::of(const OutboxRow &row)
+MessageWords wordsOf(const MessagesModel::Entry &entry, MemberId self)
 {
-    RefusedWords words{MessageId(row.op.opId.uuid()), {}};
+    if (entry.message) {
+        const Message &message = entry.message->message;
+        return {message.message, message.text, message.author, message.at};
+    }
+    if (!entry.refused)
+        return {};
+    const OutboxRow &row = *entry.refused;
+    MessageWords words{MessageId(row.op.opId.uuid()), {}, self, row.writtenAt};
     if (const auto *post = std::get_if<op::PostMessage>(&row.op.body))
         words.text = post->text;
     else if (const auto *edit = std::get_if<op::EditMessage>(&row.op.body))
@@ -67,11 +74,8 @@ MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &
         g.height = int(g.avatar.bottom()) + pad + g.notesBelow;
         return g;
     }
-    const RefusedWords refused = entry.refused ? RefusedWords::of(*entry.refused) : RefusedWords{};
-    const MessageId key = entry.message ? entry.message->message.message : refused.key;
-    const QString &text = entry.message ? entry.message->message.text : refused.text;
-    const int words = textWidth(width, x);
-    g.body = QRectF(x, y, words, m_bodies.height(key, text, words));
+    const int measure = textWidth(width, x);
+    g.body = QRectF(x, y, measure, m_bodies.height(wordsOf(entry, m_book.self()), measure));
     g.height = int(g.body.bottom());
     if (entry.message && !entry.message->reactions.empty())
         placeReactions(g, entry.message->reactions);
@@ -169,14 +173,12 @@ MessageHit MessageDelegate::hitAt(int row, int width, QPointF point) const
     }
     if (g.body.isEmpty() || !g.body.adjusted(-6, -4, 6, 4).contains(point))
         return hit;
-    const RefusedWords refused = entry.refused ? RefusedWords::of(*entry.refused) : RefusedWords{};
-    const MessageId key = entry.message ? entry.message->message.message : refused.key;
-    const QString &text = entry.message ? entry.message->message.text : refused.text;
     const BodyHit inside
-        = m_bodies.body(key, text, int(g.body.width())).hitAt(point - g.body.topLeft());
+        = m_bodies.body(wordsOf(entry, m_book.self()), int(g.body.width())).hitAt(point - g.body.topLeft());
     hit.part = inside.part;
     hit.detail = inside.link;
     hit.position = inside.position;
+    hit.time = inside.time;
     switch (inside.kind) {
     case BodyHit::Kind::Nothing: break;
     case BodyHit::Kind::Text: hit.kind = MessageHit::Kind::Text; break;
@@ -193,7 +195,7 @@ QString MessageDelegate::selectedText(int row, int width) const
     const MessagesModel::Entry entry = m_model.at(row);
     if (!entry.message || entry.message->message.message != m_selection.message)
         return {};
-    return m_bodies.body(m_selection.message, entry.message->message.text, bodyRect(row, width).width())
+    return m_bodies.body(wordsOf(entry, m_book.self()), bodyRect(row, width).width())
         .textBetween(m_selection.from, m_selection.to);
 }
 

@@ -26,6 +26,7 @@ struct MessageHit {
     QString detail; //!< the link, or the emoji
     int part = -1;  //!< of the body, for code
     BodyPosition position;
+    std::optional<TimeInWords> time = {}; //!< of text
 };
 
 //! Selected text inside one message.
@@ -90,12 +91,11 @@ private:
                    const QString &when, bool showWhen) const;
     void paintState(QPainter &painter, const Geometry &geometry, const QString &icon,
                     const QString &text, Token tint) const;
-    void paintBody(QPainter &painter, const Geometry &geometry, MessageId id, const QString &text,
-                   const QRectF &clip) const;
+    void paintBody(QPainter &painter, const Geometry &geometry, const MessageWords &words, const QRectF &clip) const;
     void paintAside(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry) const;
     void paintReactions(QPainter &painter, const Geometry &geometry) const;
     void paintDeleted(QPainter &painter, const Geometry &geometry, const Message &message) const;
-    void paintRefused(QPainter &painter, const Geometry &geometry, const OutboxRow &refused,
+    void paintRefused(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry,
                       const QRectF &clip) const;
     void paintNewMarker(QPainter &painter, int top, int width) const;
     [[nodiscard]] int notesHeight(std::span<const NoteLine> notes) const;
@@ -111,11 +111,7 @@ private:
     int m_actionsRow = -1;
 };
 
-//! The words of a change the workspace refused, and the id its body is kept under.
-struct RefusedWords {
-    MessageId key;
-    QString text;
-    [[nodiscard]] static RefusedWords of(const OutboxRow &row);
-};
+//! What a row says: a message's words, or those of a change the workspace refused. Empty for a fold.
+[[nodiscard]] MessageWords wordsOf(const MessagesModel::Entry &entry, MemberId self);
 
 } // namespace meridian

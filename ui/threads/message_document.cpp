@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// From blocks to documents; message_document_paint.cpp draws them.
 #include "ui/threads/message_document.h"
-#include "ui/widgets/paint.h"
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
@@ -13,9 +12,8 @@ namespace meridian {
 
 namespace {
 
-constexpr int Indent = 22;
 constexpr qreal TallScript = 1.7; //!< line height over size
-enum FillProperty { FillToken = QTextFormat::UserProperty + 1 };
+constexpr qsizetype LongestAddress = 60, AddressHead = 36, AddressTail = 20;
 
 QTextCharFormat charFormat(TypeStyle style, const Look &look)
 {
@@ -54,17 +52,53 @@ QTextCharFormat runFormat(const Run &run, const QTextCharFormat &base, const Loo
     return format;
 }
 
-void insertRuns(QTextCursor &cursor, const Runs &runs, const QTextCharFormat &base,
+//! Words with the times in them marked.
+void insertWords(QTextCursor &cursor, const QString &words, const QTextCharFormat &format, const Look &look,
+                 const MentionNames &names)
+{
+    qsizetype copied = 0;
+    const auto shown = [](QString text) { return text.replace(u'\n', QChar::LineSeparator); };
+    for (const WrittenTime &time : names.times->in(words, names.undated)) {
+        cursor.insertText(shown(words.mid(copied, time.start - copied)), format);
+        QTextCharFormat timed = format;
+        timed.setUnderlineStyle(QTextCharFormat::DotLine);
+        timed.setUnderlineColor(look.theme.color(Token::TextMuted));
+        timed.setProperty(TimeFrom, time.at.ms);
+        if (time.until)
+            timed.setProperty(TimeUntil, time.until->ms);
+        cursor.insertText(shown(words.mid(time.start, time.length)), timed);
+        copied = time.start + time.length;
+    }
+    cursor.insertText(shown(words.mid(copied)), format);
+}
+
+//! What stands for a link: a bare one by the subject of its thread, or short enough to read.
+QString linkText(const Run &run, const MentionNames &names)
+{
+    if (run.link != run.text && !run.text.startsWith(u'#')) // a channel goes by today's name
+        return run.text;
+    const QString title = names.titleOf ? names.titleOf(run.link) : QString();
+    if (!title.isEmpty())
+        return title;
+    return run.link == run.text ? shownAddress(run.text) : run.text;
+}
+
+void insertRuns(QTextCursor &cursor, const Block &block, const Runs &runs, const QTextCharFormat &base,
                 const Look &look, const MentionNames &names)
 {
     for (const Run &run : runs) {
-        QString text = run.mention.isNull() ? run.text : u'@' + names.nameOf(run.mention);
-        if (!run.link.isEmpty() && run.link == run.text && names.titleOf) {
-            if (const QString title = names.titleOf(run.link); !title.isEmpty())
-                text = title;
+        QTextCharFormat format = runFormat(run, base, look, names);
+        if (names.times && mayHoldTimes(block, run)) {
+            insertWords(cursor, run.text, format, look, names);
+            continue;
         }
+        QString text = !run.mention.isNull() ? u'@' + names.nameOf(run.mention)
+            : run.link.isEmpty()             ? run.text
+                                             : linkText(run, names);
+        if (!run.link.isEmpty() && text != run.text)
+            format.setProperty(WrittenText, run.text);
         text.replace(u'\n', QChar::LineSeparator);
-        cursor.insertText(text, runFormat(run, base, look, names));
+        cursor.insertText(text, format);
     }
 }
 
@@ -125,7 +159,7 @@ void insertTable(QTextCursor &cursor, const Block &block, const Look &look,
                                : cell.align == CellAlign::Center ? Qt::AlignHCenter
                                                                  : Qt::AlignLeading);
             inside.setBlockFormat(align);
-            insertRuns(inside, cell.runs,
+            insertRuns(inside, block, cell.runs,
                        charFormat(row == 0 ? TypeStyle::UiMedium : TypeStyle::Ui, look), look,
                        names);
         }
@@ -159,100 +193,76 @@ void insertText(QTextCursor &cursor, const Block &block, bool first, const Look 
         cursor.block().setUserData(mark.release()); // the block owns it
     }
     cursor.setBlockCharFormat(base);
-    insertRuns(cursor, block.runs, base, look, names);
+    insertRuns(cursor, block, block.runs, base, look, names);
 }
 
-//! The rectangles a stretch of one block covers, one a line.
-std::vector<QRectF> stretch(const QTextBlock &block, int from, int to)
+//! Calls `visit` with the words of each fragment of a selection and the fragment's format.
+template<typename Visit>
+void forSelected(const QTextCursor &selection, Visit visit)
 {
-    std::vector<QRectF> rects;
-    const QTextLayout *layout = block.layout();
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        const int start = std::max(from, line.textStart()),
-                  end = std::min(to, line.textStart() + line.textLength());
-        if (start >= end)
-            continue;
-        const qreal a = line.cursorToX(start), b = line.cursorToX(end);
-        rects.emplace_back(QPointF(std::min(a, b), line.y()),
-                           QSizeF(std::abs(b - a), line.height()));
-    }
-    return rects;
-}
-
-void drawFills(QPainter &painter, const QTextBlock &block, QPointF origin, const Look &look)
-{
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextFragment fragment = it.fragment();
-        if (!fragment.charFormat().hasProperty(FillToken))
-            continue;
-        const auto token = Token(fragment.charFormat().intProperty(FillToken));
-        const int from = fragment.position() - block.position();
-        for (QRectF rect : stretch(block, from, from + fragment.length())) {
-            rect.translate(origin);
-            rect = QRectF(rect.left() - 3, rect.center().y() - 9, rect.width() + 6, 19);
-            fillRounded(painter, rect, 4, look.theme.color(token));
-            if (token == Token::CodeBg)
-                strokeRounded(painter, rect, 4, look.theme.color(Token::Hairline));
+    const int from = selection.selectionStart(), to = selection.selectionEnd();
+    QTextBlock block = selection.document()->findBlock(from);
+    for (; block.isValid() && block.position() < to; block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment part = it.fragment();
+            const int begin = std::max(from, part.position()), end = std::min(to, part.position() + part.length());
+            if (begin < end)
+                visit(part.text().mid(begin - part.position(), end - begin), part);
         }
-    }
-}
-
-void drawTaskBox(QPainter &painter, const QRectF &box, ItemMark mark, const Look &look)
-{
-    if (mark == ItemMark::TaskOpen) {
-        strokeRounded(painter, box, 4, look.theme.color(Token::FieldBorder), 1.5);
-        return;
-    }
-    fillRounded(painter, box, 4, look.theme.color(Token::Ok));
-    look.icons.draw(painter, QStringLiteral("checkmark"), box.topLeft() + QPointF(1, 1),
-                    int(box.width()) - 2, Token::Surface);
-}
-
-void drawMark(QPainter &painter, const BlockMark &mark, const QTextBlock &block, const QRectF &area,
-              const Look &look)
-{
-    const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
-    const QTextLine line
-        = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0) : QTextLine();
-    const qreal lineHeight = line.isValid() ? line.height() : area.height();
-    const qreal lineTop = area.top() + (line.isValid() ? line.y() : 0);
-    const int indent = block.blockFormat().indent();
-    const qreal edge = rightToLeft ? area.right() : area.left();
-    const auto column = [&](int depth) { // the space before the text at one depth of indentation
-        const qreal start = rightToLeft ? edge - depth * Indent : edge + (depth - 1) * Indent;
-        return QRectF(start, lineTop, Indent, lineHeight);
-    };
-    for (int depth = 1; depth <= mark.quoteDepth; ++depth) {
-        const QRectF bar = column(depth);
-        const qreal x = rightToLeft ? bar.right() - 3 : bar.left();
-        fillRounded(painter,
-                    {x, area.top() - (block.blockNumber() > 0 ? 3 : 0), 3, area.height() + 3}, 1.5,
-                    look.theme.color(Token::HairlineStrong));
-    }
-    const QRectF place = column(indent);
-    switch (mark.mark) {
-    case ItemMark::None:
-        break;
-    case ItemMark::Bullet:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.theme.color(Token::TextMuted));
-        painter.drawEllipse(place.center(), 2.25, 2.25);
-        break;
-    case ItemMark::Number:
-        drawText(painter, place.adjusted(-6, 0, -4, 0), look.type.font(TypeStyle::Body),
-                 look.theme.color(Token::TextMuted),
-                 QCoreApplication::translate("meridian::MessageBody", "%1.").arg(mark.number),
-                 Qt::AlignTrailing);
-        break;
-    case ItemMark::TaskOpen:
-    case ItemMark::TaskDone:
-        drawTaskBox(painter, {place.left() + 1, place.center().y() - 7, 14, 14}, mark.mark, look);
-        break;
+        if (block.position() + block.length() <= to && block.next().isValid())
+            visit(QStringLiteral("\n"), QTextFragment());
     }
 }
 
 } // namespace
+
+QString shownAddress(const QString &address)
+{
+    if (address.size() <= LongestAddress)
+        return address;
+    const qsizetype scheme = address.indexOf(u"://");
+    const qsizetype host = address.indexOf(u'/', scheme < 0 ? 0 : scheme + 3);
+    const qsizetype head = std::max(AddressHead, (host < 0 ? address.size() : host) + 1);
+    qsizetype tail = address.size() - AddressTail;
+    if (head >= tail)
+        return address;
+    if (address[tail].isLowSurrogate())
+        ++tail;
+    const qsizetype end = address[head].isLowSurrogate() ? head - 1 : head;
+    return address.left(end) + u'…' + address.mid(tail);
+}
+
+std::optional<TimeInWords> timeAt(const QTextDocument &flow, QPointF point)
+{
+    const int position = flow.documentLayout()->hitTest(point, Qt::ExactHit);
+    if (position < 0)
+        return std::nullopt;
+    const QTextBlock block = flow.findBlock(position);
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment part = it.fragment();
+        if (!part.contains(position) || !part.charFormat().hasProperty(TimeFrom))
+            continue;
+        const QTextCharFormat format = part.charFormat();
+        TimeInWords time{part.text(), {format.property(TimeFrom).toLongLong()}, std::nullopt};
+        if (format.hasProperty(TimeUntil))
+            time.until = Instant{format.property(TimeUntil).toLongLong()};
+        return time;
+    }
+    return std::nullopt;
+}
+
+QString selectedText(const QTextCursor &selection)
+{
+    if (selection.isNull() || !selection.hasSelection())
+        return {};
+    QString text;
+    forSelected(selection, [&](const QString &words, const QTextFragment &part) {
+        const bool whole = part.isValid() && words.size() == part.length();
+        const QString written = whole ? part.charFormat().stringProperty(WrittenText) : QString();
+        text += written.isEmpty() ? words : written;
+    });
+    return text.replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ');
+}
 
 bool hasTallScript(const QString &text)
 {
@@ -268,7 +278,7 @@ std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Loo
 {
     auto document = std::make_unique<QTextDocument>();
     document->setDocumentMargin(0);
-    document->setIndentWidth(Indent);
+    document->setIndentWidth(FlowIndent);
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(look.type.font(TypeStyle::Body));
     QTextCursor cursor(document.get());
@@ -286,33 +296,9 @@ std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Loo
         first = false;
     }
     cursor.endEditBlock();
+    for (QTextBlock line = document->begin(); line.isValid(); line = line.next())
+        line.layout()->setCacheEnabled(true); // else all is shaped anew whenever it is painted
     return document;
-}
-
-void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look,
-              const QTextCursor &selection, const QRectF &clip)
-{
-    QAbstractTextDocumentLayout *layout = flow.documentLayout();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (QTextBlock block = flow.begin(); block.isValid(); block = block.next()) {
-        const QRectF area = layout->blockBoundingRect(block);
-        if (!area.intersects(clip))
-            continue;
-        drawFills(painter, block, area.topLeft(), look);
-        if (const auto *mark = static_cast<const BlockMark *>(block.userData()))
-            drawMark(painter, *mark, block,
-                     {QPointF(0, area.top()), QSizeF(flow.textWidth(), area.height())}, look);
-    }
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = clip;
-    context.palette = look.theme.palette();
-    if (selection.hasSelection()) {
-        QAbstractTextDocumentLayout::Selection marked;
-        marked.cursor = selection;
-        marked.format.setBackground(look.theme.color(Token::Selection));
-        context.selections.append(marked);
-    }
-    layout->draw(&painter, context);
 }
 
 } // namespace meridian

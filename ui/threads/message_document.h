@@ -1,22 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/text/markdown.h"
+#include "ui/models/message_times.h"
 #include "ui/widgets/look.h"
 #include <QTextBlockUserData>
 #include <QTextDocument>
 #include <functional>
-#include <span>
 
 namespace meridian {
 
-//! What the words of a message need to know about people and threads.
+//! What the words of a message need to know about people, threads and times.
 struct MentionNames {
     std::function<QString(const Uuid &)> nameOf;
     Uuid self; //!< whose name gets the mention fill
     //! What a link to a thread that stands bare is shown as; empty: as it is.
     std::function<QString(const QString &link)> titleOf = {};
+    //! How times in the words are read; none: they are words.
+    std::optional<WrittenTimes> times = {};
+    WrittenTimes::Undated undated = WrittenTimes::Undated::DayOfWriting;
 };
+
+inline constexpr int FlowIndent = 22; //!< a level of a list or a quote
+
+//! What the formats of a flow carry besides their looks: a fill's token, the instants of a time, the words that a
+//! shorter text stands for.
+enum FlowProperty { FillToken = QTextFormat::UserProperty + 1, TimeFrom, TimeUntil, WrittenText };
 
 //! How a block is marked in the margin; painted beside the text, so that lists and quotes read from
 //! right to left too.
@@ -34,6 +42,12 @@ struct BlockMark final : public QTextBlockUserData {
 //! bars.
 void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look,
               const QTextCursor &selection, const QRectF &clip);
+//! The time that lies under a point of a flow that is laid out, if any.
+[[nodiscard]] std::optional<TimeInWords> timeAt(const QTextDocument &flow, QPointF point);
+//! What of a flow is selected, with links as they were written.
+[[nodiscard]] QString selectedText(const QTextCursor &selection);
+//! A bare address, in the middle of a long one an ellipsis: where it leads to stands first and stays whole.
+[[nodiscard]] QString shownAddress(const QString &address);
 //! Text with Chinese, Japanese or Korean letters needs taller lines.
 [[nodiscard]] bool hasTallScript(const QString &text);
 

@@ -33,7 +33,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         if (entry.firstNew)
             paintNewMarker(*painter, notesHeight(entry.above), width);
         if (entry.refused)
-            paintRefused(*painter, g, *entry.refused, clip);
+            paintRefused(*painter, g, entry, clip);
         else
             paintMessage(*painter, g, entry, index.row(), clip);
     }
@@ -92,7 +92,7 @@ void MessageDelegate::paintMessage(QPainter &painter, const Geometry &g,
     if (waiting && row != m_actionsRow)
         paintState(painter, g, QStringLiteral("appointment-reminder"),
                    tr("Waiting for a connection"), Token::TextMuted);
-    paintBody(painter, g, message.message, message.text, clip);
+    paintBody(painter, g, wordsOf(entry, m_book.self()), clip);
     paintReactions(painter, g);
 }
 
@@ -128,12 +128,12 @@ void MessageDelegate::paintState(QPainter &painter, const Geometry &g, const QSt
                       tint);
 }
 
-void MessageDelegate::paintBody(QPainter &painter, const Geometry &g, MessageId id,
-                                const QString &text, const QRectF &clip) const
+void MessageDelegate::paintBody(QPainter &painter, const Geometry &g, const MessageWords &words,
+                                const QRectF &clip) const
 {
-    const MessageBody &body = m_bodies.body(id, text, int(g.body.width()));
-    m_bodies.colour(id);
-    const bool selected = id == m_selection.message;
+    const MessageBody &body = m_bodies.body(words, int(g.body.width()));
+    m_bodies.colour(words.key);
+    const bool selected = words.key == m_selection.message;
     painter.save();
     painter.translate(g.body.topLeft());
     body.draw(painter, selected ? m_selection.from : BodyPosition{},
@@ -184,14 +184,14 @@ void MessageDelegate::paintDeleted(QPainter &painter, const Geometry &g,
         TimeText(m_book.zone(), m_look.clock.now()).inThread(message.at), Qt::AlignTrailing);
 }
 
-void MessageDelegate::paintRefused(QPainter &painter, const Geometry &g, const OutboxRow &refused,
+void MessageDelegate::paintRefused(QPainter &painter, const Geometry &g, const MessagesModel::Entry &entry,
                                    const QRectF &clip) const
 {
+    const OutboxRow &refused = *entry.refused;
     const QString notSent = tr("Not sent yet");
     paintHead(painter, g, m_book.self(), {}, false);
     paintState(painter, g, QStringLiteral("emblem-important"), notSent, Token::Danger);
-    const RefusedWords words = RefusedWords::of(refused);
-    paintBody(painter, g, words.key, words.text, clip);
+    paintBody(painter, g, wordsOf(entry, m_book.self()), clip);
     const QRectF sentence(g.foot.left(), g.foot.top(), g.foot.width(), g.foot.height() / 2);
     drawText(painter, sentence, m_look.type.font(TypeStyle::Small),
              m_look.theme.color(Token::Danger),

@@ -1,160 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What keys and menus do; messages_pointer.cpp has the pointer.
 #include "ui/threads/message_actions.h"
 #include "ui/threads/messages_view.h"
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QHelpEvent>
-#include <QMouseEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QUrl>
 #include <algorithm>
 
 namespace meridian {
 
-MessageHit MessagesView::hitAt(QPoint point, QModelIndex *index) const
-{
-    const QModelIndex under = indexAt(point);
-    if (index)
-        *index = under;
-    if (!under.isValid())
-        return {};
-    const QRect row = visualRect(under);
-    return m_delegate.hitAt(under.row(), row.width(), point - row.topLeft());
-}
-
-MemberId MessagesView::authorAt(QPoint point) const
-{
-    const QModelIndex under = indexAt(point);
-    if (!under.isValid())
-        return {};
-    const QRect row = visualRect(under);
-    return m_delegate.authorAt(under.row(), row.width(), point - row.topLeft());
-}
-
-void MessagesView::mouseMoveEvent(QMouseEvent *event)
-{
-    QModelIndex index;
-    const MessageHit hit = hitAt(event->position().toPoint(), &index);
-    if (m_selecting) {
-        TextSelection selection = m_delegate.selection();
-        const auto entry = index.isValid() ? m_model.at(index.row()) : MessagesModel::Entry{};
-        if (entry.message && entry.message->message.message == selection.message && hit.part >= 0) {
-            selection.to = hit.position;
-            m_delegate.setSelection(selection);
-            viewport()->update();
-        }
-        return;
-    }
-    if (m_hovered != index) {
-        m_hovered = index;
-        placeActions();
-    }
-    switch (hit.kind) {
-    case MessageHit::Kind::Nothing:
-        viewport()->setCursor(Qt::ArrowCursor);
-        break;
-    case MessageHit::Kind::Text:
-        viewport()->setCursor(Qt::IBeamCursor);
-        break;
-    default:
-        viewport()->setCursor(Qt::PointingHandCursor);
-    }
-}
-
-void MessagesView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    setFocus(Qt::MouseFocusReason);
-    QModelIndex index;
-    const MessageHit hit = hitAt(event->position().toPoint(), &index);
-    m_delegate.setSelection({});
-    viewport()->update();
-    if (!index.isValid())
-        return;
-    setCurrentIndex(index);
-    const auto entry = m_model.at(index.row());
-    if (entry.message
-        && (hit.kind == MessageHit::Kind::Text || hit.kind == MessageHit::Kind::Link)) {
-        m_delegate.setSelection({entry.message->message.message, hit.position, hit.position});
-        m_selecting = true;
-    }
-}
-
-void MessagesView::mouseReleaseEvent(QMouseEvent *event)
-{
-    const TextSelection selected = m_delegate.selection();
-    const bool dragged = m_selecting && selected.from != selected.to;
-    m_selecting = false;
-    if (event->button() != Qt::LeftButton || dragged)
-        return;
-    QModelIndex index;
-    const MessageHit hit = hitAt(event->position().toPoint(), &index);
-    if (const MemberId author = authorAt(event->position().toPoint()); !author.isNull())
-        emit authorWanted(author);
-    else if (index.isValid())
-        activate(index, hit);
-}
-
-void MessagesView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    QModelIndex index;
-    const MessageHit hit = hitAt(event->position().toPoint(), &index);
-    const auto entry = index.isValid() ? m_model.at(index.row()) : MessagesModel::Entry{};
-    if (!entry.message || hit.kind != MessageHit::Kind::Text)
-        return;
-    const int width = m_delegate.bodyRect(index.row(), visualRect(index).width()).width();
-    const Message &message = entry.message->message;
-    const QString text = m_bodies.body(message.message, message.text, width).text(hit.part);
-    int from = std::min(hit.position.position, int(text.size())), to = from;
-    while (from > 0 && text.at(from - 1).isLetterOrNumber())
-        --from;
-    while (to < text.size() && text.at(to).isLetterOrNumber())
-        ++to;
-    m_delegate.setSelection({message.message, {hit.part, from}, {hit.part, to}});
-    viewport()->update();
-}
-
-void MessagesView::leaveEvent(QEvent *event)
-{
-    QListView::leaveEvent(event);
-    if (m_actions->isMenuOpen())
-        return;
-    m_hovered = QPersistentModelIndex();
-    placeActions();
-}
-
-void MessagesView::wheelEvent(QWheelEvent *event)
-{
-    const bool sideways
-        = event->angleDelta().x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    const auto entry = index.isValid() ? m_model.at(index.row()) : MessagesModel::Entry{};
-    if (sideways && entry.message) {
-        const int delta
-            = event->angleDelta().x() != 0 ? event->angleDelta().x() : event->angleDelta().y();
-        const QRect body = m_delegate.bodyRect(index.row(), visualRect(index).width());
-        MessageBody &words = m_bodies.body(entry.message->message.message,
-                                           entry.message->message.text, body.width());
-        words.scrollCode(event->position() - visualRect(index).topLeft() - body.topLeft(),
-                         -delta / 2);
-        viewport()->update();
-        event->accept();
-        return;
-    }
-    QListView::wheelEvent(event);
-}
-
 void MessagesView::activate(const QModelIndex &index, const MessageHit &hit)
 {
     const auto entry = m_model.at(index.row());
-    const MessageId id = entry.message ? entry.message->message.message
-        : entry.refused                ? RefusedWords::of(*entry.refused).key
-                                       : MessageId();
+    const MessageWords words = wordsOf(entry, m_book.self());
     switch (hit.kind) {
     case MessageHit::Kind::Nothing:
     case MessageHit::Kind::Text:
@@ -162,22 +24,22 @@ void MessagesView::activate(const QModelIndex &index, const MessageHit &hit)
     case MessageHit::Kind::Link:
         if (const auto link = ThreadLink::parse(hit.detail))
             emit threadLinkActivated(*link);
+        else if (const auto channel = ChannelLink::parse(hit.detail))
+            emit channelLinkActivated(*channel);
         else
             QDesktopServices::openUrl(QUrl(hit.detail));
         break;
     case MessageHit::Kind::CopyCode: {
-        const QString text
-            = entry.message ? entry.message->message.text : RefusedWords::of(*entry.refused).text;
         const int width = m_delegate.bodyRect(index.row(), visualRect(index).width()).width();
-        copyText(m_bodies.body(id, text, width).code(hit.part));
+        copyText(m_bodies.body(words, width).code(hit.part));
         break;
     }
     case MessageHit::Kind::ShowAllCode:
-        m_bodies.unfoldCode(id, hit.part);
+        m_bodies.unfoldCode(words.key, hit.part);
         relayoutRow(index);
         break;
     case MessageHit::Kind::ShowAll:
-        m_bodies.unfold(id);
+        m_bodies.unfold(words.key);
         relayoutRow(index);
         break;
     case MessageHit::Kind::Reaction:
@@ -187,7 +49,7 @@ void MessagesView::activate(const QModelIndex &index, const MessageHit &hit)
         emit retryWanted(entry.refused->op.opId);
         break;
     case MessageHit::Kind::CopyText:
-        copyText(RefusedWords::of(*entry.refused).text);
+        copyText(words.text);
         break;
     case MessageHit::Kind::Discard:
         emit discardWanted(entry.refused->op.opId);
@@ -266,6 +128,7 @@ bool MessagesView::perform(MessageAction action)
     case MessageAction::CopyLink: emit linkWanted(message.message); break;
     case MessageAction::Author: emit authorWanted(message.author); break;
     case MessageAction::Edit: emit editWanted(message.message, message.text); break;
+    case MessageAction::Times: emit timesWanted(message.message, m_bodies.times(message.message)); break;
     case MessageAction::Versions: emit versionsWanted(message.message); break;
     case MessageAction::Delete: emit deleteWanted(message.message); break;
     case MessageAction::TryAgain:
@@ -279,34 +142,6 @@ void MessagesView::openMenu()
 {
     placeActions();
     m_actions->openMenu();
-}
-
-void MessagesView::contextMenuEvent(QContextMenuEvent *event)
-{
-    m_hovered = QPersistentModelIndex();
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        const QModelIndex under = indexAt(event->pos());
-        if (!under.isValid())
-            return;
-        setFocus(Qt::MouseFocusReason);
-        setCurrentIndex(under);
-        m_hovered = under;
-    }
-    openMenu();
-}
-
-bool MessagesView::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QListView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    QModelIndex index;
-    const MessageHit hit = hitAt(help->pos(), &index);
-    const QString text = hit.kind == MessageHit::Kind::Reaction
-        ? m_delegate.reactionNames(index.row(), hit.detail)
-        : QString();
-    QToolTip::showText(help->globalPos(), text, viewport());
-    return true;
 }
 
 void MessagesView::copyText(const QString &text)
@@ -328,11 +163,9 @@ void MessagesView::copy()
     const QModelIndex index = target();
     if (!index.isValid())
         return;
-    const auto entry = m_model.at(index.row());
-    if (entry.message)
-        copyText(entry.message->message.text);
-    else if (entry.refused)
-        copyText(RefusedWords::of(*entry.refused).text);
+    const QString words = wordsOf(m_model.at(index.row()), m_book.self()).text;
+    if (!words.isEmpty())
+        copyText(words);
 }
 
 bool MessagesView::moveByKey(QKeyEvent *event)
@@ -370,14 +203,16 @@ bool MessagesView::actByKey(QKeyEvent *event)
         return step(1), true;
     if (key == u"k")
         return step(-1), true;
-    if (!enter && key != u"q" && key != u"c" && key != u"l")
+    static const QHash<QString, MessageAction> actions{{QStringLiteral("q"), MessageAction::Quote},
+                                                       {QStringLiteral("c"), MessageAction::Comment},
+                                                       {QStringLiteral("w"), MessageAction::Times},
+                                                       {QStringLiteral("l"), MessageAction::CopyLink}};
+    if (!enter && !actions.contains(key))
         return false;
     m_hovered = QPersistentModelIndex(); // the keyboard's row, not the pointer's
     placeActions();
     if (!enter)
-        return perform(key == u"q"       ? MessageAction::Quote
-                           : key == u"c" ? MessageAction::Comment
-                                         : MessageAction::CopyLink);
+        return perform(actions.value(key));
     if (currentIndex().isValid() && currentIndex().row() == m_model.foldRow())
         activate(currentIndex(), {MessageHit::Kind::Unfold, {}, -1, {}});
     else

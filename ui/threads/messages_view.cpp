@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the view stands and how it scrolls; messages_input.cpp has what people do in it.
+// Where the view stands and how it scrolls; messages_input.cpp and messages_pointer.cpp have what people do in it.
 #include "ui/threads/messages_view.h"
 #include "ui/threads/message_actions.h"
 #include "ui/threads/new_below.h"
@@ -227,6 +227,14 @@ void MessagesView::setSidePadding(int padding)
     m_anchor.restore();
 }
 
+void MessagesView::setPeople(const std::vector<MemberId> &people)
+{
+    m_people = people;
+    m_model.setPeople(people);
+    m_bodies.setPeople(people);
+    viewport()->update();
+}
+
 void MessagesView::relayoutRow(const QModelIndex &index)
 {
     emit m_delegate.sizeHintChanged(index);
@@ -250,9 +258,12 @@ void MessagesView::placeActions()
     if (!on.isValid() && hasFocus())
         on = currentIndex();
     const auto entry = on.isValid() ? m_model.at(on.row()) : MessagesModel::Entry{};
-    const bool folded = entry.message && m_bodies.hasFolds(entry.message->message.message);
-    m_actions->setOffered(
-        actionsFor(entry, m_book.self(), folded ? Folding::Folded : Folding::Whole, removes()));
+    WordsState words;
+    if (entry.message) {
+        words.folded = m_bodies.hasFolds(entry.message->message.message);
+        words.holdsTimes = !m_bodies.times(entry.message->message.message).empty();
+    }
+    m_actions->setOffered(actionsFor(entry, m_book.self(), words, removes()));
     const bool usable = !m_actions->offered().empty();
     m_delegate.setActionsRow(usable ? on.row() : -1);
     m_actions->setVisible(usable);

@@ -37,6 +37,9 @@ public:
     //! Whose avatar or name a point of the viewport lies on; null: nobody's.
     [[nodiscard]] MemberId authorAt(QPoint point) const;
     void setSidePadding(int padding);
+    //! On whose clocks the times in the words are shown.
+    void setPeople(const std::vector<MemberId> &people);
+    [[nodiscard]] const std::vector<MemberId> &people() const { return m_people; }
 
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
@@ -49,6 +52,7 @@ signals:
     void commentWanted(meridian::MessageId message);
     void linkWanted(meridian::MessageId message);
     void versionsWanted(meridian::MessageId message);
+    void timesWanted(meridian::MessageId message, const std::vector<meridian::TimeInWords> &times);
     void editWanted(meridian::MessageId message, const QString &text);
     void deleteWanted(meridian::MessageId message);
     //! Who is this? Asked of a name, an avatar, or by key.
@@ -57,6 +61,7 @@ signals:
     void discardWanted(meridian::OpId op);
     void copied();
     void threadLinkActivated(const meridian::ThreadLink &link);
+    void channelLinkActivated(const meridian::ChannelLink &link);
 
 protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
@@ -84,6 +89,7 @@ private:
     //! The row the buttons and keys are about.
     [[nodiscard]] QModelIndex target() const;
     [[nodiscard]] QString selectedIn(const QModelIndex &index) const;
+    [[nodiscard]] QString tipFor(const QModelIndex &index, const MessageHit &hit) const;
     void openMenu();
     bool moveByKey(QKeyEvent *event);
     bool actByKey(QKeyEvent *event);
@@ -103,6 +109,7 @@ private:
     MessageActions *m_actions;
     NewBelow *m_below;
     ScrollAnchor m_anchor;
+    std::vector<MemberId> m_people;
     QPersistentModelIndex m_hovered;
     bool m_selecting = false;
     bool m_unfolding = false; //!< the reader asked for earlier replies: more come as they scroll up

@@ -101,6 +101,13 @@ void ThreadPane::connectView()
     connect(m_view, &MessagesView::discardWanted, this,
             [this](OpId op) { m_commands.discard(op); });
     connect(m_view, &MessagesView::threadLinkActivated, this, &ThreadPane::follow);
+    connect(m_view, &MessagesView::channelLinkActivated, this, [this](const ChannelLink &link) {
+        const auto self = m_replica.read().self();
+        if (self && self->workspace == link.workspace)
+            emit channelWanted(link.channel);
+        else
+            emit said(tr("This link leads to another workspace"));
+    });
     connect(m_view, &MessagesView::copied, this, [this] { emit said(tr("Copied")); });
     connectMessages();
 }
@@ -223,6 +230,8 @@ void ThreadPane::refreshThread()
         qCWarning(lcUi).noquote() << logLine(
             QLatin1StringView("people.unread"),
             {{QLatin1StringView("detail"), people.error().detail}});
+    if (people)
+        m_view->setPeople(*people);
     m_head->setThread(*row, people ? std::move(*people) : std::vector<MemberId>{},
                       m_bar->leadsBack() ? ThreadHead::Channel::Shown : ThreadHead::Channel::Hidden);
     setAccessibleName(row->thread.subject);

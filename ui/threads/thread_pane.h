@@ -98,6 +98,7 @@ private:
     void markRead();
     void remove(MessageId message);
     void showVersions(MessageId message);
+    void openAt(MessageId message, Popup *popup);
 
     Look m_look;
     Replica &m_replica;

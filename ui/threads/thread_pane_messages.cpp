@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with single messages of the thread, and where links lead.
+#include "core/model/channel_link.h"
 #include "core/model/thread_link.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
+#include "ui/threads/times_popup.h"
 #include "ui/threads/versions_popup.h"
 #include "ui/widgets/confirm_bar.h"
 
@@ -11,7 +13,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int VersionsIndent = 32;
+constexpr int PopupIndent = 32;
 
 } // namespace
 
@@ -23,6 +25,10 @@ void ThreadPane::connectMessages()
     connect(m_view, &MessagesView::linkWanted, this,
             [this](MessageId message) { m_actions.copyLink(message); });
     connect(m_view, &MessagesView::versionsWanted, this, &ThreadPane::showVersions);
+    connect(m_view, &MessagesView::timesWanted, this,
+            [this](MessageId message, const std::vector<TimeInWords> &times) {
+                openAt(message, new TimesPopup(m_look, m_book, m_view->people(), times, window()));
+            });
     connect(m_view, &MessagesView::commentWanted, this, [this](MessageId message) {
         const auto row = m_replica.read().message(message);
         if (row && *row)
@@ -43,6 +49,10 @@ void ThreadPane::follow(const ThreadLink &link)
 
 QString ThreadPane::titleOf(const QString &text) const
 {
+    if (const auto to = ChannelLink::parse(text)) {
+        const auto row = m_replica.read().channel(to->channel);
+        return row && *row ? u'#' + (*row)->channel.name : QString();
+    }
     const auto link = ThreadLink::parse(text);
     if (!link)
         return {};
@@ -111,11 +121,15 @@ void ThreadPane::showVersions(MessageId message)
         emit said(tr("The earlier versions could not be read."));
         return;
     }
-    auto *popup = new VersionsPopup(m_look, (*row)->message, *earlier, m_book, window());
+    openAt(message, new VersionsPopup(m_look, (*row)->message, *earlier, m_book, window()));
+}
+
+void ThreadPane::openAt(MessageId message, Popup *popup)
+{
     connect(popup, &Popup::closed, popup, &QObject::deleteLater);
     const QRect at = m_view->rectOf(message);
     auto *anchor = new QWidget(m_view->viewport()); // a popup stands at a widget; the row is none
-    anchor->setGeometry(at.intersected(m_view->viewport()->rect()).adjusted(VersionsIndent, 0, 0, 0));
+    anchor->setGeometry(at.intersected(m_view->viewport()->rect()).adjusted(PopupIndent, 0, 0, 0));
     connect(popup, &Popup::closed, anchor, &QObject::deleteLater);
     popup->openAt(anchor, Popup::Side::Below);
 }

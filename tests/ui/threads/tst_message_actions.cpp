@@ -6,6 +6,7 @@
 #include "ui/threads/message_actions.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
+#include "ui/threads/times_popup.h"
 #include "ui/threads/versions_popup.h"
 #include "ui/widgets/emoji_picker.h"
 #include <QApplication>
@@ -49,7 +50,7 @@ private slots:
     void initTestCase()
     {
         Icons::initResources();
-        QLocale::setDefault(QLocale(QLocale::English));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
     void init()
     {
@@ -108,7 +109,7 @@ private slots:
     {
         const auto entry = [this](MessageId id) { return model().at(model().rowOf(id)); };
         const auto offers = [&](MessageId id, MessageAction action) {
-            const auto all = actionsFor(entry(id), m_desk->team.me, Folding::Whole);
+            const auto all = actionsFor(entry(id), m_desk->team.me, WordsState{});
             return std::ranges::find(all, action) != all.end();
         };
         QVERIFY(offers(m_mine, MessageAction::Edit) && offers(m_mine, MessageAction::Delete));
@@ -165,6 +166,24 @@ private slots:
         QSignalSpy comment(m_pane.get(), &ThreadPane::commentWanted);
         press(QStringLiteral("c"));
         QCOMPARE(comment.at(0).at(0).value<MessageId>(), m_hers);
+    }
+
+    void timesAreShownOnEveryonesClockByKey()
+    {
+        const auto when = m_desk->post(m_thread, QStringLiteral("Thu 12:00? Else Fri 16:10 UTC."));
+        m_desk->arrive(m_desk->memberCalled(QStringLiteral("Yuki")), when);
+        stand(when.message);
+        press(QStringLiteral("w"));
+        const auto *popup = m_pane->window()->findChild<TimesPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        const QString text = popup->text();
+        QVERIFY2(text.contains(QStringLiteral("“Thu 12:00”")) && text.contains(QStringLiteral("Thu 04:00\tYou"))
+                     && text.contains(QStringLiteral("12:00\tYuki")), qPrintable(text));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_pane->window()->findChild<TimesPopup *>());
+        stand(m_mine);
+        press(QStringLiteral("w")); // nothing there, nothing opens
+        QVERIFY(!m_pane->window()->findChild<TimesPopup *>());
     }
 
     void othersCommentsAreMarkedAsNew()

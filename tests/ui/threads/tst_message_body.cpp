@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/limits.h"
+#include "core/time/wall_clock.h"
 #include "tests/ui/look_fixture.h"
 #include "ui/threads/message_body.h"
 #include <QTest>
@@ -52,6 +53,78 @@ private slots:
         MessageBody body(markdown, m_fixture.look, m_names);
         body.layout(680);
         QVERIFY(body.height() > 0);
+    }
+
+    //! Of what costs much to lay out, only the beginning is there until all of it is asked for.
+    void costlyTextsAreLaidOutWhenAskedFor()
+    {
+        const QString text = repeated("👩🏽‍🚀");
+        MessageBody body(text, m_fixture.look, m_names);
+        body.layout(680);
+        QVERIFY(body.isFolded() && body.hasFolds());
+        QVERIFY(body.text(0).size() < text.size() / 2);
+        QVERIFY(text.startsWith(body.text(0)));
+        const int lineHeight = m_fixture.type.lineHeight(TypeStyle::Body);
+        QVERIFY(body.height() <= (MessageBody::FoldedMessage + 2) * lineHeight);
+        QCOMPARE(body.hitAt({20.0, double(body.height() - 4)}).kind, BodyHit::Kind::ShowAll);
+        body.unfold();
+        QCOMPARE(body.text(0), text);
+        QVERIFY(!body.isFolded());
+        QVERIFY(body.height() > MessageBody::FoldMessageFrom * lineHeight);
+    }
+
+    void plainWordsAreLaidOutAtOnce()
+    {
+        MessageBody body(repeated("What people write, line after line. "), m_fixture.look, m_names);
+        body.layout(680);
+        QVERIFY(body.isFolded());
+        QCOMPARE(body.text(0).size(), limits::Text);
+    }
+
+    void codeIsCopiedWholeHoweverMuchOfItShows()
+    {
+        const QString code = repeated("😀 = 1;\n", 3000);
+        MessageBody body(QStringLiteral("```cpp a.cpp\n%1\n```\nand after").arg(code), m_fixture.look, m_names);
+        body.layout(680);
+        QCOMPARE(body.code(0), code);
+        QVERIFY(body.text(0).size() < 1000);
+        body.unfoldCode(0);
+        QCOMPARE(body.text(0), code);
+        QCOMPARE(body.text(body.partCount() - 1), QStringLiteral("and after"));
+    }
+
+    void timesAreMarkedAndFound()
+    {
+        MentionNames names = m_names;
+        names.times.emplace(*zoneOf(QStringLiteral("Asia/Tokyo")), m_fixture.clock.now());
+        MessageBody body(QStringLiteral("Thu 12:00 it is, not `Thu 13:00`."), m_fixture.look, names);
+        body.layout(680);
+        const TimeInWords expected{QStringLiteral("Thu 12:00"),
+                                   Instant::of(QDateTime(QDate(2026, 6, 18), QTime(3, 0), Qt::UTC)), {}};
+        QCOMPARE(body.times(), std::vector{expected});
+        const QTextLine line = body.document(0)->begin().layout()->lineAt(0);
+        const auto hit = [&](int position) { return body.hitAt({line.cursorToX(position) + 1, line.height() / 2}); };
+        QCOMPARE(hit(2).time, std::optional(expected));
+        QCOMPARE(hit(2).kind, BodyHit::Kind::Text);
+        QVERIFY(!hit(14).time);
+        QVERIFY(!hit(26).time);
+        QCOMPARE(body.textBetween({}, body.end()), QStringLiteral("Thu 12:00 it is, not Thu 13:00."));
+    }
+
+    void aLongAddressIsReadAndCopiedWhole()
+    {
+        const QString address = QStringLiteral("https://files.saltmarsh.example/launch/") + QString(80, u'x')
+            + QStringLiteral("/hero-film-cut-4.mov");
+        MessageBody body(address + QStringLiteral(" and [words](https://a.example)"), m_fixture.look, m_names);
+        body.layout(680);
+        const QString shown = body.text(0);
+        QVERIFY2(shown.startsWith(QStringLiteral("https://files.saltmarsh.example/")), qPrintable(shown));
+        QVERIFY2(shown.contains(u'…') && shown.contains(QStringLiteral("hero-film-cut-4.mov and words")), qPrintable(shown));
+        QCOMPARE(body.textBetween({}, body.end()), address + QStringLiteral(" and words"));
+        QCOMPARE(body.hitAt({10, 10}).link, address);
+        QCOMPARE(shownAddress(QStringLiteral("https://a.example/b")), QStringLiteral("https://a.example/b"));
+        const QString host = QStringLiteral("https://%1.example").arg(QString(70, u'h'));
+        QVERIFY(shownAddress(host + u'/' + QString(60, u'p')).startsWith(host)); // where it leads to stays whole
     }
 
     void aWordWithoutEndStaysInItsColumn()

@@ -143,7 +143,7 @@ private slots:
         m_pane->focusMessages();
         const auto *actions = view().findChild<MessageActions *>();
         const auto offered = [&](int row, MessageAction action) {
-            const auto all = actionsFor(m_pane->model().at(row), m_desk->team.me, Folding::Whole);
+            const auto all = actionsFor(m_pane->model().at(row), m_desk->team.me, WordsState{});
             return std::ranges::find(all, action) != all.end();
         };
         view().setCurrentIndex(view().model()->index(0, 0));
@@ -417,7 +417,7 @@ private slots:
         const ThreadId thread = threadOf({"one"});
         m_pane->open(thread);
         const auto offers = [&](Removes removes) {
-            const auto all = actionsFor(m_pane->model().at(0), m_desk->team.me, Folding::Whole, removes);
+            const auto all = actionsFor(m_pane->model().at(0), m_desk->team.me, WordsState{}, removes);
             return std::ranges::find(all, MessageAction::Delete) != all.end();
         };
         QVERIFY(!offers(Removes::Own) && offers(Removes::Everyones));
