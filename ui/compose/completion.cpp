@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/completion.h"
+#include "core/text/channel_names.h"
 #include "core/text/emoji_search.h"
 #include "core/text/mentions.h"
 #include "core/text/name_search.h"
@@ -45,13 +46,28 @@ std::optional<BegunWord> begunEmoji(const QString &line, qsizetype caret)
     return BegunWord{BegunWord::Kind::Emoji, at - 1, line.mid(at, size)};
 }
 
+//! "# A heading" and "#" alone are none.
+std::optional<BegunWord> begunChannel(const QString &line, qsizetype caret)
+{
+    const qsizetype at = caret == 0 ? -1 : line.lastIndexOf(u'#', caret - 1);
+    const QString text = line.mid(at + 1, caret - at - 1);
+    if (at < 0 || text.isEmpty() || text.size() > LongestName || text.contains(u' ') || !channelMayBegin(line, at)
+        || (at > 0 && line[at - 1] == u'\\'))
+        return std::nullopt;
+    return BegunWord{BegunWord::Kind::Channel, at, text};
+}
+
 } // namespace
 
+//! The one that was begun last.
 std::optional<BegunWord> begunWord(const QString &line, qsizetype caret)
 {
-    auto name = begunName(line, caret);
-    auto emoji = begunEmoji(line, caret);
-    return emoji && (!name || emoji->at > name->at) ? emoji : name;
+    auto best = begunName(line, caret);
+    for (auto &other : {begunChannel(line, caret), begunEmoji(line, caret)}) {
+        if (other && (!best || other->at > best->at))
+            best = other;
+    }
+    return best;
 }
 
 Completions::Completions(const MemberBook &book, QObject *parent) : QObject(parent), m_book(book)
@@ -83,9 +99,33 @@ std::vector<Completion> Completions::find(const BegunWord &word)
 {
     if (word.kind == BegunWord::Kind::Name)
         return people(nameSearchKey(word.text));
+    if (word.kind == BegunWord::Kind::Channel)
+        return channels(nameSearchKey(word.text));
     std::vector<Completion> found;
     for (const EmojiEntry *entry : findEmoji(word.text, QLocale().language(), Most))
         found.push_back({entry->emoji, u':' + entry->shortcodes.front() + u':', entry->name, {}, entry->emoji});
+    return found;
+}
+
+//! Those I am in first, by how well they fit.
+std::vector<Completion> Completions::channels(const QString &wanted) const
+{
+    std::vector<std::pair<NameFit, ChannelName>> fitting;
+    for (ChannelName &channel : m_channels ? m_channels() : std::vector<ChannelName>()) {
+        const NameFit fit = nameFit(nameSearchKey(channel.name), wanted);
+        if (fit != NameFit::None)
+            fitting.emplace_back(fit, std::move(channel));
+    }
+    std::ranges::sort(fitting, [](const auto &a, const auto &b) {
+        if (a.second.joined != b.second.joined)
+            return a.second.joined;
+        return a.first != b.first ? a.first > b.first : a.second.name < b.second.name;
+    });
+    std::vector<Completion> found;
+    for (size_t i = 0; i < std::min(Most, fitting.size()); ++i) {
+        const QString &name = fitting[i].second.name;
+        found.push_back({u'#' + name + u' ', name, {}, {}, QStringLiteral("#")});
+    }
     return found;
 }
 

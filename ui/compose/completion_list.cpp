@@ -38,7 +38,8 @@ public:
         if (role == Qt::AccessibleTextRole) {
             const Member *member = m_book.find(one.member);
             return member ? PersonText(ClockText(m_book.zone()), m_look.clock.now()).sentence(member->profile)
-                          : QString(one.note + QStringLiteral(" ") + one.title);
+                : one.note.isEmpty() ? QString(one.sign + one.title)
+                                     : QString(one.note + QStringLiteral(" ") + one.title);
         }
         return {};
     }
@@ -75,7 +76,7 @@ public:
         if (const Member *member = m_book.find(one.member))
             paintPerson(*painter, box, one, *member);
         else
-            paintEmoji(*painter, box, one);
+            paintSign(*painter, box, one);
         painter->restore();
     }
 
@@ -96,11 +97,11 @@ private:
         drawText(painter, upper, m_look.type.font(TypeStyle::UiMedium), text, one.title);
         drawText(painter, upper.translated(0, upper.height()), m_look.type.font(TypeStyle::Meta), muted, one.note);
     }
-    void paintEmoji(QPainter &painter, const QRectF &box, const Completion &one) const
+    void paintSign(QPainter &painter, const QRectF &box, const Completion &one) const
     {
         const QColor text = m_look.theme.color(Token::Text), muted = m_look.theme.color(Token::TextMuted);
         drawText(painter, {box.left() + 10, box.top(), 28, box.height()}, m_look.type.sized(17, QFont::Normal), text,
-                 one.emoji);
+                 one.sign);
         QRectF words = box.adjusted(46, 0, -10, 0);
         const int used = drawText(painter, words, m_look.type.font(TypeStyle::Ui), text, one.title);
         words.setLeft(words.left() + used + 10);

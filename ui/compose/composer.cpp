@@ -50,6 +50,7 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     m_edit = new MarkdownEdit(look, book, this);
     m_edit->setPadding({14, 11, 14, 4});
     m_edit->setAccessibleName(tr("Reply"));
+    m_edit->setChannels(replica);
     m_edit->installEventFilter(this);
     m_pasted = new PasteOffer(look, *m_edit, this);
     m_who = new WhoLine(look, book, this);
@@ -70,9 +71,9 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
         refreshButtons();
         m_guard->forget();
-        if (m_editing || m_isFilling)
+        if (m_aim != Aim::Reply || m_isFilling)
             return;
-        m_state->setText({});
+        sayState({});
         m_keeper.touch();
     });
     followDrafts();
@@ -113,109 +114,12 @@ QWidget *Composer::entrance() const
 
 bool Composer::isOpen() const { return m_edit->isVisibleTo(this); }
 
-void Composer::open(ThreadId thread)
-{
-    m_keeper.share();
-    m_editing.reset();
-    m_thread = thread;
-    Draft open;
-    // A thread that was just started may still have the draft it was started from on disk: not a reply.
-    const auto kept = m_replica.read().drafts(thread);
-    for (const Draft &draft : kept ? *kept : std::vector<Draft>{}) {
-        if (!draft.isNewThread && open.draft.isNull())
-            open = draft;
-    }
-    load(open);
-    refreshPeople();
-}
-
-void Composer::load(const Draft &draft)
-{
-    setWords(draft.text);
-    m_keeper.begin(draft);
-    m_state->setText(draft.text.isEmpty() ? QString() : tr("Draft saved"));
-    setShape(draft.text.isEmpty() && !m_edit->hasFocus() ? Shape::Rest : Shape::Open);
-    showOtherDraft();
-}
-
-//! Setting the text is not typing.
-void Composer::setWords(const QString &markdown)
-{
-    m_isFilling = true;
-    m_edit->setMarkdown(markdown);
-    m_isFilling = false;
-}
-
-//! What the disk and the other devices say of what is written here.
-void Composer::followDrafts()
-{
-    connect(&m_keeper, &DraftKeeper::saved, this, [this] {
-        if (!m_editing)
-            m_state->setText(tr("Draft saved"));
-    });
-    connect(&m_keeper, &DraftKeeper::replaced, this, &Composer::load);
-    connect(&m_keeper, &DraftKeeper::moved, this, &Composer::showOtherDraft);
-    connect(&m_keeper, &DraftKeeper::gone, this, [this] { load({}); });
-    connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &change) {
-        if (change.drafts || change.everything)
-            showOtherDraft();
-        if (change.everything || change.threads.contains(m_thread) || change.messages.contains(m_thread))
-            refreshPeople(); // somebody may have come into the conversation
-    });
-    connect(m_other, &OtherDraft::heightChanged, this, &Composer::fit);
-    connect(m_other, &OtherDraft::useRequested, this, [this](const Draft &draft) {
-        m_keeper.share(); // it stays beside the one that is taken
-        load(draft);
-        m_edit->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_other, &OtherDraft::discardRequested, this, [this](const Draft &draft) {
-        m_commands.endDraft(draft, DraftEnd::Discarded);
-        m_state->setText(tr("Discarded. Drafts and outbox keeps it for 30 days"));
-        m_edit->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void Composer::showOtherDraft()
-{
-    const auto drafts = m_replica.read().drafts(m_thread);
-    const auto self = m_replica.read().writer();
-    if (!drafts || !self)
-        return; // what is shown stays
-    const DraftId open = m_keeper.current().draft;
-    std::optional<Draft> other;
-    for (const Draft &draft : *drafts) {
-        if (!draft.isNewThread && draft.draft != open && !other)
-            other = draft;
-    }
-    const bool here = other && (other->writer == *self || other->writer.isNull());
-    m_other->set(isOpen() && !m_editing && !m_thread.isNull() ? other : std::nullopt,
-                 here ? OtherDraft::From::ThisDevice : OtherDraft::From::OtherDevice);
-}
-
-void Composer::close()
-{
-    m_keeper.share();
-    m_keeper.forget();
-    m_thread = {};
-}
-
-Draft Composer::draft() const
-{
-    Draft draft;
-    if (m_editing)
-        return draft; // an edit is not a draft of the thread
-    draft.thread = m_thread;
-    draft.text = m_edit->toPlainText();
-    draft.changedAt = m_look.clock.now();
-    return draft;
-}
-
 void Composer::beginReply()
 {
-    if (m_editing)
-        endEdit();
+    if (m_aim != Aim::Reply)
+        backToReply();
     else if (m_edit->toPlainText().isEmpty() && !m_thread.isNull())
-        open(m_thread); // a draft may have come meanwhile, such as a reply taken back from the outbox
+        open(ThreadId(m_thread)); // a draft may have come meanwhile, such as a reply taken back from the outbox
     setShape(Shape::Open);
     showOtherDraft();
     m_edit->setFocus(Qt::ShortcutFocusReason);
@@ -223,22 +127,38 @@ void Composer::beginReply()
 
 void Composer::edit(MessageId message, const QString &markdown)
 {
+    openFor(Aim::Edit, message, tr("Editing your message"), markdown);
+}
+
+void Composer::comment(MessageId beside, const QString &author)
+{
+    openFor(Aim::Comment, beside, tr("Side comment on what %1 wrote").arg(author), {});
+}
+
+void Composer::openFor(Aim aim, MessageId about, const QString &aimWords, const QString &markdown)
+{
     m_keeper.share();
     m_keeper.forget();
-    m_editing = message;
-    m_aim = Aim::Edit;
+    m_aim = aim;
+    m_about = about;
+    m_aimWords = aimWords;
     setWords(markdown);
     showOtherDraft();
-    m_state->setText(tr("Editing your message"));
+    sayState({});
     setShape(Shape::Open);
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-void Composer::endEdit()
+void Composer::quote(const QString &words)
 {
-    m_editing.reset();
-    const ThreadId thread = m_thread;
-    open(thread); // the draft that was there before comes back
+    beginReply();
+    m_edit->appendQuote(words);
+}
+
+//! The draft of the reply that was there before comes back.
+void Composer::backToReply()
+{
+    open(ThreadId(m_thread));
 }
 
 void Composer::send()
@@ -246,34 +166,33 @@ void Composer::send()
     const QString words = m_edit->markdown();
     if (words.isEmpty() || m_thread.isNull())
         return;
-    if (m_editing || m_guard->allows(audienceSize(m_book, toldBy(words), m_look.clock.now())))
+    if (m_aim != Aim::Reply || m_guard->allows(audienceSize(m_book, toldBy(words), m_look.clock.now())))
         sendNow();
 }
 
 void Composer::sendNow()
 {
     const QString words = m_edit->markdown();
-    if (m_editing) {
-        if (m_aim == Aim::Comment)
-            m_commands.comment(m_thread, *m_editing, words);
-        else
-            m_commands.editMessage(*m_editing, words);
-        endEdit();
-    } else {
-        if (const Draft draft = m_keeper.current(); draft.draft.isNull())
-            m_commands.reply(m_thread, words);
-        else
-            m_commands.reply(draft, words);
+    if (m_aim == Aim::Edit)
+        m_commands.editMessage(m_about, words);
+    else if (m_aim == Aim::Comment)
+        m_commands.comment(m_thread, m_about, words);
+    else if (const Draft draft = m_keeper.current(); draft.draft.isNull())
+        m_commands.reply(m_thread, words);
+    else
+        m_commands.reply(draft, words);
+    if (m_aim == Aim::Reply)
         load({});
-    }
+    else
+        backToReply();
     emit sent();
 }
 
 void Composer::leave()
 {
-    if (m_editing)
-        endEdit();
     m_keeper.share();
+    if (m_aim != Aim::Reply)
+        backToReply();
     if (m_edit->toPlainText().trimmed().isEmpty())
         setShape(Shape::Rest);
     emit left();
@@ -285,14 +204,14 @@ void Composer::setShape(Shape shape)
     m_rest->setVisible(!open);
     m_edit->setVisible(open);
     m_tools->setVisible(open);
-    m_who->setVisible(open && !m_editing);
+    m_who->setVisible(open && m_aim == Aim::Reply);
     if (!open) {
         m_other->hide();
         m_guard->hide();
         m_pasted->hide();
     }
-    m_cancel->setVisible(m_editing.has_value());
-    m_send->setText(m_editing && m_aim == Aim::Edit ? tr("Save") : tr("Send"));
+    m_cancel->setVisible(m_aim != Aim::Reply);
+    m_send->setText(m_aim == Aim::Edit ? tr("Save") : tr("Send"));
     refreshButtons();
     fit();
     update();
@@ -375,14 +294,6 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void Composer::comment(MessageId beside, const QString &author)
-{
-    edit(beside, {});
-    m_aim = Aim::Comment;
-    m_state->setText(tr("Side comment on what %1 wrote").arg(author));
-    setShape(Shape::Open);
-}
-
 void Composer::beginWith(const QString &markdown)
 {
     beginReply();
@@ -395,14 +306,6 @@ void Composer::handOver()
 {
     beginWith(tr("I can’t answer this. Can you, ", "a name follows"));
     m_edit->mention();
-}
-
-void Composer::quote(const QString &words)
-{
-    QString text;
-    for (const QString &line : words.trimmed().split(u'\n'))
-        text += (line.isEmpty() ? QStringLiteral(">") : QStringLiteral("> ") + line) + u'\n';
-    beginWith(text + u'\n');
 }
 
 } // namespace meridian

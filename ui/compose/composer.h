@@ -62,15 +62,19 @@ protected:
 
 private:
     enum class Shape { Rest, Open };
+    enum class Aim { Reply, Edit, Comment };
     void buildTools();
     void setShape(Shape shape);
     void refreshPeople();
     void refreshButtons();
     void fit();
     void leave();
-    void endEdit();
+    void backToReply();
     void sendNow();
+    void openDraft();
     void load(const Draft &draft);
+    void sayState(const QString &words);
+    void openFor(Aim aim, MessageId about, const QString &aimWords, const QString &markdown);
     void setWords(const QString &markdown);
     void followDrafts();
     void showOtherDraft();
@@ -83,10 +87,10 @@ private:
     Commands &m_commands;
     const MemberBook &m_book;
     ThreadId m_thread;
-    //! What the field is open for when it is not for a reply, and the message that is about.
-    enum class Aim { Edit, Comment };
-    std::optional<MessageId> m_editing;
-    Aim m_aim = Aim::Edit;
+    //! What the field is open for, and the message that is about when it is not for a reply.
+    Aim m_aim = Aim::Reply;
+    MessageId m_about;
+    QString m_aimWords; //!< what the field is open for, where that is no reply
     DraftKeeper m_keeper;
     bool m_isFilling = false;
     RestLine *m_rest;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/markdown_edit.h"
+#include "core/model/thread_link.h"
 #include "core/text/mentions.h"
 #include "core/text/name_search.h"
 #include "ui/compose/completion_list.h"
 #include "ui/compose/pasted.h"
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -60,7 +62,10 @@ MarkdownEdit::MarkdownEdit(const Look &look, const MemberBook &book, QWidget *pa
     setFont(look.type.font(TypeStyle::Body));
     document()->setDocumentMargin(0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setLineHeight();
+    QTextBlockFormat lines; // each further line takes it from the one it is broken off
+    lines.setLineHeight(look.type.lineHeight(TypeStyle::Body), QTextBlockFormat::MinimumHeight);
+    textCursor().setBlockFormat(lines);
+    document()->clearUndoRedoStacks();
     connect(m_list, &CompletionList::taken, this, &MarkdownEdit::take);
     connect(m_list, &CompletionList::currentChanged, this, &QWidget::setAccessibleDescription);
     connect(this, &QTextEdit::textChanged, this, [this] {
@@ -81,34 +86,81 @@ void MarkdownEdit::recolour()
     viewport()->setAutoFillBackground(false);
 }
 
-void MarkdownEdit::setLineHeight()
-{
-    QTextBlockFormat lines;
-    lines.setLineHeight(m_look.type.lineHeight(TypeStyle::Body), QTextBlockFormat::MinimumHeight);
-    QTextCursor all(document());
-    all.select(QTextCursor::Document);
-    all.mergeBlockFormat(lines);
-}
-
 QString MarkdownEdit::markdown() const
 {
-    return resolveMentions(toPlainText().trimmed(), mentionable(m_book));
+    const QString typed = toPlainText().trimmed();
+    const QString written = typed.contains(u'@') ? resolveMentions(typed, mentionable(m_book)) : typed;
+    return written.contains(u'#') ? resolveChannels(written, namedChannels()) : written;
 }
 
+void MarkdownEdit::setChannels(const Replica &replica)
+{
+    m_replica = &replica;
+    m_completions->setChannels([&replica] {
+        auto names = replica.read().channelNames();
+        return names ? std::move(*names) : std::vector<ChannelName>();
+    });
+}
+
+//! Those that somebody could be led to; without any where the replica cannot be read.
+std::vector<NamedChannel> MarkdownEdit::namedChannels() const
+{
+    std::vector<NamedChannel> named;
+    if (!m_replica)
+        return named;
+    const auto self = m_replica->read().self();
+    const auto names = m_replica->read().channelNames();
+    if (!self || !names)
+        return named;
+    for (const ChannelName &channel : *names)
+        named.push_back({channel.name, ChannelLink{self->workspace, channel.channel}.toString()});
+    return named;
+}
+
+QString MarkdownEdit::withNames(const QString &markdown) const
+{
+    // Collecting everybody takes its time.
+    const QString named = markdown.contains(u"<@") ? mentionsAsNames(markdown, mentionable(m_book)) : markdown;
+    return named.contains(u"[#") ? channelsAsNames(named, namedChannels()) : named;
+}
+
+//! In one go: the lines keep their height, and a long text is laid out once.
 void MarkdownEdit::setMarkdown(const QString &markdown)
 {
     document()->setUndoRedoEnabled(false);
-    const bool names = markdown.contains(u"<@"); // collecting everybody takes its time
-    setPlainText(names ? mentionsAsNames(markdown, mentionable(m_book)) : markdown);
-    setLineHeight();
+    QTextCursor all(document());
+    all.beginEditBlock();
+    all.select(QTextCursor::Document);
+    all.insertText(withNames(markdown));
+    all.endEditBlock();
     document()->setUndoRedoEnabled(true);
     moveCursor(QTextCursor::End);
 }
 
+void MarkdownEdit::appendQuote(const QString &markdown)
+{
+    QString quoted;
+    for (const QString &line : withNames(markdown).trimmed().split(u'\n'))
+        quoted += (line.isEmpty() ? QStringLiteral(">") : QStringLiteral("> ") + line) + u'\n';
+    QTextCursor end(document());
+    end.movePosition(QTextCursor::End);
+    end.beginEditBlock();
+    const bool after = !toPlainText().trimmed().isEmpty();
+    end.insertText((after ? QStringLiteral("\n\n") : QString()) + quoted + u'\n');
+    end.endEditBlock();
+    setTextCursor(end);
+    ensureCursorVisible();
+}
+
+//! Of a long text no more is laid out for this than is measured.
 int MarkdownEdit::contentHeight() const
 {
+    constexpr qreal Measured = 2000;
     const QMargins padding = viewportMargins();
-    return int(document()->size().height()) + padding.top() + padding.bottom();
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    const QTextBlock there = document()->findBlock(layout->hitTest({0, Measured}, Qt::FuzzyHit));
+    const qreal height = there.next().isValid() ? Measured : document()->size().height();
+    return int(height) + padding.top() + padding.bottom();
 }
 
 void MarkdownEdit::resizeEvent(QResizeEvent *event)

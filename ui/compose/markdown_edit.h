@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/text/channel_names.h"
 #include "ui/compose/completion.h"
 #include "ui/compose/markdown_format.h"
 #include "ui/widgets/look.h"
@@ -38,9 +39,13 @@ public:
     [[nodiscard]] QString markdown() const;
     //! Replaces the text without a step to undo.
     void setMarkdown(const QString &markdown);
+    //! Words that are quoted, after what is written already.
+    void appendQuote(const QString &markdown);
     //! People to offer first.
     void setNear(const std::vector<MemberId> &people) { m_completions->setNear(people); }
-    //! What the text needs at the present width.
+    //! "#" offers the channels of this replica, which outlives this; "#name" becomes a link to one.
+    void setChannels(const Replica &replica);
+    //! What the text needs at the present width; of a very long one, more than any field has.
     [[nodiscard]] int contentHeight() const;
     void setPadding(QMargins padding) { setViewportMargins(padding); }
 
@@ -65,11 +70,13 @@ private:
     [[nodiscard]] std::optional<BegunWord> begun() const;
     void offer();
     void take(const Completion &completion);
-    void setLineHeight();
+    [[nodiscard]] QString withNames(const QString &markdown) const;
+    [[nodiscard]] std::vector<NamedChannel> namedChannels() const;
     void recolour();
 
     Look m_look;
     const MemberBook &m_book;
+    const Replica *m_replica = nullptr; //!< of the channels
     MarkdownFormat m_format{*this};
     Completions *m_completions;
     QPointer<CompletionList> m_list; //!< lies in the window, over what is around the field

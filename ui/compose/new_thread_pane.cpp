@@ -4,6 +4,7 @@
 #include "ui/compose/ask_field.h"
 #include "ui/compose/format_buttons.h"
 #include "ui/compose/markdown_edit.h"
+#include "ui/compose/other_draft.h"
 #include "ui/compose/paste_offer.h"
 #include "ui/compose/send_guard.h"
 #include "ui/compose/token_field.h"
@@ -40,11 +41,14 @@ NewThreadPane::NewThreadPane(const Look &look, Replica &replica, Commands &comma
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
+    m_other = new OtherDraft(look, this);
+    column->addWidget(m_other);
     column->addWidget(makeForm());
     m_edit = new MarkdownEdit(look, book, this);
     m_edit->setPadding({SideWide, 18, SideWide, 12});
     m_edit->setPlaceholderText(tr("What is it about, and what would help?"));
     m_edit->setAccessibleName(tr("Text"));
+    m_edit->setChannels(replica);
     m_guard = new SendGuard(look, this);
     column->addWidget(m_edit, 1);
     column->addWidget(new PasteOffer(look, *m_edit, this));
@@ -77,13 +81,30 @@ void NewThreadPane::followDraft()
     connect(&m_keeper, &DraftKeeper::saved, this, [this] { m_state->setText(tr("Draft saved")); });
     connect(&m_keeper, &DraftKeeper::replaced, this, &NewThreadPane::resume);
     connect(&m_keeper, &DraftKeeper::moved, this, [this](const Draft &draft) {
-        m_thread = draft.thread;
-        m_state->setText(tr("Your other device has changed this draft; both are under Drafts"));
+        showOther(DraftId(std::exchange(m_thread, draft.thread).uuid()));
+    });
+    connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &change) {
+        if ((change.drafts || change.everything) && m_other->draft())
+            showOther(m_other->draft()->id());
+    });
+    connect(m_other, &OtherDraft::useRequested, this, &NewThreadPane::resume); // what is written here stays beside it
+    connect(m_other, &OtherDraft::discardRequested, this, [this](const Draft &draft) {
+        m_commands.endDraft(draft, DraftEnd::Discarded);
+        m_state->setText(tr("Discarded. Drafts and outbox keeps it for 30 days"));
+        m_edit->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_keeper, &DraftKeeper::gone, this, [this] {
         begin(channel());
         m_state->setText(tr("Sent or discarded on your other device"));
     });
+}
+
+//! Another draft beside the one that is open, as long as it is there.
+void NewThreadPane::showOther(const std::optional<DraftId> &other)
+{
+    const auto kept = other ? m_replica.read().draft(*other) : StoreResult<std::optional<Draft>>(std::nullopt);
+    const bool isThere = kept && *kept && !(*kept)->discardedAt && !(*kept)->isEmpty();
+    m_other->set(isThere ? *kept : std::nullopt, OtherDraft::From::OtherDevice);
 }
 
 QWidget *NewThreadPane::makeBar()
@@ -224,6 +245,7 @@ void NewThreadPane::fill(const Draft &draft)
     m_keeper.share();
     m_filling = true;
     m_complaint->hide();
+    showOther(std::nullopt);
     offerPlaces();
     std::vector<TokenChoice> people, place;
     for (const MemberId id : draft.told) {

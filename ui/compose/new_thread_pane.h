@@ -13,6 +13,7 @@ class AskField;
 class Button;
 class SendGuard;
 class MarkdownEdit;
+class OtherDraft;
 class TextLabel;
 class TokenField;
 
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] TokenField &in() { return *m_in; }
     [[nodiscard]] TokenField &tell() { return *m_tell; }
     [[nodiscard]] LandingPanel &landing() { return *m_landing; }
+    [[nodiscard]] OtherDraft &other() { return *m_other; }
 
 signals:
     void sent(meridian::ThreadId thread);
@@ -63,6 +65,7 @@ private:
     void refreshLanding();
     void touched();
     void followDraft();
+    void showOther(const std::optional<DraftId> &other);
     void sendNow(const Draft &ready);
     void complain(const QString &sentence, QWidget *where);
     void leave();
@@ -83,6 +86,7 @@ private:
     MarkdownEdit *m_edit;
     LandingPanel *m_landing;
     SendGuard *m_guard;
+    OtherDraft *m_other; //!< what another device made of the same draft
     std::vector<QWidget *> m_tellRow; //!< not there for a direct thread
 };
 

@@ -52,8 +52,10 @@ void OtherDraft::set(const std::optional<Draft> &draft, From from)
     m_draft = draft;
     m_line->setText(from == From::OtherDevice ? tr("Another draft from your other device")
                                               : tr("Another draft of yours in this thread"));
-    if (draft)
-        m_words->setText(draft->text.size() > ShownUnits ? draft->text.left(ShownUnits) + u'…' : draft->text);
+    if (draft) {
+        const QString words = draft->subject.isEmpty() ? draft->text : draft->subject + u'\n' + draft->text;
+        m_words->setText(words.size() > ShownUnits ? words.left(ShownUnits) + u'…' : words);
+    }
     if (isAnother && m_words->isVisibleTo(this))
         toggle();
     setVisible(draft.has_value());

@@ -44,6 +44,7 @@ signals:
     void channelDetailsWanted(meridian::ChannelId channel);
     void newThreadWanted();
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
+    void sent(); //!< words were handed to the outbox
     void said(const QString &sentence);
     //! Who is this?
     void personWanted(meridian::MemberId member);

@@ -7,6 +7,7 @@
 #include "ui/shell/banner_presenter.h"
 #include "ui/shell/move_notice.h"
 #include "ui/shell/outbox_screen.h"
+#include "ui/shell/send_herald.h"
 #include "ui/shell/settings_screen.h"
 #include "ui/shell/thread_screen.h"
 #include "ui/shell/undo_offer.h"
@@ -56,6 +57,7 @@ void WorkspaceView::build()
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addWidget(m_content, 1);
+    m_herald = new SendHerald(m_parts.replica, m_content);
     m_undo = new UndoOffer(*new Toast(m_look, m_content));
     m_hover = new PersonHover(m_look, m_book, this);
     m_hover->watch(m_sidebar->peopleView(), [this](QPoint point) { return m_sidebar->personAt(point); });
@@ -148,6 +150,7 @@ ThreadScreen &WorkspaceView::threadScreen()
         connect(m_threads, &ThreadScreen::newThreadWanted, this, [this] { startThread(m_place.channel, {}); });
         connect(m_threads, &ThreadScreen::personWanted, this, &WorkspaceView::openPerson);
         connect(m_threads, &ThreadScreen::said, m_undo, &UndoOffer::say);
+        connect(m_threads, &ThreadScreen::sent, m_herald, &SendHerald::sent);
         connect(m_threads, &ThreadScreen::undoable, m_undo, &UndoOffer::offer);
     }
     return *m_threads;
@@ -188,6 +191,7 @@ NewThreadPane &WorkspaceView::newThreadPane()
         m_newThread = new NewThreadPane(m_look, m_parts.replica, m_parts.commands, m_book);
         m_screens->addWidget(m_newThread);
         connect(m_newThread, &NewThreadPane::left, this, &WorkspaceView::leaveNewThread);
+        connect(m_newThread, &NewThreadPane::sent, m_herald, &SendHerald::sent);
         connect(m_newThread, &NewThreadPane::sent, this, [this](ThreadId thread) {
             m_history.forget(m_place);
             go(Place::inbox(thread));

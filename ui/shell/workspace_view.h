@@ -24,6 +24,7 @@ class PersonHover;
 class SettingsScreen;
 class Sidebar;
 class ThreadScreen;
+class SendHerald;
 class UndoOffer;
 struct ThreadLink;
 class WorkspaceDialogs;
@@ -118,6 +119,7 @@ private:
     QStackedWidget *m_screens = nullptr;
     BannerPresenter *m_banner = nullptr;
     UndoOffer *m_undo = nullptr;
+    SendHerald *m_herald = nullptr;
     PersonHover *m_hover = nullptr;
     WorkspaceDialogs *m_dialogs = nullptr;
     ThreadScreen *m_threads = nullptr;

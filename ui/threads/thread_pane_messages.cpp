@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with single messages of the thread, and where links lead.
-#include "core/model/channel_link.h"
 #include "core/model/thread_link.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/thread_link.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/compose/composer.h"
 #include "ui/compose/markdown_edit.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 using namespace meridian;
 using namespace meridian::test;
 
@@ -132,6 +134,51 @@ private slots:
         QTest::keyClick(&field->field(), Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
         QCOMPARE(onDisk(), QStringLiteral("Half"));
+    }
+
+    void aQuoteIsOneStepToUndo()
+    {
+        const auto field = composer();
+        field->beginReply();
+        QTest::keyClicks(&field->field(), QStringLiteral("First"));
+        field->quote(QStringLiteral("Their **words**\n\nand more"));
+        QCOMPARE(field->field().toPlainText(), QStringLiteral("First\n\n> Their **words**\n>\n> and more\n\n"));
+        field->field().undo();
+        QCOMPARE(field->field().toPlainText(), QStringLiteral("First"));
+        field->field().redo();
+        QVERIFY(field->field().toPlainText().endsWith(QStringLiteral("> and more\n\n")));
+    }
+
+    void channelsAreOfferedAndBecomeLinks()
+    {
+        const auto field = composer();
+        field->beginReply();
+        QTest::keyClicks(&field->field(), QStringLiteral("See #lau"));
+        QTest::keyClick(&field->field(), Qt::Key_Return); // takes what is offered
+        QCOMPARE(field->field().toPlainText(), QStringLiteral("See #launch "));
+        QTest::keyClicks(&field->field(), QStringLiteral("and `#launch`, # launch, #1"));
+        field->send();
+        const ChannelLink link{m_desk->team.workspace, m_desk->channelCalled(QStringLiteral("launch"))};
+        const QString written = submitted<op::PostMessage>().back().text;
+        QCOMPARE(written, QStringLiteral("See [#launch](%1) and `#launch`, # launch, #1").arg(link.toString()));
+        field->edit(MessageId(), written);
+        QCOMPARE(field->field().toPlainText(), QStringLiteral("See #launch and `#launch`, # launch, #1"));
+    }
+
+    void aLongDraftIsAllThere()
+    {
+        const auto field = composer();
+        field->beginReply();
+        const QString line = QStringLiteral("What the draft says, line after line.\n"), text = line.repeated(1700);
+        field->field().setMarkdown(text);
+        QCOMPARE(field->field().toPlainText(), text);
+        QVERIFY(field->field().height() < 400); // and the field does not grow with it
+        QVERIFY(!field->field().document()->isUndoAvailable());
+        QTest::keyClicks(&field->field(), QStringLiteral("x"));
+        QVERIFY(field->field().toPlainText().endsWith(u"\nx"));
+        field->field().setMarkdown(QStringLiteral("one\ntwo"));
+        const QTextBlock second = field->field().document()->lastBlock();
+        QCOMPARE(second.blockFormat().lineHeightType(), int(QTextBlockFormat::MinimumHeight));
     }
 
     void anEditIsSavedAndTheDraftComesBack()

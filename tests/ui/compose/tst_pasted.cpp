@@ -48,6 +48,22 @@ private slots:
         row("a word of code", "<p>call <code>run()</code> now</p>", "call `run()` now");
         row("signs stay signs", "<p>2 * 3 * 4 _x_</p>", "2 \\* 3 \\* 4 \\_x\\_");
         row("no picture", "<p>a<img src=\"https://example.org/track.png\">b</p>", "ab");
+        row("a sheet of LibreOffice",
+            "<html><head><meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\"/><style type=\"text/css\">"
+            "body,td{font-family:\"Liberation Sans\"; font-size:x-small}</style></head><body><table cellspacing=\"0\" "
+            "border=\"0\"><colgroup width=\"85\"></colgroup><colgroup span=\"2\" width=\"85\"></colgroup><tr>"
+            "<td height=\"17\" align=\"left\"><b>City</b></td><td align=\"left\"><b>Hour</b></td><td align=\"left\"><br></td>"
+            "</tr><tr><td height=\"17\" align=\"left\">São Paulo</td><td align=\"right\" sdval=\"0.5\" "
+            "sdnum=\"2070;0;HH:MM\">12:00</td><td align=\"left\">ja</td></tr></table></body></html>",
+            "| City | Hour |  |\n| --- | --- | --- |\n| São Paulo | 12:00 | ja |");
+        row("a list of a browser",
+            "<meta charset='utf-8'><html><body><!--StartFragment--><p style=\"color: rgb(0, 0, 0); font-size: 16px;\">Steps:</p>"
+            "<ol style=\"color: rgb(0, 0, 0);\"><li>Call <code style=\"font-family: monospace;\">run()</code></li>"
+            "<li><strong>Wait</strong></li></ol><!--EndFragment--></body></html>",
+            "Steps:\n\n1. Call `run()`\n2. **Wait**");
+        row("coloured code of a browser",
+            "<div class=\"highlight\"><pre style=\"background-color: rgb(255, 255, 255);\"><span style=\"color: blue\">int</span> x;\n"
+            "<span style=\"color: blue\">int</span> y;\n</pre></div>", "```\nint x;\nint y;\n```");
         row("right to left", "<p>مرحبا <b>بكم</b></p>", "مرحبا **بكم**");
     }
     void htmlBecomesMarkdown()

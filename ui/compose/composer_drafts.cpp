@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is kept of what is written, and what the disk and the other devices say of it; composer.cpp has the writing.
+#include "ui/compose/composer.h"
+#include "ui/compose/markdown_edit.h"
+#include "ui/compose/other_draft.h"
+#include "ui/widgets/text_label.h"
+
+namespace meridian {
+
+void Composer::open(ThreadId thread)
+{
+    m_keeper.share();
+    m_aim = Aim::Reply;
+    m_about = {};
+    m_aimWords.clear();
+    m_thread = thread;
+    openDraft();
+    refreshPeople();
+}
+
+//! The newest draft of a reply, or an empty field.
+void Composer::openDraft()
+{
+    Draft open;
+    // A thread that was just started may still have the draft it was started from on disk: not a reply.
+    const auto kept = m_replica.read().drafts(m_thread);
+    for (const Draft &draft : kept ? *kept : std::vector<Draft>{}) {
+        if (!draft.isNewThread && open.draft.isNull())
+            open = draft;
+    }
+    load(open);
+}
+
+void Composer::load(const Draft &draft)
+{
+    setWords(draft.text);
+    m_keeper.begin(draft);
+    sayState(draft.text.isEmpty() ? QString() : tr("Draft saved"));
+    setShape(draft.text.isEmpty() && !m_edit->hasFocus() ? Shape::Rest : Shape::Open);
+    showOtherDraft();
+}
+
+//! Setting the text is not typing.
+void Composer::setWords(const QString &markdown)
+{
+    m_isFilling = true;
+    m_edit->setMarkdown(markdown);
+    m_isFilling = false;
+}
+
+//! Behind what the field is open for, where that is no reply.
+void Composer::sayState(const QString &words)
+{
+    const QString both = tr("%1. %2", "what the field is open for, and whether it is saved");
+    m_state->setText(m_aimWords.isEmpty() ? words : words.isEmpty() ? m_aimWords : both.arg(m_aimWords, words));
+}
+
+void Composer::followDrafts()
+{
+    connect(&m_keeper, &DraftKeeper::saved, this, [this] {
+        if (m_aim == Aim::Reply)
+            sayState(tr("Draft saved"));
+    });
+    connect(&m_keeper, &DraftKeeper::replaced, this, &Composer::load);
+    connect(&m_keeper, &DraftKeeper::moved, this, &Composer::showOtherDraft);
+    connect(&m_keeper, &DraftKeeper::gone, this, [this] { load({}); });
+    connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &change) {
+        if (change.drafts || change.everything)
+            showOtherDraft();
+        if (change.everything || change.threads.contains(m_thread) || change.messages.contains(m_thread))
+            refreshPeople(); // somebody may have come into the conversation
+    });
+    connect(m_other, &OtherDraft::heightChanged, this, &Composer::fit);
+    connect(m_other, &OtherDraft::useRequested, this, [this](const Draft &draft) {
+        m_keeper.share(); // it stays beside the one that is taken
+        load(draft);
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_other, &OtherDraft::discardRequested, this, [this](const Draft &draft) {
+        m_commands.endDraft(draft, DraftEnd::Discarded);
+        sayState(tr("Discarded. Drafts and outbox keeps it for 30 days"));
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void Composer::showOtherDraft()
+{
+    const auto drafts = m_replica.read().drafts(m_thread);
+    const auto self = m_replica.read().writer();
+    if (!drafts || !self)
+        return; // what is shown stays
+    const DraftId open = m_keeper.current().draft;
+    std::optional<Draft> other;
+    for (const Draft &draft : *drafts) {
+        if (!draft.isNewThread && draft.draft != open && !other)
+            other = draft;
+    }
+    const bool here = other && (other->writer == *self || other->writer.isNull());
+    m_other->set(isOpen() && m_aim == Aim::Reply && !m_thread.isNull() ? other : std::nullopt,
+                 here ? OtherDraft::From::ThisDevice : OtherDraft::From::OtherDevice);
+}
+
+void Composer::close()
+{
+    m_keeper.share();
+    m_keeper.forget();
+    m_aim = Aim::Reply;
+    m_aimWords.clear();
+    m_thread = {};
+}
+
+Draft Composer::draft() const
+{
+    Draft draft;
+    if (m_aim != Aim::Reply)
+        return draft; // an edit or a side comment is not a draft of the thread
+    draft.thread = m_thread;
+    draft.text = m_edit->toPlainText();
+    draft.changedAt = m_look.clock.now();
+    return draft;
+}
+
+} // namespace meridian
