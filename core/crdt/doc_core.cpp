@@ -66,6 +66,7 @@ void DocCore::finish(Step &step)
     const bool untidy = step.source == Source::Remote && mayNeedTidying(store, step);
     const std::vector<ClientId> deletedOf = untidy ? step.deleted.clients() : std::vector<ClientId>();
     step.deleted.sort();
+    step.loose.sort();
     for (Step::Made &made : step.made)
         made.after = store.clients[made.client].state;
     if (!observers->isEmpty())
@@ -82,7 +83,7 @@ void DocCore::finish(Step &step)
 
 void DocCore::collectGarbage(const Step &step)
 {
-    for (const DeleteSet::Range &range : step.deleted.ranges()) {
+    for (const DeleteSet::Range &range : step.loose.ranges()) {
         const RunIndex &runs = store.clients[store.clients.find(range.client)].runs;
         for (RunIndex::Cursor at = runs.find(range.clock);; at = runs.after(at)) {
             const Item &item = store.items[runs.item(at)];
@@ -98,11 +99,14 @@ void DocCore::collectGarbage(const Step &step)
 
 void DocCore::joinAround(const Step &step)
 {
-    const auto &ranges = step.deleted.ranges();
+    // Whatever is new is looked at below, and what came deleted is new.
+    const auto &ranges = step.loose.ranges();
     for (size_t i = ranges.size(); i-- > 0;)
         joinRange(ranges[i]);
-    for (const Step::Made &made : step.made)
-        joinMade(made);
+    for (const Step::Made &made : step.made) {
+        if (made.items > 0)
+            joinMade(made);
+    }
     for (size_t i = step.splits.size(); i-- > 0;)
         joinSplit(step.splits[i]);
 }

@@ -57,26 +57,29 @@ struct Part {
     quint64 clock = 0;
 };
 
+void writePart(ByteWriter &writer, const Store &store, Part part)
+{
+    const Client &client = store.clients[part.client];
+    RunIndex::Cursor at = client.runs.find(part.clock);
+    writer.varUint(client.runs.countFrom(at));
+    writer.varUint(client.id.value);
+    writer.varUint(part.clock);
+    const Item &first = store.items[client.runs.item(at)];
+    writeItem(writer, store, first, part.clock - first.clock);
+    while (!client.runs.isLast(at)) {
+        at = client.runs.after(at);
+        writeItem(writer, store, store.items[client.runs.item(at)], 0);
+    }
+}
+
 //! Higher clients first, as Yjs does: less to settle for whoever reads it.
 void writeParts(ByteWriter &writer, const Store &store, std::vector<Part> &parts)
 {
     std::sort(parts.begin(), parts.end(), [&store](const Part &a, const Part &b) {
         return store.clients[a.client].id > store.clients[b.client].id;
     });
-    writer.varUint(parts.size());
-    for (const Part &part : parts) {
-        const Client &client = store.clients[part.client];
-        RunIndex::Cursor at = client.runs.find(part.clock);
-        writer.varUint(client.runs.countFrom(at));
-        writer.varUint(client.id.value);
-        writer.varUint(part.clock);
-        const Item &first = store.items[client.runs.item(at)];
-        writeItem(writer, store, first, part.clock - first.clock);
-        while (!client.runs.isLast(at)) {
-            at = client.runs.after(at);
-            writeItem(writer, store, store.items[client.runs.item(at)], 0);
-        }
-    }
+    for (const Part part : parts)
+        writePart(writer, store, part);
 }
 
 } // namespace
@@ -89,6 +92,7 @@ void writeState(ByteWriter &writer, const Store &store, const StateVector &known
         if (store.clients[i].state > clock)
             parts.push_back({i, clock});
     }
+    writer.varUint(parts.size());
     writeParts(writer, store, parts);
     deletions(store).write(writer);
 }
@@ -97,10 +101,15 @@ bool writeStep(ByteWriter &writer, const Store &store, const Step &step)
 {
     if (step.made.empty() && step.deleted.isEmpty())
         return false;
-    std::vector<Part> parts;
-    for (const Step::Made &made : step.made)
-        parts.push_back({made.client, made.before});
-    writeParts(writer, store, parts);
+    writer.varUint(step.made.size());
+    if (step.made.size() == 1) {
+        writePart(writer, store, {step.made[0].client, step.made[0].before});
+    } else {
+        std::vector<Part> parts;
+        for (const Step::Made &made : step.made)
+            parts.push_back({made.client, made.before});
+        writeParts(writer, store, parts);
+    }
     step.deleted.write(writer);
     return true;
 }

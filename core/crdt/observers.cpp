@@ -8,7 +8,7 @@ namespace meridian::crdt {
 
 Observation Observers::add(UpdateObserver observer)
 {
-    m_ofUpdates.push_back({++m_number, std::move(observer)});
+    m_ofUpdates.push_back({++m_number, std::make_shared<const UpdateObserver>(std::move(observer))});
     return {m_number};
 }
 
@@ -21,9 +21,10 @@ void Observers::remove(Observation observation)
 
 void Observers::tellUpdate(const UpdateEvent &event) const
 {
-    const auto all = m_ofUpdates; // whoever is told may stop being told
-    for (const OfUpdates &known : all)
-        known.observer(event);
+    for (size_t i = 0; i < m_ofUpdates.size(); ++i) {
+        const auto observer = m_ofUpdates[i].observer; // whoever is told may stop being told
+        (*observer)(event);
+    }
 }
 
 void Observers::tell(DocCore &core, const Step &step) const

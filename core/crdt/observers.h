@@ -4,6 +4,7 @@
 #include "core/crdt/events.h"
 #include "core/crdt/item.h"
 #include <functional>
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -34,7 +35,7 @@ public:
 private:
     struct OfUpdates {
         quint32 number;
-        UpdateObserver observer;
+        std::shared_ptr<const UpdateObserver> observer; //!< outlives its removal while it is told
     };
     struct OfType {
         quint32 number;

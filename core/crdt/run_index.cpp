@@ -24,13 +24,22 @@ size_t lastNotAbove(size_t count, quint64 value, At at)
 
 RunIndex::Cursor RunIndex::find(quint64 clock) const
 {
-    size_t block = m_blocks.size() - 1;
-    if (m_firsts[block] > clock)
-        block = lastNotAbove(block, clock, [this](size_t i) { return m_firsts[i]; });
+    const size_t blocks = m_blocks.size();
+    size_t block = m_lately.block;
+    const bool near = block < blocks && m_firsts[block] <= clock
+        && (block + 1 == blocks || clock < m_firsts[block + 1]);
+    if (!near)
+        block = m_firsts.back() <= clock
+            ? blocks - 1
+            : lastNotAbove(blocks, clock, [this](size_t i) { return m_firsts[i]; });
     const std::vector<Entry> &entries = m_blocks[block];
-    const size_t slot = lastNotAbove(entries.size(), clock,
-                                     [&entries](size_t i) { return entries[i].clock; });
-    return {static_cast<quint32>(block), static_cast<quint32>(slot)};
+    size_t slot = m_lately.slot;
+    const bool here = near && slot < entries.size() && entries[slot].clock <= clock
+        && (slot + 1 == entries.size() || clock < entries[slot + 1].clock);
+    if (!here)
+        slot = lastNotAbove(entries.size(), clock, [&entries](size_t i) { return entries[i].clock; });
+    m_lately = {static_cast<quint32>(block), static_cast<quint32>(slot)};
+    return m_lately;
 }
 
 RunIndex::Cursor RunIndex::after(Cursor at) const

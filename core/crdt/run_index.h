@@ -56,6 +56,7 @@ private:
 
     std::vector<std::vector<Entry>> m_blocks;
     std::vector<quint64> m_firsts; //!< of each block, its first clock
+    mutable Cursor m_lately; //!< where the last search ended: the next one is often near
 };
 
 } // namespace meridian::crdt

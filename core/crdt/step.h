@@ -20,6 +20,7 @@ struct Step {
         Index client = None;
         quint64 before = 0;
         quint64 after = 0;
+        quint64 items = 0; //!< new ones; letters typed on to an item make none
     };
     //! A type that changed, and the key that did; key None: the sequence.
     struct Changed {
@@ -33,6 +34,7 @@ struct Step {
     quint32 depth = 0;
     std::vector<Made> made;
     DeleteSet deleted;
+    DeleteSet loose; //!< those of them whose content is still to be forgotten
     std::vector<Changed> changed;
     std::vector<LocalId> splits; //!< right halves of items that were cut, to be joined again if they can
 
@@ -41,18 +43,19 @@ struct Step {
         source = Source::Local;
         made.clear();
         deleted.clear();
+        loose.clear();
         changed.clear();
         splits.clear();
         places.clear();
     }
     //! A client is about to make something; `state`: its clock now.
-    void noteMade(Index client, quint64 state)
+    Made &noteMade(Index client, quint64 state)
     {
-        if (find(client) != nullptr)
-            return;
+        if (const Made *known = find(client))
+            return const_cast<Made &>(*known);
         if (made.size() >= Few)
             places.insert(client, made.size());
-        made.push_back({client, state, state});
+        return made.emplace_back(Made{client, state, state, 0});
     }
     //! The clock that a client had when this began; `state`: its clock now.
     [[nodiscard]] quint64 before(Index client, quint64 state) const

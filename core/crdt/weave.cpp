@@ -71,7 +71,7 @@ bool areNeighbours(const Store &store, ListPlace list, Index left, Index right)
 void addCollected(DocCore &core, LocalId id, quint64 length)
 {
     Client &client = core.store.clients[id.client];
-    core.step().noteMade(id.client, client.state);
+    ++core.step().noteMade(id.client, client.state).items;
     Item item;
     item.client = id.client;
     item.clock = id.clock;
@@ -160,7 +160,7 @@ Index place(DocCore &core, const Item &item, ListPlace list, Index left)
 {
     Store &store = core.store;
     Step &step = core.step();
-    step.noteMade(item.client, store.clients[item.client].state);
+    ++step.noteMade(item.client, store.clients[item.client].state).items;
     const Index index = store.items.add(item);
     if (item.kind == Kind::Deleted) {
         store.items[index].set(Item::Removed);
@@ -211,6 +211,7 @@ void removeOne(DocCore &core, Index index, std::vector<Index> &work)
     item.set(Item::Removed);
     store.refreshLength(index);
     core.step().deleted.add(store.clients[item.client].id, item.clock, item.length);
+    core.step().loose.add(store.clients[item.client].id, item.clock, item.length);
     noteChanged(core, store.typeOf(item), store.keyOf(item));
     if (item.kind != Kind::Type)
         return;
