@@ -67,14 +67,16 @@ private:
     {
         const uchar info = m_info->read(m_rest);
         const auto kind = static_cast<Kind>(info & 0x1f);
-        m_out.byte(info);
+        const bool hasLeft = (info & WireStruct::HasOrigin) != 0;
+        const bool hasRight = (info & WireStruct::HasRightOrigin) != 0;
+        const bool isItem = kind != Kind::Gc && kind != Kind::Skip;
+        // An item beside another has its key from there: what Yjs reads on the way does not know it, and does not write the flag.
+        m_out.byte(isItem && (hasLeft || hasRight) ? uchar(info & ~WireStruct::HasKey) : info);
         if (kind == Kind::Gc) {
             m_out.varUint(m_length->read(m_rest));
         } else if (kind == Kind::Skip) {
             m_out.varUint(m_rest.varUint());
         } else {
-            const bool hasLeft = (info & WireStruct::HasOrigin) != 0;
-            const bool hasRight = (info & WireStruct::HasRightOrigin) != 0;
             if (hasLeft)
                 id(*m_leftClock);
             if (hasRight)
