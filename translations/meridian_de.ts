@@ -211,6 +211,46 @@
         <source>About Meridian</source>
         <translation>Über Meridian</translation>
     </message>
+    <message>
+        <source>Times in the message, on everyone’s clock</source>
+        <translation>Zeiten in der Nachricht, auf jeder Uhr</translation>
+    </message>
+    <message>
+        <source>Done, with a conclusion</source>
+        <translation>Fertig, mit einem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Mute the thread until…</source>
+        <translation>Thema stummschalten bis …</translation>
+    </message>
+    <message>
+        <source>No longer mute the thread</source>
+        <translation>Thema nicht mehr stummschalten</translation>
+    </message>
+    <message>
+        <source>Follow the channel: Inbox</source>
+        <translation>Kanal folgen: Eingang</translation>
+    </message>
+    <message>
+        <source>Follow the channel: Mentions</source>
+        <translation>Kanal folgen: Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Follow the channel: Quiet</source>
+        <translation>Kanal folgen: Still</translation>
+    </message>
+    <message>
+        <source>Undo: in a text, the text; else the last action</source>
+        <translation>Rückgängig: in einem Text der Text, sonst die letzte Handlung</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -227,7 +267,11 @@
         <translation>--tour braucht einen Ordner.</translation>
     </message>
     <message>
-        <source>Usage: meridian [--profile DIR] [--demo]
+        <source>There is no display to open a window on. To see Meridian without one, try: meridian --tour DIR</source>
+        <translation>Es gibt keine Anzeige für ein Fenster. Um Meridian ohne eine zu sehen, versuche: meridian --tour DIR</translation>
+    </message>
+    <message>
+        <source>Usage: meridian [--profile DIR] [--demo] [LINK]
        meridian --tour DIR
 
 Threads for a team that is not awake at the same time.
@@ -235,24 +279,22 @@ Threads for a team that is not awake at the same time.
   --profile DIR   keep everything of this workspace in DIR
   --demo          explore the demo team; nothing there is sent to anyone
   --tour DIR      render every screen of the demo team to pictures in DIR; needs no display
+  LINK            open a link to a thread or a message; a Meridian that is open already takes it
   --help          show this
   --version       show the version
 </source>
-        <translation>Aufruf: meridian [--profile DIR] [--demo]
-        meridian --tour DIR
+        <translation>Aufruf: meridian [--profile ORDNER] [--demo] [LINK]
+        meridian --tour ORDNER
 
 Themen für ein Team, das nicht zur selben Zeit wach ist.
 
-  --profile DIR   alles aus diesem Arbeitsbereich in DIR aufbewahren
-  --demo          das Demo-Team ansehen; nichts davon wird an jemanden gesendet
-  --tour DIR      jeden Bildschirm des Demo-Teams als Bild in DIR ablegen; braucht keine Anzeige
-  --help          dies zeigen
-  --version       die Version zeigen
+  --profile ORDNER  alles von diesem Arbeitsbereich in ORDNER aufbewahren
+  --demo            das Demoteam ansehen; nichts davon wird an jemanden gesendet
+  --tour ORDNER     jede Ansicht des Demoteams als Bild nach ORDNER zeichnen; braucht keinen Bildschirm
+  LINK              einen Link zu einem Thema oder einer Nachricht öffnen; ein schon offenes Meridian übernimmt ihn
+  --help            dies zeigen
+  --version         die Version zeigen
 </translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. To see Meridian without one, try: meridian --tour DIR</source>
-        <translation>Es gibt keine Anzeige für ein Fenster. Um Meridian ohne eine zu sehen, versuche: meridian --tour DIR</translation>
     </message>
 </context>
 <context>
@@ -450,6 +492,47 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
     </message>
 </context>
 <context>
+    <name>meridian::AnswersStrip</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>%1, from %2 her time</source>
+        <translation>%1, ab %2 ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>%1, from %2 his time</source>
+        <translation>%1, ab %2 seiner Zeit</translation>
+    </message>
+    <message>
+        <source>%1, from %2 their time</source>
+        <translation>%1, ab %2 deren Zeit</translation>
+    </message>
+    <message>
+        <source>%1, from %2 there</source>
+        <comment>a person and when their day begins</comment>
+        <translation>%1, ab %2 dort</translation>
+    </message>
+    <message>
+        <source>%1 asks you for an answer</source>
+        <translation>%1 bittet dich um eine Antwort</translation>
+    </message>
+    <message>
+        <source>I can’t answer this</source>
+        <translation>Das kann ich nicht beantworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>and as many more</comment>
+        <translation><numerusform>%n andere Person</numerusform><numerusform>%n andere</numerusform></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+</context>
+<context>
     <name>meridian::AppearancePage</name>
     <message>
         <source>Colours</source>
@@ -556,6 +639,18 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
             <numerusform>%n Nachricht ist unterwegs.</numerusform>
             <numerusform>%n Nachrichten sind unterwegs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You seem to have moved.</source>
+        <translation>Du bist anscheinend umgezogen.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is that of %1.</source>
+        <translation>Die Uhr dieses Computers ist die von %1.</translation>
+    </message>
+    <message>
+        <source>Look at your hours</source>
+        <translation>Deine Zeiten ansehen</translation>
     </message>
 </context>
 <context>
@@ -672,6 +767,43 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Channel %1</source>
         <translation>Kanal %1</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChannelFollowButton</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Every thread comes into your inbox</source>
+        <translation>Jedes Thema kommt in deinen Eingang</translation>
+    </message>
+    <message>
+        <source>What you take part in, and what asks you by name</source>
+        <translation>Woran du beteiligt bist, und was dich beim Namen fragt</translation>
+    </message>
+    <message>
+        <source>Only what asks you by name</source>
+        <translation>Nur was dich beim Namen fragt</translation>
+    </message>
+    <message>
+        <source>You follow %1: %2</source>
+        <comment>a channel and how</comment>
+        <translation>Du folgst %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a channel and how it is followed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1361,16 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Side comment on what %1 wrote</source>
         <translation>Randkommentar zu dem, was %1 geschrieben hat</translation>
     </message>
+    <message>
+        <source>I can’t answer this. Can you, </source>
+        <comment>a name follows</comment>
+        <translation>Das kann ich nicht beantworten. Kannst du es, </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what the field is open for, and whether it is saved</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ConclusionStrip</name>
@@ -1426,6 +1568,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Concluded</source>
         <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 haben geantwortet</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1843,19 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Following</source>
         <translation>Du folgst jetzt</translation>
+    </message>
+    <message>
+        <source>Done, with a conclusion</source>
+        <translation>Fertig, mit einem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <comment>a thread: tomorrow 09:00</comment>
+        <translation>Stumm bis %1</translation>
+    </message>
+    <message>
+        <source>No longer muted</source>
+        <translation>Nicht mehr stumm</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2152,14 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Who wrote this</source>
+        <translation>Wer das geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Times on everyone’s clock</source>
+        <translation>Zeiten auf jeder Uhr</translation>
+    </message>
 </context>
 <context>
     <name>meridian::MessageActions</name>
@@ -2021,6 +2188,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles davon zeigen</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2277,33 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>This thread was concluded while you were offline.</source>
         <translation>Dieses Thema wurde abgeschlossen, während du offline warst.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MessageTimes</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>%n andere Person</numerusform><numerusform>%n andere</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 for you</source>
+        <translation>„%1“ ist für dich %2</translation>
     </message>
 </context>
 <context>
@@ -2335,12 +2533,12 @@ jede Person in ihrem eigenen Tag.</translation>
         <translation>Schreib zuerst ein paar Worte</translation>
     </message>
     <message>
-        <source>Your other device has changed this draft; both are under Drafts</source>
-        <translation>Dein anderes Gerät hat diesen Entwurf geändert; beide sind unter Entwürfe</translation>
-    </message>
-    <message>
         <source>Sent or discarded on your other device</source>
         <translation>Auf deinem anderen Gerät gesendet oder verworfen</translation>
+    </message>
+    <message>
+        <source>Discarded. Drafts and outbox keeps it for 30 days</source>
+        <translation>Verworfen. Unter Entwürfe und Ausgang bleibt es 30 Tage</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2822,18 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Discarded draft</source>
         <translation>Verworfener Entwurf</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document “%1”</source>
+        <translation>Dokument „%1“</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Kommentar zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3316,17 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::SendHerald</name>
+    <message>
+        <source>Kept in the outbox</source>
+        <translation>Im Ausgang aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
     <name>meridian::SettingsView</name>
     <message>
         <source>Settings</source>
@@ -3146,6 +3367,18 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SharedThreads</name>
+    <message>
+        <source>Threads you share</source>
+        <translation>Eure gemeinsamen Themen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a subject and when its newest words were written</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3749,69 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Link to the thread copied</source>
         <translation>Link zum Thema kopiert</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done, with a conclusion…</source>
+        <translation>Fertig, mit einem Ergebnis …</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Später …</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Mute until…</source>
+        <translation>Stummschalten bis …</translation>
+    </message>
+    <message>
+        <source>No longer mute</source>
+        <translation>Nicht mehr stummschalten</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Voriges Thema</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>Nächstes Thema</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>More for this thread</source>
+        <translation>Mehr zu diesem Thema</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ThreadForm</name>
@@ -3636,6 +3932,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Concluded: %1</source>
         <translation>Abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
     </message>
 </context>
 <context>
@@ -3782,24 +4082,8 @@ jede Person in ihrem eigenen Tag.</translation>
         <translation>Wähle links eines, oder beginne mit Strg+N ein neues.</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
-        <source>Previous thread</source>
-        <translation>Voriges Thema</translation>
-    </message>
-    <message>
-        <source>Next thread</source>
-        <translation>Nächstes Thema</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -3826,24 +4110,8 @@ jede Person in ihrem eigenen Tag.</translation>
         <translation>Vielleicht ist es unterwegs oder in einem Kanal, in dem du nicht bist.</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>More for this thread</source>
-        <translation>Mehr zu diesem Thema</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>This link leads to another workspace</source>
         <translation>Dieser Link führt in einen anderen Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>This message is not on this computer yet</source>
-        <translation>Diese Nachricht ist noch nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>Message removed</source>
@@ -3852,6 +4120,26 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>The earlier versions could not be read.</source>
         <translation>Die früheren Versionen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This message is not on this computer yet. It opens when it is here.</source>
+        <translation>Diese Nachricht ist noch nicht auf diesem Computer. Sie öffnet sich, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>This message is not in the thread</source>
+        <translation>Diese Nachricht ist nicht in dem Thema</translation>
+    </message>
+    <message>
+        <source>Remove what %1 wrote, for everyone? It can’t be brought back.</source>
+        <translation>Was %1 geschrieben hat, für alle entfernen? Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove the message</source>
+        <translation>Nachricht entfernen</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4220,17 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>You were caught up to here on %1</source>
         <translation>Bis hier warst du am %1 auf dem Laufenden</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TimesPopup</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Times on everyone’s clock</source>
+        <translation>Zeiten auf jeder Uhr</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4427,13 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Choose a folder for the workspace.</source>
         <translation>Wähle einen Ordner für den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::WorkspaceView</name>
+    <message>
+        <source>This link leads to another workspace</source>
+        <translation>Dieser Link führt in einen anderen Arbeitsbereich</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>meridian::AnswersStrip</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>and as many more</comment>
+        <translation><numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>meridian::BannerPresenter</name>
     <message numerus="yes">
         <source>%n message(s) are on their way.</source>
@@ -97,6 +105,13 @@
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MessageTimes</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation><numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
     </message>
 </context>
 <context>
