@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/crdt_replay/plain_json.h"
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <cmath>
 
@@ -26,7 +27,7 @@ struct ToPlain {
     QJsonValue operator()(const QString &value) const { return value; }
     QJsonValue operator()(const QByteArray &value) const
     {
-        return QJsonObject{{Bytes, QString::fromLatin1(value.toBase64())}};
+        return QJsonObject{{Bytes, toBase64(value)}};
     }
     QJsonValue operator()(const Any::Array &values) const
     {
@@ -54,7 +55,7 @@ QJsonValue embedded(const std::variant<Any, TypeRef> &embed)
 Any fromObject(const QJsonObject &object)
 {
     if (const QJsonValue bytes = object.value(Bytes); bytes.isString())
-        return QByteArray::fromBase64(bytes.toString().toLatin1());
+        return bytesOf(bytes);
     if (object.contains(Undefined))
         return {};
     if (const QJsonValue digits = object.value(Big); digits.isString())
@@ -133,6 +134,22 @@ QJsonArray toPlain(const Delta &delta)
     if (!text.isEmpty())
         close(text);
     return runs;
+}
+
+QString toBase64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray bytesOf(const QJsonValue &base64)
+{
+    return QByteArray::fromBase64(base64.toString().toLatin1());
+}
+
+QString jsonText(const QJsonValue &value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.sliced(1, list.size() - 2));
 }
 
 } // namespace meridian::crdt

@@ -21,4 +21,11 @@ namespace meridian::crdt {
 //! wherever the document cuts them; a nested type is its plain value.
 [[nodiscard]] QJsonArray toPlain(const Delta &delta);
 
+//! Bytes outside a document's values: base64.
+[[nodiscard]] QString toBase64(const QByteArray &bytes);
+[[nodiscard]] QByteArray bytesOf(const QJsonValue &base64);
+
+//! The JSON of any value, without spaces. Equal values have equal text.
+[[nodiscard]] QString jsonText(const QJsonValue &value);
+
 } // namespace meridian::crdt

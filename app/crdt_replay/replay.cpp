@@ -85,11 +85,6 @@ std::expected<QJsonValue, QString> rootOf(Doc &doc, const QString &name, const Q
     return std::unexpected(QStringLiteral("root \"%1\" is no text, map, array or xml").arg(name));
 }
 
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
 std::expected<QJsonObject, QString> answer(const Request &request)
 {
     Doc doc(ClientId{0}); // it writes nothing of its own
@@ -109,16 +104,16 @@ std::expected<QJsonObject, QString> answer(const Request &request)
         roots.insert(root.key(), *value);
     }
     return QJsonObject{{QStringLiteral("roots"), roots},
-                       {QStringLiteral("state_vector"), base64(doc.stateVector().encode())},
-                       {QStringLiteral("state_v1"), base64(doc.encode())},
-                       {QStringLiteral("merged_v1"), base64(*merged)}};
+                       {QStringLiteral("state_vector"), toBase64(doc.stateVector().encode())},
+                       {QStringLiteral("state_v1"), toBase64(doc.encode())},
+                       {QStringLiteral("merged_v1"), toBase64(*merged)}};
 }
 
 } // namespace
 
 QByteArray replayError(const QString &what)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("error"), what}}).toJson(QJsonDocument::Compact);
+    return jsonText(QJsonObject{{QStringLiteral("error"), what}}).toUtf8();
 }
 
 QByteArray replay(const QByteArray &line)
@@ -127,7 +122,7 @@ QByteArray replay(const QByteArray &line)
     if (!request)
         return replayError(request.error());
     const auto answered = answer(*request);
-    return answered ? QJsonDocument(*answered).toJson(QJsonDocument::Compact) : replayError(answered.error());
+    return answered ? jsonText(*answered).toUtf8() : replayError(answered.error());
 }
 
 } // namespace meridian::crdt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/crdt/gzip_file.h"
 #include <QFile>
+#include <QJsonDocument>
 #include <memory>
 #include <zlib.h>
 
@@ -21,6 +22,16 @@ std::optional<QByteArray> readGzip(const QString &path)
             return contents;
         contents.append(block.constData(), count);
     }
+}
+
+std::vector<QJsonObject> readJsonLines(const QString &path)
+{
+    std::vector<QJsonObject> objects;
+    for (const QByteArray &line : readGzip(path).value_or(QByteArray()).split('\n')) {
+        if (!line.isEmpty())
+            objects.push_back(QJsonDocument::fromJson(line).object());
+    }
+    return objects;
 }
 
 } // namespace meridian::crdt

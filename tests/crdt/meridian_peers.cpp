@@ -4,23 +4,12 @@
 #include "app/crdt_replay/plain_json.h"
 #include "core/crdt/relative_position.h"
 #include "core/crdt/updates.h"
-#include <QJsonDocument>
 
 namespace meridian::crdt {
 
 namespace {
 
 constexpr Origin Person{1}; // what undo follows; what tidying up makes is nobody's
-
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
-QByteArray bytesOf(const QJsonValue &value)
-{
-    return QByteArray::fromBase64(value.toString().toLatin1());
-}
 
 QJsonObject failed(const QString &what)
 {
@@ -34,7 +23,7 @@ QJsonObject refused(CrdtError error)
 
 QJsonObject answered(const char *name, const std::expected<QByteArray, CrdtError> &bytes)
 {
-    return bytes ? QJsonObject{{QLatin1String(name), base64(*bytes)}} : refused(bytes.error());
+    return bytes ? QJsonObject{{QLatin1String(name), toBase64(*bytes)}} : refused(bytes.error());
 }
 
 Encoding encodingOf(const QJsonObject &command)
@@ -58,7 +47,7 @@ QJsonObject merge(const QJsonObject &command)
 QJsonObject vectorOf(const QJsonObject &command)
 {
     const auto vector = stateVectorFromUpdate(bytesOf(command[QStringLiteral("update")]));
-    return vector ? QJsonObject{{QStringLiteral("state_vector"), base64(vector->encode())}} : refused(vector.error());
+    return vector ? QJsonObject{{QStringLiteral("state_vector"), toBase64(vector->encode())}} : refused(vector.error());
 }
 
 QJsonObject diff(const QJsonObject &command)
@@ -82,7 +71,7 @@ QJsonArray MeridianPeers::Peer::takeSent()
 {
     QJsonArray updates;
     for (const QByteArray &update : std::exchange(sent, {}))
-        updates.append(QJsonArray{base64(update), QJsonValue::Null});
+        updates.append(QJsonArray{toBase64(update), QJsonValue::Null});
     return updates;
 }
 
@@ -95,8 +84,8 @@ QJsonObject MeridianPeers::Peer::look() const
             {QStringLiteral("a"), toPlain(roots.array.toJson())},
             {QStringLiteral("x"), roots.xml.toXml()},
             {QStringLiteral("length"), roots.text.length()},
-            {QStringLiteral("state_vector"), base64(doc.stateVector().encode())},
-            {QStringLiteral("state_v1"), base64(doc.encode())},
+            {QStringLiteral("state_vector"), toBase64(doc.stateVector().encode())},
+            {QStringLiteral("state_v1"), toBase64(doc.encode())},
             {QStringLiteral("pending"), doc.isWaiting()}};
 }
 
@@ -239,10 +228,8 @@ QString differenceOf(const QJsonObject &meridian, const QJsonObject &yjs)
         const bool isSent = member.key() == sent;
         const QJsonObject ours{{member.key(), isSent ? QJsonValue(v1(member.value())) : QJsonValue(member.value())}};
         const QJsonObject theirs{{member.key(), isSent ? QJsonValue(v1(yjs[sent])) : yjs[member.key()]}};
-        const QByteArray our = QJsonDocument(ours).toJson(QJsonDocument::Compact);
-        const QByteArray their = QJsonDocument(theirs).toJson(QJsonDocument::Compact);
-        if (our != their)
-            differences << QStringLiteral("Meridian %1\n     Yjs %2").arg(QString::fromUtf8(our), QString::fromUtf8(their));
+        if (const QString our = jsonText(ours), their = jsonText(theirs); our != their)
+            differences << QStringLiteral("Meridian %1\n     Yjs %2").arg(our, their);
     }
     return differences.join(u'\n');
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/crdt/session.h"
-#include <QJsonDocument>
+#include "app/crdt_replay/plain_json.h"
 
 namespace meridian::crdt {
 
@@ -23,11 +23,6 @@ QJsonObject command(const char *what, const QString &peer = {})
     if (!peer.isEmpty())
         object.insert(QStringLiteral("peer"), peer);
     return object;
-}
-
-QString text(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -143,9 +138,9 @@ QJsonArray Session::tell(const QJsonArray &commands)
                     fail(smallestDifference(m_yjs, member.history));
             }
             if (!difference.isEmpty())
-                fail(text(asked) + u'\n' + difference);
+                fail(jsonText(asked) + u'\n' + difference);
         } else if (yjs.contains(QStringLiteral("error"))) {
-            fail(QStringLiteral("Yjs: ") + yjs[QStringLiteral("error")].toString() + u'\n' + text(asked));
+            fail(QStringLiteral("Yjs: ") + yjs[QStringLiteral("error")].toString() + u'\n' + jsonText(asked));
         }
         if (!isGood())
             return {};
@@ -239,9 +234,9 @@ void Session::compareAll()
         for (const char *what : {"t", "m", "a", "x", "state_vector", "pending"}) {
             const QJsonObject first{{QLatin1String(what), seen[0][QLatin1String(what)]}};
             const QJsonObject other{{QLatin1String(what), seen[i][QLatin1String(what)]}};
-            if (text(first) != text(other))
+            if (jsonText(first) != jsonText(other))
                 fail(QStringLiteral("%1 has %2\n%3 has %4")
-                         .arg(m_members[0].name, text(first), m_members[i].name, text(other)));
+                         .arg(m_members[0].name, jsonText(first), m_members[i].name, jsonText(other)));
         }
     }
     QJsonArray commands;

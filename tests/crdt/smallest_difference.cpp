@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/crdt/session.h"
-#include <QJsonDocument>
+#include "app/crdt_replay/plain_json.h"
 
 namespace meridian::crdt {
 
@@ -74,7 +74,7 @@ QString smallestDifference(YjsProcess &yjs, QJsonArray commands)
     }
     QString lines;
     for (const QJsonValue &command : commands)
-        lines += QString::fromUtf8(QJsonDocument(command.toObject()).toJson(QJsonDocument::Compact)) + u'\n';
+        lines += jsonText(command) + u'\n';
     return lines + differenceAfter(yjs, commands);
 }
 

@@ -41,11 +41,12 @@ function fromPlain(value) {
 // Neighbours with equal attributes are one run: where Yjs cuts a run says nothing about the text.
 function joined(delta) {
   const runs = [];
-  for (const run of delta.map(({ insert, attributes }) => attributes ? { insert: toPlain(insert), attributes: toPlain(attributes) } : { insert: toPlain(insert) })) {
-    const last = runs[runs.length - 1];
-    const same = last && typeof last.insert === 'string' && typeof run.insert === 'string' &&
-      JSON.stringify(last.attributes) === JSON.stringify(run.attributes);
-    if (same) last.insert += run.insert; else runs.push(run);
+  let last = null; // the run that may still grow
+  for (const { insert, attributes } of delta) {
+    const run = attributes ? { insert: toPlain(insert), attributes: toPlain(attributes) } : { insert: toPlain(insert) };
+    const isText = typeof insert === 'string';
+    if (isText && last && JSON.stringify(last.attributes) === JSON.stringify(run.attributes)) last.insert += insert;
+    else { runs.push(run); last = isText ? run : null; }
   }
   return runs;
 }

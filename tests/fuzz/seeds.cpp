@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/seeds.h"
+#include "app/crdt_replay/plain_json.h"
 #include "core/crdt/awareness.h"
 #include "core/crdt/relative_position.h"
 #include "tests/crdt/gzip_file.h"
 #include "tests/crdt/meridian_edits.h"
 #include "tests/crdt/random_edits.h"
 #include "tests/fuzz/targets.h"
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace meridian::crdt::fuzz {
 
@@ -40,14 +39,12 @@ void addOurs(Histories &histories)
 
 void addYjss(Histories &histories)
 {
-    const auto lines = readGzip(QStringLiteral(MERIDIAN_DATA_DIR "/yjs_vectors/yjs_random_dev.jsonl.gz"));
-    const QList<QByteArray> sessions = lines.value_or(QByteArray()).split('\n');
+    const auto sessions = readJsonLines(QStringLiteral(MERIDIAN_DATA_DIR "/yjs_vectors/yjs_random_dev.jsonl.gz"));
     const auto add = [](std::vector<QByteArray> &to, const QJsonValue &base64) {
-        if (const QByteArray bytes = QByteArray::fromBase64(base64.toString().toLatin1()); bytes.size() <= MostBytes)
+        if (const QByteArray bytes = bytesOf(base64); bytes.size() <= MostBytes)
             to.push_back(bytes);
     };
-    for (qsizetype i = 0; i < std::min(sessions.size(), qsizetype(12)); ++i) {
-        const QJsonObject session = QJsonDocument::fromJson(sessions[i]).object();
+    for (const QJsonObject &session : std::span(sessions).first(std::min(sessions.size(), size_t(12)))) {
         for (const QJsonValue &update : session[QStringLiteral("updates")].toArray()) {
             add(histories.v1, update.toObject()[QStringLiteral("v1")]);
             add(histories.v2, update.toObject()[QStringLiteral("v2")]);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/crdt_replay/plain_json.h"
 #include "core/base/random.h"
 #include "core/crdt/awareness.h"
 #include "tests/crdt/yjs_process.h"
@@ -44,7 +45,7 @@ private slots:
             for (quint64 left = 1 + random.below(6); left > 0; --left) {
                 const QString update = fromYjs(someStates(random));
                 updates.append(update);
-                QVERIFY(ours.apply(QByteArray::fromBase64(update.toLatin1())));
+                QVERIFY(ours.apply(bytesOf(update)));
             }
             const auto theirs = m_yjs->ask(QJsonObject{{QStringLiteral("do"), QStringLiteral("readAwareness")},
                                                        {QStringLiteral("updates"), updates}});
@@ -53,7 +54,7 @@ private slots:
             // And what Meridian says of it is what Yjs hears.
             const auto heard = m_yjs->ask(QJsonObject{
                 {QStringLiteral("do"), QStringLiteral("readAwareness")},
-                {QStringLiteral("updates"), QJsonArray{QString::fromLatin1(ours.encodeAll().toBase64())}}});
+                {QStringLiteral("updates"), QJsonArray{toBase64(ours.encodeAll())}}});
             QVERIFY(heard);
             QCOMPARE((*heard)[QStringLiteral("states")].toArray(), shown(ours));
         }
@@ -63,10 +64,10 @@ private slots:
         ManualClock clock(Instant{1'000});
         Awareness ours(ClientId{77}, clock);
         ours.setLocal(QByteArray(R"({"user":{"name":"Inês"}})"));
-        const QString here = QString::fromLatin1(ours.encodeAll().toBase64());
+        const QString here = toBase64(ours.encodeAll());
         ours.setLocal(std::nullopt);
         const std::vector<ClientId> self{ClientId{77}};
-        const QString gone = QString::fromLatin1(ours.encode(self).toBase64());
+        const QString gone = toBase64(ours.encode(self));
         QCOMPARE(heardByYjs({here}).size(), 1);
         QCOMPARE(heardByYjs({here})[0].toArray()[2].toObject()[QStringLiteral("user")].toObject()[QStringLiteral("name")].toString(),
                  QStringLiteral("Inês"));

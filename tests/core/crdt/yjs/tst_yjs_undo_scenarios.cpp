@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crdt/undo_manager.h"
 #include "tests/crdt/doc_team.h"
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -11,14 +10,9 @@ using namespace meridian::crdt;
 
 namespace {
 
-QString shown(const QJsonValue &json)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact));
-}
-
 QString expected(const char *json)
 {
-    return shown(jsonArray(json).first());
+    return jsonText(jsonArray(json).first());
 }
 
 } // namespace
@@ -61,11 +55,11 @@ private slots:
 
         team[0].format(1, 3, R"([{"bold":true}])");
         const QString bold = expected(R"([[{"insert":"b"},{"insert":"cxy","attributes":{"bold":true}},{"insert":"z"}]])");
-        QCOMPARE(shown(team[0].text()), bold);
+        QCOMPARE(jsonText(team[0].text()), bold);
         undo.undo();
-        QCOMPARE(shown(team[0].text()), expected(R"([[{"insert":"bcxyz"}]])"));
+        QCOMPARE(jsonText(team[0].text()), expected(R"([[{"insert":"bcxyz"}]])"));
         undo.redo();
-        QCOMPARE(shown(team[0].text()), bold);
+        QCOMPARE(jsonText(team[0].text()), bold);
         QVERIFY(team.agree());
     }
     void twiceAndThenTyping()
@@ -163,8 +157,8 @@ private slots:
         QVERIFY(team.agree());
         const QString bold = expected(R"([[{"insert":"Attack ships "},{"insert":"on fire","attributes":{"bold":true}},
             {"insert":" off the shoulder of Orion."}]])");
-        QCOMPARE(shown(team[0].text()), bold);
-        QCOMPARE(shown(team[1].text()), bold);
+        QCOMPARE(jsonText(team[0].text()), bold);
+        QCOMPARE(jsonText(team[1].text()), bold);
     }
     void manyStepsBackAndForth()
     {
@@ -209,8 +203,8 @@ private slots:
 
 private:
     static QString text(const DocTeam::Member &member) { return member.roots.text.toString(); }
-    static QString map(const DocTeam::Member &member) { return shown(toPlain(member.roots.map.toJson())); }
-    static QString array(const DocTeam::Member &member) { return shown(toPlain(member.roots.array.toJson())); }
+    static QString map(const DocTeam::Member &member) { return jsonText(toPlain(member.roots.map.toJson())); }
+    static QString array(const DocTeam::Member &member) { return jsonText(toPlain(member.roots.array.toJson())); }
     static void set(DocTeam::Member &member, QStringView key, int value)
     {
         member.roots.map.set(*member.begun(), key, Any(value));
