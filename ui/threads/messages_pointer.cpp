@@ -46,15 +46,6 @@ MemberId MessagesView::authorAt(QPoint point) const
     return m_delegate.authorAt(under.row(), row.width(), point - row.topLeft());
 }
 
-MemberId MessagesView::authorAt(QPoint point) const
-{
-    const QModelIndex under = indexAt(point);
-    if (!under.isValid())
-        return {};
-    const QRect row = visualRect(under);
-    return m_delegate.authorAt(under.row(), row.width(), point - row.topLeft());
-}
-
 void MessagesView::mouseMoveEvent(QMouseEvent *event)
 {
     QModelIndex index;
