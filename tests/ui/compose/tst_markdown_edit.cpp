@@ -137,7 +137,7 @@ private slots:
         type(QStringLiteral(" :ro"));
         bool offered = false;
         for (int i = 0; i < list().count() && !offered; ++i) {
-            offered = list().current()->emoji == QStringLiteral("🚀");
+            offered = list().current()->sign == QStringLiteral("🚀");
             press(Qt::Key_Down);
         }
         QVERIFY(offered);
