@@ -11,12 +11,6 @@ namespace {
 
 constexpr int PreviewLength = int(limits::Subject);
 
-//! Agree and Looking into it answer what is asked; Thanks does not, nor does an emoji.
-bool isAnswer(const QString &emoji)
-{
-    return emoji == QLatin1StringView("agree") || emoji == QLatin1StringView("looking");
-}
-
 } // namespace
 
 void Projection::Statements::apply(const op::StartThread &op, const Event &event, ChangeSet &change)
@@ -153,10 +147,6 @@ void Projection::Statements::apply(const op::AddReaction &op, const Event &event
     m_sql("INSERT INTO reaction (message, emoji, member) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")
         .bind(op.message, op.emoji, event.author)
         .change();
-    if (isAnswer(op.emoji)) {
-        notePosted(place->thread, event.author, event.seq);
-        change.threads.insert(place->thread);
-    }
     note(op.message, *place, change);
 }
 

@@ -71,7 +71,10 @@ class WireTest : public QObject {
                 frame::History{1, id<ThreadId>(), {}, 5, {}, 50},
                 frame::History{2, {}, id<ChannelId>(), 5, id<ThreadId>(), 50}, frame::Revoke{id<DeviceId>(), {}},
                 frame::Revoke{id<DeviceId>(), 3}, frame::Devices{4}, frame::Invites{5}, frame::MakeInvite{6, Role::Guest, 3},
-                frame::EndInvite{7, id<InviteId>()}, frame::Ping{-1}};
+                frame::EndInvite{7, id<InviteId>()}, frame::Ping{-1}, frame::DocumentOpen{8, id<DocumentId>(), "\1\2", true},
+                frame::DocumentClose{id<DocumentId>()}, frame::DocumentUpdate{id<DocumentId>(), 9, 1, 2, "up\xff"},
+                frame::DocumentUpdate{id<DocumentId>(), {}, 0, 1, {}},
+                frame::DocumentPresence{id<DocumentId>(), {}, "here"}, frame::VersionOpen{10, id<DocumentId>(), id<VersionId>()}};
     }
     std::vector<frame::FromServer> fromServer()
     {
@@ -87,7 +90,10 @@ class WireTest : public QObject {
                 frame::DeviceList{4, {{id<DeviceId>(), QStringLiteral("laptop"), {1}, {2}, true}}},
                 frame::InviteList{5, {{id<InviteId>(), Role::Guest, id<MemberId>(), id<MemberId>(), {3}, {4}}}},
                 frame::InviteMade{6, id<InviteId>(), QStringLiteral("code"), {5}},
-                frame::Pong{4}};
+                frame::Pong{4}, frame::DocumentGone{{id<DocumentId>(), id<DocumentId>()}},
+                frame::DocumentSync{8, id<DocumentId>(), 0, 1, "all"}, frame::DocumentKept{9, id<DocumentId>()},
+                frame::DocumentUpdate{id<DocumentId>(), {}, 0, 1, "up"},
+                frame::DocumentPresence{id<DocumentId>(), id<MemberId>(), "here"}};
     }
     template<typename Variant>
     static QByteArray bytesOf(const Variant &frame, Encoding encoding)

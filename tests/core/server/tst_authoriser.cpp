@@ -44,6 +44,8 @@ class AuthoriserTest : public QObject {
     std::array<ThreadId, 5> m_ownThread;
     MessageId m_message, m_comment, m_deleted, m_hidden, m_inArchive;
     std::array<MessageId, 5> m_own;
+    DocumentId m_document, m_hiddenDocument, m_archivedDocument;
+    ThreadId m_marginal;
 
     void happen(MemberId author, const OpBody &body)
     {
@@ -67,6 +69,20 @@ class AuthoriserTest : public QObject {
         const ThreadId id = bench.id<ThreadId>();
         happen(author, op::StartThread{id, channel, QStringLiteral("S"), Ask::Nothing, {}, {}});
         return id;
+    }
+    DocumentId document(ChannelId channel, MemberId author)
+    {
+        const op::CreateDocument made = write(channel);
+        happen(author, made);
+        return made.document;
+    }
+    op::CreateDocument write(ChannelId channel)
+    {
+        return {bench.id<DocumentId>(), channel, {}, QStringLiteral("a"), QStringLiteral("D")};
+    }
+    op::OpenComment remark(DocumentId document)
+    {
+        return {bench.id<ThreadId>(), document, QStringLiteral("S"), "from", "to", QStringLiteral("q")};
     }
     MessageId message(ThreadId thread, MemberId author)
     {
@@ -216,6 +232,34 @@ class AuthoriserTest : public QObject {
             {"follow one that guests are not in", op::FollowChannel{m_elsewhere, ChannelLevel::Inbox}, "yyy-y"},
             {"follow a hidden channel", op::FollowChannel{m_private, ChannelLevel::Inbox}, "-----"},
             {"keep a draft", op::SaveDraft{bench.id<DraftId>(), m_hiddenThread, false, {}, {}, {}, Ask::Nothing, {}, text, {}, {}}, "yyyyy"},
+            {"write a document", write(m_open), "yyyyy"},
+            {"write one where not joined", write(m_elsewhere), "yyy-y"},
+            {"write one in a hidden channel", write(m_private), "-----"},
+            {"write one in the archive", write(m_archived), "fffff"},
+            {"write one twice", op::CreateDocument{m_document, m_open, {}, text, text}, "ccccc"},
+            {"rename a document", op::RenameDocument{m_document, text}, "yyyfy"},
+            {"rename a hidden one", op::RenameDocument{m_hiddenDocument, text}, "-----"},
+            {"rename an archived one", op::RenameDocument{m_archivedDocument, text}, "fffff"},
+            {"move another's document", op::MoveDocument{m_document, m_shared, {}, text}, "yyfff"},
+            {"move one within its channel", op::MoveDocument{m_document, m_open, {}, text}, "yyyfy"},
+            {"move one under itself", op::MoveDocument{m_document, m_open, m_document, text}, "cccfc"},
+            {"move one into a hidden channel", op::MoveDocument{m_document, m_private, {}, text}, "--fff"},
+            {"move a hidden one", op::MoveDocument{m_hiddenDocument, m_open, {}, text}, "-----"},
+            {"archive a document", op::ArchiveDocument{m_document, true}, "yyyfy"},
+            {"take one out of the archive", op::ArchiveDocument{m_archivedDocument, false}, "yyyfy"},
+            {"archive a hidden one", op::ArchiveDocument{m_hiddenDocument, true}, "-----"},
+            {"keep a document at hand", op::SetFavourite{m_document, true}, "yyyyy"},
+            {"keep a hidden one at hand", op::SetFavourite{m_hiddenDocument, true}, "-----"},
+            {"keep a version", op::KeepVersion{m_document, bench.id<VersionId>(), text}, "yyyyy"},
+            {"keep a version of an archived one", op::KeepVersion{m_archivedDocument, bench.id<VersionId>(), text}, "fffff"},
+            {"keep a version of a hidden one", op::KeepVersion{m_hiddenDocument, bench.id<VersionId>(), text}, "-----"},
+            {"say that a document changed", op::DocumentChanged{m_document}, "fffff"},
+            {"comment in a document", remark(m_document), "yyyyy"},
+            {"comment in an archived one", remark(m_archivedDocument), "fffff"},
+            {"comment in a hidden one", remark(m_hiddenDocument), "-----"},
+            {"resolve a comment", op::ResolveComment{m_marginal, true}, "yyyfy"},
+            {"resolve what is no comment", op::ResolveComment{m_thread, true}, "iiiii"},
+            {"resolve a hidden thread", op::ResolveComment{m_hiddenThread, true}, "-----"},
             {"end no draft", op::DropDraft{bench.id<DraftId>(), {}, {}, DraftEnd::Spent}, "yyyyy"},
         };
     }
@@ -262,6 +306,13 @@ private slots:
             m_own[i] = message(m_thread, m_actors[i]);
             m_ownThread[i] = thread(m_open, m_actors[i]);
         }
+        m_document = document(m_open, m_other);
+        m_hiddenDocument = document(m_private, m_insider);
+        m_archivedDocument = document(m_open, m_other);
+        happen(m_other, op::ArchiveDocument{m_archivedDocument, true});
+        const op::OpenComment comments = remark(m_document);
+        m_marginal = comments.thread;
+        happen(m_other, comments);
         happen(m_other, op::UpdateChannel{m_archived, QStringLiteral("old"), {}, true});
     }
 

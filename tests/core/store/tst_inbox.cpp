@@ -78,18 +78,6 @@ private slots:
         inbox.post(late, ines); // answered
         QCOMPARE(inbox.list(), (Ids{soon, some, late, newer, mine, news}));
     }
-    void anAcknowledgementThatAgreesIsAnAnswer()
-    {
-        for (const auto &[emoji, answers] : {std::pair(QStringLiteral("agree"), true), std::pair(QStringLiteral("looking"), true),
-                                             std::pair(QStringLiteral("thanks"), false), std::pair(QStringLiteral("👍"), false)}) {
-            Inbox inbox;
-            const ThreadId thread = inbox.start(general, tom, {ines});
-            inbox.append(op::MarkRead{thread, inbox.head}, ines);
-            QVERIFY(inbox.row(thread).waitsForMe);
-            inbox.append(op::AddReaction{id<MessageId>(0x1000 + inbox.messages), emoji}, ines);
-            QCOMPARE(inbox.row(thread).waitsForMe, !answers);
-        }
-    }
     void whoAsksSeesHowManyHaveAnswered()
     {
         Inbox inbox;
