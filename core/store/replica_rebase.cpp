@@ -34,11 +34,30 @@ StoreResult<ChangeSet> ReplicaStore::Impl::transact(const std::function<StoreRes
 
 StoreResult<void> ReplicaStore::Impl::rebase(ChangeSet &change, const Work &news)
 {
+    if (auto done = guarded([&] { touchMoved(change); }); !done)
+        return done;
     if (auto done = changes.takeBack(); !done)
         return done;
     if (auto done = news(); !done)
         return done;
     return applyWaiting(change);
+}
+
+// The comments of a document, and of those under it, went along with a move that waits; if it is not shown again
+// they are back where they were, which no op names.
+void ReplicaStore::Impl::touchMoved(ChangeSet &change)
+{
+    for (const Outbox::Entry &entry : outbox.waiting(-1)) {
+        const auto *move = std::get_if<op::MoveDocument>(&entry.op.body);
+        if (!move)
+            continue;
+        auto query = sql("WITH RECURSIVE under (document) AS (SELECT ?1 UNION SELECT document.document FROM under "
+                         "CROSS JOIN document ON document.parent = under.document) SELECT thread FROM under "
+                         "CROSS JOIN thread ON thread.document = under.document")
+                         .bind(move->document);
+        while (query.next())
+            change.threads.insert(query.id<ThreadId>(0));
+    }
 }
 
 StoreResult<void> ReplicaStore::Impl::applyWaiting(ChangeSet &change)

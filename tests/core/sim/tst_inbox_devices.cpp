@@ -34,6 +34,17 @@ QStringList inboxOf(Desktop &desktop, Instant now)
     return lines;
 }
 
+//! The lines that only one of the two has: a whole inbox is more than a failing test prints.
+QString difference(const QStringList &here, const QStringList &there)
+{
+    QString lines;
+    for (const QString &line : here)
+        lines += there.contains(line) ? QString() : QStringLiteral("only the first: %1\n").arg(line);
+    for (const QString &line : there)
+        lines += here.contains(line) ? QString() : QStringLiteral("only the other: %1\n").arg(line);
+    return lines.isEmpty() ? QStringLiteral("another order") : lines;
+}
+
 } // namespace
 
 //! One person's devices, whatever happens to each: once they are in step, they show one inbox.
@@ -63,7 +74,7 @@ private slots:
                     || other.engine().status().state != SyncStatus::State::InStep)
                     continue; // removed from the workspace
                 const QStringList here = inboxOf(one, now), there = inboxOf(other, now);
-                QVERIFY2(here == there, qPrintable(again + here.join(u'\n') + QStringLiteral("\n==\n") + there.join(u'\n')));
+                QVERIFY2(here == there, qPrintable(again + difference(here, there)));
                 seen += int(here.size());
             }
             const QStringList breaches = team.findBreaches();
