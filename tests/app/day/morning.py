@@ -291,7 +291,7 @@ def rename_again(day):
 
 @step("concludes it", "ines", "priya")
 def conclude(day):
-    day.ines.keys("shift+e")
+    day.ines.command("Close the thread with a conclusion")
     day.ines.on("^What was decided")
     day.ines.type("Priya watches the first hour, with a list from Inês.")
     day.ines.keys("ctrl+Return")
