@@ -5,6 +5,7 @@
 #include "core/crdt/doc_core.h"
 #include "core/crdt/encode.h"
 #include "core/crdt/observers.h"
+#include "core/crdt/update_v2.h"
 #include "core/crdt/updates.h"
 #include <limits>
 #include <span>
@@ -85,7 +86,7 @@ std::expected<Doc::Applied, CrdtError> Doc::apply(QByteArrayView update, Origin 
     Limits limits = m_core->options.limits;
     QByteArray converted;
     if (encoding == Encoding::V2) {
-        auto v1 = toV1(update, limits);
+        auto v1 = convertedToV1(update, limits);
         if (!v1)
             return std::unexpected(v1.error());
         converted = std::move(*v1);

@@ -3,7 +3,6 @@
 #include "core/crdt/update_v2.h"
 #include "core/crdt/any_codec.h"
 #include "core/crdt/json_text.h"
-#include "core/crdt/updates.h"
 #include "core/crdt/wire_struct.h"
 #include <vector>
 
@@ -194,7 +193,7 @@ private:
 
 } // namespace
 
-std::expected<QByteArray, CrdtError> toV1(QByteArrayView updateV2, const Limits &limits)
+std::expected<QByteArray, CrdtError> convertedToV1(QByteArrayView updateV2, const Limits &limits)
 {
     if (updateV2.size() > limits.bytes)
         return std::unexpected(CrdtError::TooLarge);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/crdt/byte_reader.h"
+#include <QByteArray>
 #include <QString>
 #include <QStringView>
+#include <expected>
 #include <optional>
 
 namespace meridian::crdt {
@@ -62,5 +64,8 @@ private:
     std::optional<NumberColumn> m_lengths;
     qsizetype m_at = 0;
 };
+
+//! The same update in V1, which is as sound as the one that was given: whoever reads it has to prove it.
+[[nodiscard]] std::expected<QByteArray, CrdtError> convertedToV1(QByteArrayView updateV2, const Limits &limits);
 
 } // namespace meridian::crdt

@@ -21,7 +21,7 @@ std::expected<Proven, CrdtError> proven(QByteArrayView update, Encoding encoding
 {
     Proven result;
     if (encoding == Encoding::V2) {
-        auto converted = toV1(update, limits);
+        auto converted = convertedToV1(update, limits);
         if (!converted)
             return std::unexpected(converted.error());
         result.converted = std::move(*converted);
@@ -144,6 +144,14 @@ std::expected<QByteArray, CrdtError> diffUpdate(QByteArrayView update, const Sta
             sink.add(stream.current(), 0);
     }
     return assemble(sink, deletionsOf(given->parts));
+}
+
+std::expected<QByteArray, CrdtError> toV1(QByteArrayView updateV2, const Limits &limits)
+{
+    auto known = proven(updateV2, Encoding::V2, limits);
+    if (!known)
+        return std::unexpected(known.error());
+    return std::move(known->converted);
 }
 
 } // namespace meridian::crdt

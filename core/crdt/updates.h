@@ -41,7 +41,7 @@ struct UpdateSummary {
                                                               const StateVector &known,
                                                               const Limits &limits = {});
 
-//! The same update in V1.
+//! The same update in V1, if it is one that Doc::apply() accepts.
 [[nodiscard]] std::expected<QByteArray, CrdtError> toV1(QByteArrayView updateV2,
                                                         const Limits &limits = {});
 
