@@ -56,7 +56,7 @@ quint32 takeFormat(Store &store, const WireStruct &wire)
     ByteWriter json;
     copyJson(wire.content, AnyDepth, json);
     ByteReader reader(json.view());
-    return store.formats.obtain(store.keys.obtain(wire.name), reader.varBytes().toByteArray());
+    return store.formats.own(store.formats.obtain(store.keys.obtain(wire.name), reader.varBytes().toByteArray()));
 }
 
 } // namespace

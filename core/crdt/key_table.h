@@ -35,7 +35,8 @@ private:
     QHash<QByteArray, Index> m_indexes;
 };
 
-//! The attributes that texts of a document use, each pair of key and value (JSON, UTF-8) kept once.
+//! The attributes that texts of a document use, each pair of key and value (JSON, UTF-8) kept once. Objects may also
+//! stand there again, each as something of its own: to JavaScript, and so to Yjs, no two are the same.
 class FormatTable {
 public:
     struct Format {
@@ -52,6 +53,15 @@ public:
         m_formats.push_back({key, value});
         m_indexes.insert({key, value}, index);
         return index;
+    }
+    //! What an element gets that is made with this format: an object of its own, but any other value as it is.
+    [[nodiscard]] Index own(Index format)
+    {
+        const Format shared = m_formats[format];
+        if (!shared.value.startsWith('{') && !shared.value.startsWith('['))
+            return format;
+        m_formats.push_back(shared);
+        return static_cast<Index>(m_formats.size() - 1);
     }
     [[nodiscard]] Index null(Index key) { return obtain(key, QByteArrayLiteral("null")); }
     [[nodiscard]] const Format &operator[](Index index) const { return m_formats[index]; }

@@ -68,7 +68,7 @@ Formats beginFormats(DocCore &core, TextCursor &cursor, const Formats &formats)
         if (sameValue(store.formats, held, format))
             continue;
         before.set(store.formats, held == None ? store.formats.null(key) : held);
-        placeFormat(core, cursor, format);
+        placeFormat(core, cursor, store.formats.own(format));
     }
     return before;
 }

@@ -13,14 +13,10 @@ using Spot = SequenceTable::Spot;
 
 bool isText(TypeKind kind) { return kind == TypeKind::Text || kind == TypeKind::XmlText; }
 
-//! Equal as JavaScript's === sees it: two objects never are.
+//! Equal as JavaScript's === sees it: an object is the same only as itself, also where it was put back.
 bool isIdentical(const FormatTable &table, Index a, Index b)
 {
-    if (a == b && a != None) {
-        const QByteArray &value = table[a].value;
-        return value[0] != '{' && value[0] != '[';
-    }
-    return (a == None || table[a].isNull()) && (b == None || table[b].isNull());
+    return a == b || ((a == None || table[a].isNull()) && (b == None || table[b].isNull()));
 }
 
 bool isGap(const Item &item) { return item.isRemoved() || !item.isCountable(); }
