@@ -64,7 +64,8 @@ void DocCore::end()
 void DocCore::finish(Step &step)
 {
     const bool untidy = step.source == Source::Remote && mayNeedTidying(store, step);
-    const std::vector<ClientId> deletedOf = untidy ? step.deleted.clients() : std::vector<ClientId>();
+    if (untidy || !m_hooks.empty())
+        step.deletedOf = step.deleted.clients();
     step.deleted.sort();
     step.loose.sort();
     for (Step::Made &made : step.made)
@@ -74,7 +75,7 @@ void DocCore::finish(Step &step)
     for (size_t i = 0; i < m_hooks.size(); ++i)
         m_hooks[i].hook(step);
     if (untidy)
-        tidyAfter(*this, step, deletedOf);
+        tidyAfter(*this, step);
     if (options.garbage == Doc::Garbage::Collect)
         collectGarbage(step);
     joinAround(step);

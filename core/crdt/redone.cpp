@@ -75,10 +75,10 @@ void keep(Store &store, Index item, Keeping keeping)
     }
 }
 
-void eachItem(DocCore &core, const DeleteSet &ranges, const std::function<void(Index)> &visit)
+void eachItem(DocCore &core, std::span<const DeleteSet::Range> ranges, const std::function<void(Index)> &visit)
 {
     Store &store = core.store;
-    for (const DeleteSet::Range &range : ranges.ranges()) {
+    for (const DeleteSet::Range &range : ranges) {
         const Index client = store.clients.find(range.client);
         const quint64 end = std::min(range.end(), store.clients.state(client));
         for (quint64 clock = range.clock; clock < end;) {

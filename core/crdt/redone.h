@@ -4,6 +4,7 @@
 #include "core/crdt/doc_core.h"
 #include <functional>
 #include <set>
+#include <span>
 
 namespace meridian::crdt {
 
@@ -23,7 +24,7 @@ enum class Keeping { Begin, End };
 void keep(Store &store, Index item, Keeping keeping);
 
 //! Visits the items that lie in these ranges and are not collected, cut where a range ends.
-void eachItem(DocCore &core, const DeleteSet &ranges, const std::function<void(Index)> &visit);
+void eachItem(DocCore &core, std::span<const DeleteSet::Range> ranges, const std::function<void(Index)> &visit);
 
 //! What one undo brings back.
 struct Redoing {

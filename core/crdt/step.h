@@ -34,6 +34,7 @@ struct Step {
     quint32 depth = 0;
     std::vector<Made> made;
     DeleteSet deleted;
+    std::vector<ClientId> deletedOf; //!< once it is over: whose elements were deleted, in the order of their first ones
     DeleteSet loose; //!< those of them whose content is still to be forgotten
     std::vector<Changed> changed;
     std::vector<LocalId> splits; //!< right halves of items that were cut, to be joined again if they can
@@ -43,6 +44,7 @@ struct Step {
         source = Source::Local;
         made.clear();
         deleted.clear();
+        deletedOf.clear();
         loose.clear();
         changed.clear();
         splits.clear();

@@ -148,7 +148,7 @@ bool mayNeedTidying(const Store &store, const Step &step)
     });
 }
 
-void tidyAfter(DocCore &core, const Step &step, const std::vector<ClientId> &order)
+void tidyAfter(DocCore &core, const Step &step)
 {
     Store &store = core.store;
     std::vector<Index> whole;
@@ -163,7 +163,7 @@ void tidyAfter(DocCore &core, const Step &step, const std::vector<ClientId> &ord
         }
     }
     core.begin(TidyOrigin);
-    for (const ClientId client : order) {
+    for (const ClientId client : step.deletedOf) {
         for (const DeleteSet::Range &range : step.deleted.rangesOf(client))
             tidyDeletions(core, range, whole);
     }

@@ -11,8 +11,7 @@ namespace meridian::crdt {
 
 //! Whether a step from elsewhere changed a text with formats.
 [[nodiscard]] bool mayNeedTidying(const Store &store, const Step &step);
-//! Tidies what a step from elsewhere touched, in a transaction of its own. `order`: the clients whose elements
-//! it deleted, as they came; the outcome depends on it.
-void tidyAfter(DocCore &core, const Step &step, const std::vector<ClientId> &order);
+//! Tidies what a step from elsewhere touched, in a transaction of its own. The outcome depends on Step::deletedOf.
+void tidyAfter(DocCore &core, const Step &step);
 
 } // namespace meridian::crdt

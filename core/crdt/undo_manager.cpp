@@ -13,6 +13,7 @@ class UndoManager::Impl {
 public:
     struct StackItem {
         DeleteSet deletions, insertions;
+        std::vector<ClientId> deletedOf; //!< whose elements, in the order in which Yjs brings them back
         quint64 note = 0;
     };
 
@@ -37,6 +38,7 @@ public:
             forget(redoStack);
         StackItem item;
         item.deletions = step.deleted;
+        item.deletedOf = step.deletedOf;
         for (const Step::Made &made : step.made)
             item.insertions.add(core.store.clients[made.client].id, made.before, made.after - made.before);
         item.insertions.sort();
@@ -44,6 +46,7 @@ public:
         const bool joins = !working && lastChange && now - *lastChange < options.captureMs && !stack.empty();
         if (joins) {
             join(stack.back().deletions, item.deletions);
+            join(stack.back().deletedOf, item.deletedOf);
             join(stack.back().insertions, item.insertions);
         } else {
             stack.push_back(std::move(item));
@@ -51,7 +54,7 @@ public:
         if (!working)
             lastChange = now;
         core.begin(TidyOrigin);
-        eachItem(core, step.deleted, [this](Index deleted) {
+        eachItem(core, step.deleted.ranges(), [this](Index deleted) {
             if (isInScope(deleted))
                 keep(core.store, deleted, Keeping::Begin);
         });
@@ -85,7 +88,7 @@ public:
             return;
         core.begin(TidyOrigin);
         for (const StackItem &item : stack) {
-            eachItem(core, item.deletions, [this](Index deleted) {
+            eachItem(core, item.deletions.ranges(), [this](Index deleted) {
                 if (isInScope(deleted))
                     keep(core.store, deleted, Keeping::End);
             });
@@ -114,6 +117,14 @@ private:
     {
         set.add(more);
         set.sort();
+    }
+
+    static void join(std::vector<ClientId> &clients, const std::vector<ClientId> &more)
+    {
+        for (const ClientId client : more) {
+            if (std::find(clients.begin(), clients.end(), client) == clients.end())
+                clients.push_back(client);
+        }
     }
 
     bool isScope(Index type) const
@@ -156,7 +167,7 @@ private:
     {
         Store &store = core.store;
         std::vector<Index> toDelete, toRedo;
-        eachItem(core, item.insertions, [&](Index index) {
+        eachItem(core, item.insertions.ranges(), [&](Index index) {
             if (store.items[index].has(Item::Redone)) {
                 const Traced now = followRedone(store, store.items[index].id());
                 const Item &is = store.items[now.item];
@@ -168,13 +179,15 @@ private:
         });
         Redoing redoing;
         redoing.mayReplace = [&](ItemId id) { return mayReplace(item, id); };
-        eachItem(core, item.deletions, [&](Index index) {
+        const auto bringBack = [&](Index index) {
             const Item &is = store.items[index];
             if (isInScope(index) && !item.insertions.contains({store.clients[is.client].id, is.clock})) {
                 redoing.items.insert(index);
                 toRedo.push_back(index);
             }
-        });
+        };
+        for (const ClientId client : item.deletedOf)
+            eachItem(core, item.deletions.rangesOf(client), bringBack);
         bool changed = false;
         for (const Index index : toRedo)
             changed = redoItem(core, index, redoing) != None || changed;

@@ -86,6 +86,24 @@ private slots:
         QCOMPARE(map.toJson().toJson(), QString(R"({"k":"words"})"));
     }
 
+    void bringsBackInTheOrderOfDeleting()
+    {
+        Doc doc(ClientId{1}), other(ClientId{2});
+        TextRef text = doc.text(u"t"), theirs = other.text(u"t");
+        UndoManager undo(doc, options(text), m_clock);
+        { Transaction tx(doc, Mine); text.insert(tx, 0, u"A"); }
+        QVERIFY(other.apply(doc.encode()));
+        { Transaction tx(other); theirs.insert(tx, 1, u"B"); }
+        QVERIFY(doc.apply(other.encode()));
+        m_clock.advance(1'000);
+        { Transaction tx(doc, Mine); text.remove(tx, 0, 2); }
+        QByteArray update;
+        doc.observe([&update](const UpdateEvent &event) { update = event.update.toByteArray().toHex(); });
+        QVERIFY(undo.undo());
+        QCOMPARE(text.toString(), QString("AB"));
+        QCOMPARE(update, QByteArray("010201014401000141c401000200014200")); // as Yjs writes it
+    }
+
     void givesNotesBack()
     {
         Doc doc(ClientId{1});
