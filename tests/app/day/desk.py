@@ -37,7 +37,13 @@ class Desk:
         self.do("mousemove", str(self.display.size[0] + BESIDE - 1), str(self.display.size[1] + BESIDE - 1))
         self.do("windowmove", window, "0", "0", "windowsize", "--sync", window, width, height, "windowfocus", "--sync", window)
         self.reader = self.bus.reader(self.process.pid)
-        until(f"{self.name}: something with the focus", self.reader.focus)
+        until(f"{self.name}: something with the focus", lambda: self._focused(window))
+
+    def _focused(self, window):
+        # No window manager gives the focus again to a window that was not ready for it.
+        if not self.reader.focus():
+            self.do("windowfocus", window)
+        return self.reader.focus()
 
     def _find_window(self):
         if self.process.poll() is not None:
