@@ -41,6 +41,8 @@ public:
 
     void raw(QByteArrayView bytes)
     {
+        if (bytes.isEmpty())
+            return; // there may be no address to copy from
         std::memcpy(room(bytes.size()), bytes.data(), static_cast<size_t>(bytes.size()));
         advance(bytes.size());
     }

@@ -4,7 +4,10 @@
 #include <sys/resource.h>
 #ifdef __SANITIZE_ADDRESS__
 #include <atomic>
-#include <sanitizer/allocator_interface.h>
+// Of sanitizer/allocator_interface.h, which g++ does not bring along.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*)(const volatile void *, size_t),
+                                                         void (*)(const volatile void *));
+extern "C" size_t __sanitizer_get_allocated_size(const volatile void *);
 #endif
 
 namespace meridian::crdt::fuzz {
