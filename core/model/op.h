@@ -269,7 +269,7 @@ using OpBody = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember
 struct Op {
     OpId opId;
     OpBody body;
-    bool operator==(const Op &) const = default;
+    bool operator==(const Op &) const;
 };
 
 //! A change that happened: an op with its place in the workspace's log.
@@ -278,24 +278,15 @@ struct Event {
     Op op;
     MemberId author;
     Instant at;
-    bool operator==(const Event &) const = default;
+    bool operator==(const Event &) const;
 };
 
-[[nodiscard]] inline QLatin1StringView kindOf(const OpBody &body)
-{
-    return std::visit([](const auto &one) { return std::decay_t<decltype(one)>::kind; }, body);
-}
+[[nodiscard]] QLatin1StringView kindOf(const OpBody &body);
 
 //! Only its author's devices get it.
-[[nodiscard]] inline bool isPrivate(const OpBody &body)
-{
-    return std::visit([](const auto &one) { return isPrivateOp<std::decay_t<decltype(one)>>; }, body);
-}
+[[nodiscard]] bool isPrivate(const OpBody &body);
 
 //! An op about a draft goes out in silence: it is no message, and only its author's devices hear of it.
-[[nodiscard]] inline bool isOfDrafts(const OpBody &body)
-{
-    return std::holds_alternative<op::SaveDraft>(body) || std::holds_alternative<op::DropDraft>(body);
-}
+[[nodiscard]] bool isOfDrafts(const OpBody &body);
 
 } // namespace meridian

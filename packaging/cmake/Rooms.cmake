@@ -1,6 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Meridian authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# meridian_headers(NAME HEADER LIBRARY...)
+#   A header that many targets share, parsed once for all of them: target_precompile_headers(... REUSE_FROM NAME).
+#   The libraries are those that add compile definitions, which must be the same wherever it is used.
+function(meridian_headers name header)
+    file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp CONTENT "// nothing but its headers\n")
+    add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE ${ARGN})
+    target_precompile_headers(${name} PRIVATE <packaging/cmake/${header}>)
+endfunction()
+
 # meridian_room(ROOM [USES room...] [PACKAGES target...])
 #   Declares the folder ROOM (for example core/time) as one static library: every .cpp in it
 #   is a source, USES is its whole list of arrows to other rooms (the layering test reads this very
@@ -20,10 +32,12 @@ function(meridian_room room)
     string(REPLACE "/" "_" arg_USES "${arg_USES}")
     list(TRANSFORM arg_USES PREPEND "Meridian::")
     target_link_libraries(meridian_${target} PUBLIC ${arg_USES} ${arg_PACKAGES})
-    if(room MATCHES "^core/")
-        target_precompile_headers(meridian_${target} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/pch_core.h)
+    if(room MATCHES "^core/(base|time|text|crdt)$")
+        target_precompile_headers(meridian_${target} REUSE_FROM pch_core)
+    elseif(room MATCHES "^core/")
+        target_precompile_headers(meridian_${target} REUSE_FROM pch_model)
     else()
-        target_precompile_headers(meridian_${target} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/pch_ui.h)
+        target_precompile_headers(meridian_${target} REUSE_FROM pch_ui)
     endif()
 endfunction()
 
@@ -33,12 +47,17 @@ function(meridian_tests folder)
     cmake_parse_arguments(arg "" "" "USES;PACKAGES;LABELS" ${ARGN})
     string(REPLACE "/" "_" arg_USES "${arg_USES}")
     list(TRANSFORM arg_USES PREPEND "Meridian::")
+    set(headers pch_tests)
+    if(folder MATCHES "^ui/|^app/desktop")
+        set(headers pch_ui_tests)
+    endif()
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/tst_*.cpp)
     foreach(source IN LISTS sources)
         get_filename_component(name ${source} NAME_WE)
         add_executable(${name} ${source})
         set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-        target_link_libraries(${name} PRIVATE ${arg_USES} Qt6::Test rapidcheck ${arg_PACKAGES})
+        target_link_libraries(${name} PRIVATE ${arg_USES} Qt6::Test Qt6::Network rapidcheck ${arg_PACKAGES})
+        target_precompile_headers(${name} REUSE_FROM ${headers})
         target_compile_definitions(${name} PRIVATE MERIDIAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
             MERIDIAN_BIN_DIR="${CMAKE_BINARY_DIR}/bin" MERIDIAN_DATA_DIR="${CMAKE_SOURCE_DIR}/../shared/data")
         if("threads" IN_LIST arg_LABELS)

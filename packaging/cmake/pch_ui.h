@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Headers nearly every screen's source needs, parsed once a room.
 #pragma once
-#include "packaging/cmake/pch_core.h"
+#include "packaging/cmake/pch_model.h"
 #include <QAbstractItemModel>
 #include <QBoxLayout>
 #include <QLabel>
