@@ -27,6 +27,15 @@ std::optional<MemberId> concerned(const OpBody &body)
     return std::nullopt;
 }
 
+template<typename IdType>
+StoreResult<Circle> Audience::circleOf(IdType thing, ChannelId named) const
+{
+    auto circle = circleOf(thing);
+    if (circle && circle->channel != named)
+        circle->also = named;
+    return circle;
+}
+
 StoreResult<Circle> Audience::circleOf(const Event &event) const
 {
     return std::visit(
@@ -78,15 +87,6 @@ StoreResult<Circle> Audience::circleOf(DocumentId document) const
     if (!row)
         return std::unexpected(row.error());
     return *row ? circleOf((*row)->channel) : Circle{};
-}
-
-template<typename IdType>
-StoreResult<Circle> Audience::circleOf(IdType thing, ChannelId named) const
-{
-    auto circle = circleOf(thing);
-    if (circle && circle->channel != named)
-        circle->also = named;
-    return circle;
 }
 
 StoreResult<Circle> Audience::circleOf(MessageId message) const
