@@ -62,6 +62,12 @@ Delta TextRef::toDelta() const
     return deltaOf(*m_doc, m_index);
 }
 
+Delta TextRef::toDelta(qsizetype index, qsizetype length) const
+{
+    const Range range = rangeOf(m_doc->store, m_index, index, length);
+    return deltaOf(*m_doc, m_index, range.begin, range.length, Strange::AsEmbeds);
+}
+
 Attributes TextRef::attributesAt(qsizetype index) const
 {
     Store &store = m_doc->store;

@@ -23,6 +23,9 @@ public:
     //! `length` units from `index`, embeds left out.
     [[nodiscard]] QString mid(qsizetype index, qsizetype length) const;
     [[nodiscard]] Delta toDelta() const;
+    //! Of `length` units from `index` alone, with the formats that hold there. Its lengths add up: what is neither letters
+    //! nor an embed, and left out of the whole delta, is an embed here.
+    [[nodiscard]] Delta toDelta(qsizetype index, qsizetype length) const;
     //! What text typed at `index` would inherit.
     [[nodiscard]] Attributes attributesAt(qsizetype index) const;
 

@@ -76,39 +76,87 @@ QString lettersOf(const Store &store, Index type)
     return text;
 }
 
+namespace {
+
+//! Puts a text together, letters of one look in one piece.
+class DeltaWriter {
+public:
+    explicit DeltaWriter(DocCore &core) : m_core(core), m_store(core.store) {}
+
+    void format(Index item)
+    {
+        pack();
+        m_formats.apply(m_store.formats, m_store.items[item].content);
+    }
+    void letters(QStringView text) { m_letters.text += text; }
+    void embed(Index item, quint32 count)
+    {
+        pack();
+        DeltaOp op{DeltaOp::Kind::Embed, 1, {}, {}, attributesOf(m_store, m_formats)};
+        op.embed = embedOf(m_core, item);
+        m_delta.insert(m_delta.end(), count, op);
+    }
+    [[nodiscard]] Delta finish()
+    {
+        pack();
+        return std::move(m_delta);
+    }
+
+private:
+    void pack()
+    {
+        if (m_letters.text.isEmpty())
+            return;
+        m_letters.length = m_letters.text.size();
+        m_letters.attributes = attributesOf(m_store, m_formats);
+        m_delta.push_back(std::exchange(m_letters, {DeltaOp::Kind::Insert, 0, {}, {}, {}}));
+    }
+
+    DocCore &m_core;
+    const Store &m_store;
+    Formats m_formats;
+    DeltaOp m_letters{DeltaOp::Kind::Insert, 0, {}, {}, {}};
+    Delta m_delta;
+};
+
+} // namespace
+
 Delta deltaOf(DocCore &core, Index type)
 {
-    const Store &store = core.store;
-    Delta delta;
-    Formats formats;
-    DeltaOp letters{DeltaOp::Kind::Insert, 0, {}, {}, {}};
-    const auto pack = [&] {
-        if (letters.text.isEmpty())
-            return;
-        letters.length = letters.text.size();
-        letters.attributes = attributesOf(store, formats);
-        delta.push_back(std::exchange(letters, {DeltaOp::Kind::Insert, 0, {}, {}, {}}));
-    };
-    const Sequence &sequence = store.types[type].sequence;
-    for (auto at = store.sequences.first(sequence); !at.isNull(); at = store.sequences.next(at)) {
+    return deltaOf(core, type, 0, core.store.types[type].sequence.length, Strange::LeftOut);
+}
+
+Delta deltaOf(DocCore &core, Index type, quint32 from, quint32 length, Strange strange)
+{
+    if (length == 0)
+        return {};
+    Store &store = core.store;
+    Sequence &sequence = store.types[type].sequence;
+    DeltaWriter writer(core);
+    const auto found = store.sequences.find(sequence, from);
+    store.sequences.eachFormat(sequence, found.spot, [&](Index format) {
+        if (!store.items[format].isRemoved())
+            writer.format(format);
+    });
+    quint32 offset = found.offset;
+    for (auto at = found.spot; length > 0 && !at.isNull(); at = store.sequences.next(at)) {
         const Index index = store.sequences.item(at);
         const Item &item = store.items[index];
         if (item.isRemoved())
             continue;
-        if (item.kind == Kind::String) {
-            letters.text += textOf(store, item);
-        } else if (item.kind == Kind::Format) {
-            pack();
-            formats.apply(store.formats, item.content);
-        } else if (item.kind == Kind::Embed || item.kind == Kind::Type) {
-            pack();
-            DeltaOp op{DeltaOp::Kind::Embed, 1, {}, {}, attributesOf(store, formats)};
-            op.embed = embedOf(core, index);
-            delta.push_back(std::move(op));
-        }
+        if (item.kind == Kind::Format)
+            writer.format(index);
+        const quint32 taken = std::min(length, store.sequences.length(at) - offset);
+        if (taken == 0)
+            continue;
+        if (item.kind == Kind::String)
+            writer.letters(QStringView(textOf(store, item)).mid(offset, taken));
+        else if (item.kind == Kind::Embed || item.kind == Kind::Type || strange == Strange::AsEmbeds)
+            writer.embed(index, taken);
+        length -= taken;
+        offset = 0;
     }
-    pack();
-    return delta;
+    return writer.finish();
 }
 
 std::variant<Any, TypeRef> embedOf(DocCore &core, Index item)

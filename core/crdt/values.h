@@ -18,6 +18,10 @@ namespace meridian::crdt {
 [[nodiscard]] QString xmlOf(DocCore &core, Index type, int depth);
 [[nodiscard]] QString lettersOf(const Store &store, Index type);
 [[nodiscard]] Delta deltaOf(DocCore &core, Index type);
+//! What is neither letters nor an embed (a stranger's doing) takes up units: Yjs leaves it out of deltas.
+enum class Strange { LeftOut, AsEmbeds };
+//! Of the units from `from` on.
+[[nodiscard]] Delta deltaOf(DocCore &core, Index type, quint32 from, quint32 length, Strange strange);
 //! What an Embed or Type item puts into a text.
 [[nodiscard]] std::variant<Any, TypeRef> embedOf(DocCore &core, Index item);
 

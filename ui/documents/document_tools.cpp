@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/document_tools.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/hairline.h"
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPainter>
+
+namespace meridian {
+
+namespace {
+
+constexpr int Height = 44, Start = 16, End = 12, RuleHeight = 18, RuleSpace = 8;
+
+QString keys(QKeyCombination combination)
+{
+    return QKeySequence(combination).toString(QKeySequence::NativeText);
+}
+
+bool isOn(const PageState &state, PageAction action)
+{
+    using Kind = LineStyle::Kind;
+    switch (action) {
+    case PageAction::Bold: return isSet(state.letters, attr::Bold);
+    case PageAction::Italic: return isSet(state.letters, attr::Italic);
+    case PageAction::Link: return isSet(state.letters, attr::Link);
+    case PageAction::Code: return isSet(state.letters, attr::Code) || state.line.kind == Kind::Code;
+    case PageAction::Bullets: return state.line.kind == Kind::Bullet;
+    case PageAction::Numbers: return state.line.kind == Kind::Number;
+    case PageAction::Checks: return state.line.kind == Kind::Check;
+    case PageAction::Table: return state.line.kind == Kind::Cell;
+    default: return false;
+    }
+}
+
+} // namespace
+
+QString lineName(const LineStyle &line)
+{
+    using Kind = LineStyle::Kind;
+    switch (line.kind) {
+    case Kind::Heading: return DocumentTools::tr("Heading %1").arg(line.level);
+    case Kind::Quote: return DocumentTools::tr("Quote");
+    case Kind::Code: return DocumentTools::tr("Code");
+    case Kind::Bullet: return DocumentTools::tr("Bulleted list");
+    case Kind::Number: return DocumentTools::tr("Numbered list");
+    case Kind::Check: return DocumentTools::tr("Checklist");
+    case Kind::Cell: return DocumentTools::tr("Table");
+    case Kind::Divider: return DocumentTools::tr("Divider");
+    case Kind::Body: break;
+    }
+    return DocumentTools::tr("Body");
+}
+
+DocumentTools::DocumentTools(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+{
+    setFixedHeight(look.type.px(Height) - 1);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(Start, 0, End, 0);
+    m_row->setSpacing(1);
+    m_style = new Button(look, lineName({}), Button::Role::Flat, Button::Size::Small, this);
+    m_style->setTrailingIcon(QStringLiteral("arrow-down"));
+    m_style->setAccessibleDescription(tr("What this line is"));
+    m_style->setFocusPolicy(Qt::TabFocus);
+    m_row->addWidget(m_style);
+    addTools();
+    m_row->addStretch(1);
+    m_comments = new Button(look, {}, Button::Role::Flat, Button::Size::Small, this);
+    m_comments->setIconName(QStringLiteral("edit-comment"));
+    m_comment = new Button(look, tr("Comment"), Button::Role::Plain, Button::Size::Small, this);
+    m_comment->setKeyHint(keys(Qt::CTRL | Qt::ALT | Qt::Key_M).replace(u'+', u' '));
+    m_comment->setFocusPolicy(Qt::TabFocus);
+    m_row->addWidget(m_comments);
+    m_row->addSpacing(4);
+    m_row->addWidget(m_comment);
+    connect(m_style, &Button::clicked, this, [this] { emit styleMenuWanted(m_style); });
+    connect(m_comments, &Button::clicked, this, &DocumentTools::commentsWanted);
+    connect(m_comment, &Button::clicked, this, &DocumentTools::commentWanted);
+    setCommentCount(0);
+}
+
+IconButton *DocumentTools::add(const QString &icon, const QString &name, const QString &keys, PageAction action)
+{
+    auto *button = new IconButton(m_look, icon, name, keys, this);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &IconButton::clicked, this, [this, action] { emit wanted(action); });
+    m_row->addWidget(button);
+    m_tools.push_back({action, button});
+    return button;
+}
+
+void DocumentTools::addRule()
+{
+    auto *rule = new Hairline(m_look, Qt::Vertical, Token::HairlineStrong, this);
+    rule->setFixedHeight(RuleHeight);
+    m_row->addSpacing(RuleSpace);
+    m_row->addWidget(rule);
+    m_row->addSpacing(RuleSpace);
+    m_rules.push_back(rule);
+}
+
+void DocumentTools::addTools()
+{
+    const auto ctrl = [](Qt::Key key) { return keys(Qt::CTRL | key); };
+    const auto shift = [](Qt::Key key) { return keys(Qt::CTRL | Qt::SHIFT | key); };
+    addRule();
+    add(QStringLiteral("format-text-bold"), tr("Bold"), ctrl(Qt::Key_B), PageAction::Bold)->setCheckable(true);
+    add(QStringLiteral("format-text-italic"), tr("Italic"), ctrl(Qt::Key_I), PageAction::Italic)->setCheckable(true);
+    add(QStringLiteral("insert-link"), tr("Link"), shift(Qt::Key_K), PageAction::Link)->setCheckable(true);
+    add(QStringLiteral("format-text-code"), tr("Code"), ctrl(Qt::Key_E), PageAction::Code)->setCheckable(true);
+    addRule();
+    add(QStringLiteral("format-list-unordered"), tr("Bulleted list"), shift(Qt::Key_8), PageAction::Bullets)->setCheckable(true);
+    add(QStringLiteral("format-list-ordered"), tr("Numbered list"), shift(Qt::Key_7), PageAction::Numbers)->setCheckable(true);
+    add(QStringLiteral("meridian-checklist"), tr("Checklist"), shift(Qt::Key_9), PageAction::Checks)->setCheckable(true);
+    add(QStringLiteral("insert-table"), tr("Table"), {}, PageAction::Table);
+    add(QStringLiteral("image-x-generic"), tr("Picture"), {}, PageAction::Image);
+    addRule();
+    add(QStringLiteral("edit-undo"), tr("Undo"), ctrl(Qt::Key_Z), PageAction::Undo);
+    add(QStringLiteral("edit-redo"), tr("Redo"), shift(Qt::Key_Z), PageAction::Redo);
+}
+
+void DocumentTools::setState(const PageState &state)
+{
+    m_style->setText(lineName(state.line));
+    for (const Tool &tool : m_tools) {
+        if (tool.button->isCheckable())
+            tool.button->setChecked(isOn(state, tool.action));
+        if (tool.action == PageAction::Undo)
+            tool.button->setEnabled(state.canUndo);
+        if (tool.action == PageAction::Redo)
+            tool.button->setEnabled(state.canRedo);
+    }
+}
+
+void DocumentTools::setWritable(bool writable)
+{
+    m_style->setEnabled(writable);
+    for (const Tool &tool : m_tools)
+        tool.button->setEnabled(writable);
+}
+
+void DocumentTools::setCommentCount(int comments)
+{
+    m_commentCount = comments;
+    m_comments->setText(tr("%n comments", nullptr, comments));
+    fit();
+}
+
+QWidget *DocumentTools::commentsAnchor() const
+{
+    return m_comments;
+}
+
+void DocumentTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+//! Where there is little room, the words of the comments go first: everything has a key as well.
+void DocumentTools::fit()
+{
+    int tools = Start + End + m_style->sizeHint().width() + int(m_rules.size()) * (2 * RuleSpace + 1);
+    for (const Tool &tool : m_tools)
+        tools += tool.button->sizeHint().width() + 1;
+    const int room = width() - tools;
+    m_comment->setVisible(room >= m_comment->sizeHint().width());
+    m_comments->setVisible(m_commentCount > 0
+                           && room >= m_comment->sizeHint().width() + m_comments->sizeHint().width() + 8);
+}
+
+void DocumentTools::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_look.theme.color(Token::Surface));
+}
+
+} // namespace meridian

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/document_view.h"
+#include "ui/documents/document_bar.h"
+#include "ui/documents/document_tools.h"
+#include "ui/documents/outline_pane.h"
+#include "ui/documents/page_edit.h"
+#include "ui/documents/text_binding.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/hairline.h"
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <algorithm>
+
+namespace meridian {
+
+namespace {
+
+constexpr int OutlineFrom = 1000, MarginFrom = 960, PanelAndMarginFrom = 1300; //!< widths of this view that have room for them
+constexpr int OutlineAfterMs = 200;
+
+} // namespace
+
+DocumentView::DocumentView(const Look &look, const DocumentParts &parts, QWidget *parent)
+    : QWidget(parent), m_look(look), m_parts(parts)
+{
+    DocumentNames names;
+    names.nameOf = [&book = parts.book](const Uuid &member) { return book.callName(MemberId(member)); };
+    names.self = parts.book.self().uuid();
+    m_format = std::make_unique<DocumentFormat>(look, std::move(names));
+    build();
+    connectParts();
+    fit();
+}
+
+DocumentView::~DocumentView()
+{
+    close();
+}
+
+void DocumentView::build()
+{
+    m_outline = new OutlinePane(m_look, this);
+    m_bar = new DocumentBar(m_look, this);
+    m_tools = new DocumentTools(m_look, this);
+    m_page = new PageEdit(m_look, this);
+    m_trouble = new Banner(m_look, this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(new Hairline(m_look, Qt::Horizontal, Token::Hairline, this));
+    column->addWidget(m_tools);
+    column->addWidget(new Hairline(m_look, Qt::Horizontal, Token::Hairline, this));
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_page, 1);
+    column->addWidget(m_trouble);
+    column->addLayout(m_middle, 1);
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(m_outline);
+    m_columns->addLayout(column, 1);
+    m_trouble->hide();
+}
+
+void DocumentView::connectParts()
+{
+    m_outlineLater.setSingleShot(true);
+    m_outlineLater.setInterval(OutlineAfterMs);
+    connect(&m_outlineLater, &QTimer::timeout, this, &DocumentView::readOutline);
+    connect(m_outline, &OutlinePane::backWanted, this, &DocumentView::backWanted);
+    connect(m_outline, &OutlinePane::entryActivated, this, [this](int position) { m_page->reveal(position); });
+    connect(m_bar, &DocumentBar::backWanted, this, &DocumentView::backWanted);
+    connect(m_bar, &DocumentBar::personWanted, this, &DocumentView::personWanted);
+    connect(m_bar, &DocumentBar::favouriteWanted, this,
+            [this](bool favourite) { m_parts.documents.setFavourite(m_document, favourite); });
+    connect(m_page->document(), &QTextDocument::contentsChanged, &m_outlineLater, qOverload<>(&QTimer::start));
+    connect(m_trouble, &Banner::linkActivated, this, [this] { open(m_document); });
+    connect(&m_parts.replica, &Replica::changed, this, &DocumentView::readRow);
+    connect(&m_look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void DocumentView::open(DocumentId document)
+{
+    close();
+    m_document = document;
+    readRow();
+    auto session = DocumentSession::create({m_parts.replica, m_parts.sink, m_look.clock, m_parts.random}, document);
+    showTrouble(!session);
+    if (session) {
+        m_session = std::move(*session);
+        m_binding = std::make_unique<TextBinding>(m_session->doc(), m_session->text(), *m_page->document(), *m_format);
+        connect(m_session.get(), &DocumentSession::presenceChanged, this, &DocumentView::showPresent);
+    }
+    readOutline();
+    showPresent();
+    emit opened();
+}
+
+void DocumentView::showTrouble(bool failed)
+{
+    m_trouble->setVisible(failed);
+    m_page->setReadOnly(failed);
+    m_tools->setWritable(!failed);
+    if (failed)
+        m_trouble->show(Banner::Kind::Danger, QStringLiteral("emblem-important"), tr("This document could not be read."),
+                        tr("Nothing of it is lost: what is on this computer stays as it is."), tr("Try again"));
+}
+
+void DocumentView::close()
+{
+    if (m_document.isNull())
+        return;
+    emit closing();
+    m_binding.reset();
+    m_session.reset();
+    m_document = {};
+    m_row.reset();
+    m_page->document()->clear();
+}
+
+void DocumentView::readRow()
+{
+    if (m_document.isNull())
+        return;
+    if (const auto row = m_parts.replica.documents().document(m_document))
+        m_row = *row;
+    m_bar->setTitle(m_row ? m_row->document.title : QString(), m_row ? m_row->channelName : QString());
+    m_bar->setFavourite(m_row && m_row->favourite);
+    setAccessibleName(m_row ? m_row->document.title : QString());
+}
+
+void DocumentView::readOutline()
+{
+    std::vector<OutlineEntry> entries;
+    for (QTextBlock block = m_page->document()->begin(); block.isValid(); block = block.next()) {
+        if (const int level = block.blockFormat().headingLevel(); level > 0 && !block.text().trimmed().isEmpty())
+            entries.push_back({block.text().simplified(), level, block.position(), 0});
+    }
+    m_outline->setEntries(std::move(entries));
+}
+
+void DocumentView::showPresent()
+{
+    std::vector<Member> members;
+    if (m_session) {
+        for (const DocumentSession::Present &one : m_session->present()) {
+            const Member *member = m_parts.book.find(one.member);
+            if (member && std::ranges::find(members, member->member, &Member::member) == members.end())
+                members.push_back(*member);
+        }
+    }
+    m_bar->setPresent(members, m_parts.book.zone());
+}
+
+void DocumentView::setMargin(QWidget *margin)
+{
+    m_margin = margin;
+    margin->setFixedWidth(m_look.type.px(MarginWidth));
+    m_middle->addWidget(margin);
+    fit();
+}
+
+void DocumentView::setPanel(QWidget *panel)
+{
+    m_panel = panel;
+    panel->setFixedWidth(m_look.type.px(PanelWidth));
+    m_columns->addWidget(panel);
+    fit();
+}
+
+void DocumentView::fit()
+{
+    const int factor = m_look.type.px(100);
+    const auto hasRoom = [&](int least) { return width() * 100 >= least * factor; };
+    m_outline->setVisible(hasRoom(OutlineFrom));
+    m_bar->setBack(hasRoom(OutlineFrom) ? DocumentBar::Back::Hidden : DocumentBar::Back::Shown);
+    const bool panel = m_panel && m_panel->isVisibleTo(this);
+    if (m_margin)
+        m_margin->setVisible(hasRoom(panel ? PanelAndMarginFrom : MarginFrom));
+}
+
+QList<QWidget *> DocumentView::regions() const
+{
+    QList<QWidget *> regions;
+    for (QWidget *one : {&m_outline->list(), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_tools),
+                         static_cast<QWidget *>(m_page), m_margin, m_panel}) {
+        if (one && one->isVisible())
+            regions.append(one);
+    }
+    return regions;
+}
+
+void DocumentView::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_look.theme.color(Token::Surface));
+}
+
+void DocumentView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace meridian

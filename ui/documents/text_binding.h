@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/crdt/doc.h"
+#include "ui/documents/document_format.h"
+#include <QObject>
+
+class QTextBlock;
+class QTextCursor;
+class QTextDocument;
+
+namespace meridian {
+
+//! Keeps a QTextDocument and the text of a Doc the same, both ways and by the smallest edits: what is typed into the one
+//! becomes a transaction of the other, what others write is put between what stands there already.
+//!
+//! Each line is a block, each unit one character of the document: a position in the one is the same position in the
+//! other. Only the line break that ends the last line has no character of its own in the QTextDocument.
+//! Units: UTF-16 units.
+class TextBinding final : public QObject {
+    Q_OBJECT
+public:
+    //! All outlive this. `document` must have its layout already and is emptied; its own undo is switched off. Changes made
+    //! in it are transactions of `origin`.
+    TextBinding(crdt::Doc &doc, const crdt::TextRef &text, QTextDocument &document, const DocumentFormat &format,
+                crdt::Origin origin = {1});
+    ~TextBinding() override;
+
+    //! A place of the text as one of the document, and back: total, clamped to what is there.
+    [[nodiscard]] int positionOf(qsizetype index) const;
+    [[nodiscard]] qsizetype indexOf(int position) const;
+
+    //! Changes what is written, or how it looks, as somebody at the keyboard does; the document follows.
+    void format(int from, int to, const crdt::Attributes &change);
+    //! All lines that the range touches.
+    void formatLines(int from, int to, const crdt::Attributes &change);
+    //! `change` speaks of the text from its start.
+    void apply(const crdt::Delta &change);
+
+    [[nodiscard]] crdt::Doc &doc() const { return m_doc; }
+    [[nodiscard]] const crdt::TextRef &text() const { return m_text; }
+    [[nodiscard]] QTextDocument &document() const { return m_document; }
+    [[nodiscard]] crdt::Origin origin() const { return m_origin; }
+
+signals:
+    //! The document is about to follow the text, and has. What lies behind `position` may move; carets that stand where
+    //! something is put in stay in front of it.
+    void following();
+    void followed(const meridian::crdt::Delta &change);
+    //! Written here.
+    void written();
+
+private:
+    void load();
+    [[nodiscard]] int documentLength() const;
+    void changed(int position, int removed, int added);
+    void insert(crdt::Transaction &transaction, qsizetype at, const crdt::Delta &said, qsizetype skip, qsizetype length);
+    void syncLines(crdt::Transaction &transaction, int from, int to);
+    void keepEnd(crdt::Transaction &transaction);
+    void follow(const crdt::Delta &change);
+    void tidy();
+
+    crdt::Doc &m_doc;
+    crdt::TextRef m_text;
+    QTextDocument &m_document;
+    const DocumentFormat &m_format;
+    const crdt::Origin m_origin;
+    crdt::Observation m_observation;
+    bool m_following = false; //!< the document is being changed to follow the text
+    bool m_writing = false;   //!< the text is being changed to follow the document
+    int m_length = 0;           //!< of the document, as far as the text knows of it
+    qsizetype m_textLength = 0; //!< of the text, as far as the document knows of it
+    int m_touchedFrom = -1, m_touchedTo = -1; //!< what was written and may need its looks put right
+    bool m_halves = false;      //!< and perhaps half a character, which the text does not take
+};
+
+//! Letters as a QTextDocument can hold them: those that would end a block stand as others, one for one.
+[[nodiscard]] QString shownLetters(QString letters);
+
+} // namespace meridian
