@@ -188,9 +188,20 @@ void TextBinding::changed(int position, int, int added)
 {
     if (m_following)
         return;
+    const bool hasEnd = m_textLength > m_length;
     const int length = documentLength();
     added = std::min(added, length - position); // the end of the last block is nobody's
-    const int removed = m_length - (length - added); // Qt counts more than was, now and then
+    int removed = m_length - (length - added); // Qt counts more than was, now and then
+    // A character that was cut in half is changed as a whole.
+    if (m_document.characterAt(position - 1).isHighSurrogate()) {
+        --position;
+        ++removed;
+        ++added;
+    }
+    if (m_document.characterAt(position + added).isLowSurrogate()) {
+        ++removed;
+        ++added;
+    }
     const Delta after = readDocument(m_document, position, position + added);
     const Delta before = removed > 0 ? m_text.toDelta(position, removed) : Delta();
     const Units was(before), is(after);
@@ -205,13 +216,14 @@ void TextBinding::changed(int position, int, int added)
         insert(transaction, at, after, common.head, added - common.head - common.tail);
         if (lines)
             syncLines(transaction, position, position + added);
-        keepEnd(transaction);
+        if (!hasEnd)
+            keepEnd(transaction);
     }
     m_length = length;
     m_textLength = m_text.length();
     m_touchedFrom = position;
     m_touchedTo = position + added;
-    m_halves = hasSurrogate(before) || hasSurrogate(after);
+    m_halves = hasSurrogate(after);
     emit written();
 }
 
@@ -250,8 +262,6 @@ void TextBinding::syncLines(crdt::Transaction &transaction, int from, int to)
 void TextBinding::keepEnd(crdt::Transaction &transaction)
 {
     const QTextBlock last = m_document.lastBlock();
-    if (m_text.length() > documentLength())
-        return;
     const Attributes line = DocumentFormat::attributesOf(last.blockFormat());
     if (!line.empty() || (last.length() == 1 && last.previous().isValid()))
         m_text.insert(transaction, m_text.length(), u"\n", line);
@@ -293,7 +303,7 @@ void TextBinding::tidy()
     PageWriter edit(m_document, m_format);
     for (const QTextBlock &block : wrong) {
         if (m_halves) {
-            const DeltaLine line = linesOf(m_text.toDelta(block.position(), block.length() - 1)).front();
+            const DeltaLine line = linesOf(m_text.toDelta(block.position(), block.length())).front();
             if (shownLetters(line.letters()) != block.text().remove(QChar::ObjectReplacementCharacter))
                 edit.rewrite(block, line);
         }
