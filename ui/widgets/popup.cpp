@@ -112,8 +112,13 @@ bool Popup::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::WindowDeactivate && watched == window())
         close();
-    if (event->type() == QEvent::Resize && watched == window()) // once the anchor has found its new place
-        QMetaObject::invokeMethod(this, [this] { m_anchor && m_anchor->isVisible() ? place() : close(); }, Qt::QueuedConnection);
+    // Whatever holds the anchor may move with it, some turns after the window did.
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && watched->isWidgetType() && m_anchor
+        && (watched == m_anchor || static_cast<QWidget *>(watched)->isAncestorOf(m_anchor)))
+        QMetaObject::invokeMethod(this, [this] {
+            if (isVisible())
+                m_anchor && m_anchor->isVisible() ? place() : close();
+        }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
