@@ -131,7 +131,7 @@ QByteArray Awareness::encodeAll() const
 }
 
 //! Source: applyAwarenessUpdate() in y-protocols.
-std::expected<Awareness::Changes, CrdtError> Awareness::apply(QByteArrayView update)
+std::expected<Awareness::Changes, CrdtError> Awareness::apply(QByteArrayView update, const Judge &judge)
 {
     ByteReader reader(update);
     std::vector<Entry> entries;
@@ -151,6 +151,8 @@ std::expected<Awareness::Changes, CrdtError> Awareness::apply(QByteArrayView upd
         const bool isLeaving = entry.json.isEmpty();
         const quint64 clock = isKnown ? known->second : 0;
         if (entry.clock < clock || (entry.clock == clock && !(isLeaving && isHere)))
+            continue;
+        if (judge && !judge(entry.client, isLeaving ? Says::Left : Says::SomethingElse))
             continue;
         // Nobody else says that this one left: it says again that it is here.
         if (isLeaving && entry.client == m_self && isHere) {

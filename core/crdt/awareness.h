@@ -51,8 +51,12 @@ public:
 
     [[nodiscard]] QByteArray encode(std::span<const ClientId> clients) const;
     [[nodiscard]] QByteArray encodeAll() const;
-    //! Which clients said something else, or left. A broken message changes nothing.
-    [[nodiscard]] std::expected<Changes, CrdtError> apply(QByteArrayView update);
+    //! May this be said of the client? For whoever knows who speaks for whom.
+    enum class Says { SomethingElse, Left };
+    using Judge = std::function<bool(ClientId client, Says what)>;
+    //! Which clients said something else, or left. A broken message changes nothing; what the judge does not allow is
+    //! passed over.
+    [[nodiscard]] std::expected<Changes, CrdtError> apply(QByteArrayView update, const Judge &judge = {});
 
 private:
     void forgetGone();

@@ -77,7 +77,7 @@ StoreResult<void> Delivery::broadcastOne(const Event &event)
     const auto to = receivers(*circle, event);
     if (!to)
         return std::unexpected(to.error());
-    SharedFrame shared(event);
+    SharedEvent shared(event);
     for (const ConnectionId id : *to) {
         Session *session = m_parts.sessions.find(id);
         if (!session || session->feed != Session::Feed::Live)
@@ -172,7 +172,7 @@ StoreResult<SessionTable::Connections> Delivery::readingBoth(SessionTable::Conne
 // What opens or closes a channel goes before the event that did it: a client that loses the connection between
 // the two asks for that event again, and gets both. So with the snapshot after a change of role: the event is in it.
 StoreResult<void> Delivery::give(Session &session, const Event &event, const Audience::Circle &circle,
-                                 SharedFrame &shared)
+                                 SharedEvent &shared)
 {
     const auto *role = roleOf(event, session.member);
     if (role && changesReading(*role, session)) {

@@ -8,7 +8,7 @@
 
 namespace meridian {
 
-class SharedFrame;
+class SharedEvent;
 
 //! Brings every signed-in session to the end of the log and keeps it there.
 //!
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] StoreResult<SessionTable::Connections> receivers(const Audience::Circle &circle,
                                                                    const Event &event);
     [[nodiscard]] StoreResult<void> give(Session &session, const Event &event,
-                                         const Audience::Circle &circle, SharedFrame &shared);
+                                         const Audience::Circle &circle, SharedEvent &shared);
     [[nodiscard]] StoreResult<SessionTable::Connections> readingBoth(SessionTable::Connections some,
                                                                      const Audience::Circle &circle,
                                                                      const Event &event);

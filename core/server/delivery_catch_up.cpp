@@ -127,7 +127,7 @@ StoreResult<void> Delivery::pull(Session &session, const Event &event)
     const auto sayable = withoutDeletedText(event);
     if (!sayable)
         return std::unexpected(sayable.error());
-    SharedFrame shared(*sayable);
+    SharedEvent shared(*sayable);
     return give(session, *sayable, *circle, shared);
 }
 

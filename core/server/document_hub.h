@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/crdt/awareness.h"
 #include "core/protocol/document_pieces.h"
 #include "core/server/accounts.h"
+#include "core/server/allowance.h"
 #include "core/server/document_keeper.h"
+#include "core/server/document_room.h"
 #include "core/server/speaker.h"
 #include "core/server/yjs_message.h"
 #include <map>
+#include <unordered_map>
 
 namespace meridian {
 
 //! Who has which document open, and what they say to each other: sessions of this protocol, and Yjs clients on
-//! connections of their own. What is written is kept first and told to the others then; carets are told at once and
-//! never kept.
+//! connections of their own. What is written in one turn is kept first, together, and told then: one message a document,
+//! made once for all who read it. Carets are told in the same turns and never kept.
 //!
 //! Whoever may no longer read a document is out of it within half a second, and so is a connection whose device was revoked.
 //! Errors: refusals to who asked; a Yjs client, which knows none, is disconnected.
@@ -48,10 +50,10 @@ public:
 
     void closed(ConnectionId connection);
     void closeAll(quint16 code, const QString &reason);
-    //! A version was kept by an event of this turn.
-    void noteVersion(const op::KeepVersion &version) { m_versions.push_back(version); }
-    [[nodiscard]] bool hasPending() const { return !m_pending.empty() || !m_versions.empty(); }
-    //! Keeps what was written since the last time, and tells the others.
+    //! An event of this turn, which may keep a version or take a document away from somebody.
+    void note(const OpBody &event);
+    [[nodiscard]] bool hasPending() const { return !m_pending.empty() || !m_versions.empty() || !m_restless.empty(); }
+    //! Keeps what was written since the last time, and tells the others; tells of carets.
     void commit();
     void tick();
 
@@ -62,19 +64,11 @@ private:
         std::optional<qint64> request;
         DocumentChange change;
     };
-    struct Attendee {
-        MemberId member;
-        std::vector<crdt::ClientId> clients; //!< whose carets it has told of
-    };
-    struct Room {
-        explicit Room(const Clock &clock) : presence(crdt::ClientId{}, clock) {}
-        std::map<ConnectionId, Attendee> attendees;
-        crdt::Awareness presence;
-    };
     struct YjsClient {
         DocumentId document;
         MemberId member;
         DeviceId device;
+        Instant told; //!< when it was last sent something
     };
     struct Upload {
         DocumentId document;
@@ -86,25 +80,33 @@ private:
     void leave(ConnectionId connection, DocumentId document);
     void take(ConnectionId connection, std::optional<qint64> request, DocumentChange change);
     void refuse(ConnectionId connection, std::optional<qint64> request, const Refusal &refusal);
-    //! It knows no refusals, only the reason of a close.
-    void endYjs(ConnectionId connection, QLatin1StringView reason, quint16 code = Speaker::Policy);
+    //! It knows no refusals, only the code and reason of a close.
+    void endYjs(ConnectionId connection, QLatin1StringView refusal);
+    [[nodiscard]] bool mayAsk(ConnectionId connection);
     void sayBytes(Session &session, qint64 request, DocumentId document, const QByteArray &bytes);
-    void tellChange(const Pending &kept);
+    void keepPending();
+    [[nodiscard]] bool isWorthWaiting(const StoreError &error);
+    void answer(const std::vector<Pending> &pending, const DocumentKeeper::Outcome &outcome);
+    void tellNews(DocumentId document, const std::vector<QByteArray> &updates, const std::set<ConnectionId> &writers);
     void presence(ConnectionId connection, DocumentId document, const QByteArray &states);
-    void tellPresence(const Room &room, DocumentId document, ConnectionId from, MemberId member,
-                      const QByteArray &states);
-    void sayPresence(ConnectionId to, DocumentId document, MemberId member, const QByteArray &states);
-    void answerYjs(ConnectionId connection, const YjsClient &client, const YjsMessage &message);
-    void sendYjs(ConnectionId connection, YjsMessage::Kind kind, const QByteArray &bytes);
+    void tellPresence();
+    void sayPresence(ConnectionId to, DocumentId document, const DocumentRoom::Words &words);
+    void answerYjs(ConnectionId connection, YjsClient &client, const YjsMessage &message);
+    void sendYjs(ConnectionId connection, YjsClient &client, const QByteArray &message);
     void lookWhoMayStay();
+    void lookAfterYjs();
 
     Parts m_parts;
-    std::map<DocumentId, Room> m_rooms;
+    std::map<DocumentId, DocumentRoom> m_rooms;
+    std::set<DocumentId> m_restless; //!< rooms where carets moved
     std::map<ConnectionId, YjsClient> m_yjs;
     std::map<ConnectionId, Upload> m_uploads;
+    std::unordered_map<ConnectionId, Allowance> m_allowances;
     std::vector<Pending> m_pending;
     std::vector<op::KeepVersion> m_versions;
     qint64 m_pendingBytes = 0;
+    std::optional<Instant> m_busySince; //!< since when another process holds the database
+    bool m_isLookDue = false; //!< somebody may have lost a document
     Instant m_looked;
 };
 

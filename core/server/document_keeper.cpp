@@ -1,14 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/document_keeper.h"
+#include "core/base/log.h"
 #include "core/crdt/updates.h"
 #include "core/store/database.h"
-#include <map>
 
 namespace meridian {
 namespace {
 
 constexpr int EditorsAtOnce = 200;
+constexpr size_t MostKnown = 10'000; //!< documents, authors
+
+//! Few updates that do what all these do: one, unless that were too large to be sent as one.
+std::vector<QByteArray> joined(std::vector<QByteArray> updates)
+{
+    if (updates.size() < 2)
+        return updates;
+    auto one = crdt::mergeUpdates(updates);
+    if (!one || one->size() > limits::DocumentUpdate)
+        return updates;
+    return {std::move(*one)};
+}
 
 std::unexpected<StoreError> notMergeable(DocumentId document)
 {
@@ -29,78 +41,141 @@ StoreResult<DocumentKeeper::Outcome> DocumentKeeper::keep(const std::vector<Docu
                                                           const std::vector<op::KeepVersion> &versions)
 {
     Outcome outcome;
-    const auto kept = inTransaction(m_database, [&]() -> StoreResult<void> {
+    const auto kept = inTransaction(m_database, [&] {
         outcome = {};
-        outcome.refusals.resize(changes.size());
-        m_reader.lookAgain();
-        const auto head = m_writer.begin();
-        if (!head)
-            return std::unexpected(head.error());
-        outcome.before = *head;
-        std::map<DocumentId, std::vector<QByteArray>> updates;
-        for (size_t i = 0; i < changes.size(); ++i) {
-            if (const auto good = judge(changes[i]); !good) {
-                outcome.refusals[i] = good.error();
-                continue;
-            }
-            updates[changes[i].document].push_back(changes[i].update);
-            if (const auto noted = noteEditor(changes[i].document, changes[i].author); !noted)
-                return noted;
-        }
-        for (const auto &[document, list] : updates) {
-            if (const auto appended = append(document, list); !appended)
-                return appended;
-        }
-        for (const op::KeepVersion &version : versions) {
-            if (const auto noted = noteVersion(version); !noted)
-                return noted;
-        }
-        return tell(outcome);
+        return keepInside(changes, versions, outcome);
     });
     if (!kept) {
         m_reader.forgetAll(); // what was seen in there has not happened
+        forgetWhatIsKnown();
         return std::unexpected(kept.error());
     }
     return outcome;
 }
 
-Checked<void> DocumentKeeper::judge(const DocumentChange &change) const
+StoreResult<void> DocumentKeeper::keepInside(const std::vector<DocumentChange> &changes,
+                                             const std::vector<op::KeepVersion> &versions, Outcome &outcome)
 {
-    const auto author = m_authoriser.actor(change.author);
-    if (!author)
-        return std::unexpected(author.error());
-    if (const auto document = m_authoriser.writable(*author, change.document); !document)
-        return std::unexpected(document.error());
-    const auto size = checked(guarded([&] { return m_log.size(change.document); }));
+    outcome.refusals.resize(changes.size());
+    m_reader.lookAgain();
+    const auto version = guarded([&]() -> qint64 {
+        auto query = m_sql("PRAGMA data_version");
+        return query.next() ? query.number(0) : -1;
+    });
+    if (!version || std::exchange(m_dataVersion, *version) != *version || m_sizes.size() > MostKnown || m_untold.size() > MostKnown)
+        forgetWhatIsKnown();
+    const auto head = m_writer.begin();
+    if (!head)
+        return std::unexpected(head.error());
+    outcome.before = *head;
+    std::map<DocumentId, Batch> batches;
+    for (size_t i = 0; i < changes.size(); ++i) {
+        Batch &batch = batches[changes[i].document];
+        if (const auto good = judge(changes[i], batch); !good) {
+            outcome.refusals[i] = good.error();
+            continue;
+        }
+        batch.updates.push_back(changes[i].update);
+        batch.bytes += changes[i].update.size();
+        if (const auto noted = noteEditor(changes[i].document, changes[i].author); !noted)
+            return noted;
+    }
+    for (auto &[document, batch] : batches) {
+        if (batch.updates.empty())
+            continue;
+        const auto &news = outcome.news[document] = joined(std::move(batch.updates));
+        if (const auto appended = append(document, news); !appended)
+            return appended;
+    }
+    for (const op::KeepVersion &one : versions) {
+        if (const auto noted = noteVersion(one); !noted)
+            return noted;
+    }
+    return tell(outcome);
+}
+
+void DocumentKeeper::forgetWhatIsKnown()
+{
+    m_sizes.clear();
+    m_untold.clear();
+}
+
+Checked<void> DocumentKeeper::mayWrite(MemberId author, DocumentId document) const
+{
+    const auto actor = m_authoriser.actor(author);
+    if (!actor)
+        return std::unexpected(actor.error());
+    const auto found = m_authoriser.writable(*actor, document);
+    return found ? Checked<void>() : std::unexpected(found.error());
+}
+
+Checked<void> DocumentKeeper::judge(const DocumentChange &change, Batch &batch)
+{
+    auto author = batch.authors.find(change.author);
+    if (author == batch.authors.end())
+        author = batch.authors.emplace(change.author, mayWrite(change.author, change.document)).first;
+    if (!author->second)
+        return author->second;
+    const auto size = checked(sizeOf(change.document));
     if (!size)
         return std::unexpected(size.error());
-    if (size->stateBytes + size->updateBytes + change.update.size() > limits::DocumentState)
+    if (size->stateBytes + size->updateBytes + batch.bytes + change.update.size() > limits::DocumentState)
         return refuse(frame::code::TooLarge, QStringLiteral("A document has at most %1 bytes, with all that was ever deleted in it.")
                                                  .arg(limits::DocumentState));
     return {};
 }
 
+StoreResult<DocumentLog::Size> DocumentKeeper::sizeOf(DocumentId document)
+{
+    if (const auto known = m_sizes.find(document); known != m_sizes.end())
+        return known->second;
+    const auto size = guarded([&] { return m_log.size(document); });
+    if (size)
+        m_sizes.emplace(document, *size);
+    return size;
+}
+
 StoreResult<void> DocumentKeeper::append(DocumentId document, const std::vector<QByteArray> &updates)
 {
-    QByteArray one = updates.front();
-    if (updates.size() > 1) {
-        auto together = crdt::mergeUpdates(updates);
-        if (!together)
-            return notMergeable(document);
-        one = std::move(*together);
-    }
-    const auto size = guarded([&] {
-        m_log.append(document, one, DocumentLog::Origin::Confirmed);
-        return m_log.size(document);
+    if (const auto known = sizeOf(document); !known)
+        return std::unexpected(known.error());
+    DocumentLog::Size &size = m_sizes.at(document);
+    const auto kept = guarded([&] {
+        for (const QByteArray &update : updates) {
+            m_log.append(document, update, DocumentLog::Origin::Confirmed);
+            ++size.updates;
+            size.updateBytes += update.size();
+        }
     });
-    if (!size)
-        return std::unexpected(size.error());
-    if (!DocumentLog::isWorthMerging(*size))
+    return kept ? mergeIfRipe(document, size) : kept;
+}
+
+StoreResult<void> DocumentKeeper::mergeIfRipe(DocumentId document, DocumentLog::Size &size)
+{
+    const auto ripe = DocumentLog::ripe(size);
+    if (ripe == DocumentLog::Ripe::Nothing)
         return {};
-    const auto state = merged(document);
-    if (!state)
-        return std::unexpected(state.error());
-    return guarded([&] { m_log.replaceConfirmed(document, *state); });
+    const bool isAll = ripe == DocumentLog::Ripe::Everything;
+    const auto pieces = guarded([&] {
+        return isAll ? m_log.confirmedPieces(document) : m_log.updates(document, DocumentLog::Origin::Confirmed);
+    });
+    if (!pieces)
+        return std::unexpected(pieces.error());
+    const auto one = crdt::mergeUpdates(*pieces);
+    if (!one) {
+        qCWarning(lcServer).noquote() << logLine(QLatin1StringView("document.not_merged"),
+            {{QLatin1StringView("document"), document.toString()}});
+        return {};
+    }
+    const auto replaced = guarded([&] {
+        if (isAll)
+            m_log.replaceConfirmed(document, *one);
+        else
+            m_log.replaceUpdates(document, DocumentLog::Origin::Confirmed, *one);
+    });
+    if (replaced)
+        size = isAll ? DocumentLog::Size{one->size(), 0, 0} : DocumentLog::Size{size.stateBytes, 1, one->size()};
+    return replaced;
 }
 
 StoreResult<QByteArray> DocumentKeeper::merged(DocumentId document) const
@@ -118,6 +193,8 @@ StoreResult<QByteArray> DocumentKeeper::merged(DocumentId document) const
 
 StoreResult<void> DocumentKeeper::noteEditor(DocumentId document, MemberId author)
 {
+    if (!m_untold.emplace(document, author).second)
+        return {};
     return guarded([&] {
         m_sql("INSERT INTO document_editor (document, member, told_at, untold) VALUES (?1, ?2, 0, 1) "
               "ON CONFLICT DO UPDATE SET untold = 1")
@@ -157,6 +234,7 @@ StoreResult<void> DocumentKeeper::tell(Outcome &outcome)
         if (!event)
             return std::unexpected(event.error());
         m_reader.forget(*event);
+        m_untold.erase({document, member});
         outcome.events.push_back(std::move(*event));
         const auto noted = guarded([&] {
             m_sql("UPDATE document_editor SET told_at = ?3, untold = 0 WHERE document = ?1 AND member = ?2")

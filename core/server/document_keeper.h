@@ -4,6 +4,8 @@
 #include "core/server/authoriser.h"
 #include "core/server/event_writer.h"
 #include "core/store/document_log.h"
+#include <map>
+#include <set>
 
 namespace meridian {
 
@@ -16,6 +18,7 @@ struct DocumentChange {
 
 //! Keeps what documents say: what was written in one turn together, one entry a document; merged now and then, in the
 //! same transaction as what came last, so that nothing is lost between. Says in the log who wrote, not what.
+//! A document whose changes cannot be merged stays in pieces, and keeps nobody else waiting.
 //!
 //! Units: ToldEveryMs milliseconds between two document.changed of one author in one document.
 //! Errors: StoreError; then nothing of the call has happened.
@@ -31,6 +34,8 @@ public:
         Seq before = 0;            //!< where the log ended
         std::vector<Event> events; //!< document.changed
         std::vector<std::optional<Refusal>> refusals; //!< one place a change
+        //! What is new in each document, as few updates as may be.
+        std::map<DocumentId, std::vector<QByteArray>> news;
     };
     //! `versions`: kept by events that are in the log already; what the text says is noted behind the changes.
     [[nodiscard]] StoreResult<Outcome> keep(const std::vector<DocumentChange> &changes,
@@ -44,12 +49,24 @@ public:
     [[nodiscard]] Checked<QByteArray> version(DocumentId document, VersionId version) const;
 
 private:
-    [[nodiscard]] Checked<void> judge(const DocumentChange &change) const;
+    //! What one turn brings a document.
+    struct Batch {
+        std::vector<QByteArray> updates;
+        qint64 bytes = 0;
+        std::map<MemberId, Checked<void>> authors; //!< may they?
+    };
+    [[nodiscard]] StoreResult<void> keepInside(const std::vector<DocumentChange> &changes,
+                                               const std::vector<op::KeepVersion> &versions, Outcome &outcome);
+    [[nodiscard]] Checked<void> judge(const DocumentChange &change, Batch &batch);
+    [[nodiscard]] Checked<void> mayWrite(MemberId author, DocumentId document) const;
+    [[nodiscard]] StoreResult<DocumentLog::Size> sizeOf(DocumentId document);
     [[nodiscard]] StoreResult<void> append(DocumentId document, const std::vector<QByteArray> &updates);
+    [[nodiscard]] StoreResult<void> mergeIfRipe(DocumentId document, DocumentLog::Size &size);
     [[nodiscard]] StoreResult<QByteArray> merged(DocumentId document) const;
     [[nodiscard]] StoreResult<void> noteEditor(DocumentId document, MemberId author);
     [[nodiscard]] StoreResult<void> tell(Outcome &outcome);
     [[nodiscard]] StoreResult<void> noteVersion(const op::KeepVersion &version);
+    void forgetWhatIsKnown();
 
     SQLite::Database &m_database;
     WorkspaceReader &m_reader;
@@ -58,6 +75,12 @@ private:
     const Clock &m_clock;
     mutable StatementCache m_sql;
     mutable DocumentLog m_log;
+    //! \name What is known of the tables, as long as nobody else writes them
+    //! @{
+    std::map<DocumentId, DocumentLog::Size> m_sizes;
+    std::set<std::pair<DocumentId, MemberId>> m_untold; //!< noted already as having written
+    qint64 m_dataVersion = -1;
+    //! @}
 };
 
 } // namespace meridian

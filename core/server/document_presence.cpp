@@ -1,55 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/document_hub.h"
-#include <algorithm>
+#include "core/server/shared_frame.h"
 
-// Who is in a document and where their carets are: last word wins, nothing is kept, gone with the connection.
+// Who is in a document and where their carets are, and who may stay.
 
 namespace meridian {
 namespace {
 
 constexpr qint64 LookEveryMs = 500;
 constexpr qint64 CutOffAbove = 16 * 1024 * 1024; //!< unsent bytes; a reader so slow starts again
-constexpr qsizetype MostClients = 32; //!< that one connection tells of
+constexpr qint64 SilentForMs = 15'000; //!< half of what y-websocket bears before it connects anew
 
 } // namespace
 
 void DocumentHub::enter(ConnectionId connection, DocumentId document, MemberId member)
 {
-    Room &room = m_rooms.try_emplace(document, m_parts.clock).first->second;
-    if (!room.attendees.try_emplace(connection, Attendee{member, {}}).second)
-        return;
-    for (const auto &[other, attendee] : room.attendees) {
-        if (other != connection && !attendee.clients.empty())
-            sayPresence(connection, document, attendee.member, room.presence.encode(attendee.clients));
-    }
+    DocumentRoom &room = m_rooms.try_emplace(document, m_parts.clock).first->second;
+    if (room.enter(connection, member))
+        sayPresence(connection, document, room.everybody());
 }
 
 void DocumentHub::leave(ConnectionId connection, DocumentId document)
 {
-    const auto found = m_rooms.find(document);
-    if (found == m_rooms.end())
+    const auto room = m_rooms.find(document);
+    if (room == m_rooms.end() || !room->second.has(connection))
         return;
-    Room &room = found->second;
-    const auto attendee = room.attendees.find(connection);
-    if (attendee == room.attendees.end())
-        return;
-    const Attendee gone = std::move(attendee->second);
-    room.attendees.erase(attendee);
-    if (room.attendees.empty()) {
-        m_rooms.erase(found);
-        return;
+    room->second.leave(connection);
+    if (room->second.isEmpty()) {
+        m_rooms.erase(room);
+        m_restless.erase(document);
+    } else if (room->second.hasNews()) {
+        m_restless.insert(document);
     }
-    if (gone.clients.empty())
-        return;
-    (void)room.presence.remove(gone.clients);
-    tellPresence(room, document, connection, gone.member, room.presence.encode(gone.clients));
 }
 
 void DocumentHub::handle(Session &session, const frame::DocumentPresence &ask)
 {
     const auto room = m_rooms.find(ask.document);
-    if (room == m_rooms.end() || !room->second.attendees.contains(session.id))
+    if (room == m_rooms.end() || !room->second.has(session.id))
         return m_parts.speaker.refuse(session, frame::DocumentPresence::type,
                                       {frame::code::NotFound, QStringLiteral("Open the document with watch first.")});
     presence(session.id, ask.document, ask.states);
@@ -57,40 +46,47 @@ void DocumentHub::handle(Session &session, const frame::DocumentPresence &ask)
 
 void DocumentHub::presence(ConnectionId connection, DocumentId document, const QByteArray &states)
 {
-    const auto found = m_rooms.find(document);
-    if (found == m_rooms.end() || states.size() > limits::Presence)
+    const auto room = m_rooms.find(document);
+    if (room == m_rooms.end() || states.size() > limits::Presence)
         return;
-    Room &room = found->second;
-    Attendee &attendee = room.attendees.at(connection);
-    const auto changes = room.presence.apply(states);
-    if (!changes || changes->isEmpty())
-        return;
-    for (const auto &list : {changes->added, changes->updated}) {
-        for (const crdt::ClientId client : list) {
-            const bool known = std::find(attendee.clients.begin(), attendee.clients.end(), client) != attendee.clients.end();
-            if (!known && qsizetype(attendee.clients.size()) < MostClients)
-                attendee.clients.push_back(client);
+    room->second.say(connection, states);
+    if (room->second.hasNews())
+        m_restless.insert(document);
+}
+
+void DocumentHub::tellPresence()
+{
+    for (const DocumentId document : std::exchange(m_restless, {})) {
+        const auto room = m_rooms.find(document);
+        if (room == m_rooms.end())
+            continue;
+        const DocumentRoom::Words news = room->second.takeNews();
+        const QByteArray ofYjs = YjsMessage{YjsMessage::Kind::Awareness, news.all}.encode();
+        for (const auto &[connection, member] : room->second.attendees()) {
+            if (const auto yjs = m_yjs.find(connection); yjs != m_yjs.end())
+                sendYjs(connection, yjs->second, ofYjs);
+        }
+        for (const DocumentRoom::Words::OfMember &words : news.byMember) {
+            SharedFrame shared([&] { return frame::DocumentPresence{document, words.member, words.states}; });
+            for (const auto &[connection, member] : room->second.attendees()) {
+                const Session *session = m_yjs.contains(connection) ? nullptr : m_parts.sessions.find(connection);
+                const bool areItsOwn = words.from.size() == 1 && words.from.contains(connection);
+                if (session && !areItsOwn && m_parts.speaker.hasRoom(*session)) // the next word of a caret says more than this one
+                    m_parts.speaker.sayBytes(*session, shared.bytes(session->encoding));
+            }
         }
     }
-    tellPresence(room, document, connection, attendee.member, room.presence.encode(changes->all()));
 }
 
-void DocumentHub::tellPresence(const Room &room, DocumentId document, ConnectionId from, MemberId member,
-                               const QByteArray &states)
+void DocumentHub::sayPresence(ConnectionId to, DocumentId document, const DocumentRoom::Words &words)
 {
-    for (const auto &[connection, attendee] : room.attendees) {
-        if (connection != from)
-            sayPresence(connection, document, member, states);
+    if (const auto yjs = m_yjs.find(to); yjs != m_yjs.end()) {
+        if (!words.all.isEmpty())
+            sendYjs(to, yjs->second, YjsMessage{YjsMessage::Kind::Awareness, words.all}.encode());
+    } else if (const Session *session = m_parts.sessions.find(to)) {
+        for (const DocumentRoom::Words::OfMember &one : words.byMember)
+            m_parts.speaker.say(*session, frame::DocumentPresence{document, one.member, one.states});
     }
-}
-
-void DocumentHub::sayPresence(ConnectionId to, DocumentId document, MemberId member, const QByteArray &states)
-{
-    if (m_yjs.contains(to))
-        return sendYjs(to, YjsMessage::Kind::Awareness, states);
-    const Session *session = m_parts.sessions.find(to);
-    if (session && m_parts.speaker.hasRoom(*session)) // the next word of a caret says more than this one
-        m_parts.speaker.say(*session, frame::DocumentPresence{document, member, states});
 }
 
 void DocumentHub::tick()
@@ -112,9 +108,9 @@ void DocumentHub::lookWhoMayStay()
 {
     std::vector<std::pair<ConnectionId, DocumentId>> out;
     for (const auto &[document, room] : m_rooms) {
-        for (const auto &[connection, attendee] : room.attendees) {
+        for (const auto &[connection, member] : room.attendees()) {
             const bool isHere = m_yjs.contains(connection) || m_parts.sessions.find(connection);
-            const auto may = mayRead(attendee.member, document);
+            const auto may = mayRead(member, document);
             if (!isHere || (!may && may.error().code != frame::code::Unavailable))
                 out.emplace_back(connection, document);
         }
@@ -125,16 +121,24 @@ void DocumentHub::lookWhoMayStay()
         else
             leave(connection, document);
     }
+    lookAfterYjs();
+}
+
+void DocumentHub::lookAfterYjs()
+{
+    const Instant now = m_parts.clock.now();
     std::vector<std::pair<ConnectionId, QLatin1StringView>> ended;
-    for (const auto &[connection, client] : m_yjs) {
+    for (auto &[connection, client] : m_yjs) {
         const auto device = m_parts.accounts.device(client.device);
         if (device && (!*device || (*device)->revoked))
             ended.emplace_back(connection, frame::code::Revoked);
         else if (m_parts.port.queued(connection) > CutOffAbove)
             ended.emplace_back(connection, frame::code::TooSlow);
+        else if (now < client.told || now >= client.told.plus(SilentForMs))
+            sendYjs(connection, client, YjsMessage{YjsMessage::Kind::Awareness, QByteArray(1, '\0')}.encode()); // of nobody
     }
     for (const auto &[connection, code] : ended)
-        endYjs(connection, code, code == frame::code::TooSlow ? Speaker::TryAgainLater : Speaker::Policy);
+        endYjs(connection, code);
 }
 
 } // namespace meridian

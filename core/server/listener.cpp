@@ -17,6 +17,7 @@ constexpr int TickEveryMs = 250;
 constexpr int CloseWithinMs = 3'000;
 constexpr int LingerMs = 1'000;
 constexpr int RetryCommitMs = 50;
+constexpr int TextsEveryMs = 20; //!< less than anybody sees, and many updates in one write
 constexpr int MostStrangers = 2000;
 constexpr int MostStrangersPerAddress = 256;
 constexpr qint64 FullAbove = 256 * 1024;
@@ -36,6 +37,7 @@ Listener::Listener(const Clock &clock)
     m_webSockets.setMaxPendingConnections(MostStrangers);
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, &Listener::upgraded);
     m_flush.setSingleShot(true);
+    m_flush.setTimerType(Qt::PreciseTimer);
     connect(&m_flush, &QTimer::timeout, this, &Listener::flush);
     m_writeOut.setSingleShot(true);
     connect(&m_writeOut, &QTimer::timeout, this, qOverload<>(&Listener::writeOut));
@@ -178,20 +180,27 @@ void Listener::received(ConnectionId connection, const QByteArray &bytes, wire::
     planFlush();
 }
 
-//! At the end of this turn, when every socket that was ready has been read.
+//! At the end of this turn, when every socket that was ready has been read; for texts alone not too often.
 void Listener::planFlush()
 {
-    if (!m_flush.isActive() && (m_core->hasPendingOps() || m_core->hasPagesDue()))
-        m_flush.start(0);
+    if (m_core->hasPendingOps() || m_core->hasPagesDue()) {
+        if (!m_flush.isActive() || std::exchange(m_isFlushOfTexts, false))
+            m_flush.start(0);
+    } else if (m_core->hasPendingTexts() && !m_flush.isActive()) {
+        m_isFlushOfTexts = true;
+        m_flush.start(int(m_textsAgain.remainingTime()));
+    }
 }
 
 void Listener::flush()
 {
     if (!m_core)
         return;
+    m_isFlushOfTexts = false;
     m_core->flush();
+    m_textsAgain.setRemainingTime(TextsEveryMs, Qt::PreciseTimer);
     writeOut();
-    if (m_core->hasPendingOps())
+    if (m_core->hasPendingOps() || m_core->hasPendingTexts())
         m_flush.start(RetryCommitMs); // another process held the database
     else
         planFlush(); // more pages of history
@@ -301,8 +310,10 @@ void Listener::gone(ConnectionId connection)
     m_peers.erase(found);
     if (!peer.web) // it may have asked to become a WebSocket, and not in the right words
         m_upgrading.removeIf([&](const auto &entry) { return entry.value() == connection; });
-    if (m_core)
+    if (m_core) {
         m_core->closed(connection);
+        planFlush(); // a caret is gone
+    }
     if (peer.web)
         peer.web->deleteLater(); // and its socket
     else if (peer.socket)

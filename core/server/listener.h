@@ -5,6 +5,7 @@
 #include "core/server/frame_outlet.h"
 #include "core/server/http_head.h"
 #include "core/server/server_port.h"
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QHostAddress>
 #include <QObject>
@@ -26,7 +27,8 @@ class ServerCore;
 class SocketAcceptor;
 
 //! The server's sockets: accepts, looks at the head of each request, and carries frames between WebSockets
-//! and the core. The ops of one turn of the event loop are flushed together.
+//! and the core. The ops of one turn of the event loop are flushed together; what is written in documents is while fewer
+//! people write than would fill TextsEveryMs, and then every TextsEveryMs.
 //!
 //! Units: milliseconds, bytes. Limits are the constants in listener.cpp.
 //! Errors: listen() says in a sentence why it cannot.
@@ -94,6 +96,8 @@ private:
     int m_strangers = 0;
     ConnectionId m_lastConnection = 0;
     std::vector<ConnectionId> m_spokenTo; //!< those with frames in their outlet
+    QDeadlineTimer m_textsAgain; //!< when the next flush for texts alone is due
+    bool m_isFlushOfTexts = false; //!< the flush that is planned is one
     QTimer m_writeOut;
     QTimer m_flush;
     QTimer m_tick;

@@ -68,6 +68,7 @@ void ServerCore::openedYjs(ConnectionId connection, const QString &peer, const Q
 void ServerCore::writable(ConnectionId connection) { m_impl->writable(connection); }
 void ServerCore::closed(ConnectionId connection) { m_impl->closed(connection); }
 bool ServerCore::hasPendingOps() const { return m_impl->hasPendingOps(); }
+bool ServerCore::hasPendingTexts() const { return m_impl->hasPendingTexts(); }
 bool ServerCore::hasPagesDue() const { return m_impl->hasPagesDue(); }
 void ServerCore::flush() { m_impl->flush(); }
 void ServerCore::tick() { m_impl->tick(); }
@@ -114,10 +115,11 @@ void ServerCore::Impl::openedYjs(ConnectionId connection, const QString &peerAdd
                                  const QString &token)
 {
     m_reader.lookAgain();
+    const auto id = DocumentId::fromString(document); // anything else may be a secret in the wrong place
     qCInfo(lcServer).noquote() << logLine(QLatin1StringView("document.opened"),
         {{QLatin1StringView("connection"), QString::number(connection)},
          {QLatin1StringView("peer"), peerAddress},
-         {QLatin1StringView("document"), document.left(Uuid::TextLength)}});
+         {QLatin1StringView("document"), id ? id->toString() : QString()}});
     m_documents.openedYjs(connection, document, token);
 }
 
@@ -206,10 +208,8 @@ void ServerCore::Impl::answerBatch(const GroupCommit::Outcome &outcome, const st
 {
     follow(outcome.before);
     m_delivery.broadcast(outcome.events);
-    for (const Event &event : outcome.events) {
-        if (const auto *version = std::get_if<op::KeepVersion>(&event.op.body))
-            m_documents.noteVersion(*version);
-    }
+    for (const Event &event : outcome.events)
+        m_documents.note(event.op.body);
     for (const auto &[index, event] : outcome.repeats) {
         if (Session *session = m_sessions.find(ops[index].connection))
             m_delivery.repeat(*session, event);

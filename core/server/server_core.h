@@ -45,6 +45,8 @@ public:
     void closed(ConnectionId connection);
 
     [[nodiscard]] bool hasPendingOps() const;
+    //! Was something written or pointed at in a document? It may wait a little for more of its kind.
+    [[nodiscard]] bool hasPendingTexts() const;
     //! Has somebody asked for a page of history, and room for it?
     [[nodiscard]] bool hasPagesDue() const;
     //! Commits what was collected, and makes one page of history; those who asked for one take turns.

@@ -30,7 +30,8 @@ public:
     void received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding);
     void writable(ConnectionId connection);
     void closed(ConnectionId connection);
-    [[nodiscard]] bool hasPendingOps() const { return !m_pending.empty() || m_documents.hasPending(); }
+    [[nodiscard]] bool hasPendingOps() const { return !m_pending.empty(); }
+    [[nodiscard]] bool hasPendingTexts() const { return m_documents.hasPending(); }
     [[nodiscard]] bool hasPagesDue() const;
     void flush();
     void tick();

@@ -6,21 +6,36 @@
 
 namespace meridian {
 
-//! One event's frame, made once an encoding for all who get it.
+//! A frame for many readers, made once an encoding. `Make` gives the frame.
+template<typename Make>
 class SharedFrame {
 public:
-    explicit SharedFrame(const Event &event) : m_event(event) {}
+    explicit SharedFrame(Make make) : m_make(std::move(make)) {}
     const QByteArray &bytes(wire::Encoding encoding)
     {
         QByteArray &bytes = m_bytes[encoding == wire::Encoding::Json ? 1 : 0];
         if (bytes.isEmpty())
-            bytes = wire::encode(wire::toFrame(m_event), encoding);
+            bytes = wire::encode(m_make(), encoding);
         return bytes;
     }
 
 private:
-    const Event &m_event;
+    Make m_make;
     std::array<QByteArray, 2> m_bytes;
+};
+
+//! One event's frame.
+class SharedEvent {
+public:
+    explicit SharedEvent(const Event &event) : m_frame(Make{&event}) {}
+    const QByteArray &bytes(wire::Encoding encoding) { return m_frame.bytes(encoding); }
+
+private:
+    struct Make {
+        const Event *event;
+        auto operator()() const { return wire::toFrame(*event); }
+    };
+    SharedFrame<Make> m_frame;
 };
 
 } // namespace meridian

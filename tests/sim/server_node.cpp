@@ -89,7 +89,7 @@ void ServerNode::afterTurn()
         }
         return;
     }
-    if ((m_core->hasPendingOps() || m_core->hasPagesDue()) && !std::exchange(m_isFlushPlanned, true))
+    if ((m_core->hasPendingOps() || m_core->hasPendingTexts() || m_core->hasPagesDue()) && !std::exchange(m_isFlushPlanned, true))
         m_world.after(m_world.between(0, 10), [this, life] { flush(life); });
 }
 

@@ -21,7 +21,11 @@ public:
         if (m_slow.contains(connection))
             m_queued[connection] += frame.size();
     }
-    void close(ConnectionId connection, quint16 code, const QString &) override { m_closed[connection] = code; }
+    void close(ConnectionId connection, quint16 code, const QString &reason) override
+    {
+        m_closed[connection] = code;
+        m_reasons[connection] = reason;
+    }
     [[nodiscard]] qint64 queued(ConnectionId connection) const override { return m_queued.value(connection); }
 
     struct Sent {
@@ -30,6 +34,7 @@ public:
     };
     std::map<ConnectionId, std::vector<Sent>> m_sent;
     QHash<ConnectionId, quint16> m_closed;
+    QHash<ConnectionId, QString> m_reasons;
     QSet<ConnectionId> m_slow; //!< these read nothing
     QHash<ConnectionId, qint64> m_queued;
 };

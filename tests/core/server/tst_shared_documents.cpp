@@ -1,127 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crdt/awareness.h"
-#include "core/crdt/doc.h"
-#include "core/crdt/updates.h"
-#include "core/protocol/document_pieces.h"
-#include "core/server/yjs_message.h"
-#include "core/store/event_log.h"
-#include "tests/core/server/server_bench.h"
+#include "tests/core/server/document_stage.h"
 
 using namespace meridian;
-using meridian::testing::Client;
-using meridian::testing::ServerBench;
-
-namespace {
-
-//! Somebody's copy of a document.
-class Copy {
-public:
-    explicit Copy(quint64 client) : m_doc(crdt::ClientId{client}) {}
-    //! What typing makes.
-    QByteArray type(qsizetype at, const QString &text)
-    {
-        QByteArray update;
-        const auto watching = m_doc.observe([&](const crdt::UpdateEvent &event) { update = event.update.toByteArray(); });
-        {
-            crdt::TextRef content = m_doc.text(u"content");
-            crdt::Transaction tx(m_doc);
-            content.insert(tx, at, text);
-        }
-        m_doc.stop(watching);
-        return update;
-    }
-    bool apply(const QByteArray &update) { return m_doc.apply(update).has_value(); }
-    QString text() { return m_doc.text(u"content").toString(); }
-    QByteArray vector() const { return m_doc.stateVector().encode(); }
-    crdt::Doc &doc() { return m_doc; }
-
-private:
-    crdt::Doc m_doc;
-};
-
-//! A Yjs client: messages in, messages out.
-class YjsPeer {
-public:
-    YjsPeer(ServerBench &bench, const QString &document, const QString &token)
-        : m_bench(bench), m_id(++bench.m_lastConnection)
-    {
-        bench.m_core->openedYjs(m_id, QStringLiteral("192.0.2.9"), document, token);
-    }
-    void send(YjsMessage::Kind kind, const QByteArray &bytes)
-    {
-        m_bench.m_core->received(m_id, YjsMessage{kind, bytes}.encode(), wire::Encoding::Cbor);
-        m_bench.m_core->flush();
-    }
-    std::vector<YjsMessage> take()
-    {
-        std::vector<YjsMessage> list;
-        for (const auto &sent : std::exchange(m_bench.m_port.m_sent[m_id], {}))
-            list.push_back(YjsMessage::decode(sent.bytes).value_or(YjsMessage{}));
-        return list;
-    }
-    //! The last message of a kind; empty when there was none.
-    QByteArray last(YjsMessage::Kind kind)
-    {
-        QByteArray bytes;
-        for (const YjsMessage &message : take()) {
-            if (message.kind == kind)
-                bytes = message.bytes;
-        }
-        return bytes;
-    }
-    [[nodiscard]] bool isClosed() const { return m_bench.m_port.m_closed.contains(m_id); }
-
-private:
-    ServerBench &m_bench;
-    ConnectionId m_id;
-};
-
-//! Olga and Bob in a channel with one document, Gus the guest outside.
-struct Stage : ServerBench {
-    MemberId bob = addMember(QStringLiteral("Bob"), Role::Member);
-    MemberId gus = addMember(QStringLiteral("Gus"), Role::Guest);
-    DocumentId document = id<DocumentId>();
-    std::unique_ptr<Client> olga, bobs, guests;
-
-    Stage()
-    {
-        restart();
-        olga = std::make_unique<Client>(*this, owner());
-        bobs = std::make_unique<Client>(*this, bob);
-        guests = std::make_unique<Client>(*this, gus);
-        olga->submit(op::CreateDocument{document, everyone(), {}, QStringLiteral("V"), QStringLiteral("Plan")});
-        m_core->flush();
-        listen();
-    }
-    void listen()
-    {
-        for (Client *one : {olga.get(), bobs.get(), guests.get()})
-            one->all();
-    }
-    void write(Client &who, qint64 request, const QByteArray &update)
-    {
-        who.send(frame::DocumentUpdate{document, request, 0, 1, update});
-        m_core->flush();
-    }
-    QByteArray opened(Client &who, const QByteArray &vector = {}, bool watch = false)
-    {
-        who.send(frame::DocumentOpen{1, document, vector, watch});
-        QByteArray bytes;
-        for (const auto &part : who.take<frame::DocumentSync>())
-            bytes += part.update;
-        return bytes;
-    }
-    int told()
-    {
-        const auto events = EventLog(*m_database).read(0, 1000).value();
-        return int(std::count_if(events.begin(), events.end(), [](const Event &event) {
-            return std::holds_alternative<op::DocumentChanged>(event.op.body);
-        }));
-    }
-};
-
-} // namespace
+using namespace meridian::testing;
 
 class SharedDocumentsTest : public QObject {
     Q_OBJECT
@@ -280,7 +162,7 @@ private slots:
         (void)stage.opened(*stage.bobs, {}, true);
         crdt::Awareness olgas(crdt::ClientId{1}, stage.m_clock), bobsView(crdt::ClientId{2}, stage.m_clock);
         olgas.setLocal(QByteArray(R"({"user":{"name":"Olga"}})"));
-        stage.olga->send(frame::DocumentPresence{stage.document, {}, olgas.encodeAll()});
+        stage.point(*stage.olga, olgas.encodeAll());
         auto heard = stage.bobs->take<frame::DocumentPresence>();
         QCOMPARE(heard.size(), size_t(1));
         QCOMPARE(heard[0].member, std::optional(stage.owner()));
@@ -292,6 +174,7 @@ private slots:
         late.send(frame::DocumentOpen{1, stage.document, {}, true});
         QCOMPARE(late.take<frame::DocumentPresence>().size(), size_t(1));
         stage.m_core->closed(stage.olga->id());
+        stage.m_core->flush();
         heard = stage.bobs->take<frame::DocumentPresence>();
         QCOMPARE(heard.size(), size_t(1));
         QVERIFY(bobsView.apply(heard[0].states));
