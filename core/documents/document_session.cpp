@@ -87,7 +87,9 @@ void DocumentSession::heard(const DocumentNews &news)
     case What::Changed: return applyRemote(news.bytes);
     case What::Fetched:
         applyRemote(news.bytes);
-        sayPresence(); // on this connection nobody has heard of it yet
+        // Anew: on this connection nobody has heard of me, and what I said on the one before is known to be over.
+        if (const auto mine = m_awareness.local())
+            setPresence(mine);
         if (!std::exchange(m_complete, true))
             emit completed();
         return;

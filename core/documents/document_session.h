@@ -59,7 +59,7 @@ public:
 
     //! What I say of my caret, JSON as Yjs clients have it ({"user":{"name","color"},"cursor":{"anchor","head"}}); none: I am gone.
     void setPresence(const std::optional<QByteArray> &json);
-    //! Somebody else who has the document open. `member` is what the server says; null for clients that speak only Yjs.
+    //! Somebody else who has the document open. `member` is what the server says, also of clients that speak only Yjs.
     struct Present {
         crdt::ClientId client;
         MemberId member;

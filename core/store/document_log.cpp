@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/document_log.h"
+#include "core/model/limits.h"
 
 namespace meridian {
 namespace {
@@ -59,10 +60,35 @@ DocumentLog::Size DocumentLog::size(DocumentId document)
     return size;
 }
 
-bool DocumentLog::isWorthMerging(const Size &size)
+DocumentLog::Ripe DocumentLog::ripe(const Size &size)
 {
-    return size.updates >= MostUpdates
-        || (size.updates > 1 && size.updateBytes > FewBytes && size.updateBytes > size.stateBytes / 2);
+    const bool isMuch = size.updateBytes > FewBytes && size.updateBytes > size.stateBytes / 2;
+    if (size.updates > 1 && isMuch)
+        return Ripe::Everything;
+    if (size.updates < MostUpdates)
+        return Ripe::Nothing;
+    return size.stateBytes <= 4 * FewBytes ? Ripe::Everything : Ripe::Updates;
+}
+
+bool DocumentLog::areManyWaiting(DocumentId document)
+{
+    auto query = m_sql("SELECT count(*), sum(length(bytes)) FROM document_update WHERE document = ?1 AND waiting = 1")
+                     .bind(document);
+    return query.next() && query.number(0) > MostUpdates && query.number(1) < limits::DocumentUpdate / 2;
+}
+
+std::vector<QByteArray> DocumentLog::updates(DocumentId document, Origin origin)
+{
+    return blobs(m_sql("SELECT bytes FROM document_update WHERE document = ?1 AND waiting = ?2 ORDER BY position")
+                     .bind(document, origin == Origin::Waiting));
+}
+
+void DocumentLog::replaceUpdates(DocumentId document, Origin origin, const QByteArray &merged)
+{
+    const qint64 position = append(document, merged, origin);
+    m_sql("DELETE FROM document_update WHERE document = ?1 AND waiting = ?2 AND position < ?3")
+        .bind(document, origin == Origin::Waiting, position)
+        .change();
 }
 
 void DocumentLog::replaceConfirmed(DocumentId document, const QByteArray &state)
@@ -71,14 +97,18 @@ void DocumentLog::replaceConfirmed(DocumentId document, const QByteArray &state)
     m_sql("DELETE FROM document_update WHERE document = ?1 AND waiting = 0").bind(document).change();
 }
 
-DocumentLog::Waiting DocumentLog::waiting(DocumentId document)
+DocumentLog::Waiting DocumentLog::waiting(DocumentId document, qint64 mostBytes)
 {
     Waiting waiting;
     auto query = m_sql("SELECT position, bytes FROM document_update WHERE document = ?1 AND waiting = 1 ORDER BY position")
                      .bind(document);
-    while (query.next()) {
+    for (qint64 bytes = 0; query.next();) {
+        QByteArray update = query.blob(1);
+        bytes += update.size();
+        if (bytes > mostBytes && waiting.upTo > 0)
+            break;
         waiting.upTo = query.number(0);
-        waiting.updates.push_back(query.blob(1));
+        waiting.updates.push_back(std::move(update));
     }
     return waiting;
 }

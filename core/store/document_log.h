@@ -28,17 +28,26 @@ public:
         qint64 updateBytes = 0;
     };
     [[nodiscard]] Size size(DocumentId document);
-    //! Is it time to merge? Each merge writes the whole state anew, so it waits for changes worth that.
-    [[nodiscard]] static bool isWorthMerging(const Size &size);
+    //! What is worth being merged by now: nothing; the many changes, among themselves; those and the state, which is
+    //! written anew then and so waits for changes worth that.
+    enum class Ripe { Nothing, Updates, Everything };
+    [[nodiscard]] static Ripe ripe(const Size &size);
+    //! So many wait, of so few bytes, that they are worth being one.
+    [[nodiscard]] bool areManyWaiting(DocumentId document);
+    //! The changes since the state, of one origin.
+    [[nodiscard]] std::vector<QByteArray> updates(DocumentId document, Origin origin);
+    //! Puts `merged` in their place, behind all that is there: whoever acknowledges by a position from before does not mean it.
+    void replaceUpdates(DocumentId document, Origin origin, const QByteArray &merged);
     //! Puts `state` in place of all that is confirmed.
     void replaceConfirmed(DocumentId document, const QByteArray &state);
 
-    //! What of a document waits, in order, and the position of the last of it; nothing: 0.
+    //! What of a document waits, in order, and the position of the last of it; nothing: 0. Beyond `mostBytes` nothing but
+    //! the first.
     struct Waiting {
         qint64 upTo = 0;
         std::vector<QByteArray> updates;
     };
-    [[nodiscard]] Waiting waiting(DocumentId document);
+    [[nodiscard]] Waiting waiting(DocumentId document, qint64 mostBytes);
     [[nodiscard]] bool isWaiting(DocumentId document);
     //! Documents with something that waits, the one that waits longest first.
     [[nodiscard]] std::vector<DocumentId> waitingDocuments();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replica_documents.h"
 #include "core/crdt/updates.h"
+#include "core/model/limits.h"
 #include "core/store/database.h"
 #include "core/store/document_log.h"
 #include "core/store/statements.h"
@@ -28,6 +29,7 @@ StoreResult<QByteArray> merged(std::vector<QByteArray> pieces)
 
 class ReplicaDocuments::Impl {
 public:
+    using Origin = DocumentLog::Origin;
     explicit Impl(SQLite::Database &opened) : database(opened), sql(opened), log(opened) {}
 
     void hold(DocumentId document, qint64 seq)
@@ -37,19 +39,40 @@ public:
             .bind(document, seq)
             .change();
     }
-    [[nodiscard]] StoreResult<void> mergeIfWorth(DocumentId document)
+    //! So that opening reads few pieces, and writing is not merging all the time.
+    [[nodiscard]] StoreResult<void> mergeIfRipe(DocumentId document)
+    {
+        using Ripe = DocumentLog::Ripe;
+        Ripe ripe = Ripe::Nothing;
+        auto pieces = guarded([&] {
+            ripe = DocumentLog::ripe(log.size(document));
+            return ripe == Ripe::Everything ? log.confirmedPieces(document)
+                : ripe == Ripe::Updates     ? log.updates(document, Origin::Confirmed)
+                                            : std::vector<QByteArray>();
+        });
+        return join(std::move(pieces), [&](const QByteArray &one) {
+            if (ripe == Ripe::Everything)
+                log.replaceConfirmed(document, one);
+            else
+                log.replaceUpdates(document, Origin::Confirmed, one);
+        });
+    }
+    //! Hours without a connection are not thousands of pieces either.
+    [[nodiscard]] StoreResult<void> mergeWaitingIfMany(DocumentId document)
     {
         auto pieces = guarded([&] {
-            return DocumentLog::isWorthMerging(log.size(document)) ? log.confirmedPieces(document) : std::vector<QByteArray>();
+            return log.areManyWaiting(document) ? log.updates(document, Origin::Waiting) : std::vector<QByteArray>();
         });
+        return join(std::move(pieces), [&](const QByteArray &one) { log.replaceUpdates(document, Origin::Waiting, one); });
+    }
+    //! What does not merge stays in pieces.
+    template<typename Put>
+    [[nodiscard]] static StoreResult<void> join(StoreResult<std::vector<QByteArray>> pieces, const Put &put)
+    {
         if (!pieces)
             return std::unexpected(pieces.error());
-        if (pieces->empty())
-            return {};
-        const auto state = merged(std::move(*pieces));
-        if (!state)
-            return std::unexpected(state.error());
-        return guarded([&] { log.replaceConfirmed(document, *state); });
+        const auto one = merged(std::move(*pieces));
+        return one && !one->isEmpty() ? guarded([&] { put(*one); }) : StoreResult<void>();
     }
     [[nodiscard]] StoreResult<void> keepConfirmed(const Arrived &one)
     {
@@ -57,8 +80,8 @@ public:
             return {};
         if (const auto proved = crdt::validate(one.update); !proved)
             return noUpdates("what arrived is no update");
-        const auto kept = guarded([&] { log.append(one.document, one.update, DocumentLog::Origin::Confirmed); });
-        return kept ? mergeIfWorth(one.document) : kept;
+        const auto kept = guarded([&] { log.append(one.document, one.update, Origin::Confirmed); });
+        return kept ? mergeIfRipe(one.document) : kept;
     }
 
     SQLite::Database &database;
@@ -71,8 +94,9 @@ ReplicaDocuments::~ReplicaDocuments() = default;
 
 StoreResult<void> ReplicaDocuments::keepOwn(DocumentId document, const QByteArray &update)
 {
-    return inTransaction(m_impl->database, [&] {
-        return guarded([&] { m_impl->log.append(document, update, DocumentLog::Origin::Waiting); });
+    return inTransaction(m_impl->database, [&]() -> StoreResult<void> {
+        const auto kept = guarded([&] { m_impl->log.append(document, update, DocumentLog::Origin::Waiting); });
+        return kept ? m_impl->mergeWaitingIfMany(document) : std::unexpected(kept.error());
     });
 }
 
@@ -84,7 +108,7 @@ StoreResult<bool> ReplicaDocuments::acknowledge(DocumentId document, qint64 upTo
             m_impl->log.acknowledge(document, upTo);
             waits = m_impl->log.isWaiting(document);
         });
-        return noted ? m_impl->mergeIfWorth(document) : noted;
+        return noted ? m_impl->mergeIfRipe(document) : noted;
     });
     return done ? StoreResult<bool>(!waits) : std::unexpected(done.error());
 }
@@ -138,7 +162,7 @@ StoreResult<void> ReplicaDocuments::forgetUnknown()
 
 StoreResult<ReplicaDocuments::Waiting> ReplicaDocuments::waiting(DocumentId document) const
 {
-    auto found = guarded([&] { return m_impl->log.waiting(document); });
+    auto found = guarded([&] { return m_impl->log.waiting(document, limits::DocumentUpdate); });
     if (!found)
         return std::unexpected(found.error());
     auto update = merged(std::move(found->updates));

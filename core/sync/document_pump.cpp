@@ -5,9 +5,22 @@
 #include <algorithm>
 
 namespace meridian {
+namespace {
+
+//! May some document here be older now than the log says, or be refused no longer?
+bool concernsDocuments(const OpBody &body)
+{
+    return std::holds_alternative<op::DocumentChanged>(body) || std::holds_alternative<op::CreateDocument>(body)
+        || std::holds_alternative<op::MoveDocument>(body) || std::holds_alternative<op::ArchiveDocument>(body)
+        || std::holds_alternative<op::UpdateChannel>(body) || std::holds_alternative<op::JoinChannel>(body)
+        || std::holds_alternative<op::CreateChannel>(body);
+}
+
+} // namespace
 
 void DocumentPump::reset()
 {
+    m_isStaleDue = true;
     m_opened.clear();
     m_refused.clear();
     m_uploads.clear();
@@ -80,6 +93,8 @@ StoreResult<void> DocumentPump::openWatched()
 
 StoreResult<void> DocumentPump::fetchStale()
 {
+    if (!std::exchange(m_isStaleDue, false))
+        return {};
     const auto stale = m_documents.stale(int(FetchesAtOnce + m_asked.size()) + int(m_refused.size()));
     if (!stale)
         return std::unexpected(stale.error());
@@ -123,11 +138,11 @@ StoreResult<void> DocumentPump::changed(const std::vector<Event> &events)
 {
     std::vector<DocumentId> here;
     for (const Event &event : events) {
-        const OpBody &body = event.op.body;
-        if (std::holds_alternative<op::ArchiveDocument>(body) || std::holds_alternative<op::UpdateChannel>(body)
-            || std::holds_alternative<op::MoveDocument>(body) || std::holds_alternative<op::CreateDocument>(body))
+        const auto *one = std::get_if<op::DocumentChanged>(&event.op.body);
+        if (concernsDocuments(event.op.body))
+            m_isStaleDue = true;
+        if (concernsDocuments(event.op.body) && !one)
             m_refused.clear();
-        const auto *one = std::get_if<op::DocumentChanged>(&body);
         if (one && m_opened.contains(one->document) && !isAsked(one->document))
             here.push_back(one->document);
     }
@@ -170,6 +185,7 @@ StoreResult<void> DocumentPump::arrived(const frame::DocumentSync &frame)
         return {};
     Asked asked = std::move(found->second);
     m_asked.erase(found);
+    m_isStaleDue = true; // there may be more of them than are asked for at once
     const QByteArray bytes = asked.pieces.take();
     using What = DocumentNews::What;
     if (asked.version) {
@@ -193,9 +209,14 @@ StoreResult<void> DocumentPump::arrived(const frame::DocumentSync &frame)
 void DocumentPump::arrived(const frame::DocumentUpdate &frame)
 {
     DocumentPieces &pieces = m_incoming[frame.document];
-    const auto progress = pieces.add(frame.part, frame.parts, frame.update, limits::DocumentUpdate);
-    if (progress != DocumentPieces::Progress::Complete)
+    const auto progress = pieces.add(frame.part, frame.parts, frame.update, limits::DocumentState);
+    if (progress == DocumentPieces::Progress::More)
         return;
+    if (progress == DocumentPieces::Progress::Broken) { // something is missing now: open it anew
+        m_incoming.erase(frame.document);
+        m_opened.remove(frame.document);
+        return;
+    }
     const QByteArray update = pieces.take();
     m_incoming.erase(frame.document);
     m_arrived.push_back({frame.document, update});
@@ -248,6 +269,7 @@ bool DocumentPump::refused(const frame::ErrorFrame &frame, Instant now)
         return true;
     const Asked asked = std::move(found->second);
     m_asked.erase(found);
+    m_isStaleDue = true;
     if (asked.version)
         tell({What::NoVersion, asked.document, {}, {}, *asked.version, frame.code});
     else if (later)

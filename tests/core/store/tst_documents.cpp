@@ -219,7 +219,7 @@ private slots:
         log.append(notes, "n", DocumentLog::Origin::Waiting);
         QCOMPARE(log.pieces(plan), (std::vector<QByteArray>{"a", "b", "c", "d"}));
         QCOMPARE(log.confirmedPieces(plan), (std::vector<QByteArray>{"a", "c"}));
-        QCOMPARE(log.waiting(plan).upTo, second);
+        QCOMPARE(log.waiting(plan, 100).upTo, second);
         QCOMPARE(log.waitingDocuments(), (std::vector{plan, notes}));
         log.replaceConfirmed(plan, "ac");
         QCOMPARE(log.pieces(plan), (std::vector<QByteArray>{"ac", "b", "d"}));
@@ -229,13 +229,39 @@ private slots:
         log.forget(plan);
         QCOMPARE(log.pieces(plan), (std::vector<QByteArray>{"d"})); // nobody else has it
     }
+    void noMoreIsSentThanTheServerTakesAtOnce()
+    {
+        World world;
+        DocumentLog log(*world.database);
+        const qint64 first = log.append(plan, QByteArray(60, 'a'), DocumentLog::Origin::Waiting);
+        const qint64 second = log.append(plan, QByteArray(60, 'b'), DocumentLog::Origin::Waiting);
+        QCOMPARE(log.waiting(plan, 100).upTo, first);
+        QCOMPARE(log.waiting(plan, 10).upTo, first); // it is for the server to say that it is too large
+        QCOMPARE(log.waiting(plan, 120).upTo, second);
+    }
     void mergingWaitsForChangesWorthIt()
     {
-        QVERIFY(!DocumentLog::isWorthMerging({1'000'000, 255, 10'000}));
-        QVERIFY(DocumentLog::isWorthMerging({1'000'000, 256, 10'000}));
-        QVERIFY(DocumentLog::isWorthMerging({100'000, 2, 70'000}));
-        QVERIFY(!DocumentLog::isWorthMerging({1'000'000, 2, 70'000}));
-        QVERIFY(!DocumentLog::isWorthMerging({0, 1, 70'000}));
+        using Ripe = DocumentLog::Ripe;
+        QCOMPARE(DocumentLog::ripe({1'000'000, 255, 10'000}), Ripe::Nothing);
+        QCOMPARE(DocumentLog::ripe({1'000'000, 256, 10'000}), Ripe::Updates);
+        QCOMPARE(DocumentLog::ripe({100'000, 256, 10'000}), Ripe::Everything);
+        QCOMPARE(DocumentLog::ripe({100'000, 2, 70'000}), Ripe::Everything);
+        QCOMPARE(DocumentLog::ripe({1'000'000, 2, 70'000}), Ripe::Nothing);
+        QCOMPARE(DocumentLog::ripe({0, 1, 70'000}), Ripe::Nothing);
+    }
+    void updatesBecomeOneBehindAllThatIsThere()
+    {
+        World world;
+        DocumentLog log(*world.database);
+        log.append(plan, "a", DocumentLog::Origin::Waiting);
+        const qint64 sent = log.append(plan, "b", DocumentLog::Origin::Waiting);
+        log.append(plan, "c", DocumentLog::Origin::Confirmed);
+        log.append(notes, "n", DocumentLog::Origin::Waiting);
+        log.replaceUpdates(plan, DocumentLog::Origin::Waiting, "ab");
+        QCOMPARE(log.pieces(plan), (std::vector<QByteArray>{"c", "ab"}));
+        log.acknowledge(plan, sent); // of the pieces, one of which came later perhaps
+        QVERIFY(log.isWaiting(plan));
+        QCOMPARE(log.pieces(notes), (std::vector<QByteArray>{"n"}));
     }
 };
 
