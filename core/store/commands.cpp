@@ -86,12 +86,12 @@ void Commands::restoreMessage(MessageId message, const QString &text)
     send({op::RestoreMessage{message, text}});
 }
 
-void Commands::setReaction(MessageId message, const QString &emoji, bool on)
+void Commands::setReaction(const Message &message, const QString &emoji, bool on)
 {
     if (on)
-        send({op::AddReaction{message, emoji}});
+        send({op::AddReaction{message.message, emoji, message.thread}});
     else
-        send({op::RemoveReaction{message, emoji}});
+        send({op::RemoveReaction{message.message, emoji, message.thread}});
 }
 
 void Commands::markRead(ThreadId thread, Seq seq, std::optional<OpId> knowing)

@@ -41,7 +41,7 @@ public:
     void editMessage(MessageId message, const QString &text);
     void deleteMessage(MessageId message);
     void restoreMessage(MessageId message, const QString &text);
-    void setReaction(MessageId message, const QString &emoji, bool on);
+    void setReaction(const Message &message, const QString &emoji, bool on);
     void renameThread(ThreadId thread, const QString &subject);
     void concludeThread(ThreadId thread, const QString &text);
     void reopenThread(ThreadId thread);

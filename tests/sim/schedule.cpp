@@ -158,9 +158,9 @@ private:
         const QString emoji = m_world.random().chance(50) ? QStringLiteral("agree") : QStringLiteral("thanks");
         for (const ReactionCount &reaction : row->reactions) {
             if (reaction.mine)
-                return {op::RemoveReaction{row->message.message, reaction.emoji}};
+                return {op::RemoveReaction{row->message.message, reaction.emoji, row->message.thread}};
         }
-        return {op::AddReaction{row->message.message, emoji}};
+        return {op::AddReaction{row->message.message, emoji, row->message.thread}};
     }
     std::vector<OpBody> changeStanding()
     {

@@ -46,7 +46,7 @@ public:
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles = {}) override;
 
 signals:
-    void reacted(meridian::MessageId message, const QString &emoji, bool on);
+    void reacted(const meridian::Message &message, const QString &emoji, bool on);
     //! The selected words, or all of the message.
     void quoteWanted(const QString &words);
     void commentWanted(meridian::MessageId message);

@@ -94,7 +94,7 @@ void ThreadPane::connectBar()
 void ThreadPane::connectView()
 {
     connect(m_view, &MessagesView::reacted, this,
-            [this](MessageId message, const QString &emoji, bool on) {
+            [this](const Message &message, const QString &emoji, bool on) {
                 m_commands.setReaction(message, emoji, on);
             });
     connect(m_view, &MessagesView::retryWanted, this, [this](OpId op) { m_commands.retry(op); });

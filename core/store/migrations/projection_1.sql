@@ -159,6 +159,8 @@ CREATE TABLE standing (
     mute_until INTEGER,
     posted_seq INTEGER NOT NULL DEFAULT 0,
     asked_seq INTEGER NOT NULL DEFAULT 0,
+    acked_seq INTEGER NOT NULL DEFAULT 0,
+    acked BLOB,
     PRIMARY KEY (thread, member)
 ) WITHOUT ROWID;
 

@@ -127,7 +127,7 @@ private slots:
     {
         const ThreadId thread = threadOf({"one"});
         m_pane->open(thread);
-        m_desk->commands.setReaction(m_pane->model().at(0).message->message.message,
+        m_desk->commands.setReaction(m_pane->model().at(0).message->message,
                                      QStringLiteral("agree"), true);
         const QPoint chip = find(0, MessageHit::Kind::Reaction);
         QVERIFY(chip.x() >= 0);
