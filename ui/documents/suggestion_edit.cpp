@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/suggestion_edit.h"
+#include <algorithm>
+
+namespace meridian {
+
+namespace {
+
+using Kind = SuggestionKind;
+using Op = crdt::DeltaOp::Kind;
+using Side = crdt::RelativePosition::Side;
+
+//! The part of a range, from its beginning, that lies in one run of that kind, or in none.
+struct Piece {
+    const SuggestionRun *run = nullptr;
+    qsizetype length = 0;
+};
+
+Piece pieceAt(const SuggestionRuns &runs, Kind kind, TextRange range)
+{
+    Piece piece{nullptr, range.to - range.from};
+    for (const SuggestionRun &run : runs.all()) {
+        if (run.kind != kind || run.range.to <= range.from)
+            continue;
+        if (run.range.from <= range.from)
+            return {&run, std::min(range.to, run.range.to) - range.from};
+        piece.length = std::min(piece.length, run.range.from - range.from);
+    }
+    return piece;
+}
+
+crdt::DeltaOp retain(qsizetype length, crdt::Attributes attributes = {})
+{
+    return {Op::Retain, length, {}, {}, std::move(attributes)};
+}
+
+bool isWriting(const crdt::DeltaOp &op)
+{
+    return op.kind == Op::Insert || op.kind == Op::Embed;
+}
+
+//! The same change, with what is written at a place behind what is deleted there.
+crdt::Delta oldBeforeNew(const crdt::Delta &delta)
+{
+    crdt::Delta sorted;
+    for (size_t i = 0; i < delta.size();) {
+        size_t end = i;
+        while (end < delta.size() && delta[end].kind != Op::Retain)
+            ++end;
+        std::copy_if(delta.begin() + qsizetype(i), delta.begin() + qsizetype(end), std::back_inserter(sorted),
+                     [](const crdt::DeltaOp &op) { return op.kind == Op::Delete; });
+        std::copy_if(delta.begin() + qsizetype(i), delta.begin() + qsizetype(end), std::back_inserter(sorted), isWriting);
+        for (i = end; i < delta.size() && delta[i].kind == Op::Retain; ++i)
+            sorted.push_back(delta[i]);
+    }
+    return sorted;
+}
+
+} // namespace
+
+SuggestionEdit::SuggestionEdit(MemberId self, Instant now, std::function<QString()> newId)
+    : m_self(self), m_now(now), m_newId(std::move(newId))
+{
+}
+
+crdt::Delta SuggestionEdit::make(const crdt::Delta &wanted)
+{
+    crdt::Delta delta = wanted;
+    for (crdt::DeltaOp &op : delta) {
+        if (isWriting(op))
+            op.attributes = withoutSuggestions(op.attributes);
+    }
+    return delta;
+}
+
+crdt::Delta SuggestionEdit::propose(const crdt::Delta &wanted, const crdt::TextRef &text, const SuggestionRuns &runs)
+{
+    m_delta.clear();
+    m_begunAt = -1;
+    qsizetype at = 0; // in the text as it is
+    for (const crdt::DeltaOp &op : oldBeforeNew(wanted)) {
+        if (isWriting(op)) {
+            crdt::DeltaOp written = op;
+            written.attributes = withoutSuggestions(op.attributes);
+            written.attributes.push_back({suggestionKey(Kind::Insert), writingAt(at, text, runs).toAny()});
+            put(std::move(written));
+            continue;
+        }
+        const qsizetype length = std::min(op.length, text.length() - at);
+        if (op.kind == Op::Delete)
+            strike(at, length, text, runs);
+        else if (op.attributes.empty())
+            put(retain(length));
+        else
+            format(op, at, runs);
+        at += length;
+    }
+    while (!m_delta.empty() && m_delta.back().kind == Op::Retain && m_delta.back().attributes.empty())
+        m_delta.pop_back();
+    return std::exchange(m_delta, {});
+}
+
+//! That of my letters right beside these, so that edits that touch are one suggestion; else a new one.
+SuggestionStamp SuggestionEdit::stampAt(qsizetype from, qsizetype to, const SuggestionRuns &runs)
+{
+    if (m_begunAt != from) {
+        const auto mine = [&](const SuggestionRun &run) {
+            return run.stamp.member == m_self && run.range.from <= to && run.range.to >= from;
+        };
+        const auto found = std::ranges::find_if(runs.all(), mine);
+        m_begun = found != runs.all().end() ? found->stamp : SuggestionStamp{m_newId(), m_self, m_now};
+    }
+    m_begunAt = to;
+    return *m_begun;
+}
+
+//! Of letters that are written at a place: those of mine that they join, or a mark for the gap they begin to fill.
+SuggestionStamp SuggestionEdit::writingAt(qsizetype at, const crdt::TextRef &text, const SuggestionRuns &runs)
+{
+    SuggestionStamp stamp = stampAt(at, at, runs);
+    const auto joined = std::ranges::find_if(runs.all(), [&](const SuggestionRun &run) {
+        return run.kind == Kind::Insert && run.stamp.id == stamp.id && run.stamp.member == m_self && run.range.from <= at
+            && run.range.to >= at;
+    });
+    if (joined != runs.all().end())
+        return joined->stamp;
+    stamp.from = crdt::RelativePosition::at(text, at, Side::Before).encode();
+    stamp.to = crdt::RelativePosition::at(text, at, Side::After).encode();
+    return stamp;
+}
+
+void SuggestionEdit::strike(qsizetype from, qsizetype length, const crdt::TextRef &text, const SuggestionRuns &runs)
+{
+    const qsizetype end = from + length;
+    while (from < end) {
+        const Piece written = pieceAt(runs, Kind::Insert, {from, end});
+        const Piece struck = pieceAt(runs, Kind::Delete, {from, from + written.length});
+        const qsizetype next = from + struck.length;
+        if (written.run && written.run->stamp.member == m_self) {
+            put({Op::Delete, struck.length, {}, {}, {}});
+            if (m_begunAt == from)
+                m_begunAt = next;
+        } else if (struck.run) {
+            put(retain(struck.length)); // somebody has proposed it already
+        } else {
+            SuggestionStamp stamp = stampAt(from, next, runs);
+            stamp.from = crdt::RelativePosition::at(text, from, Side::After).encode();
+            stamp.to = crdt::RelativePosition::at(text, next, Side::Before).encode();
+            put(retain(struck.length, {{suggestionKey(Kind::Delete), stamp.toAny()}}));
+        }
+        from = next;
+    }
+}
+
+void SuggestionEdit::format(const crdt::DeltaOp &op, qsizetype from, const SuggestionRuns &runs)
+{
+    for (const qsizetype end = from + op.length; from < end;) {
+        const Piece written = pieceAt(runs, Kind::Insert, {from, end});
+        const bool mine = written.run && written.run->stamp.member == m_self;
+        put(retain(written.length, mine ? withoutSuggestions(op.attributes) : crdt::Attributes()));
+        from += written.length;
+    }
+}
+
+void SuggestionEdit::put(crdt::DeltaOp op)
+{
+    if (!isWriting(op) && op.length <= 0)
+        return;
+    crdt::DeltaOp *last = m_delta.empty() ? nullptr : &m_delta.back();
+    if (last && !isWriting(op) && last->kind == op.kind && last->attributes == op.attributes)
+        last->length += op.length;
+    else
+        m_delta.push_back(std::move(op));
+}
+
+} // namespace meridian
