@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/model/cbor.h"
 #include "core/model/access_rows.h"
+#include "core/model/cbor.h"
 #include "core/model/op.h"
 #include "core/model/rows.h"
+#include "core/protocol/document_frames.h"
+#include "core/protocol/refusal_code.h"
 #include <QStringList>
 #include <variant>
 
 // One struct a frame, its table the wire format; PROTOCOL.md tells the conversation they make.
-// The key `t` of every frame names its type.
+// The key `t` of every frame names its type. document_frames.h has those about the text of documents.
 
 namespace meridian::frame {
 
@@ -150,72 +152,6 @@ struct EndInvite {
     }
 };
 
-//! Asks for what a document says beyond a state vector (empty: all of it), and, with `watch`, for what is written
-//! in it from here on.
-struct DocumentOpen {
-    static constexpr QLatin1StringView type{"doc_open"};
-    qint64 request = 0;
-    DocumentId document;
-    QByteArray vector;
-    bool watch = false;
-    static constexpr auto fields()
-    {
-        return std::tuple{field("request", &DocumentOpen::request), field("document", &DocumentOpen::document),
-                          field("vector", &DocumentOpen::vector, limits::DocumentPiece),
-                          field("watch", &DocumentOpen::watch)};
-    }
-};
-
-//! Ends a watch.
-struct DocumentClose {
-    static constexpr QLatin1StringView type{"doc_close"};
-    DocumentId document;
-    static constexpr auto fields() { return std::tuple{field("document", &DocumentClose::document)}; }
-};
-
-//! What was written, as a Yjs update in one piece or several; both ways. From a client it bears a number of the
-//! client's, under which it is acknowledged.
-struct DocumentUpdate {
-    static constexpr QLatin1StringView type{"doc_update"};
-    DocumentId document;
-    std::optional<qint64> request;
-    qint64 part = 0;
-    qint64 parts = 1;
-    QByteArray update;
-    static constexpr auto fields()
-    {
-        return std::tuple{field("document", &DocumentUpdate::document), field("request", &DocumentUpdate::request),
-                          field("part", &DocumentUpdate::part), field("parts", &DocumentUpdate::parts),
-                          field("update", &DocumentUpdate::update, limits::DocumentPiece)};
-    }
-};
-
-//! Carets: an awareness update, both ways; never kept. The server says whose connection it came from.
-struct DocumentPresence {
-    static constexpr QLatin1StringView type{"doc_awareness"};
-    DocumentId document;
-    std::optional<MemberId> member;
-    QByteArray states;
-    static constexpr auto fields()
-    {
-        return std::tuple{field("document", &DocumentPresence::document), field("member", &DocumentPresence::member),
-                          field("states", &DocumentPresence::states, limits::DocumentPiece)};
-    }
-};
-
-//! Asks for what a document said in a version.
-struct VersionOpen {
-    static constexpr QLatin1StringView type{"doc_version"};
-    qint64 request = 0;
-    DocumentId document;
-    VersionId version;
-    static constexpr auto fields()
-    {
-        return std::tuple{field("request", &VersionOpen::request), field("document", &VersionOpen::document),
-                          field("version", &VersionOpen::version)};
-    }
-};
-
 struct Ping {
     static constexpr QLatin1StringView type{"ping"};
     qint64 n = 0;
@@ -351,16 +287,6 @@ struct ThreadGone {
     static constexpr auto fields() { return std::tuple{field("thread", &ThreadGone::thread)}; }
 };
 
-//! Documents this member may no longer read, for they were moved: the replica forgets them with their comments.
-struct DocumentGone {
-    static constexpr QLatin1StringView type{"document_gone"};
-    std::vector<DocumentId> documents;
-    static constexpr auto fields()
-    {
-        return std::tuple{field("documents", &DocumentGone::documents, limits::DocumentsGone)};
-    }
-};
-
 //! Answers History, oldest first; `complete` when nothing older exists.
 struct HistoryPage {
     static constexpr QLatin1StringView type{"history_page"};
@@ -436,33 +362,6 @@ struct InviteMade {
     }
 };
 
-//! Answers DocumentOpen and VersionOpen, in one piece or several.
-struct DocumentSync {
-    static constexpr QLatin1StringView type{"doc_sync"};
-    qint64 request = 0;
-    DocumentId document;
-    qint64 part = 0;
-    qint64 parts = 1;
-    QByteArray update;
-    static constexpr auto fields()
-    {
-        return std::tuple{field("request", &DocumentSync::request), field("document", &DocumentSync::document),
-                          field("part", &DocumentSync::part), field("parts", &DocumentSync::parts),
-                          field("update", &DocumentSync::update, limits::DocumentPiece)};
-    }
-};
-
-//! The change of that number is on the server's disk.
-struct DocumentKept {
-    static constexpr QLatin1StringView type{"doc_kept"};
-    qint64 request = 0;
-    DocumentId document;
-    static constexpr auto fields()
-    {
-        return std::tuple{field("request", &DocumentKept::request), field("document", &DocumentKept::document)};
-    }
-};
-
 struct Pong {
     static constexpr QLatin1StringView type{"pong"};
     qint64 n = 0;
@@ -477,30 +376,5 @@ using FromServer = std::variant<InviteAnswer, Session, Welcome, Snapshot, EventF
                                 ScopeGone, ThreadGone, DocumentGone, HistoryPage, ErrorFrame, Done,
                                 DeviceList, InviteList, InviteMade, DocumentSync, DocumentUpdate,
                                 DocumentPresence, DocumentKept, Pong>;
-
-//! Refusal codes, the whole list; PROTOCOL.md says when each is sent.
-namespace code {
-inline constexpr QLatin1StringView Malformed{"malformed"};
-inline constexpr QLatin1StringView UnknownFrame{"unknown_frame"};
-inline constexpr QLatin1StringView UnknownKind{"unknown_kind"};
-inline constexpr QLatin1StringView TooLarge{"too_large"};
-inline constexpr QLatin1StringView NotSignedIn{"not_signed_in"};
-inline constexpr QLatin1StringView BadToken{"bad_token"};
-inline constexpr QLatin1StringView BadLogin{"bad_login"};
-inline constexpr QLatin1StringView TooManyTries{"too_many_tries"};
-inline constexpr QLatin1StringView BadInvite{"bad_invite"};
-inline constexpr QLatin1StringView InviteUsed{"invite_used"};
-inline constexpr QLatin1StringView InviteExpired{"invite_expired"};
-inline constexpr QLatin1StringView EmailTaken{"email_taken"};
-inline constexpr QLatin1StringView WeakPassword{"weak_password"};
-inline constexpr QLatin1StringView Forbidden{"forbidden"};
-inline constexpr QLatin1StringView NotFound{"not_found"};
-inline constexpr QLatin1StringView Conflict{"conflict"};
-inline constexpr QLatin1StringView Invalid{"invalid"};
-inline constexpr QLatin1StringView Busy{"busy"};
-inline constexpr QLatin1StringView TooSlow{"too_slow"};
-inline constexpr QLatin1StringView Revoked{"revoked"};
-inline constexpr QLatin1StringView Unavailable{"unavailable"};
-} // namespace code
 
 } // namespace meridian::frame

@@ -7,6 +7,11 @@
 
 namespace meridian {
 
+[[nodiscard]] inline bool runsTheWorkspace(const Member &member)
+{
+    return member.role == Role::Owner || member.role == Role::Admin;
+}
+
 //! Who may do what. One answer for every kind of op, from the facts of the moment the op is applied.
 //!
 //! What a member may not read is answered exactly like what does not exist, so that asking finds nothing out.
@@ -20,17 +25,20 @@ public:
     [[nodiscard]] Checked<void> check(const Member &actor, const OpBody &body, Seq head) const;
     //! The member who asks, who must not have been removed.
     [[nodiscard]] Checked<Member> actor(MemberId member) const;
+    //! Anybody else who is one.
+    [[nodiscard]] Checked<Member> someone(MemberId member) const;
     //! The channel, when `actor` may read it.
     [[nodiscard]] Checked<Channel> readable(const Member &actor, ChannelId channel) const;
     //! The channel of a thread, when `actor` may read it.
     [[nodiscard]] Checked<Channel> readable(const Member &actor, ThreadId thread) const;
+    //! The same, when it is not archived: who reads a channel writes in it.
+    [[nodiscard]] Checked<Channel> writable(const Member &actor, ChannelId channel) const;
     //! A document, when `actor` may read it.
     [[nodiscard]] Checked<Document> readable(const Member &actor, DocumentId document) const;
     //! A document whose text `actor` may change.
     [[nodiscard]] Checked<Document> writable(const Member &actor, DocumentId document) const;
 
 private:
-    struct Asked;
     const WorkspaceReader &m_reader;
 };
 

@@ -14,11 +14,6 @@ constexpr qint64 MostPendingBytes = 64 * 1024 * 1024;
 constexpr qint64 GiveUpLockAfterMs = 20'000;
 constexpr size_t MostUploads = 16; //!< changes that come in pieces, of all connections
 
-Refusal notSignedIn()
-{
-    return {frame::code::NotSignedIn, QStringLiteral("Say hello with a token first.")};
-}
-
 Refusal tooMuch()
 {
     return {frame::code::Busy, QStringLiteral("This is more than one connection may ask of documents. Please send it again later.")};

@@ -3,39 +3,13 @@
 #include "core/server/document_rules.h"
 
 namespace meridian {
-namespace {
-
-std::unexpected<Refusal> forbidden(const QString &message)
-{
-    return refuse(frame::code::Forbidden, message);
-}
-
-std::unexpected<Refusal> conflict(const QString &message)
-{
-    return refuse(frame::code::Conflict, message);
-}
-
-std::unexpected<Refusal> archivedChannel()
-{
-    return forbidden(QStringLiteral("This channel is archived; nothing in it changes."));
-}
-
-} // namespace
-
-Checked<Channel> DocumentRules::openChannel(ChannelId channel) const
-{
-    auto found = m_rules.readable(m_actor, channel);
-    if (found && found->archived)
-        return archivedChannel();
-    return found;
-}
 
 Checked<Document> DocumentRules::changeable(DocumentId id, Archived archived) const
 {
     auto document = archived == Archived::Allowed ? m_rules.readable(m_actor, id) : m_rules.writable(m_actor, id);
     if (!document)
         return document;
-    if (const auto channel = openChannel(document->channel); !channel)
+    if (const auto channel = m_rules.writable(m_actor, document->channel); !channel)
         return std::unexpected(channel.error());
     if (m_actor.role == Role::Guest && document->author != m_actor.member)
         return forbidden(QStringLiteral("Guests rename, move and archive documents of their own only."));
@@ -44,7 +18,7 @@ Checked<Document> DocumentRules::changeable(DocumentId id, Archived archived) co
 
 Checked<void> DocumentRules::may(const op::CreateDocument &one) const
 {
-    if (const auto channel = openChannel(one.channel); !channel)
+    if (const auto channel = m_rules.writable(m_actor, one.channel); !channel)
         return std::unexpected(channel.error());
     const auto known = checked(m_reader.document(one.document));
     if (!known)
@@ -80,13 +54,12 @@ Checked<void> DocumentRules::may(const op::MoveDocument &one) const
 
 Checked<void> DocumentRules::mayMoveTo(const Document &document, ChannelId target) const
 {
-    const bool runsTheWorkspace = m_actor.role == Role::Owner || m_actor.role == Role::Admin;
-    if (document.author != m_actor.member && !runsTheWorkspace)
+    if (document.author != m_actor.member && !runsTheWorkspace(m_actor))
         return forbidden(QStringLiteral("A document is moved to another channel by its author, an admin or an owner."));
     const auto from = m_rules.readable(m_actor, document.channel);
     if (!from)
         return std::unexpected(from.error());
-    const auto to = openChannel(target);
+    const auto to = m_rules.writable(m_actor, target);
     if (!to)
         return std::unexpected(to.error());
     if (from->kind == ChannelKind::Direct || to->kind == ChannelKind::Direct)

@@ -29,7 +29,6 @@ private:
     enum class Archived { Refused, Allowed };
     //! The document, when the actor may change how it is.
     [[nodiscard]] Checked<Document> changeable(DocumentId document, Archived archived) const;
-    [[nodiscard]] Checked<Channel> openChannel(ChannelId channel) const;
     [[nodiscard]] Checked<void> mayMoveTo(const Document &document, ChannelId target) const;
     [[nodiscard]] Checked<void> mayStandUnder(const op::MoveDocument &one) const;
 
@@ -37,8 +36,5 @@ private:
     const WorkspaceReader &m_reader;
     const Member &m_actor;
 };
-
-template<typename One>
-concept OfDocumentRules = requires(const DocumentRules &rules, const One &one) { rules.may(one); };
 
 } // namespace meridian

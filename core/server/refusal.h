@@ -22,6 +22,36 @@ using Checked = std::expected<T, Refusal>;
     return std::unexpected(Refusal{code, message});
 }
 
+[[nodiscard]] inline std::unexpected<Refusal> forbidden(const QString &message)
+{
+    return refuse(frame::code::Forbidden, message);
+}
+
+[[nodiscard]] inline std::unexpected<Refusal> notFound(const QString &message)
+{
+    return refuse(frame::code::NotFound, message);
+}
+
+[[nodiscard]] inline std::unexpected<Refusal> conflict(const QString &message)
+{
+    return refuse(frame::code::Conflict, message);
+}
+
+[[nodiscard]] inline std::unexpected<Refusal> archivedChannel()
+{
+    return forbidden(QStringLiteral("This channel is archived; nothing in it changes."));
+}
+
+[[nodiscard]] inline std::unexpected<Refusal> noThread()
+{
+    return notFound(QStringLiteral("There is no such thread."));
+}
+
+[[nodiscard]] inline Refusal notSignedIn()
+{
+    return {frame::code::NotSignedIn, QStringLiteral("Say hello with a token first.")};
+}
+
 //! A database that cannot answer is no verdict on the request: it may be sent again.
 [[nodiscard]] inline std::unexpected<Refusal> unavailable()
 {

@@ -11,11 +11,6 @@ namespace {
 constexpr size_t MostPagesAsked = 4; //!< by one connection, and not made yet
 constexpr size_t MostPending = 16 * 1024; //!< ops that wait for another process to let go of the database
 
-Refusal notSignedIn()
-{
-    return {frame::code::NotSignedIn, QStringLiteral("Say hello with a token first.")};
-}
-
 } // namespace
 
 bool ServerCore::Impl::mayIntroduce(Session &session, QLatin1StringView re)

@@ -4,24 +4,28 @@
 #include <algorithm>
 
 namespace meridian {
-namespace {
 
-std::unexpected<Refusal> forbidden(const QString &message)
+Checked<void> ThreadRules::may(const op::StartThread &one) const
 {
-    return refuse(frame::code::Forbidden, message);
+    if (const auto channel = m_rules.writable(m_actor, one.channel); !channel)
+        return std::unexpected(channel.error());
+    const auto known = checked(m_reader.thread(one.thread));
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return conflict(QStringLiteral("This thread id is taken."));
+    for (const MemberId &id : one.told) {
+        const auto told = m_rules.someone(id);
+        if (!told)
+            return std::unexpected(told.error());
+        const auto reads = m_rules.readable(*told, one.channel);
+        if (!reads && reads.error().code == frame::code::NotFound)
+            return refuse(frame::code::Invalid, QStringLiteral("Someone told by name cannot read this channel."));
+        if (!reads)
+            return std::unexpected(reads.error());
+    }
+    return {};
 }
-
-std::unexpected<Refusal> archived()
-{
-    return forbidden(QStringLiteral("This channel is archived; nothing in it changes."));
-}
-
-bool runsTheWorkspace(const Member &member)
-{
-    return member.role == Role::Owner || member.role == Role::Admin;
-}
-
-} // namespace
 
 Checked<ThreadRules::Place> ThreadRules::writable(ThreadId thread) const
 {
@@ -29,7 +33,7 @@ Checked<ThreadRules::Place> ThreadRules::writable(ThreadId thread) const
     if (!channel)
         return std::unexpected(channel.error());
     if (channel->archived)
-        return archived();
+        return archivedChannel();
     const auto place = checked(m_reader.thread(thread));
     if (!place)
         return std::unexpected(place.error());
@@ -59,7 +63,7 @@ Checked<void> ThreadRules::may(const op::MoveThread &one) const
     if (!target)
         return std::unexpected(target.error());
     if (target->archived)
-        return archived();
+        return archivedChannel();
     if (place->channel.kind == ChannelKind::Direct || target->kind == ChannelKind::Direct)
         return forbidden(QStringLiteral("Threads of a direct conversation stay where they are."));
     return {};

@@ -5,9 +5,9 @@
 
 namespace meridian {
 
-//! Who may rename, conclude, reopen, move and pin a thread: a part of the Authoriser.
+//! Who may start, rename, conclude, reopen, move and pin a thread: a part of the Authoriser.
 //!
-//! Renaming and closing is for everyone who writes there, a guest does it to threads of their own. Moving is for the
+//! Whoever writes in a channel starts threads in it, and tells people who can read it. Renaming and closing is for everyone who writes there, a guest does it to threads of their own. Moving is for the
 //! author, owners and admins, between channels they may write in. A direct conversation keeps its threads.
 class ThreadRules {
 public:
@@ -15,6 +15,7 @@ public:
         : m_rules(rules), m_reader(reader), m_actor(actor)
     {
     }
+    [[nodiscard]] Checked<void> may(const op::StartThread &one) const;
     [[nodiscard]] Checked<void> may(const op::RenameThread &one) const { return mayChange(one.thread); }
     [[nodiscard]] Checked<void> may(const op::ConcludeThread &one) const { return mayChange(one.thread); }
     [[nodiscard]] Checked<void> may(const op::ReopenThread &one) const { return mayChange(one.thread); }
@@ -34,8 +35,5 @@ private:
     const WorkspaceReader &m_reader;
     const Member &m_actor;
 };
-
-template<typename One>
-concept OfThreadRules = requires(const ThreadRules &rules, const One &one) { rules.may(one); };
 
 } // namespace meridian

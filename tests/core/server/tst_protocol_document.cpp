@@ -189,8 +189,7 @@ private slots:
         written(enumNames(ChannelRole()));
         written(enumNames(Answers()));
         written(enumNames(DayShown()));
-        const QString frames = readAll(QStringLiteral("core/protocol/frames.h"));
-        const QString codes = frames.mid(frames.indexOf(QStringLiteral("namespace code")));
+        const QString codes = readAll(QStringLiteral("core/protocol/refusal_code.h"));
         const QRegularExpression constant(QStringLiteral("QLatin1StringView \\w+\\{\"(\\w+)\"\\}"));
         int count = 0;
         for (auto it = constant.globalMatch(codes); it.hasNext(); ++count) {
