@@ -70,6 +70,10 @@ QByteArray ImportReport::json() const
                                 {"count", one.count},
                                 {"examples", QJsonArray::fromStringList(one.examples)}});
     }
+    if (knownEvents > 0)
+        left.append(QJsonObject{{"reason", QStringLiteral("The workspace’s log has these entries already.")},
+                                {"count", knownEvents},
+                                {"examples", QJsonArray()}});
     const QJsonObject all{{"messages", messages},
                           {"thread_parents", threadParents},
                           {"thread_replies", threadReplies},
@@ -77,7 +81,6 @@ QByteArray ImportReport::json() const
                           {"users", users},
                           {"edited", edited},
                           {"reacted_messages", reactedMessages},
-                          {"added_events", addedEvents},
                           {"skipped", left}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }

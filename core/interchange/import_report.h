@@ -17,7 +17,7 @@ struct Skipped {
 };
 
 //! What an import found and brought in. The counts are of what the export holds, so that a second
-//! import of the same file reports the same counts, with `addedEvents` 0.
+//! import of the same file reports the same counts, with `addedEvents` 0 and all the rest `knownEvents`.
 struct ImportReport {
     qint64 messages = 0; //!< message objects, those about joining and leaving included
     qint64 threadParents = 0; //!< messages that others reply to
@@ -27,6 +27,7 @@ struct ImportReport {
     qint64 edited = 0; //!< messages that were edited
     qint64 reactedMessages = 0; //!< messages with at least one reaction
     qint64 addedEvents = 0; //!< what is new in the workspace's log
+    qint64 knownEvents = 0; //!< what the log had before
     std::vector<Skipped> skipped;
 
     void skip(const QString &reason, const QString &example, qint64 count = 1);

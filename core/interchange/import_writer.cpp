@@ -43,8 +43,10 @@ ImportStep ImportWriter::write(OpId opId, OpBody body, MemberId author, Instant 
     const auto appended = m_log.append(event);
     if (!appended)
         return std::unexpected(importError(appended.error()));
-    if (*appended == EventLog::Appended::KnownBefore)
+    if (*appended == EventLog::Appended::KnownBefore) {
+        ++m_known;
         return {};
+    }
     ChangeSet change; // nobody watches: another process's desktops hear of it from the log
     if (const auto applied = m_projection.applyLoosely(event, change); !applied)
         return std::unexpected(importError(applied.error()));

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::expected<std::optional<Event>, ImportError> find(OpId opId) const;
     [[nodiscard]] const WorkspaceReader &workspace() const { return m_reader; }
     [[nodiscard]] qint64 added() const { return m_added; }
+    //! Ops that were passed over.
+    [[nodiscard]] qint64 known() const { return m_known; }
     [[nodiscard]] bool isEmpty() const { return m_head == 0; }
 
 private:
@@ -62,6 +64,7 @@ private:
     WorkspaceReader m_reader;
     Seq m_head = 0;
     qint64 m_added = 0;
+    qint64 m_known = 0;
 };
 
 } // namespace meridian

@@ -124,6 +124,19 @@ bool JsonArrayReader::scanElement()
     }
 }
 
+//! Two lists in one file, say: the second is not read, and that is a fault.
+void JsonArrayReader::lookBehindTheEnd()
+{
+    do {
+        for (; m_at < m_chunk.size(); ++m_at) {
+            if (!isBlank(m_chunk[m_at]) && m_chunk[m_at] != '\0') {
+                m_fault = Fault::GoesOn;
+                return;
+            }
+        }
+    } while (fill());
+}
+
 std::optional<QByteArray> JsonArrayReader::next()
 {
     while (m_fault == Fault::None && m_place != Place::AfterArray) {
@@ -141,6 +154,8 @@ std::optional<QByteArray> JsonArrayReader::next()
         }
         if (*first == ']') {
             m_place = Place::AfterArray;
+            ++m_at;
+            lookBehindTheEnd();
             break;
         }
         m_element = QByteArray();

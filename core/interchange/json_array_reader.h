@@ -20,7 +20,7 @@ class JsonArrayReader {
 public:
     //! Fills at most `size` bytes; 0 at the end, negative when reading failed.
     using Source = std::function<qint64(char *data, qint64 size)>;
-    enum class Fault { None, NotAnArray, Truncated, ReadFailed };
+    enum class Fault { None, NotAnArray, Truncated, ReadFailed, GoesOn };
 
     JsonArrayReader(Source source, qsizetype largestElement);
 
@@ -36,6 +36,7 @@ private:
     [[nodiscard]] std::optional<char> skipToElement();
     [[nodiscard]] bool scanElement();
     void keep(qsizetype from, qsizetype to);
+    void lookBehindTheEnd();
 
     Source m_source;
     qsizetype m_largest;

@@ -50,11 +50,29 @@ bool isUnsafe(const QString &name)
 {
     const QStringList parts = name.split(u'/');
     const bool odd = std::ranges::any_of(name, [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c == u'\\' || c == u':';
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
     });
-    return odd || name.size() > 255 || name.startsWith(u'/') || name.startsWith(u'~')
+    const bool onDrive = name.size() > 1 && name[1] == u':';
+    return odd || onDrive || name.size() > 255 || name.startsWith(u'/') || name.startsWith(u'~')
         || parts.contains(u"..");
+}
+
+const QStringList &channelLists()
+{
+    static const QStringList lists{"channels.json", "groups.json", "dms.json", "mpims.json"};
+    return lists;
+}
+
+//! Why a file of an export stays out that is neither a list nor a day.
+QString whyNotPlaced(const QString &name)
+{
+    if (name == u"canvases.json" || name.startsWith(u"FC:"))
+        return QStringLiteral("Canvases and what was said on them stay in Slack.");
+    if (name == u"lists.json")
+        return QStringLiteral("Slack’s lists stay in Slack.");
+    if (name == u"integration_logs.json")
+        return QStringLiteral("What Slack noted about its apps is no message.");
+    return QStringLiteral("The file is not a list or a day of messages.");
 }
 
 bool isSymbolicLink(zip_t *archive, quint64 index)
@@ -138,8 +156,8 @@ std::expected<void, ImportError> SlackArchive::sortEntries(qint64 archiveBytes,
     quint64 packed = 0;
     for (qint64 index = 0; index < count; ++index) {
         zip_stat_t stat;
-        const char *raw = zip_get_name(m_archive.get(), zip_uint64_t(index), ZIP_FL_ENC_GUESS);
-        if (!raw || zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &stat) != 0) {
+        const QString name = nameOf(index);
+        if (name.isEmpty() || zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &stat) != 0) {
             report.skip(QStringLiteral("The archive’s entry for a file is damaged."),
                         QStringLiteral("file %1").arg(index + 1));
             continue;
@@ -150,7 +168,6 @@ std::expected<void, ImportError> SlackArchive::sortEntries(qint64 archiveBytes,
                             QStringLiteral("The archive’s files overlap: together they claim more "
                                            "bytes than the archive has.")});
         packed += stat.comp_size;
-        const QString name = QString::fromUtf8(raw);
         if (name.endsWith(u'/') && stat.size == 0)
             continue;
         if (isUnsafe(name)) {
@@ -173,31 +190,35 @@ std::expected<void, ImportError> SlackArchive::sortEntries(qint64 archiveBytes,
     return {};
 }
 
-//! Empty, or the one folder that an export sits in when somebody unpacked it and packed it again.
+QString SlackArchive::nameOf(qint64 index) const
+{
+    const char *raw = zip_get_name(m_archive.get(), zip_uint64_t(index), ZIP_FL_ENC_GUESS);
+    return QString::fromUtf8(raw ? raw : "").replace(u'\\', u'/').normalized(QString::NormalizationForm_C);
+}
+
+//! Empty, or the folder that an export sits in when somebody unpacked it and packed it again: the outermost that
+//! has a list of channels.
 QString SlackArchive::prefix() const
 {
     const qint64 count = zip_get_num_entries(m_archive.get(), 0);
-    QString found;
+    std::optional<QString> found;
     for (qint64 index = 0; index < count; ++index) {
-        const char *raw = zip_get_name(m_archive.get(), zip_uint64_t(index), ZIP_FL_ENC_GUESS);
-        const QString name = QString::fromUtf8(raw ? raw : "");
-        if (name == u"channels.json")
-            return {};
-        if (found.isEmpty() && name.endsWith(u"/channels.json") && name.count(u'/') == 1
-            && !isUnsafe(name))
-            found = name.left(name.indexOf(u'/') + 1);
+        const QString name = nameOf(index);
+        const QString folder = name.left(name.lastIndexOf(u'/') + 1);
+        if (!channelLists().contains(name.mid(folder.size())) || isUnsafe(name))
+            continue;
+        if (!found || folder.count(u'/') < found->count(u'/'))
+            found = folder;
     }
-    return found;
+    return found.value_or(QString());
 }
 
 //! The grammar of an export, as a list of what is let in.
 void SlackArchive::place(Entry entry, ImportReport &report)
 {
-    static const QStringList lists{"users.json", "channels.json", "groups.json", "dms.json",
-                                   "mpims.json"};
     static const QRegularExpression day(
         QStringLiteral("\\A([^/]+)/(\\d{4}-\\d{2}-\\d{2}\\.json)\\z"));
-    if (lists.contains(entry.name)) {
+    if (entry.name == u"users.json" || channelLists().contains(entry.name)) {
         if (m_lists.contains(entry.name)) {
             report.skip(twiceReason(), entry.name);
             return;
@@ -207,8 +228,8 @@ void SlackArchive::place(Entry entry, ImportReport &report)
         return;
     }
     const auto match = day.match(entry.name);
-    if (!match.hasMatch()) {
-        report.skip(QStringLiteral("The file is not a list or a day of messages."), entry.name);
+    if (!match.hasMatch() || entry.name.startsWith(u"FC:")) {
+        report.skip(whyNotPlaced(entry.name), entry.name);
         return;
     }
     m_totalBytes += entry.bytes;
@@ -272,6 +293,8 @@ void SlackArchive::read(const Entry &entry, const ElementCall &call, ImportRepor
                     entry.name, reader.tooLarge());
     if (reader.fault() == JsonArrayReader::Fault::NotAnArray)
         report.skip(QStringLiteral("The file is not a JSON list."), entry.name);
+    else if (reader.fault() == JsonArrayReader::Fault::GoesOn)
+        report.skip(QStringLiteral("The file goes on after its list; the rest is left out."), entry.name);
     else if (reader.fault() != JsonArrayReader::Fault::None)
         report.skip(QStringLiteral("The file ends in the middle; what came before is in."),
                     entry.name);

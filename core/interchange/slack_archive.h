@@ -62,6 +62,8 @@ private:
                                                                ImportReport &report);
     void place(Entry entry, ImportReport &report);
     void sortDays(ImportReport &report);
+    //! A file's name, with slashes between folders whatever packed it, and letters composed as everybody writes them.
+    [[nodiscard]] QString nameOf(qint64 index) const;
     [[nodiscard]] QString prefix() const;
     [[nodiscard]] bool proves(const Entry &entry) const;
 

@@ -126,6 +126,23 @@ QString textObject(const QJsonObject &text, const SlackNames &names)
                                                       : markdown::literal(words);
 }
 
+//! The cells of a table, each row a line: Slack's tables have no head that Markdown could tell.
+QStringList tableLines(const QJsonArray &rows, const SlackNames &names)
+{
+    QStringList lines;
+    for (const QJsonValue &row : rows) {
+        QStringList cells;
+        for (const QJsonValue &value : row.toArray()) {
+            const QJsonObject cell = value.toObject();
+            cells << (cell.value("type").toString() == u"rich_text"
+                          ? richText(cell.value("elements").toArray(), names).simplified()
+                          : markdown::literal(cell.value("text").toString().simplified()));
+        }
+        lines << cells.join(QStringLiteral(" · "));
+    }
+    return lines;
+}
+
 QString layoutBlock(const QJsonObject &block, const SlackNames &names)
 {
     QStringList lines;
@@ -136,6 +153,14 @@ QString layoutBlock(const QJsonObject &block, const SlackNames &names)
     } else if (type == u"image") {
         const QString title = block.value("alt_text").toString();
         lines << markdown::link(block.value("image_url").toString(), title);
+    } else if (type == u"markdown") {
+        lines << block.value("text").toString();
+    } else if (type == u"table") {
+        lines << tableLines(block.value("rows").toArray(), names);
+    } else if (type == u"video") {
+        lines << markdown::link(block.value("title_url").toString(),
+                                block.value("title").toObject().value("text").toString())
+              << textObject(block.value("description").toObject(), names);
     } else if (block.value("text").isObject()) {
         lines << textObject(block.value("text").toObject(), names);
     }

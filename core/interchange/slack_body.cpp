@@ -4,6 +4,7 @@
 #include "core/interchange/slack_message.h"
 #include <QUrl>
 #include <QUrlQuery>
+#include <algorithm>
 
 namespace meridian {
 namespace {
@@ -70,6 +71,8 @@ QString attachmentLines(const QJsonObject &attachment, const SlackNames &names)
     if (const QString blocks = markdownOfBlocks(attachment.value("blocks").toArray(), names);
         !blocks.isEmpty())
         lines << blocks;
+    for (const QJsonValue &file : attachment.value("files").toArray())
+        lines << fileMarkdown(file.toObject());
     if (const QString image = textAt(attachment, "image_url"); !image.isEmpty())
         lines << markdown::link(image, title.isEmpty() ? QStringLiteral("Image") : title);
     const QString fallback = textAt(attachment, "fallback").trimmed();
@@ -82,8 +85,10 @@ void appendAttachments(QStringList &parts, const QJsonArray &attachments, const 
 {
     int left = MostAttachments;
     for (const QJsonValue &value : attachments) {
-        if (left-- == 0)
+        if (left-- == 0) {
+            parts << QStringLiteral("_%1 more attachments in Slack_").arg(attachments.size() - MostAttachments);
             break;
+        }
         const QJsonObject attachment = value.toObject();
         if (const QString before = textAt(attachment, "pretext").trimmed(); !before.isEmpty())
             parts << markdownOfMrkdwn(before, names);
@@ -122,6 +127,17 @@ QString wordsOfSubtype(const QString &subtype)
                                                       : known);
 }
 
+//! A person's text says the same as its blocks, in the simpler form. An app's text is only what its notification said;
+//! its blocks are what people saw.
+QString wordsOf(const QString &text, const QJsonArray &blocks, const SlackNames &names)
+{
+    const bool isLaidOut = std::any_of(blocks.begin(), blocks.end(), [](const QJsonValue &block) {
+        return textAt(block.toObject(), "type") != u"rich_text";
+    });
+    const QString shown = isLaidOut || text.isEmpty() ? markdownOfBlocks(blocks, names) : QString();
+    return shown.isEmpty() ? markdownOfMrkdwn(text, names).trimmed() : shown;
+}
+
 } // namespace
 
 QString markdownOfMessage(const QJsonObject &message, const SlackNames &names)
@@ -129,8 +145,7 @@ QString markdownOfMessage(const QJsonObject &message, const SlackNames &names)
     const QString subtype = textAt(message, "subtype");
     const QString text = textAt(message, "text").trimmed();
     QStringList parts;
-    QString words = text.isEmpty() ? markdownOfBlocks(message.value("blocks").toArray(), names)
-                                   : markdownOfMrkdwn(text, names).trimmed();
+    QString words = wordsOf(text, message.value("blocks").toArray(), names);
     if (subtype == u"me_message" && !words.isEmpty() && !words.contains(u'\n'))
         words = u'_' + words + u'_';
     parts << words;

@@ -26,6 +26,20 @@ QString purposeOf(const QJsonObject &json)
     return text;
 }
 
+std::vector<MemberId> idsOf(const std::vector<SlackPeople::Person> &people)
+{
+    std::vector<MemberId> ids;
+    for (const SlackPeople::Person &person : people)
+        ids.push_back(person.member);
+    return ids;
+}
+
+std::vector<SlackPeople::Person> presentOf(std::vector<SlackPeople::Person> people)
+{
+    std::erase_if(people, [](const SlackPeople::Person &person) { return person.removed; });
+    return people;
+}
+
 } // namespace
 
 SlackChannels::SlackChannels(ImportWriter &writer, const ImportedIds &ids, SlackPeople &people,
@@ -38,21 +52,30 @@ SlackChannels::SlackChannels(ImportWriter &writer, const ImportedIds &ids, Slack
 {
 }
 
-//! Each once, in the list's order. Who has left the workspace is in no channel any more, but stays
-//! part of the direct conversations they had.
-std::vector<MemberId> SlackChannels::membersOf(const QJsonObject &json, ChannelKind kind) const
+//! Each once, in the list's order. Whom the list of people does not name comes in for the direct conversations they
+//! had; where there is no such list, for all.
+std::expected<std::vector<SlackPeople::Person>, ImportError>
+SlackChannels::peopleOf(const QJsonObject &json, const QString &fromList)
 {
-    std::vector<MemberId> members;
+    const bool direct = fromList == u"dms.json" || fromList == u"mpims.json";
+    std::vector<SlackPeople::Person> people;
     QSet<MemberId> seen;
     for (const QJsonValue &value : json.value("members").toArray()) {
-        const SlackPeople::Person *person = m_people.find(value.toString());
-        if (!person || (person->removed && kind != ChannelKind::Direct)
-            || seen.contains(person->member))
+        const QString id = value.toString();
+        const SlackPeople::Person *known = m_people.find(id);
+        if (!known && (id.isEmpty() || !(direct || m_people.isListMissing()))) {
+            m_report.skip(QStringLiteral("A channel names somebody whom the list of people does not."), id);
             continue;
+        }
+        const auto person = known ? std::expected<SlackPeople::Person, ImportError>(*known)
+                                  : m_people.author({id, {}, {}});
+        if (!person)
+            return std::unexpected(person.error());
+        if (!seen.contains(person->member))
+            people.push_back(*person);
         seen.insert(person->member);
-        members.push_back(person->member);
     }
-    return members;
+    return people;
 }
 
 //! A note to oneself, and a group too large for a direct conversation, become private channels.
@@ -109,7 +132,7 @@ std::expected<MemberId, ImportError> SlackChannels::creatorOf(const QJsonObject 
 //! Where the channel's days lie. A folder belongs to one channel: the first that lays claim to it.
 QString SlackChannels::folderOf(const QString &slackId, const QString &name)
 {
-    const QString folder = name.isEmpty() ? slackId : name;
+    const QString folder = (name.isEmpty() ? slackId : name).normalized(QString::NormalizationForm_C);
     if (m_folders.contains(folder)) {
         m_report.skip(
             QStringLiteral("Two channels have one folder; its messages went to the first."),
@@ -178,9 +201,13 @@ ImportStep SlackChannels::add(const QJsonObject &json, const QString &fromList)
                             .arg(MostChannels)});
     const QString name
         = markdown::storable(json.value("name").toString()).simplified().left(limits::Name);
-    const std::vector<MemberId> everyone = membersOf(json, ChannelKind::Direct);
+    const auto people = peopleOf(json, fromList);
+    if (!people)
+        return std::unexpected(people.error());
+    const std::vector<MemberId> everyone = idsOf(*people);
     const ChannelKind kind = kindOf(fromList, everyone);
-    const std::vector<MemberId> members = membersOf(json, kind);
+    // Who has left the workspace is in no channel any more, but stays part of the direct conversations they had.
+    const std::vector<MemberId> members = kind == ChannelKind::Direct ? everyone : idsOf(presentOf(*people));
     const auto creator = creatorOf(json, kind, members.empty() ? everyone : members);
     if (!creator)
         return std::unexpected(creator.error());

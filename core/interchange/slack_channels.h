@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QString nameOf(const QString &slackId) const { return m_names.value(slackId); }
 
 private:
-    [[nodiscard]] std::vector<MemberId> membersOf(const QJsonObject &json, ChannelKind kind) const;
+    [[nodiscard]] std::expected<std::vector<SlackPeople::Person>, ImportError>
+    peopleOf(const QJsonObject &json, const QString &fromList);
     [[nodiscard]] ChannelKind kindOf(const QString &fromList,
                                      const std::vector<MemberId> &members) const;
     [[nodiscard]] std::expected<QString, ImportError> freeName(const QString &wished,

@@ -60,10 +60,11 @@ public:
     {
         if (m_writer.isEmpty())
             return std::unexpected(ImportError{Code::NoWorkspace, {}});
-        if (!m_archive.list(QStringLiteral("users.json")))
+        if (!m_archive.list(QStringLiteral("users.json"))) {
+            m_people.expectNoList();
             m_report.skip(
-                QStringLiteral("The export has no list of people; authors come in by their ids."),
-                {});
+                QStringLiteral("The export has no list of people; they come in by their ids."), {});
+        }
         auto step = readList(QStringLiteral("users.json"),
                              [&](const QJsonObject &user) { return m_people.add(user); });
         for (const QString &list : channelLists()) {
@@ -79,6 +80,7 @@ public:
         if (step)
             reportStrayFolders();
         m_report.addedEvents = m_writer.added();
+        m_report.knownEvents = m_writer.known();
         return step;
     }
 
@@ -164,7 +166,7 @@ private:
     [[nodiscard]] ImportStep readChannel(const SlackChannels::Entry &channel)
     {
         m_history.start(channel);
-        const auto found = m_archive.folders().constFind(channel.folder);
+        const auto found = m_archive.folders().constFind(folderOf(channel));
         if (found != m_archive.folders().constEnd()) {
             for (const SlackArchive::Entry &day : *found) {
                 const auto step = readEntry(day, [&](const QJsonObject &message, qsizetype bytes) {
@@ -181,13 +183,23 @@ private:
         return report();
     }
 
+    //! Named as the channel; where two have one name, or somebody else made the export, as its id.
+    [[nodiscard]] QString folderOf(const SlackChannels::Entry &channel) const
+    {
+        const bool isNamed = m_archive.folders().contains(channel.folder) || m_channels.hasFolder(channel.slackId);
+        return isNamed ? channel.folder : channel.slackId;
+    }
+
     void reportStrayFolders()
     {
+        QSet<QString> read;
+        for (const SlackChannels::Entry &channel : m_channels.entries())
+            read.insert(folderOf(channel));
         for (auto folder = m_archive.folders().constBegin();
              folder != m_archive.folders().constEnd(); ++folder) {
-            if (!m_channels.hasFolder(folder.key()))
-                m_report.skip(QStringLiteral("The folder belongs to no channel of the lists."),
-                              folder.key());
+            if (!read.contains(folder.key()))
+                m_report.skip(QStringLiteral("The day lies in a folder that belongs to no channel of the lists."),
+                              folder.key(), qint64(folder->size()));
         }
     }
 

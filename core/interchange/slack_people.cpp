@@ -157,7 +157,11 @@ SlackPeople::author(const SlackMessage::Author &author)
         profile.name = QStringLiteral("Slackbot");
         return addMember(key, profile, Role::Bot, false);
     }
-    m_report.skip(QStringLiteral("Somebody wrote whom the list of people does not name; they came "
+    if (m_isListMissing) {
+        profile.name = firstOf({author.name, QStringLiteral("Member %1").arg(key)});
+        return addMember(key, profile, Role::Member, false);
+    }
+    m_report.skip(QStringLiteral("Somebody takes part whom the list of people does not name; they came "
                                  "in as a former member."),
                   key);
     profile.name = firstOf({author.name, QStringLiteral("Former member %1").arg(key)});

@@ -22,6 +22,9 @@ public:
 
     //! One entry of `users.json`.
     [[nodiscard]] ImportStep add(const QJsonObject &user);
+    //! Without a list, whoever is named is a member; with one, who is missing from it is a former one.
+    void expectNoList() { m_isListMissing = true; }
+    [[nodiscard]] bool isListMissing() const { return m_isListMissing; }
     //! Who wrote a message; added when nobody knows them.
     [[nodiscard]] std::expected<Person, ImportError> author(const SlackMessage::Author &author);
     [[nodiscard]] const Person *find(const QString &slackUser) const;
@@ -41,6 +44,7 @@ private:
     QHash<QString, QString> m_botNames;
     QHash<Uuid, QString> m_names;
     QHash<QString, bool> m_zones;
+    bool m_isListMissing = false;
 };
 
 } // namespace meridian

@@ -53,7 +53,8 @@ private slots:
             {"{\"a\":\"]}\\\"{\\\\\"}", "{\"b\":2}"});
         row("scalars", "[1,\"x\",null]", {"1", "\"x\"", "null"});
         row("byte order mark", "\xef\xbb\xbf[1]", {"1"});
-        row("after the end", "[1] [2]", {"1"});
+        row("after the end", "[1] [2]", {"1"}, Fault::GoesOn);
+        row("blanks after the end", "[1]" + QByteArray(70000, '\n'), {"1"});
         row("cut in an element", "[{\"a\":1},{\"b\"", {"{\"a\":1}"}, Fault::Truncated);
         row("cut between", "[{\"a\":1},", {"{\"a\":1}"}, Fault::Truncated);
         row("no list", "{\"a\":1}", {}, Fault::NotAnArray);
