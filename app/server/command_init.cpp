@@ -6,6 +6,7 @@
 #include "core/server/validation.h"
 #include <QFile>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace meridian {
 namespace {
@@ -50,8 +51,9 @@ CommandResult runInit(const QStringList &arguments)
         return parsed ? CommandResult() : std::unexpected(parsed.error());
 
     const QString name = options.value(QStringLiteral("name")).trimmed();
-    if (name.isEmpty() || name.size() > limits::Name)
-        return std::unexpected(QStringLiteral("A team's name has 1 to %1 characters.").arg(limits::Name));
+    const bool isLine = std::none_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (name.isEmpty() || name.size() > limits::Name || !isLine)
+        return std::unexpected(QStringLiteral("A team's name has 1 to %1 characters, on one line.").arg(limits::Name));
     const auto owner = personFrom(options.value(QStringLiteral("owner")));
     if (!owner)
         return std::unexpected(owner.error());

@@ -28,7 +28,8 @@ std::expected<Place, QString> placeFrom(const QString &text)
     const QUrl url(QStringLiteral("ws://") + text, QUrl::StrictMode);
     const QString host = url.host() == QStringLiteral("localhost") ? QStringLiteral("127.0.0.1") : url.host();
     const QHostAddress address(host);
-    if (!url.isValid() || url.port() < 0 || address.isNull() || !url.path().isEmpty())
+    if (!url.isValid() || url.port() < 0 || address.isNull() || !url.path().isEmpty() || url.hasQuery() || url.hasFragment()
+        || !url.userInfo().isEmpty())
         return std::unexpected(QStringLiteral("--listen is an address and a port, such as 127.0.0.1:%1.").arg(DefaultPort));
     return Place{address, quint16(url.port())};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/data_directory.h"
+#include "core/store/statements.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -36,11 +37,13 @@ DataDirectory::Result<std::unique_ptr<SQLite::Database>> DataDirectory::openFile
 
 DataDirectory::Result<std::unique_ptr<SQLite::Database>> DataDirectory::create() const
 {
-    if (QFileInfo::exists(databasePath()))
+    if (QFileInfo(databasePath()).exists() && QFileInfo(databasePath()).size() != 0)
         return std::unexpected(QStringLiteral("%1 holds a workspace already.").arg(m_path));
+    // A folder that holds other things is somebody's: closing it to others could shut people out of their own.
+    const bool isOthers = QFileInfo(m_path).isDir() && !QDir(m_path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     if (!QDir().mkpath(m_path))
         return std::unexpected(QStringLiteral("%1 cannot be made.").arg(m_path));
-    if (!QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    if (!isOthers && !QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return std::unexpected(QStringLiteral("%1 cannot be closed to others.").arg(m_path));
     auto database = openFile();
     if (database && !QFile::setPermissions(databasePath(), QFile::ReadOwner | QFile::WriteOwner))
@@ -50,11 +53,21 @@ DataDirectory::Result<std::unique_ptr<SQLite::Database>> DataDirectory::create()
 
 DataDirectory::Result<std::unique_ptr<SQLite::Database>> DataDirectory::open() const
 {
+    const QFileInfo folder(m_path);
+    if (folder.isDir() && !(folder.isReadable() && folder.isExecutable()))
+        return std::unexpected(QStringLiteral("%1 may not be read.").arg(m_path));
+    const QString none = QStringLiteral("%1 holds no workspace; make one with meridian-server init.").arg(m_path);
     if (!QFileInfo::exists(databasePath()))
-        return std::unexpected(QStringLiteral("%1 holds no workspace; make one with meridian-server init.").arg(m_path));
+        return std::unexpected(none);
     auto database = openFile();
     if (!database)
         return database;
+    // Somebody else's database, or what an init that was killed left: nothing is written into it.
+    const auto isOurs = guarded([&] { return (*database)->tableExists("event_log"); });
+    if (!isOurs)
+        return std::unexpected(sentenceFor(isOurs.error()));
+    if (!*isOurs)
+        return std::unexpected(none);
     if (const auto migrated = administration::migrateAll(**database); !migrated)
         return std::unexpected(sentenceFor(migrated.error()));
     return database;

@@ -50,9 +50,11 @@ int main(int argc, char **argv)
         return fail(QStringLiteral("libsodium could not be started."));
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
-    if (name.isEmpty() || name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
+    if (name.isEmpty())
+        return fail(QStringLiteral("Which command? See meridian-server --help."));
+    if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
         printHelp();
-        return name.isEmpty() ? 1 : 0;
+        return 0;
     }
     for (const Command &command : Commands) {
         if (command.name != name)

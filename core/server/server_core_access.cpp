@@ -11,11 +11,6 @@ constexpr qint64 DayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 MostInviteDays = 365;
 constexpr int MostOpenInvites = 500;
 
-Refusal notSignedIn()
-{
-    return {frame::code::NotSignedIn, QStringLiteral("Say hello with a token first.")};
-}
-
 std::unexpected<Refusal> noDevice()
 {
     return refuse(frame::code::NotFound, QStringLiteral("There is no such device."));

@@ -6,6 +6,13 @@
 #include <QSslSocket>
 
 namespace meridian {
+namespace {
+
+// What lies in a socket's buffer is read in one turn: a flood must not make a turn long for everybody else. Bytes; the
+// kernel takes twice as many.
+constexpr int MostUnread = 64 * 1024;
+
+} // namespace
 
 void SocketAcceptor::incomingConnection(qintptr descriptor)
 {
@@ -15,6 +22,7 @@ void SocketAcceptor::incomingConnection(qintptr descriptor)
         return;
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, MostUnread);
     if (auto *secure = qobject_cast<QSslSocket *>(socket)) {
         secure->setSslConfiguration(*m_tls);
         secure->startServerEncryption();

@@ -289,7 +289,8 @@ private slots:
         const auto row = [](const char *name, const QString &arguments, const char *says) {
             QTest::newRow(name) << arguments.split(u'|') << QString::fromLatin1(says);
         };
-        row("no command", QStringLiteral("dance"), "There is no command dance");
+        QTest::newRow("nothing at all") << QStringList() << QStringLiteral("Which command?");
+        row("no such command", QStringLiteral("dance"), "There is no command dance");
         row("no data", QStringLiteral("serve"), "--data is missing");
         row("no workspace", QStringLiteral("serve|--data|$NONE"), "holds no workspace");
         row("a workspace already", QStringLiteral("init|--data|$DATA|--name|T|--owner|A <a@b.c>"), "holds a workspace already");
@@ -297,6 +298,8 @@ private slots:
         row("plain to the world", QStringLiteral("serve|--data|$DATA|--listen|0.0.0.0:0"), "--allow-plain");
         row("half of TLS", QStringLiteral("serve|--data|$DATA|--tls-cert|x"), "go together");
         row("no certificate", QStringLiteral("serve|--data|$DATA|--tls-cert|/nowhere|--tls-key|/nowhere"), "holds no certificate");
+        row("a team of two lines", QStringLiteral("init|--data|$NONE|--name|a\nb|--owner|A <a@b.c>"), "on one line");
+        row("an address with a question", QStringLiteral("serve|--data|$DATA|--listen|127.0.0.1:0?x=1"), "--listen is an address and a port");
         row("no address", QStringLiteral("serve|--data|$DATA|--listen|8470"), "--listen is an address and a port");
         row("nobody", QStringLiteral("token|--data|$DATA|--member|no@example.org"), "Nobody here");
         row("no role", QStringLiteral("invite|--data|$DATA|--role|king"), "--role");
@@ -319,6 +322,19 @@ private slots:
         QCOMPARE(ran.out, QString());
     }
 
+    void somebodyElsesDatabaseIsLeftAlone()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("workspace.sqlite"));
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE cats (name)");
+        for (const char *command : {"check", "devices", "serve"}) {
+            const Ran ran = runServer({QString::fromLatin1(command), QStringLiteral("--data"), dir.path()});
+            QCOMPARE(ran.code, 1);
+            QVERIFY2(ran.err.contains(QStringLiteral("holds no workspace")), qPrintable(ran.err));
+        }
+        QCOMPARE(SQLite::Database(path.toStdString()).execAndGet("SELECT count(*) FROM sqlite_master").getInt(), 1);
+    }
+
     void everyCommandHasHelp()
     {
         for (const char *command : {"init", "serve", "invite", "token", "devices", "revoke", "import-slack", "check"}) {
@@ -327,6 +343,19 @@ private slots:
             QVERIFY(ran.out.contains(QStringLiteral("--data")));
             QVERIFY2(ran.out.startsWith(QStringLiteral("Usage: meridian-server %1 [options]").arg(QLatin1StringView(command))), qPrintable(ran.out));
         }
+    }
+
+    void aFolderOfOtherThingsStaysAsOpenAsItIs()
+    {
+        const QTemporaryDir home;
+        QFile notes(home.filePath(QStringLiteral("notes")));
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        const QFile::Permissions open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(home.path(), open));
+        QCOMPARE(runServer({QStringLiteral("init"), QStringLiteral("--data"), home.path(), QStringLiteral("--name"), QStringLiteral("T"),
+                            QStringLiteral("--owner"), QStringLiteral("A <a@b.example>")}).code, 0);
+        QVERIFY(QFileInfo(home.path()).permissions().testFlags(QFile::ReadOther | QFile::ExeOther));
+        QCOMPARE(QFileInfo(home.filePath(QStringLiteral("workspace.sqlite"))).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
     }
 
     void oneDirectoryIsServedOnce()
