@@ -75,6 +75,10 @@ qint64 FrameOutlet::writeToKernel(qintptr descriptor)
 
 void FrameOutlet::writeTo(QTcpSocket &socket, Way way)
 {
+    if (!socket.isWritable()) { // its end is known here before it is told to everybody
+        clear();
+        return;
+    }
     const bool straight = way == Way::Plain && socket.bytesToWrite() == 0;
     qint64 written = straight ? writeToKernel(socket.socketDescriptor()) : 0;
     for (const Frame &frame : m_frames) {
@@ -88,6 +92,11 @@ void FrameOutlet::writeTo(QTcpSocket &socket, Way way)
         socket.write(frame.payload.constData() + (written - ofHead), frame.payload.size() - (written - ofHead));
         written = 0;
     }
+    clear();
+}
+
+void FrameOutlet::clear()
+{
     m_frames.clear();
     m_bytes = 0;
 }

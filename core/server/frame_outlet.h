@@ -27,9 +27,11 @@ public:
     enum class Way { Plain, Encrypted };
     //! Hands everything on: straight to the kernel where the socket is plain and has nothing queued, and what the kernel does not
     //! take, or all of it, to the socket's own buffer.
+    //! A socket that has ended takes nothing, and what was for it is gone.
     void writeTo(QTcpSocket &socket, Way way);
 
 private:
+    void clear();
     void add(const QByteArray &payload, char opcode);
     struct Frame {
         std::array<char, 10> head;
