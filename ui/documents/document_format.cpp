@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/document_format.h"
 #include "core/crdt/json_text.h"
+#include "ui/documents/line_box.h"
 #include "ui/documents/page_writer.h"
 #include <QTextDocument>
 
@@ -15,15 +16,6 @@ using Kind = LineStyle::Kind;
 
 constexpr int JsonDepth = 100;
 
-TypeStyle typeOf(const LineStyle &line)
-{
-    if (line.kind == Kind::Code)
-        return TypeStyle::Code;
-    if (line.kind != Kind::Heading)
-        return TypeStyle::BodyDoc;
-    return line.level == 1 ? TypeStyle::Title : line.level == 2 ? TypeStyle::Heading : TypeStyle::Pane;
-}
-
 } // namespace
 
 DocumentFormat::DocumentFormat(const Look &look, DocumentNames names) : m_look(look), m_names(std::move(names)) {}
@@ -31,9 +23,7 @@ DocumentFormat::DocumentFormat(const Look &look, DocumentNames names) : m_look(l
 QTextCharFormat DocumentFormat::base(const LineStyle &line) const
 {
     QTextCharFormat format;
-    format.setFont(m_look.type.font(typeOf(line)));
-    if (line.kind == Kind::Cell)
-        format.setFont(m_look.type.font(TypeStyle::Subject));
+    format.setFont(line.kind == Kind::Cell ? m_look.type.sized(CellSize, QFont::Normal) : m_look.type.font(typeOf(line)));
     const bool done = line.kind == Kind::Check && line.checked == LineStyle::Checked::Yes;
     format.setForeground(m_look.theme.color(line.kind == Kind::Code          ? Token::CodeText
                                             : line.kind == Kind::Quote || done ? Token::TextMuted
@@ -103,6 +93,13 @@ QTextBlockFormat DocumentFormat::line(const Attributes &line) const
         return format;
     format.setProperty(LineAttributes, jsonOf(line));
     const LineStyle style = LineStyle::of(line);
+    if (style != LineStyle()) {
+        format.setProperty(LineKind, int(style.kind));
+        format.setProperty(LineLevel, style.level);
+        format.setProperty(LineIndent, style.indent);
+        format.setProperty(LineChecked, style.checked == LineStyle::Checked::Yes);
+        format.setProperty(LineName, style.name);
+    }
     if (style.kind == Kind::Heading)
         format.setHeadingLevel(style.level); // for screen readers
     return format;
@@ -120,7 +117,11 @@ Attributes DocumentFormat::attributesOf(const QTextBlockFormat &format)
 
 LineStyle DocumentFormat::styleOf(const QTextBlockFormat &format)
 {
-    return LineStyle::of(attributesOf(format));
+    if (!format.hasProperty(LineKind))
+        return {};
+    return {Kind(format.intProperty(LineKind)), format.intProperty(LineLevel), format.intProperty(LineIndent),
+            format.boolProperty(LineChecked) ? LineStyle::Checked::Yes : LineStyle::Checked::No,
+            format.stringProperty(LineName)};
 }
 
 Any DocumentFormat::embedOf(const QTextCharFormat &format)

@@ -17,6 +17,7 @@ namespace meridian {
 enum DocumentProperty {
     RunAttributes = QTextFormat::UserProperty + 0x100, //!< of letters: jsonOf() all their attributes
     LineAttributes, //!< of a block: jsonOf() the attributes of its line break
+    LineKind, LineLevel, LineIndent, LineChecked, LineName, //!< of a block: its LineStyle
     EmbedValue,     //!< of an object replacement character: the embed, as JSON
     FillToken,      //!< a Token to paint behind the letters
 };

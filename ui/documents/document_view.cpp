@@ -5,11 +5,16 @@
 #include "ui/documents/document_tools.h"
 #include "ui/documents/outline_pane.h"
 #include "ui/documents/page_edit.h"
+#include "ui/documents/page_head.h"
+#include "ui/documents/page_layout.h"
 #include "ui/documents/text_binding.h"
+#include "ui/documents/title_field.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/tall_script.h"
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <algorithm>
 
@@ -19,6 +24,22 @@ namespace {
 
 constexpr int OutlineFrom = 1000, MarginFrom = 960, PanelAndMarginFrom = 1300; //!< widths of this view that have room for them
 constexpr int OutlineAfterMs = 200;
+
+//! Words that blanks part; in scripts without blanks two letters are one.
+qint64 wordsIn(QStringView text)
+{
+    qint64 words = 0, tall = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        const bool letter = c.isLetterOrNumber();
+        if (letter && hasTallScript(QStringView(&c, 1)))
+            ++tall;
+        else if (letter && !inside)
+            ++words;
+        inside = letter || (inside && (c == u'\'' || c == u'’' || c == u'-' || c == u':' || c == u'.' || c.isSurrogate() || c.isMark()));
+    }
+    return words + (tall + 1) / 2;
+}
 
 } // namespace
 
@@ -45,6 +66,8 @@ void DocumentView::build()
     m_bar = new DocumentBar(m_look, this);
     m_tools = new DocumentTools(m_look, this);
     m_page = new PageEdit(m_look, this);
+    m_head = new PageHead(m_look, m_parts.book);
+    m_page->setHead(m_head);
     m_trouble = new Banner(m_look, this);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -52,11 +75,8 @@ void DocumentView::build()
     column->addWidget(new Hairline(m_look, Qt::Horizontal, Token::Hairline, this));
     column->addWidget(m_tools);
     column->addWidget(new Hairline(m_look, Qt::Horizontal, Token::Hairline, this));
-    m_middle = new QHBoxLayout;
-    m_middle->setSpacing(0);
-    m_middle->addWidget(m_page, 1);
     column->addWidget(m_trouble);
-    column->addLayout(m_middle, 1);
+    column->addWidget(m_page, 1);
     m_columns = new QHBoxLayout(this);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
@@ -76,10 +96,22 @@ void DocumentView::connectParts()
     connect(m_bar, &DocumentBar::personWanted, this, &DocumentView::personWanted);
     connect(m_bar, &DocumentBar::favouriteWanted, this,
             [this](bool favourite) { m_parts.documents.setFavourite(m_document, favourite); });
+    connect(&m_head->title(), &TitleField::titleChanged, this,
+            [this](const QString &title) { m_parts.documents.rename(m_document, title); });
+    connect(&m_head->title(), &TitleField::leaveRequested, this, [this] {
+        m_page->moveCursor(QTextCursor::Start);
+        m_page->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_page->document(), &QTextDocument::contentsChanged, &m_outlineLater, qOverload<>(&QTimer::start));
+    connect(m_page, &PageEdit::moved, this, &DocumentView::showCurrentHeading);
     connect(m_trouble, &Banner::linkActivated, this, [this] { open(m_document); });
     connect(&m_parts.replica, &Replica::changed, this, &DocumentView::readRow);
-    connect(&m_look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_look.theme, &Theme::changed, this, [this] {
+        m_format->forget();
+        if (m_binding)
+            m_binding->restyle();
+        update();
+    });
 }
 
 void DocumentView::open(DocumentId document)
@@ -92,8 +124,11 @@ void DocumentView::open(DocumentId document)
     if (session) {
         m_session = std::move(*session);
         m_binding = std::make_unique<TextBinding>(m_session->doc(), m_session->text(), *m_page->document(), *m_format);
+        m_page->setBinding(m_binding.get());
         connect(m_session.get(), &DocumentSession::presenceChanged, this, &DocumentView::showPresent);
+        connect(m_session.get(), &DocumentSession::stateChanged, this, &DocumentView::showState);
     }
+    showState();
     readOutline();
     showPresent();
     emit opened();
@@ -114,6 +149,7 @@ void DocumentView::close()
     if (m_document.isNull())
         return;
     emit closing();
+    m_page->setBinding(nullptr);
     m_binding.reset();
     m_session.reset();
     m_document = {};
@@ -129,17 +165,55 @@ void DocumentView::readRow()
         m_row = *row;
     m_bar->setTitle(m_row ? m_row->document.title : QString(), m_row ? m_row->channelName : QString());
     m_bar->setFavourite(m_row && m_row->favourite);
+    m_head->title().setTitle(m_row ? m_row->document.title : QString());
+    readWriters();
     setAccessibleName(m_row ? m_row->document.title : QString());
+}
+
+//! Whoever wrote last, kept a version or began it.
+void DocumentView::readWriters()
+{
+    std::vector<MemberId> writers;
+    const auto add = [&writers](MemberId member) {
+        if (!member.isNull() && std::ranges::find(writers, member) == writers.end())
+            writers.push_back(member);
+    };
+    if (m_row)
+        add(m_row->document.editedBy);
+    if (const auto versions = m_parts.replica.documents().versions(m_document)) {
+        for (const DocumentVersion &version : *versions)
+            add(version.author);
+    }
+    if (m_row)
+        add(m_row->document.author);
+    m_head->setWriters(writers);
+}
+
+void DocumentView::showState()
+{
+    if (m_session)
+        m_head->setState(m_session->state(), m_session->refusalCode());
 }
 
 void DocumentView::readOutline()
 {
     std::vector<OutlineEntry> entries;
+    qint64 words = 0;
     for (QTextBlock block = m_page->document()->begin(); block.isValid(); block = block.next()) {
         if (const int level = block.blockFormat().headingLevel(); level > 0 && !block.text().trimmed().isEmpty())
             entries.push_back({block.text().simplified(), level, block.position(), 0});
+        words += wordsIn(block.text());
     }
     m_outline->setEntries(std::move(entries));
+    m_outline->setLength(words);
+    showCurrentHeading();
+}
+
+//! The heading that is being read: the last one above the upper third of the page.
+void DocumentView::showCurrentHeading()
+{
+    const QTextBlock read = m_page->pageLayout().blockAt(m_page->verticalScrollBar()->value() + m_page->viewport()->height() / 3);
+    m_outline->setCurrentAt(read.isValid() ? read.position() : 0);
 }
 
 void DocumentView::showPresent()
@@ -158,8 +232,7 @@ void DocumentView::showPresent()
 void DocumentView::setMargin(QWidget *margin)
 {
     m_margin = margin;
-    margin->setFixedWidth(m_look.type.px(MarginWidth));
-    m_middle->addWidget(margin);
+    m_page->setMargin(margin);
     fit();
 }
 
@@ -178,8 +251,7 @@ void DocumentView::fit()
     m_outline->setVisible(hasRoom(OutlineFrom));
     m_bar->setBack(hasRoom(OutlineFrom) ? DocumentBar::Back::Hidden : DocumentBar::Back::Shown);
     const bool panel = m_panel && m_panel->isVisibleTo(this);
-    if (m_margin)
-        m_margin->setVisible(hasRoom(panel ? PanelAndMarginFrom : MarginFrom));
+    m_page->showMargin(hasRoom(panel ? PanelAndMarginFrom : MarginFrom) ? PageEdit::Margin::Shown : PageEdit::Margin::Hidden);
 }
 
 QList<QWidget *> DocumentView::regions() const

@@ -21,6 +21,7 @@ class DocumentTools;
 class HighlighterClient;
 class OutlinePane;
 class PageEdit;
+class PageHead;
 class TextBinding;
 
 //! What an open document is made of, for whoever shows it.
@@ -39,7 +40,7 @@ struct DocumentParts {
 class DocumentView : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int MarginWidth = 288, PanelWidth = 280;
+    static constexpr int PanelWidth = 280;
 
     //! Everything in `parts` outlives this.
     DocumentView(const Look &look, const DocumentParts &parts, QWidget *parent = nullptr);
@@ -85,7 +86,10 @@ private:
     void build();
     void connectParts();
     void readRow();
+    void readWriters();
+    void showState();
     void readOutline();
+    void showCurrentHeading();
     void showPresent();
     void showTrouble(bool failed);
     void fit();
@@ -102,8 +106,9 @@ private:
     DocumentBar *m_bar;
     DocumentTools *m_tools;
     PageEdit *m_page;
+    PageHead *m_head;
     Banner *m_trouble;
-    QHBoxLayout *m_middle = nullptr, *m_columns = nullptr;
+    QHBoxLayout *m_columns = nullptr;
     QWidget *m_margin = nullptr, *m_panel = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/text_label.h"
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace meridian {
 
@@ -32,18 +33,22 @@ OutlinePane::OutlinePane(const Look &look, QWidget *parent) : QWidget(parent), m
     top->setLayout(bar);
     top->setFixedHeight(look.type.px(BarHeight) - 1);
     auto *head = new TextLabel(look, tr("Outline"), TypeStyle::Name, Token::TextMuted, TextLabel::Flow::Line, this);
+    auto *headRow = new QHBoxLayout;
+    headRow->setContentsMargins(16, 0, 8, 0);
+    headRow->addWidget(head);
     head->setFixedHeight(look.type.px(HeadHeight));
-    head->setContentsMargins(16, 0, 8, 0);
     m_list = new OutlineList(look, this);
     m_length = new TextLabel(look, {}, TypeStyle::Micro, Token::TextFaint, TextLabel::Flow::Elide, this);
     m_length->setFixedHeight(look.type.px(FootHeight));
-    m_length->setContentsMargins(16, 0, 16, 0);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 0);
+    foot->addWidget(m_length);
     m_column->addWidget(top);
     m_column->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
-    m_column->addWidget(head);
+    m_column->addLayout(headRow);
     m_column->addWidget(m_list, 1);
     m_column->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
-    m_column->addWidget(m_length);
+    m_column->addLayout(foot);
     connect(back, &IconButton::clicked, this, &OutlinePane::backWanted);
     connect(m_list, &OutlineList::entryActivated, this, &OutlinePane::entryActivated);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -54,9 +59,11 @@ void OutlinePane::setEntries(std::vector<OutlineEntry> entries)
     m_list->entries().setEntries(std::move(entries));
 }
 
-void OutlinePane::setCurrent(int entry)
+void OutlinePane::setCurrentAt(int position)
 {
-    m_list->entries().setCurrent(entry);
+    const auto &entries = m_list->entries().entries();
+    const auto after = std::ranges::upper_bound(entries, position, {}, &OutlineEntry::position);
+    m_list->entries().setCurrent(int(after - entries.begin()) - 1);
 }
 
 void OutlinePane::setLength(qint64 words)

@@ -30,8 +30,8 @@ public:
 
     explicit OutlinePane(const Look &look, QWidget *parent = nullptr);
     void setEntries(std::vector<OutlineEntry> entries);
-    //! Marks the heading that is being read; -1: none.
-    void setCurrent(int entry);
+    //! Marks the heading under which a place stands.
+    void setCurrentAt(int position);
     void setLength(qint64 words);
     //! Under the headings: what the page links to.
     void setBelow(QWidget *below);

@@ -1,49 +1,160 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/page_edit.h"
-#include <QAbstractTextDocumentLayout>
+#include "ui/documents/page_layout.h"
+#include "ui/documents/text_binding.h"
+#include <QCoreApplication>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <algorithm>
 
 namespace meridian {
 
+namespace {
+
+constexpr int TrailingSpace = 32, NarrowGutter = 32, NarrowTrailing = 16, Narrow = 620;
+constexpr int TopSpace = 24, UnderHead = 16, BottomSpace = 120, LeastMeasure = 240;
+
+} // namespace
+
 PageEdit::PageEdit(const Look &look, QWidget *parent) : QTextEdit(parent), m_look(look)
 {
+    auto *document = new QTextDocument(this);
+    document->setUndoRedoEnabled(false);
+    document->setDefaultFont(look.type.font(TypeStyle::BodyDoc));
+    m_layout = new PageLayout(document, look);
+    document->setDocumentLayout(m_layout);
+    QTextOption option = document->defaultTextOption();
+    option.setTextDirection(Qt::LayoutDirectionAuto); // each line by its letters
+    document->setDefaultTextOption(option);
+    setDocument(document);
     setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("Text of the document"));
+    setAcceptRichText(false);
     setFont(look.type.font(TypeStyle::BodyDoc));
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PageEdit::moved);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the column would jump as the page grows
+    setAccessibleName(tr("Text of the document"));
+    connect(m_layout, &PageLayout::documentSizeChanged, this, &PageEdit::moved);
+    connect(&look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
-void PageEdit::setMarks(MarkLayer layer, const std::vector<TextMark> &marks)
+PageEdit::~PageEdit() = default;
+
+TextBinding *PageEdit::binding() const
 {
-    std::vector<Kept> &kept = m_marks[layer];
-    kept.clear();
-    const int end = document()->characterCount() - 1;
-    for (const TextMark &mark : marks) {
-        Kept &one = kept.emplace_back(Kept{QTextCursor(document()), mark});
-        one.range.setPosition(std::clamp(mark.from, 0, end));
-        one.range.setPosition(std::clamp(mark.to, 0, end), QTextCursor::KeepAnchor);
+    return m_binding;
+}
+
+void PageEdit::setBinding(TextBinding *binding)
+{
+    if (m_binding)
+        disconnect(m_binding, nullptr, this, nullptr);
+    m_binding = binding;
+    if (!binding)
+        return;
+    connect(binding, &TextBinding::following, this, &PageEdit::hold);
+    connect(binding, &TextBinding::followed, this, &PageEdit::letGo);
+    moveCursor(QTextCursor::Start);
+    verticalScrollBar()->setValue(0);
+    place();
+}
+
+void PageEdit::setHead(QWidget *head)
+{
+    m_head = head;
+    head->setParent(viewport());
+    head->installEventFilter(this);
+    head->show();
+    place();
+}
+
+void PageEdit::setMargin(QWidget *margin)
+{
+    m_margin = margin;
+    margin->setParent(this);
+    margin->installEventFilter(this);
+    place();
+}
+
+void PageEdit::showMargin(Margin margin)
+{
+    m_wantsMargin = margin;
+    place();
+}
+
+void PageEdit::setMarks(MarkLayer layer, std::vector<TextMark> marks)
+{
+    m_layout->setMarks(layer, std::move(marks));
+}
+
+//! The page and what stands beside it in the middle of what room there is.
+void PageEdit::place()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const bool narrow = room < m_look.type.px(Narrow);
+    const int gutter = m_look.type.px(narrow ? NarrowGutter : Gutter), trailing = m_look.type.px(narrow ? NarrowTrailing : TrailingSpace);
+    const bool margin = m_margin && m_wantsMargin == Margin::Shown;
+    const int beside = margin ? m_look.type.px(MarginWidth) : 0;
+    const int measure = std::clamp(room - gutter - trailing - beside, LeastMeasure, m_look.type.px(Measure));
+    const int page = gutter + measure + trailing, start = std::max(0, (room - page - beside) / 2);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (margin)
+        setViewportMargins(mirrored ? room - start - page : 0, 0, mirrored ? 0 : room - start - page, 0);
+    else
+        setViewportMargins(0, 0, 0, 0);
+    int top = m_look.type.px(TopSpace);
+    if (m_head) {
+        const int height = m_head->hasHeightForWidth() ? m_head->heightForWidth(measure) : m_head->sizeHint().height();
+        m_head->resize(measure, height);
+        top += height + m_look.type.px(UnderHead);
     }
-    showMarks();
+    const int left = mirrored && margin ? trailing : mirrored ? room - start - gutter - measure : start + gutter;
+    m_layout->setColumn({qreal(left), qreal(measure), qreal(top), qreal(m_look.type.px(BottomSpace))});
+    if (m_margin) {
+        m_margin->setVisible(margin);
+        m_margin->setGeometry(mirrored ? std::max(0, room - start - page - beside) : start + page, 0, beside, height());
+    }
+    placeAround();
+    settle();
 }
 
-void PageEdit::showMarks()
+void PageEdit::placeAround()
 {
-    QList<ExtraSelection> selections;
-    for (const auto &[layer, kept] : m_marks) {
-        for (const Kept &one : kept) {
-            ExtraSelection selection{one.range, {}};
-            if (one.mark.fill.isValid())
-                selection.format.setBackground(one.mark.fill);
-            if (one.mark.underline.isValid()) {
-                selection.format.setUnderlineStyle(QTextCharFormat::DotLine);
-                selection.format.setUnderlineColor(one.mark.underline);
-            }
-            selections.append(selection);
+    if (m_head)
+        m_head->move(int(m_layout->column().left), m_look.type.px(TopSpace) - verticalScrollBar()->value());
+    emit moved();
+}
+
+int PageEdit::topShown() const
+{
+    return verticalScrollBar()->value();
+}
+
+//! Lays out what is to be seen. What was to be seen already stays where it is, whatever height is found above it.
+void PageEdit::settle()
+{
+    if (m_settling)
+        return;
+    const QScopedValueRollback settling(m_settling, true);
+    const qreal top = topShown(), bottom = top + viewport()->height();
+    QTextBlock kept = m_layout->blockAt(top);
+    for (QTextBlock block = kept; block.isValid(); block = block.next()) {
+        if (m_layout->isLaidOut(block)) {
+            kept = block;
+            break;
         }
+        if (block.blockNumber() > kept.blockNumber() + 200)
+            break;
     }
-    setExtraSelections(selections);
+    const bool wasThere = kept.isValid() && m_layout->isLaidOut(kept);
+    const qreal before = wasThere ? m_layout->areaOf(kept).top() : 0;
+    m_layout->ensure(top, bottom);
+    if (wasThere) {
+        if (const int change = qRound(m_layout->areaOf(kept).top() - before))
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + change);
+    }
 }
 
 QRect PageEdit::rectAt(int position) const
@@ -55,21 +166,83 @@ QRect PageEdit::rectAt(int position) const
 
 void PageEdit::reveal(int position)
 {
-    const QRect there = rectAt(position);
-    if (!viewport()->rect().contains(there))
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + there.top() - viewport()->height() / 3);
+    // A second time, because what lies between was a guess before.
+    for (int i = 0; i < 2; ++i) {
+        const QRect there = rectAt(position);
+        if (viewport()->rect().adjusted(0, 0, 0, -there.height()).contains(there.center()))
+            return;
+        verticalScrollBar()->setValue(topShown() + there.top() - viewport()->height() / 3);
+    }
+}
+
+void PageEdit::placeCaret(int anchor, int position)
+{
+    const int end = document()->characterCount() - 1, top = topShown();
+    QTextCursor caret = textCursor();
+    caret.setPosition(std::clamp(anchor, 0, end));
+    caret.setPosition(std::clamp(position, 0, end), QTextCursor::KeepAnchor);
+    setTextCursor(caret);
+    verticalScrollBar()->setValue(top);
+}
+
+void PageEdit::hold()
+{
+    const QTextCursor caret = textCursor();
+    m_held = {caret.anchor(), caret.position(), QTextCursor(document()), 0, {}, {}};
+    const QRect at = cursorRect();
+    const bool seen = viewport()->rect().intersects(at);
+    m_held.line.setPosition(seen ? caret.position() : m_layout->blockAt(topShown()).position());
+    m_held.line.setKeepPositionOnInsert(true);
+    m_held.top = cursorRect(m_held.line).top();
+    QTextLayout *lines = caret.block().layout();
+    if (lines->preeditAreaText().isEmpty())
+        return;
+    m_held.composed = lines->preeditAreaText();
+    m_held.composedLooks = lines->formats();
+    lines->setPreeditArea(-1, {});
+    lines->clearFormats();
+}
+
+void PageEdit::letGo(const crdt::Delta &change)
+{
+    const bool selects = m_held.anchor != m_held.position, forward = m_held.anchor < m_held.position;
+    const auto moved = [&](int position, bool first) {
+        return int(transformed(position, change, selects && first ? AtInsertion::Goes : AtInsertion::Stays));
+    };
+    const int anchor = moved(m_held.anchor, forward), position = moved(m_held.position, !forward);
+    if (textCursor().anchor() != anchor || textCursor().position() != position)
+        placeCaret(anchor, position);
+    if (!m_held.composed.isEmpty()) {
+        const QTextBlock block = textCursor().block();
+        block.layout()->setPreeditArea(textCursor().position() - block.position(), m_held.composed);
+        block.layout()->setFormats(m_held.composedLooks);
+        m_layout->layOutAgain(block);
+        updateMicroFocus();
+    }
+    // At the very top the title stays: nothing above has moved.
+    const int drift = cursorRect(m_held.line).top() - m_held.top;
+    if (drift != 0 && topShown() > 0 && isVisible())
+        verticalScrollBar()->setValue(topShown() + drift);
+    settle();
 }
 
 void PageEdit::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
-    emit moved();
+    place();
+}
+
+void PageEdit::paintEvent(QPaintEvent *event)
+{
+    m_layout->ensure(topShown(), topShown() + viewport()->height());
+    QTextEdit::paintEvent(event);
 }
 
 void PageEdit::scrollContentsBy(int dx, int dy)
 {
     QTextEdit::scrollContentsBy(dx, dy);
-    emit moved();
+    placeAround();
+    settle();
 }
 
 void PageEdit::mouseReleaseEvent(QMouseEvent *event)
@@ -78,14 +251,45 @@ void PageEdit::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
     const int at = cursorForPosition(event->position().toPoint()).position();
-    for (auto layer = m_marks.rbegin(); layer != m_marks.rend(); ++layer) {
-        for (const Kept &one : layer->second) {
-            if (at >= one.range.selectionStart() && at < one.range.selectionEnd()) {
-                emit markPressed(layer->first, one.mark.number);
-                return;
-            }
+    const auto &marks = m_layout->marks();
+    for (auto layer = marks.rbegin(); layer != marks.rend(); ++layer) {
+        const auto hit = std::ranges::find_if(layer->second, [at](const TextMark &mark) { return at >= mark.from && at < mark.to; });
+        if (hit == layer->second.end())
+            continue;
+        emit markPressed(layer->first, hit->number);
+        return;
+    }
+}
+
+bool PageEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_head && event->type() == QEvent::LayoutRequest)
+        place();
+    if (watched == m_margin && event->type() == QEvent::Wheel) {
+        QCoreApplication::sendEvent(verticalScrollBar(), event);
+        return true;
+    }
+    return QTextEdit::eventFilter(watched, event);
+}
+
+qsizetype transformed(qsizetype position, const crdt::Delta &change, AtInsertion at)
+{
+    using Kind = crdt::DeltaOp::Kind;
+    qsizetype here = 0; // in the text as it becomes
+    for (const crdt::DeltaOp &op : change) {
+        if (here > position)
+            break;
+        if (op.kind == Kind::Retain) {
+            here += op.length;
+        } else if (op.kind == Kind::Delete) {
+            position -= std::min(op.length, std::max(qsizetype(0), position - here));
+        } else {
+            if (here < position || at == AtInsertion::Goes)
+                position += op.length;
+            here += op.length;
         }
     }
+    return position;
 }
 
 } // namespace meridian

@@ -1,38 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/crdt/delta.h"
+#include "ui/documents/text_mark.h"
 #include "ui/widgets/look.h"
+#include <QPointer>
 #include <QTextEdit>
-#include <map>
-#include <vector>
+#include <QTextLayout>
 
 namespace meridian {
 
-//! A range of the text that is painted otherwise: a comment's words, a hit, what somebody else has selected.
-struct TextMark {
-    int from = 0, to = 0;
-    QColor fill = {};      //!< invalid: none
-    QColor underline = {}; //!< dotted; invalid: none
-    int number = 0;        //!< the owner's, told when the mark is pressed
-};
+class PageLayout;
+class TextBinding;
 
-//! Who paints marks; the later ones over the earlier ones. Each owner sets its own anew when they change; until then they
-//! move with the text.
-enum class MarkLayer { Comments, Found, Others };
-
-//! The page: the field that a document is written in.
+//! The page: the field that a document is written in, with whatever stands over it (title) and beside it (comments).
 //!
 //! Units: positions are those of its QTextDocument, which are those of the text; points are of the viewport.
 class PageEdit : public QTextEdit {
     Q_OBJECT
 public:
-    explicit PageEdit(const Look &look, QWidget *parent = nullptr);
+    static constexpr int Measure = 528, Gutter = 52, MarginWidth = 288;
 
-    void setMarks(MarkLayer layer, const std::vector<TextMark> &marks);
+    explicit PageEdit(const Look &look, QWidget *parent = nullptr);
+    ~PageEdit() override;
+
+    //! From now on the page is the binding's, whose document is this one's; null: nobody's.
+    void setBinding(TextBinding *binding);
+    [[nodiscard]] TextBinding *binding() const;
+    //! What stands over the text and scrolls with it; owned from now on.
+    void setHead(QWidget *head);
+    //! What stands beside the text, as high as the page is to be seen; owned from now on. Where there is no room, or
+    //! nobody wants it, it is hidden.
+    void setMargin(QWidget *margin);
+    enum class Margin { Shown, Hidden };
+    void showMargin(Margin margin);
+
+    void setMarks(MarkLayer layer, std::vector<TextMark> marks);
+    [[nodiscard]] PageLayout &pageLayout() const { return *m_layout; }
     //! Where a place stands now, as high as its line.
     [[nodiscard]] QRect rectAt(int position) const;
     //! Scrolls so far that it is to be seen, a third from the top if it was not.
     void reveal(int position);
+    //! Where the caret goes, without scrolling there.
+    void placeCaret(int anchor, int position);
 
 signals:
     //! What stands where has changed: scrolled, laid out anew.
@@ -41,17 +51,39 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showMarks();
-    struct Kept {
-        QTextCursor range;
-        TextMark mark;
+    void place();
+    void placeAround();
+    void settle();
+    void hold();
+    void letGo(const crdt::Delta &change);
+    [[nodiscard]] int topShown() const;
+
+    //! What stays where it is while others write.
+    struct Held {
+        int anchor = 0, position = 0;
+        QTextCursor line; //!< one that is to be seen,
+        int top = 0;      //!< and where
+        QString composed; //!< what an input method has in the making at the caret
+        QList<QTextLayout::FormatRange> composedLooks;
     };
+
     Look m_look;
-    std::map<MarkLayer, std::vector<Kept>> m_marks;
+    PageLayout *m_layout;
+    QPointer<TextBinding> m_binding;
+    QPointer<QWidget> m_head, m_margin;
+    Margin m_wantsMargin = Margin::Shown;
+    Held m_held;
+    bool m_settling = false;
 };
+
+//! Where a place goes when a text changes. What is put in right there: stays in front of it, or goes behind it.
+enum class AtInsertion { Stays, Goes };
+[[nodiscard]] qsizetype transformed(qsizetype position, const crdt::Delta &change, AtInsertion at);
 
 } // namespace meridian

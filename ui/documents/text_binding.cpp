@@ -183,6 +183,16 @@ void TextBinding::apply(const Delta &change)
     m_text.applyDelta(transaction, change);
 }
 
+void TextBinding::restyle()
+{
+    const QScopedValueRollback following(m_following, true);
+    PageWriter writer(m_document, m_format);
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        if (!looksRight(block, m_format))
+            writer.restyle(block);
+    }
+}
+
 //! Something was typed, cut, pasted: the document is ahead of the text.
 void TextBinding::changed(int position, int, int added)
 {
@@ -207,15 +217,17 @@ void TextBinding::changed(int position, int, int added)
     const Units was(before), is(after);
     const Common common = commonEnds(was, is);
     const bool lines = removed == added || was.text.contains(u'\n') || is.text.contains(u'\n');
+    const qsizetype gone = removed - common.head - common.tail, come = added - common.head - common.tail;
+    bool wrote = gone > 0 || come > 0;
     {
         const QScopedValueRollback writing(m_writing, true);
         crdt::Transaction transaction(m_doc, m_origin);
         const qsizetype at = position + common.head;
-        if (const qsizetype gone = removed - common.head - common.tail; gone > 0)
+        if (gone > 0)
             m_text.remove(transaction, at, gone);
-        insert(transaction, at, after, common.head, added - common.head - common.tail);
-        if (lines)
-            syncLines(transaction, position, position + added);
+        insert(transaction, at, after, common.head, come);
+        if (lines && syncLines(transaction, position, position + added))
+            wrote = true;
         if (!hasEnd)
             keepEnd(transaction);
     }
@@ -224,7 +236,8 @@ void TextBinding::changed(int position, int, int added)
     m_touchedFrom = position;
     m_touchedTo = position + added;
     m_halves = hasSurrogate(after);
-    emit written();
+    if (wrote)
+        emit written();
 }
 
 //! Puts `length` units of what the document says, from its unit `skip` on, into the text.
@@ -245,17 +258,21 @@ void TextBinding::insert(crdt::Transaction &transaction, qsizetype at, const Del
 }
 
 //! Lines are what their blocks are: joining two keeps the looks of one, which Qt chose.
-void TextBinding::syncLines(crdt::Transaction &transaction, int from, int to)
+bool TextBinding::syncLines(crdt::Transaction &transaction, int from, int to)
 {
+    bool wrote = false;
     for (QTextBlock block = m_document.findBlock(from); block.isValid() && block.position() <= to; block = block.next()) {
         const qsizetype lineBreak = block.position() + block.length() - 1;
         const Delta there = m_text.toDelta(lineBreak, 1);
         if (there.empty())
             continue;
         const Attributes change = difference(there.front().attributes, DocumentFormat::attributesOf(block.blockFormat()));
-        if (!change.empty())
-            m_text.format(transaction, lineBreak, 1, change);
+        if (change.empty())
+            continue;
+        m_text.format(transaction, lineBreak, 1, change);
+        wrote = true;
     }
+    return wrote;
 }
 
 //! An empty last line, or one that is more than a plain one, has a line break in the text.

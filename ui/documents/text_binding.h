@@ -34,6 +34,8 @@ public:
     void format(int from, int to, const crdt::Attributes &change);
     //! All lines that the range touches.
     void formatLines(int from, int to, const crdt::Attributes &change);
+    //! The colours or the names have changed: gives everything its looks anew.
+    void restyle();
     //! `change` speaks of the text from its start.
     void apply(const crdt::Delta &change);
 
@@ -55,7 +57,7 @@ private:
     [[nodiscard]] int documentLength() const;
     void changed(int position, int removed, int added);
     void insert(crdt::Transaction &transaction, qsizetype at, const crdt::Delta &said, qsizetype skip, qsizetype length);
-    void syncLines(crdt::Transaction &transaction, int from, int to);
+    bool syncLines(crdt::Transaction &transaction, int from, int to);
     void keepEnd(crdt::Transaction &transaction);
     void follow(const crdt::Delta &change);
     void tidy();

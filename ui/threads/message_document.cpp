@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From blocks to documents; message_document_paint.cpp draws them.
 #include "ui/threads/message_document.h"
+#include "ui/widgets/tall_script.h"
 #include <QAbstractTextDocumentLayout>
+#include <QFontInfo>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
@@ -12,7 +14,6 @@ namespace meridian {
 
 namespace {
 
-constexpr qreal TallScript = 1.7; //!< line height over size
 constexpr qsizetype LongestAddress = 60, AddressHead = 36, AddressTail = 20;
 
 QTextCharFormat charFormat(TypeStyle style, const Look &look)
@@ -128,7 +129,7 @@ QTextBlockFormat blockFormat(const Block &block, TypeStyle style, bool first, co
     const int plainHeight = look.type.lineHeight(style);
     const QFontInfo size(look.type.font(style));
     const int height = hasTallScript(plain(block.runs))
-        ? std::max(plainHeight, qRound(size.pixelSize() * TallScript))
+        ? std::max(plainHeight, qRound(size.pixelSize() * TallScriptHeight))
         : plainHeight;
     format.setLineHeight(height, QTextBlockFormat::FixedHeight);
     return format;
@@ -262,15 +263,6 @@ QString selectedText(const QTextCursor &selection)
         text += written.isEmpty() ? words : written;
     });
     return text.replace(QChar::LineSeparator, u'\n').replace(QChar::Nbsp, u' ');
-}
-
-bool hasTallScript(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        const ushort u = c.unicode();
-        return (u >= 0x1100 && u < 0x1200) || (u >= 0x2E80 && u < 0xA4D0)
-            || (u >= 0xAC00 && u < 0xD7B0) || (u >= 0xF900 && u < 0xFB00);
-    });
 }
 
 std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Look &look,

@@ -48,7 +48,5 @@ void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look,
 [[nodiscard]] QString selectedText(const QTextCursor &selection);
 //! A bare address, in the middle of a long one an ellipsis: where it leads to stands first and stays whole.
 [[nodiscard]] QString shownAddress(const QString &address);
-//! Text with Chinese, Japanese or Korean letters needs taller lines.
-[[nodiscard]] bool hasTallScript(const QString &text);
 
 } // namespace meridian
