@@ -4,15 +4,17 @@
 // fan_load: many connections in one epoll loop; the first one (or, with --mode write, each) posts, all read.
 // The same generator for Meridian and its peers, so that the figures stand side by side.
 //
-//   --proto ws|xmpp|meridian   how to talk; `ws` peers echo every binary frame to all
-//   --mode sat|rate|idle|write sat keeps --window messages in flight, rate posts --rate a second, idle
-//                              only connects, write lets every connection post to a place of its own
+//   --proto ws|xmpp|meridian|yws|hocus   how to talk; `ws` peers echo every binary frame to all
+//   --mode sat|rate|idle|write|edit sat keeps --window messages in flight, rate posts --rate a second, idle
+//                              only connects, write lets every connection post to a place of its own, edit lets
+//                              every connection write --rate times a second in one document
+//   --carets 1                 edit: each one also says where its caret is
 //   --tokens FILE              meridian: one token a line, dealt out to the connections in turn; with --mode write
 //                              as many as connections, so that each op is seen by its author alone
 //   --pids 1,2                 the server's processes, for CPU and memory
 //
 // Prints one JSON line. Units: us microseconds, KB kibibytes. A message carries `@@T<ns><seq>`; a delivery is one
-// sighting of it by one connection; the clock is CLOCK_MONOTONIC of this one process.
+// sighting of it by one connection (edit: by another than its author's); the clock is CLOCK_MONOTONIC of this one process.
 #include "load_talk.h"
 #include "load_usage.h"
 #include "load_wire.h"
@@ -33,7 +35,8 @@ using namespace load;
 
 struct Options {
     std::string proto = "ws", mode = "sat", pids, tokens, label, domain = "localhost", path = "/";
-    int port = 0, members = 100, window = 16, rate = 50, secs = 8, warm = 2, size = 200;
+    int port = 0, members = 100, window = 16, rate = 50, secs = 8, warm = 2, size = 200,
+        carets = 0;
 };
 
 enum class Stage { Connecting, Handshake, Running, Dead };
@@ -45,6 +48,8 @@ struct Connection {
     std::string in, out;
     std::string thread; //!< where it posts
     int waiting = 0;    //!< mode write: its own messages in flight
+    size_t written = 0; //!< mode edit: units it has written
+    size_t turns = 0;   //!< mode edit: how often
 };
 
 class Load {
@@ -115,7 +120,7 @@ private:
     void opened(size_t i)
     {
         m_connections[i].stage = Stage::Handshake;
-        put(i, m_talk.opening());
+        put(i, m_talk.opening(i));
         arm(i);
     }
     void joined(size_t i)
@@ -135,11 +140,30 @@ private:
         if (turn.joined)
             joined(i);
     }
-    void post(size_t i)
+    std::string nextMarker()
     {
         char marker[40];
         std::snprintf(marker, sizeof marker, "@@T%016llx%08x", static_cast<unsigned long long>(nowNs()), m_seq++);
-        std::string words = marker;
+        return marker;
+    }
+    //! The connections take turns, so that a number says whose it is.
+    void editNext()
+    {
+        const size_t i = m_seq % m_connections.size();
+        Connection &c = m_connections[i];
+        const std::string words = nextMarker();
+        std::string bytes = m_talk.edit(words, i, c.written);
+        if (o.carets)
+            bytes += m_talk.caret(i, c.turns);
+        put(i, bytes);
+        c.written += words.size();
+        ++c.turns;
+        ++m_sent;
+        ++m_outstanding;
+    }
+    void post(size_t i)
+    {
+        std::string words = nextMarker();
         if (words.size() < size_t(o.size))
             words.append(size_t(o.size) - words.size(), 'x');
         put(i, m_talk.message(words, m_connections[i].thread));
@@ -196,13 +220,15 @@ private:
             seq = seq << 4 | uint32_t(hexValue(marker[k]));
         if (!seenAt)
             seenAt = nowNs();
+        if (o.mode == "edit" && seq % m_connections.size() == i)
+            return; // its own
         ++m_delivered;
         if (m_record && m_latencies.size() < (1u << 23))
             m_latencies.push_back(uint32_t(std::min<uint64_t>((seenAt - sentAt) / 1000, UINT32_MAX)));
         if (o.mode == "write") {
             --m_outstanding;
             --m_connections[i].waiting;
-        } else if (++m_seen[seq & 0xffff] == uint32_t(o.members)) {
+        } else if (++m_seen[seq & 0xffff] == uint32_t(o.members) - (o.mode == "edit")) {
             m_seen[seq & 0xffff] = 0;
             --m_outstanding;
         }
@@ -294,7 +320,7 @@ private:
             pump(20);
         } else {
             for (; tick <= nowNs(); tick += gap)
-                post(0);
+                o.mode == "edit" ? editNext() : post(0);
             const uint64_t t = nowNs();
             pump(tick > t ? int((tick - t) / 1'000'000) : 0);
         }
@@ -303,7 +329,8 @@ private:
     {
         const uint64_t begin = nowNs(), warmEnd = begin + uint64_t(o.warm) * 1'000'000'000ull;
         const uint64_t end = warmEnd + uint64_t(o.secs) * 1'000'000'000ull;
-        const uint64_t gap = 1'000'000'000ull / uint64_t(std::max(1, o.rate));
+        const int rate = o.mode == "edit" ? o.rate * o.members : o.rate; // of all together
+        const uint64_t gap = 1'000'000'000ull / uint64_t(std::max(1, rate));
         uint64_t tick = begin, from = 0;
         double cpu = 0;
         m_delivered = 0;
@@ -349,7 +376,8 @@ int main(int argc, char **argv)
     const std::map<std::string, std::string *> texts{{"--proto", &o.proto}, {"--mode", &o.mode}, {"--pids", &o.pids},
         {"--tokens", &o.tokens}, {"--label", &o.label}, {"--domain", &o.domain}, {"--path", &o.path}};
     const std::map<std::string, int *> numbers{{"--port", &o.port}, {"--members", &o.members}, {"--window", &o.window},
-        {"--rate", &o.rate}, {"--secs", &o.secs}, {"--warm", &o.warm}, {"--size", &o.size}};
+        {"--rate", &o.rate}, {"--secs", &o.secs}, {"--warm", &o.warm}, {"--size", &o.size},
+        {"--carets", &o.carets}};
     for (int i = 1; i + 1 < argc; i += 2) {
         if (const auto t = texts.find(argv[i]); t != texts.end())
             *t->second = argv[i + 1];

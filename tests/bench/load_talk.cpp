@@ -17,9 +17,9 @@ Talk::Talk(Place place) : m_place(std::move(place))
         die("no tokens in " + m_place.tokensFile);
 }
 
-std::string Talk::opening() const
+std::string Talk::opening(size_t connection) const
 {
-    return m_place.protocol == "xmpp" ? streamOpen() : upgrade();
+    return m_place.protocol == "xmpp" ? streamOpen() : upgrade(connection);
 }
 
 std::string Talk::streamOpen() const
@@ -28,9 +28,10 @@ std::string Talk::streamOpen() const
         + "' version='1.0' xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>";
 }
 
-std::string Talk::upgrade() const
+std::string Talk::upgrade(size_t connection) const
 {
-    return "GET " + (hasThreads() ? std::string("/v1/sync") : m_place.path) + " HTTP/1.1\r\nHost: 127.0.0.1:"
+    const std::string token = isDocument() && !m_tokens.empty() ? "?token=" + m_tokens[connection % m_tokens.size()] : "";
+    return "GET " + (hasThreads() ? std::string("/v1/sync") : m_place.path + token) + " HTTP/1.1\r\nHost: 127.0.0.1:"
         + std::to_string(m_place.port)
         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
           "Sec-WebSocket-Version: 13\r\n"
@@ -50,16 +51,60 @@ Talk::Turn Talk::answer(size_t connection, int &step, std::string &in) const
             die("no upgrade: " + in.substr(0, 200));
         in.erase(0, end + 4);
         step = 1;
+        if (isDocument())
+            return answerDocument(step, in);
         if (!hasThreads())
             return {{}, true};
         turn.say = clientFrame(map({{"t", text("hello")}, {"token", text(m_tokens[connection % m_tokens.size()])},
                                     {"cursor", zero()}, {"client", text("fan_load")}, {"features", emptyList()}}), 2);
     }
+    if (isDocument())
+        return answerDocument(step, in);
     if (in.find("welcome") != std::string::npos)
         turn.joined = true;
     else if (in.find("bad_token") != std::string::npos)
         die("the server knows no such token");
     return turn;
+}
+
+// Source: y-protocols' sync.js and awareness.js; Hocuspocus puts the document's name before each message, and a token first.
+std::string Talk::documentFrame(const std::string &payload) const
+{
+    return clientFrame(m_place.protocol == "hocus" ? lib0Text("doc") + payload : payload, 2);
+}
+
+Talk::Turn Talk::answerDocument(int &step, const std::string &in) const
+{
+    static const std::string step1("\0\0\1\0", 4), step2OfNothing("\0\1\2\0\0", 5);
+    if (step == 1) {
+        step = 2;
+        const std::string token = m_place.protocol == "hocus"
+            ? documentFrame(lib0(2) + lib0(0) + lib0Text("token") + lib0Text("4.0.0"))
+            : std::string();
+        return {token + documentFrame(step1), false};
+    }
+    return {{}, in.find(step2OfNothing) != std::string::npos};
+}
+
+std::string Talk::edit(const std::string &words, size_t connection, size_t written) const
+{
+    const size_t client = 1000 + connection;
+    std::string update = lib0(1) + lib0(1) + lib0(client) + lib0(written);
+    if (written == 0)
+        update += '\x04' + lib0(1) + lib0Text("content"); // a string at the start of the root
+    else
+        update += '\x84' + lib0(client) + lib0(written - 1); // a string behind that element
+    update += lib0Text(words) + lib0(0);
+    return documentFrame(lib0(0) + lib0(2) + lib0Text(update));
+}
+
+std::string Talk::caret(size_t connection, size_t turn) const
+{
+    const std::string client = std::to_string(1000 + connection), clock = std::to_string(turn * 27);
+    const std::string place = R"({"type":null,"tname":"content","item":{"client":)" + client + R"(,"clock":)" + clock + R"(},"assoc":0})";
+    const std::string state = R"({"user":{"name":"Editor )" + client + R"(","color":"#336699"},"cursor":{"anchor":)" + place
+        + R"(,"head":)" + place + "}}";
+    return documentFrame(lib0(1) + lib0Text(lib0(1) + lib0(1000 + connection) + lib0(turn + 1) + lib0Text(state)));
 }
 
 Talk::Turn Talk::answerXmpp(size_t connection, int &step, std::string &in) const

@@ -78,6 +78,19 @@ std::string zero()
     return std::string(1, '\0');
 }
 
+std::string lib0(uint64_t number)
+{
+    std::string out;
+    for (; number >= 0x80; number >>= 7)
+        out += char(0x80 | (number & 0x7f));
+    return out + char(number);
+}
+
+std::string lib0Text(std::string_view text)
+{
+    return lib0(text.size()).append(text);
+}
+
 std::string uuid()
 {
     static uint64_t counter = nowNs();

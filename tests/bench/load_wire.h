@@ -23,6 +23,11 @@ std::string emptyList();
 std::string zero();
 //! @}
 
+//! @{ lib0's numbers, and texts behind their length, as Yjs has them.
+std::string lib0(uint64_t number);
+std::string lib0Text(std::string_view text);
+//! @}
+
 std::string uuid();
 //! The frame of an op in Meridian's protocol.
 std::string opFrame(const std::string &kind, const std::string &body);
