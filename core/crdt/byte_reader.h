@@ -48,7 +48,13 @@ public:
     {
         if (m_at != m_end && *m_at < 0x80) [[likely]]
             return *m_at++;
-        return longVarUint();
+        const Long number = longNumber(m_at, m_end);
+        if (!number.end) [[unlikely]] {
+            fail(static_cast<CrdtError>(number.value));
+            return 0;
+        }
+        m_at = number.end;
+        return number.value;
     }
 
     //! A number with a sign of its own: lib0 knows a negative zero.
@@ -88,24 +94,26 @@ public:
     QByteArrayView varBytes() { return bytes(varUint()); }
 
 private:
-    quint64 longVarUint()
+    //! A number and where it ends; without an end the value is the error.
+    struct Long {
+        quint64 value = 0;
+        const uchar *end = nullptr;
+    };
+    static Long longNumber(const uchar *at, const uchar *end)
     {
         quint64 value = 0;
-        for (int shift = 0; m_at != m_end; shift += 7) {
-            const uchar part = *m_at++;
+        for (int shift = 0; at != end; shift += 7) {
+            const uchar part = *at++;
             const quint64 bits = part & 0x7f;
             if (bits != 0) {
-                if (shift > 49 || (shift == 49 && bits > 0xf)) {
-                    fail(CrdtError::TooLarge);
-                    return 0;
-                }
+                if (shift > 49 || (shift == 49 && bits > 0xf))
+                    return {static_cast<quint64>(CrdtError::TooLarge), nullptr};
                 value |= bits << shift;
             }
             if (part < 0x80)
-                return value;
+                return {value, at};
         }
-        fail(CrdtError::Truncated);
-        return 0;
+        return {static_cast<quint64>(CrdtError::Truncated), nullptr};
     }
 
     const uchar *m_at = nullptr;

@@ -6,6 +6,7 @@
 #include "core/crdt/item.h"
 #include "core/crdt/run_index.h"
 #include <QHash>
+#include <array>
 #include <vector>
 
 namespace meridian::crdt {
@@ -29,11 +30,12 @@ public:
 
     [[nodiscard]] Index find(ClientId id) const
     {
-        if (m_lately < m_clients.size() && m_clients[m_lately].id == id)
-            return m_lately;
+        Index &lately = m_lately[(id.value * Spread) >> (64 - LatelyBits)];
+        if (lately < m_clients.size() && m_clients[lately].id == id)
+            return lately;
         const Index found = m_indexes.value(id.value, None);
         if (found != None)
-            m_lately = found;
+            lately = found;
         return found;
     }
     [[nodiscard]] Index obtain(ClientId id)
@@ -52,9 +54,12 @@ public:
     }
 
 private:
+    static constexpr int LatelyBits = 4;
+    static constexpr quint64 Spread = 0x9e37'79b9'7f4a'7c15; // the golden ratio: ids that differ in a few bits fall apart
+
     std::vector<Client> m_clients;
     QHash<quint64, Index> m_indexes;
-    mutable Index m_lately = 0;
+    mutable std::array<Index, 1 << LatelyBits> m_lately{}; //!< those that were asked for last
 };
 
 } // namespace meridian::crdt

@@ -37,10 +37,8 @@ void DeleteSet::add(const DeleteSet &other)
         add(range.client, range.clock, range.length);
 }
 
-void DeleteSet::sort()
+void DeleteSet::sortAll()
 {
-    if (m_sorted)
-        return;
     std::sort(m_ranges.begin(), m_ranges.end(), comesBefore);
     size_t kept = 0;
     for (size_t i = 1; i < m_ranges.size(); ++i) {
@@ -105,9 +103,9 @@ void DeleteSet::write(ByteWriter &writer) const
     }
 }
 
-DeleteSet DeleteSet::read(ByteReader &reader)
+void DeleteSet::read(ByteReader &reader)
 {
-    DeleteSet set;
+    clear();
     for (quint64 clients = reader.varUint(); clients > 0 && !reader.failed(); --clients) {
         const ClientId client{reader.varUint()};
         for (quint64 left = reader.varUint(); left > 0 && !reader.failed(); --left) {
@@ -116,10 +114,9 @@ DeleteSet DeleteSet::read(ByteReader &reader)
             if (clock + length > ClientId::Limit)
                 reader.fail(CrdtError::TooLarge);
             else if (!reader.failed())
-                set.add(client, clock, length);
+                add(client, clock, length);
         }
     }
-    return set;
 }
 
 } // namespace meridian::crdt

@@ -28,7 +28,11 @@ public:
     void add(ClientId client, quint64 clock, quint64 length);
     void add(const DeleteSet &other);
     //! Puts the ranges in order, clients falling and clocks rising, and joins those that touch.
-    void sort();
+    void sort()
+    {
+        if (!m_sorted)
+            sortAll();
+    }
     //! In order after sort().
     [[nodiscard]] const std::vector<Range> &ranges() const { return m_ranges; }
     //! Each client once, in the order in which they came; before sort().
@@ -39,9 +43,12 @@ public:
     [[nodiscard]] bool contains(ItemId id) const;
 
     void write(ByteWriter &writer) const; //!< after sort()
-    [[nodiscard]] static DeleteSet read(ByteReader &reader);
+    //! Puts what is read in place of what was here.
+    void read(ByteReader &reader);
 
 private:
+    void sortAll();
+
     std::vector<Range> m_ranges;
     bool m_sorted = true;
 };

@@ -93,7 +93,7 @@ std::expected<Doc::Applied, CrdtError> Doc::apply(QByteArrayView update, Origin 
         update = converted;
         limits.bytes = std::max(limits.bytes, update.size());
     }
-    UpdateParts parts;
+    UpdateParts &parts = m_core->room->parts;
     if (const auto proof = proveUpdate(update, limits, parts); !proof)
         return std::unexpected(proof.error());
     if (!m_core->hasRoomFor(update.size()))

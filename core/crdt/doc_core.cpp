@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crdt/doc_core.h"
+#include "core/crdt/apply.h"
 #include "core/crdt/encode.h"
 #include "core/crdt/observers.h"
 #include "core/crdt/tidy.h"
@@ -11,38 +12,12 @@
 namespace meridian::crdt {
 
 DocCore::DocCore(ClientId own, const Doc::Options &given)
-    : self(own), options(given), observers(std::make_unique<Observers>())
+    : self(own), options(given), observers(std::make_unique<Observers>()),
+      room(std::make_unique<ApplyRoom>(*this))
 {
 }
 
 DocCore::~DocCore() = default;
-
-Index DocCore::selfIndex()
-{
-    if (m_self == None || store.clients[m_self].id != self)
-        m_self = store.clients.obtain(self);
-    return m_self;
-}
-
-LocalId DocCore::nextId()
-{
-    const Index index = selfIndex();
-    return {index, store.clients[index].state};
-}
-
-Step &DocCore::begin(Origin origin)
-{
-    if (m_step) {
-        ++m_step->depth;
-        return *m_step;
-    }
-    if (m_used == m_steps.size())
-        m_steps.emplace_back();
-    m_step = &m_steps[m_used++];
-    m_step->origin = origin;
-    m_step->depth = 1;
-    return *m_step;
-}
 
 void DocCore::end()
 {
@@ -53,8 +28,9 @@ void DocCore::end()
         return;
     m_ending = true;
     for (size_t i = 0; i < m_used; ++i) {
-        finish(m_steps[i]);
-        m_steps[i].clear();
+        Step &step = *m_steps[i];
+        finish(step);
+        step.clear();
     }
     m_used = 0;
     m_ending = false;
@@ -167,15 +143,28 @@ void DocCore::tellUpdate(const Step &step)
     observers->tellUpdate({m_update.view(), step.origin, step.source});
 }
 
-bool DocCore::hasRoomFor(qsizetype bytes) const
+bool DocCore::forgetsAtOnce() const
 {
-    constexpr auto limit = static_cast<size_t>(std::numeric_limits<qint32>::max());
-    size_t largest = 0;
-    for (Index i = 0; i < store.clients.size(); ++i) {
-        largest = std::max({largest, store.clients[i].text.size(),
-                            static_cast<size_t>(store.clients[i].values.size())});
+    return options.garbage == Doc::Garbage::Collect && m_hooks.empty() && observers->isEmpty();
+}
+
+bool DocCore::hasRoomFor(qsizetype bytes)
+{
+    constexpr auto limit = static_cast<qsizetype>(std::numeric_limits<qint32>::max());
+    constexpr qsizetype atOnce = 64 * 1024 * 1024;
+    if (bytes > m_roomLeft) {
+        // All clients are looked at only now and then: there may be thousands, and most updates are short.
+        qsizetype largest = 0;
+        for (Index i = 0; i < store.clients.size(); ++i) {
+            largest = std::max({largest, static_cast<qsizetype>(store.clients[i].text.size()),
+                                store.clients[i].values.size()});
+        }
+        if (bytes >= limit - largest)
+            return false;
+        m_roomLeft = std::min(limit - largest, std::max(bytes, atOnce));
     }
-    return largest + static_cast<size_t>(bytes) < limit;
+    m_roomLeft -= bytes;
+    return true;
 }
 
 quint32 DocCore::addHook(StepHook hook)

@@ -70,6 +70,17 @@ struct alignas(64) Item {
 };
 static_assert(sizeof(Item) == 64);
 
+//! Whether two items that stand side by side become one: one goes on where the other ends.
+//! Source: Item.mergeWith() and the contents' mergeWith() in Yjs.
+[[nodiscard]] inline bool canJoin(const Item &left, const Item &right)
+{
+    constexpr quint8 state = Item::Removed | Item::Redone;
+    return right.originClient == left.client && right.originClock + 1 == left.end() && left.kind == right.kind
+        && (left.kind == Kind::String || left.kind == Kind::Deleted || left.kind == Kind::Any || left.kind == Kind::Json)
+        && (left.flags & state) == (right.flags & state) && !left.has(Item::Redone)
+        && left.rightOrigin() == right.rightOrigin();
+}
+
 //! All items of a document. Indexes stay; references last until the next add().
 class ItemTable {
 public:

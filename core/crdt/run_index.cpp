@@ -22,37 +22,19 @@ size_t lastNotAbove(size_t count, quint64 value, At at)
 
 } // namespace
 
-RunIndex::Cursor RunIndex::find(quint64 clock) const
+RunIndex::Cursor RunIndex::search(quint64 clock) const
 {
+    if (m_blocks.back().back().clock <= clock)
+        return m_lately = lastCursor();
     const size_t blocks = m_blocks.size();
     size_t block = m_lately.block;
     const bool near = block < blocks && m_firsts[block] <= clock
         && (block + 1 == blocks || clock < m_firsts[block + 1]);
     if (!near)
-        block = m_firsts.back() <= clock
-            ? blocks - 1
-            : lastNotAbove(blocks, clock, [this](size_t i) { return m_firsts[i]; });
+        block = lastNotAbove(blocks, clock, [this](size_t i) { return m_firsts[i]; });
     const std::vector<Entry> &entries = m_blocks[block];
-    size_t slot = m_lately.slot;
-    const bool here = near && slot < entries.size() && entries[slot].clock <= clock
-        && (slot + 1 == entries.size() || clock < entries[slot + 1].clock);
-    if (!here)
-        slot = lastNotAbove(entries.size(), clock, [&entries](size_t i) { return entries[i].clock; });
-    m_lately = {static_cast<quint32>(block), static_cast<quint32>(slot)};
-    return m_lately;
-}
-
-RunIndex::Cursor RunIndex::after(Cursor at) const
-{
-    return at.slot + 1 < m_blocks[at.block].size() ? Cursor{at.block, at.slot + 1}
-                                                   : Cursor{at.block + 1, 0};
-}
-
-RunIndex::Cursor RunIndex::before(Cursor at) const
-{
-    return at.slot > 0
-        ? Cursor{at.block, at.slot - 1}
-        : Cursor{at.block - 1, static_cast<quint32>(m_blocks[at.block - 1].size() - 1)};
+    const size_t slot = lastNotAbove(entries.size(), clock, [&entries](size_t i) { return entries[i].clock; });
+    return m_lately = {static_cast<quint32>(block), static_cast<quint32>(slot)};
 }
 
 size_t RunIndex::countFrom(Cursor at) const
@@ -67,7 +49,8 @@ void RunIndex::append(quint64 clock, Index item)
 {
     // A block of a document that is only ever appended to stays full.
     if (m_blocks.empty() || m_blocks.back().size() == BlockSize) {
-        m_blocks.emplace_back();
+        const bool isFirst = m_blocks.empty(); // most clients never fill it
+        m_blocks.emplace_back().reserve(isFirst ? 0 : BlockSize);
         m_firsts.push_back(clock);
     }
     m_blocks.back().push_back({clock, item});

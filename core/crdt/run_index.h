@@ -20,7 +20,21 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_blocks.empty(); }
     //! The entry whose item begins at or before `clock`, the last such.
-    [[nodiscard]] Cursor find(quint64 clock) const;
+    [[nodiscard]] Cursor find(quint64 clock) const
+    {
+        // Mostly the same one as lately, or the next.
+        if (m_lately.block < m_blocks.size()) {
+            const std::vector<Entry> &entries = m_blocks[m_lately.block];
+            const quint32 slot = m_lately.slot;
+            if (slot + 1 < entries.size() && entries[slot].clock <= clock) {
+                if (clock < entries[slot + 1].clock)
+                    return m_lately;
+                if (slot + 2 < entries.size() && clock < entries[slot + 2].clock)
+                    return m_lately = {m_lately.block, slot + 1};
+            }
+        }
+        return search(clock);
+    }
     [[nodiscard]] Index item(Cursor at) const { return m_blocks[at.block][at.slot].item; }
     [[nodiscard]] Index last() const { return m_blocks.back().back().item; }
     [[nodiscard]] Cursor lastCursor() const
@@ -29,10 +43,21 @@ public:
                 static_cast<quint32>(m_blocks.back().size() - 1)};
     }
     [[nodiscard]] bool isFirst(Cursor at) const { return at.block == 0 && at.slot == 0; }
-    [[nodiscard]] bool isLast(Cursor at) const { return at == lastCursor(); }
+    [[nodiscard]] bool isLast(Cursor at) const
+    {
+        return at.block + 1 == m_blocks.size() && at.slot + 1 == m_blocks.back().size();
+    }
     //! The neighbour, which must be there.
-    [[nodiscard]] Cursor after(Cursor at) const;
-    [[nodiscard]] Cursor before(Cursor at) const;
+    [[nodiscard]] Cursor after(Cursor at) const
+    {
+        return at.slot + 1 < m_blocks[at.block].size() ? Cursor{at.block, at.slot + 1} : Cursor{at.block + 1, 0};
+    }
+    [[nodiscard]] Cursor before(Cursor at) const
+    {
+        return at.slot > 0
+            ? Cursor{at.block, at.slot - 1}
+            : Cursor{at.block - 1, static_cast<quint32>(m_blocks[at.block - 1].size() - 1)};
+    }
 
     //! How many entries there are from this one on.
     [[nodiscard]] size_t countFrom(Cursor at) const;
@@ -52,6 +77,7 @@ private:
     };
     static constexpr size_t BlockSize = 128;
 
+    [[nodiscard]] Cursor search(quint64 clock) const;
     void split(size_t block);
 
     std::vector<std::vector<Entry>> m_blocks;

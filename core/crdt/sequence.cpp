@@ -5,37 +5,9 @@
 
 namespace meridian::crdt {
 
-SequenceTable::Spot SequenceTable::spotOf(Index item) const
-{
-    const Index home = m_items[item].home;
-    const Leaf &leaf = m_leaves[home];
-    quint32 slot = 0;
-    while (leaf.item[slot] != item)
-        ++slot;
-    return {home, slot};
-}
-
 SequenceTable::Spot SequenceTable::last(const Sequence &sequence) const
 {
     return sequence.last == None ? Spot() : Spot{sequence.last, m_leaves[sequence.last].count - 1};
-}
-
-SequenceTable::Spot SequenceTable::next(Spot at) const
-{
-    if (at.isNull())
-        return {};
-    const Leaf &leaf = m_leaves[at.leaf];
-    return at.slot + 1 < leaf.count ? Spot{at.leaf, at.slot + 1} : Spot{leaf.next, 0};
-}
-
-SequenceTable::Spot SequenceTable::previous(Spot at) const
-{
-    if (at.isNull())
-        return {};
-    if (at.slot > 0)
-        return {at.leaf, at.slot - 1};
-    const Index before = m_leaves[at.leaf].previous;
-    return before == None ? Spot() : Spot{before, m_leaves[before].count - 1};
 }
 
 SequenceTable::Found SequenceTable::find(Sequence &sequence, quint32 position)
@@ -44,31 +16,43 @@ SequenceTable::Found SequenceTable::find(Sequence &sequence, quint32 position)
         return {{sequence.last, sequence.last == None ? 0 : m_leaves[sequence.last].count}, 0};
     const bool hot = sequence.hotStart != Sequence::Unknown && position >= sequence.hotStart
         && position - sequence.hotStart < m_leaves[sequence.hotLeaf].total;
-    if (!hot) {
-        flush(sequence);
-        quint32 start = 0;
-        Index node = sequence.root;
-        for (quint32 level = sequence.height; level > 0; --level) {
-            const Branch &branch = m_branches[node];
-            quint32 place = 0;
-            while (position - start >= branch.length[place])
-                start += branch.length[place++];
-            node = branch.child[place];
-        }
-        sequence.hotLeaf = node;
-        sequence.hotStart = start;
-    }
+    if (!hot)
+        descend(sequence, position);
     const Leaf &leaf = m_leaves[sequence.hotLeaf];
-    quint32 offset = position - sequence.hotStart;
-    quint32 slot = 0;
-    while (offset >= leaf.length[slot])
-        offset -= leaf.length[slot++];
-    return {{sequence.hotLeaf, slot}, offset};
+    const quint32 units = position - sequence.hotStart;
+    quint32 slot = sequence.hotSlot, before = sequence.hotBefore;
+    while (units < before)
+        before -= leaf.length[--slot];
+    while (units - before >= leaf.length[slot])
+        before += leaf.length[slot++];
+    sequence.hotSlot = slot;
+    sequence.hotBefore = before;
+    m_lately = {sequence.hotLeaf, slot};
+    return {m_lately, units - before};
+}
+
+//! Makes the leaf that holds a position the hot one.
+void SequenceTable::descend(Sequence &sequence, quint32 position)
+{
+    flush(sequence);
+    quint32 start = 0;
+    Index node = sequence.root;
+    for (quint32 level = sequence.height; level > 0; --level) {
+        const Branch &branch = m_branches[node];
+        quint32 place = 0;
+        while (position - start >= branch.length[place])
+            start += branch.length[place++];
+        node = branch.child[place];
+    }
+    sequence.hotLeaf = node;
+    sequence.hotStart = start;
+    sequence.hotSlot = sequence.hotBefore = 0;
 }
 
 quint32 SequenceTable::position(Sequence &sequence, Spot at)
 {
     if (at.leaf != sequence.hotLeaf || sequence.hotStart == Sequence::Unknown) {
+        warm(sequence, at.leaf);
         flush(sequence);
         quint32 start = 0;
         Index child = at.leaf;
@@ -78,7 +62,6 @@ quint32 SequenceTable::position(Sequence &sequence, Spot at)
                 start += branch.length[place];
             child = node;
         }
-        sequence.hotLeaf = at.leaf;
         sequence.hotStart = start;
     }
     const Leaf &leaf = m_leaves[at.leaf];
@@ -96,6 +79,7 @@ void SequenceTable::warm(Sequence &sequence, Index leaf)
     flush(sequence);
     sequence.hotLeaf = leaf;
     sequence.hotStart = Sequence::Unknown;
+    sequence.hotSlot = sequence.hotBefore = 0;
 }
 
 void SequenceTable::flush(Sequence &sequence)
@@ -132,6 +116,8 @@ void SequenceTable::resize(Sequence &sequence, Spot at, quint32 length)
     leaf.total += static_cast<quint32>(change);
     sequence.length += static_cast<quint32>(change);
     sequence.hotChange += change;
+    if (at.slot < sequence.hotSlot)
+        sequence.hotBefore += static_cast<quint32>(change);
 }
 
 void SequenceTable::insertAfter(Sequence &sequence, Index type, Spot at, Index item, quint32 length)
@@ -164,6 +150,11 @@ void SequenceTable::insert(Sequence &sequence, Index type, Spot at, Index item, 
     leaf.total += length;
     sequence.length += length;
     sequence.hotChange += static_cast<qint32>(length);
+    if (at.slot < sequence.hotSlot) {
+        ++sequence.hotSlot;
+        sequence.hotBefore += length;
+    }
+    m_lately = at;
     m_items[item].home = at.leaf;
     if (m_items[item].kind == Kind::Format) {
         ++leaf.formats;
@@ -189,6 +180,10 @@ void SequenceTable::erase(Sequence &sequence, Spot at)
     leaf.total -= length;
     sequence.length -= length;
     sequence.hotChange -= static_cast<qint32>(length);
+    if (at.slot < sequence.hotSlot) {
+        --sequence.hotSlot;
+        sequence.hotBefore -= length;
+    }
     if (leaf.count == 0)
         removeLeaf(sequence, at.leaf);
     else if (leaf.count < LeafSize / 4)

@@ -16,6 +16,8 @@ struct Sequence {
     //! The leaf that was used last. Its branches hear of changed lengths only when another one is used.
     Index hotLeaf = None;
     quint32 hotStart = Unknown; //!< its position
+    quint32 hotSlot = 0; //!< the place in it that was used last: the next search begins there,
+    quint32 hotBefore = 0; //!< behind this many units of the leaf
     qint32 hotChange = 0; //!< what its branches were not told
 };
 
@@ -25,6 +27,24 @@ struct Sequence {
 //! Positions count visible units only; removed items stand in the leaves with length 0.
 //! Invariant: an item's `home` is its leaf.
 class SequenceTable {
+    static constexpr quint32 LeafSize = 32, BranchSize = 16;
+    struct Leaf {
+        Index parent = None;
+        Index next = None, previous = None;
+        Index type = None;
+        quint32 count = 0;
+        quint32 total = 0;
+        quint32 formats = 0;
+        Index item[LeafSize];
+        quint32 length[LeafSize];
+    };
+    struct Branch {
+        Index parent = None;
+        quint32 count = 0;
+        Index child[BranchSize];
+        quint32 length[BranchSize];
+    };
+
 public:
     explicit SequenceTable(ItemTable &items) : m_items(items) {}
 
@@ -42,12 +62,39 @@ public:
     [[nodiscard]] Index item(Spot at) const { return m_leaves[at.leaf].item[at.slot]; }
     [[nodiscard]] quint32 length(Spot at) const { return m_leaves[at.leaf].length[at.slot]; }
     [[nodiscard]] Index typeOf(Index leaf) const { return m_leaves[leaf].type; }
-    [[nodiscard]] Spot spotOf(Index item) const;
+    [[nodiscard]] Spot spotOf(Index item) const
+    {
+        const Index home = m_items[item].home;
+        const Leaf &leaf = m_leaves[home];
+        // Mostly it is where something was done last, or just before that.
+        quint32 slot = m_lately.leaf == home ? m_lately.slot : 0;
+        if (slot < leaf.count && leaf.item[slot] == item)
+            return {home, slot};
+        if (slot > 0 && slot <= leaf.count && leaf.item[slot - 1] == item)
+            return {home, slot - 1};
+        for (slot = 0; leaf.item[slot] != item;)
+            ++slot;
+        return m_lately = {home, slot};
+    }
     //! First and last item, and neighbours; null where there is none.
     [[nodiscard]] Spot first(const Sequence &sequence) const { return {sequence.first, 0}; }
     [[nodiscard]] Spot last(const Sequence &sequence) const;
-    [[nodiscard]] Spot next(Spot at) const;
-    [[nodiscard]] Spot previous(Spot at) const;
+    [[nodiscard]] Spot next(Spot at) const
+    {
+        if (at.isNull())
+            return {};
+        const Leaf &leaf = m_leaves[at.leaf];
+        return at.slot + 1 < leaf.count ? Spot{at.leaf, at.slot + 1} : Spot{leaf.next, 0};
+    }
+    [[nodiscard]] Spot previous(Spot at) const
+    {
+        if (at.isNull())
+            return {};
+        if (at.slot > 0)
+            return {at.leaf, at.slot - 1};
+        const Index before = m_leaves[at.leaf].previous;
+        return before == None ? Spot() : Spot{before, m_leaves[before].count - 1};
+    }
     [[nodiscard]] Index itemOrNone(Spot at) const { return at.isNull() ? None : item(at); }
 
     //! The visible item that the unit at `position` lies in; the very end if there is none.
@@ -85,28 +132,11 @@ public:
     }
 
 private:
-    static constexpr quint32 LeafSize = 32, BranchSize = 16;
-    struct Leaf {
-        Index parent = None;
-        Index next = None, previous = None;
-        Index type = None;
-        quint32 count = 0;
-        quint32 total = 0;
-        quint32 formats = 0;
-        Index item[LeafSize];
-        quint32 length[LeafSize];
-    };
-    struct Branch {
-        Index parent = None;
-        quint32 count = 0;
-        Index child[BranchSize];
-        quint32 length[BranchSize];
-    };
-
     Index addLeaf(Index type);
     Index addBranch();
     void setParent(Index child, quint32 level, Index parent);
     [[nodiscard]] quint32 placeOf(Index child, const Branch &branch) const;
+    void descend(Sequence &sequence, quint32 position);
     void warm(Sequence &sequence, Index leaf);
     void flush(Sequence &sequence);
     void addLength(Index child, Index branch, qint32 change);
@@ -122,6 +152,7 @@ private:
     ItemTable &m_items;
     PodVector<Leaf> m_leaves;
     PodVector<Branch> m_branches;
+    mutable Spot m_lately; //!< where something was found or done last; may be stale
     Index m_freeLeaf = None, m_freeBranch = None;
 };
 

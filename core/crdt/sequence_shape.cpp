@@ -69,6 +69,8 @@ Index SequenceTable::splitLeaf(Sequence &sequence, Index leaf, quint32 keep)
     }
     from.total -= to.total;
     from.formats -= to.formats;
+    if (sequence.hotLeaf == leaf)
+        sequence.hotSlot = sequence.hotBefore = 0;
     to.previous = leaf;
     to.next = from.next;
     from.next = right;
@@ -137,6 +139,7 @@ void SequenceTable::removeLeaf(Sequence &sequence, Index index)
     if (sequence.hotLeaf == index) {
         sequence.hotLeaf = None;
         sequence.hotStart = Sequence::Unknown;
+        sequence.hotSlot = sequence.hotBefore = 0;
     }
     const Leaf &leaf = m_leaves[index];
     if (leaf.previous == None)

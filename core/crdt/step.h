@@ -48,7 +48,8 @@ struct Step {
         loose.clear();
         changed.clear();
         splits.clear();
-        places.clear();
+        if (!places.isEmpty())
+            places.clear();
     }
     //! A client is about to make something; `state`: its clock now.
     Made &noteMade(Index client, quint64 state)

@@ -103,7 +103,6 @@ public:
     Joined joinWithLefts(Client &client, RunIndex::Cursor at);
 
 private:
-    [[nodiscard]] bool canJoin(const Item &left, const Item &right) const;
     bool join(Index left, Index right);
     //! Where the content of the part from `offset` begins.
     quint32 contentAt(const Item &item, quint32 content, quint64 offset);

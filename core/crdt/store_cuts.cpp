@@ -83,17 +83,6 @@ quint32 Store::contentAt(const Item &item, quint32 content, quint64 offset)
     return static_cast<quint32>(values.size() - reader.remaining());
 }
 
-//! Source: Item.mergeWith() and the contents' mergeWith() in Yjs.
-bool Store::canJoin(const Item &left, const Item &right) const
-{
-    constexpr quint8 state = Item::Removed | Item::Redone;
-    const bool alike = left.kind == right.kind
-        && (left.kind == Kind::String || left.kind == Kind::Deleted || left.kind == Kind::Any
-            || left.kind == Kind::Json)
-        && (left.flags & state) == (right.flags & state) && !left.has(Item::Redone);
-    return alike && right.origin() == left.lastId() && left.rightOrigin() == right.rightOrigin();
-}
-
 Store::Joined Store::joinWithLefts(Client &client, RunIndex::Cursor at)
 {
     size_t joined = 0;

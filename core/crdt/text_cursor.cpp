@@ -135,6 +135,14 @@ Attributes attributesOf(const Store &store, const Formats &formats)
     return attributes;
 }
 
+bool isInsideCharacter(const Store &store, const Item &item, quint64 offset)
+{
+    if (offset == 0 || offset >= item.length || item.kind != Kind::String)
+        return false;
+    const char16_t *text = store.clients[item.client].text.data() + item.content + offset;
+    return isLowSurrogate(text[0]) && isHighSurrogate(text[-1]);
+}
+
 quint32 snapped(Store &store, Index type, qsizetype position, Snap snap)
 {
     Sequence &sequence = store.types[type].sequence;
@@ -143,12 +151,7 @@ quint32 snapped(Store &store, Index type, qsizetype position, Snap snap)
     if (at == 0 || at == sequence.length)
         return at;
     const auto found = store.sequences.find(sequence, at);
-    const Item &item = store.items[store.sequences.item(found.spot)];
-    if (found.offset == 0 || item.kind != Kind::String)
-        return at;
-    const QStringView text = textOf(store, item);
-    const bool inside = text[found.offset].isLowSurrogate() && text[found.offset - 1].isHighSurrogate();
-    if (!inside)
+    if (!isInsideCharacter(store, store.items[store.sequences.item(found.spot)], found.offset))
         return at;
     return snap == Snap::Back ? at - 1 : at + 1;
 }

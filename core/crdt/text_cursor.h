@@ -43,6 +43,8 @@ void goForward(const Store &store, TextCursor &cursor);
 [[nodiscard]] Formats formatsOf(Store &store, const Attributes &attributes);
 [[nodiscard]] Attributes attributesOf(const Store &store, const Formats &formats);
 
+//! Whether a cut here, that many units into an item, would cut a character in two.
+[[nodiscard]] bool isInsideCharacter(const Store &store, const Item &item, quint64 offset);
 //! Moves a position out of a surrogate pair.
 enum class Snap { Back, Forward };
 [[nodiscard]] quint32 snapped(Store &store, Index type, qsizetype position, Snap snap);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crdt/text_edit.h"
 #include "core/crdt/contents.h"
+#include "core/crdt/edge.h"
 #include "core/crdt/weave.h"
+#include <algorithm>
 
 namespace meridian::crdt {
 
@@ -26,6 +28,23 @@ bool continueItem(DocCore &core, Index left, Index right, QStringView text)
     client.state += static_cast<quint64>(text.size());
     store.items[left].length += static_cast<quint64>(text.size());
     return true;
+}
+
+//! Deletes the elements of an item from clock `begin` up to `end`.
+void removePart(DocCore &core, Index index, quint64 begin, quint64 end)
+{
+    Store &store = core.store;
+    const Item &item = store.items[index];
+    const Index client = item.client;
+    const bool cutsLeft = item.clock < begin, cutsRight = end < item.end();
+    if (cutsLeft != cutsRight
+        && removeAtEdge(core, client, store.clients[client].runs.find(item.clock), begin, end))
+        return;
+    if (cutsLeft)
+        index = store.cleanStart(core.step(), {client, begin});
+    if (cutsRight)
+        store.cleanStart(core.step(), {client, end});
+    removeItem(core, index);
 }
 
 //! What an edit of text may delete; other things can stand in a root that was also used as an array.
@@ -96,24 +115,25 @@ void endFormats(DocCore &core, TextCursor &cursor, Formats before)
 
 } // namespace
 
-bool typeText(DocCore &core, Index type, quint32 position, QStringView text)
+bool typeText(DocCore &core, Index type, qsizetype position, QStringView text)
 {
     Store &store = core.store;
     Sequence &sequence = store.types[type].sequence;
     if (sequence.formats > 0)
         return false;
-    auto found = store.sequences.find(sequence, position);
+    const bool atEnd = position >= static_cast<qsizetype>(sequence.length);
+    auto found = store.sequences.find(sequence, atEnd ? sequence.length : static_cast<quint32>(std::max(position, qsizetype(0))));
     if (found.offset > 0) {
         const Item &item = store.items[store.sequences.item(found.spot)];
-        const Index right = store.cleanStart(core.step(), {item.client, item.clock + found.offset});
-        found.spot = store.sequences.spotOf(right);
+        found.offset -= isInsideCharacter(store, item, found.offset) ? 1 : 0;
+        if (found.offset > 0)
+            found.spot = store.sequences.spotOf(store.cleanStart(core.step(), {item.client, item.clock + found.offset}));
     }
     const auto before = store.sequences.previous(found.spot);
     const Index left = store.sequences.itemOrNone(before);
-    const Index right = position == sequence.length ? None : store.sequences.item(found.spot);
+    const Index right = atEnd ? None : store.sequences.item(found.spot);
     if (continueItem(core, left, right, text)) {
-        const quint32 length = store.items[left].visibleLength();
-        store.sequences.resize(store.types[type].sequence, before, length);
+        store.sequences.resize(sequence, before, store.items[left].visibleLength());
         noteChanged(core, type, None);
         return true;
     }
@@ -130,21 +150,16 @@ bool removePlain(DocCore &core, Index type, quint32 position, quint32 length)
         return false;
     while (length > 0 && position < store.types[type].sequence.length) {
         const auto found = store.sequences.find(store.types[type].sequence, position);
-        Index index = store.sequences.item(found.spot);
-        if (!isOfText(store.items[index].kind)) {
+        const Item &item = store.items[store.sequences.item(found.spot)];
+        if (!isOfText(item.kind)) {
             TextCursor cursor = cursorAt(core, type, position);
             removeFrom(core, cursor, length);
             return true;
         }
-        if (found.offset > 0) {
-            const Item &item = store.items[index];
-            index = store.cleanStart(core.step(), {item.client, item.clock + found.offset});
-        }
-        const LocalId id = store.items[index].id();
-        if (length < store.items[index].length)
-            store.cleanStart(core.step(), {id.client, id.clock + length});
-        length -= static_cast<quint32>(store.items[index].length);
-        removeItem(core, index);
+        const quint64 begin = item.clock + found.offset;
+        const quint64 end = std::min(item.end(), begin + length);
+        length -= static_cast<quint32>(end - begin);
+        removePart(core, store.sequences.item(found.spot), begin, end);
     }
     return true;
 }

@@ -6,7 +6,7 @@
 
 namespace meridian::crdt {
 
-// Edits of one text within the open transaction; positions are snapped already.
+// Edits of one text within the open transaction; but for typeText(), positions are snapped already.
 // Source: insertText(), formatText(), deleteText() in Yjs's YText.
 
 //! What an insertion puts in: letters, or an embed.
@@ -15,8 +15,8 @@ struct Insertion {
     const Any *embed = nullptr;
 };
 
-//! Inserts at a place that has no formats in its whole text; gives false if it has.
-bool typeText(DocCore &core, Index type, quint32 position, QStringView text);
+//! Inserts into a text without formats, in front of the character that `position` is in; gives false if it has any.
+bool typeText(DocCore &core, Index type, qsizetype position, QStringView text);
 //! Removes from a text without formats; gives false if it has any.
 bool removePlain(DocCore &core, Index type, quint32 position, quint32 length);
 

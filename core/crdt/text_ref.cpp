@@ -22,8 +22,15 @@ Range rangeOf(Store &store, Index type, qsizetype index, qsizetype length)
     const auto size = static_cast<qsizetype>(store.types[type].sequence.length);
     const qsizetype from = std::clamp(index, qsizetype(0), size);
     const qsizetype to = from + std::clamp(length, qsizetype(0), size - from);
-    const quint32 begin = snapped(store, type, from, Snap::Back);
-    const quint32 end = to == from ? begin : snapped(store, type, to, Snap::Forward);
+    if (to == from)
+        return {};
+    const auto found = store.sequences.find(store.types[type].sequence, static_cast<quint32>(from));
+    const Item &item = store.items[store.sequences.item(found.spot)];
+    const auto begin = static_cast<quint32>(from) - (isInsideCharacter(store, item, found.offset) ? 1 : 0);
+    const quint64 endOffset = found.offset + static_cast<quint64>(to - from);
+    const quint32 end = endOffset > item.length
+        ? snapped(store, type, to, Snap::Forward)
+        : static_cast<quint32>(to) + (isInsideCharacter(store, item, endOffset) ? 1 : 0);
     return {begin, end - begin};
 }
 
@@ -96,10 +103,9 @@ void TextRef::insert(Transaction &, qsizetype index, QStringView text)
 
 void TextRef::typeOrInsert(qsizetype index, QStringView text)
 {
-    const quint32 position = snapped(m_doc->store, m_index, index, Snap::Back);
-    if (typeText(*m_doc, m_index, position, text))
+    if (typeText(*m_doc, m_index, index, text))
         return;
-    TextCursor cursor = cursorAt(*m_doc, m_index, position);
+    TextCursor cursor = cursorAt(*m_doc, m_index, snapped(m_doc->store, m_index, index, Snap::Back));
     insertAt(*m_doc, cursor, {text, nullptr}, cursor.formats);
 }
 

@@ -38,7 +38,9 @@ std::expected<Proven, CrdtError> proven(QByteArrayView update, Encoding encoding
 DeleteSet deletionsOf(const UpdateParts &parts)
 {
     ByteReader reader(parts.deletions);
-    return DeleteSet::read(reader);
+    DeleteSet set;
+    set.read(reader);
+    return set;
 }
 
 QByteArray assemble(const StructSink &sink, DeleteSet deletions)

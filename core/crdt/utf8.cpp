@@ -50,6 +50,11 @@ std::optional<quint64> utf16Units(QByteArrayView utf8)
             units += 8;
             continue;
         }
+        if (*at < 0x80) {
+            ++at;
+            ++units;
+            continue;
+        }
         const int length = sequenceLength(at, end - at);
         if (length == 0)
             return {};

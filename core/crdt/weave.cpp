@@ -82,22 +82,29 @@ void addCollected(DocCore &core, LocalId id, quint64 length)
 }
 
 //! Types letters behind the item that they continue, if Yjs would join the two when the step ends.
-bool extend(DocCore &core, const Item &item, Index left, const WireStruct &wire, quint64 offset)
+bool typeOn(DocCore &core, LocalId id, LocalId origin, const WireStruct &wire, quint64 offset)
 {
+    if (wire.kind != Kind::String || origin.client != id.client || origin.clock + 1 != id.clock)
+        return false;
     Store &store = core.store;
-    if (left == None || item.kind != Kind::String)
+    const Index left = store.clients[id.client].runs.last();
+    const Item &item = store.items[left];
+    if (item.kind != Kind::String || item.flags != 0)
         return false;
-    const Item &before = store.items[left];
-    if (before.kind != Kind::String || before.flags != 0 || before.client != item.client
-        || before.end() != item.clock || !(before.rightOrigin() == item.rightOrigin()))
+    const LocalId right = wire.has(WireStruct::HasRightOrigin) ? localId(store, wire.rightOrigin) : LocalId();
+    const auto spot = store.sequences.spotOf(left);
+    const Index next = store.sequences.itemOrNone(store.sequences.next(spot));
+    if (item.rightOrigin() != right || (next == None ? LocalId() : store.items[next].id()) != right)
         return false;
-    Client &client = store.clients[item.client];
-    core.step().noteMade(item.client, client.state);
-    (void)takeContent(store, wire, offset, item.client);
-    client.state = item.end();
-    store.items[left].length += item.length;
-    store.refreshLength(left);
-    noteChanged(core, store.typeOf(store.items[left]), None);
+    Client &client = store.clients[id.client];
+    core.step().noteMade(id.client, client.state);
+    (void)takeContent(store, wire, offset, id.client);
+    client.state = wire.end();
+    Item &longer = store.items[left];
+    longer.length += wire.length - offset;
+    const Index type = store.sequences.typeOf(spot.leaf);
+    store.sequences.resize(store.types[type].sequence, spot, longer.visibleLength());
+    noteChanged(core, type, None);
     return true;
 }
 
@@ -128,6 +135,8 @@ void weave(DocCore &core, const WireStruct &wire, quint64 offset)
         origin = {id.client, id.clock - 1};
     else if (wire.has(WireStruct::HasOrigin))
         origin = localId(store, wire.origin);
+    if (typeOn(core, id, origin, wire, offset))
+        return;
     Neighbours found = findNeighbours(core, wire, origin);
     if (found.list.isNull()) {
         addCollected(core, id, wire.length - offset);
@@ -143,8 +152,6 @@ void weave(DocCore &core, const WireStruct &wire, quint64 offset)
         item.setRightOrigin(store.items[found.right].id());
     if (!areNeighbours(store, found.list, found.left, found.right))
         found.left = settleConflict(store, item, found.list, found.left, found.right);
-    else if (extend(core, item, found.left, wire, offset))
-        return;
     item.content = takeContent(store, wire, offset, id.client);
     place(core, item, found.list, found.left);
 }

@@ -18,15 +18,20 @@ ItemId readId(ByteReader &reader)
     return {client, reader.varUint()};
 }
 
-QByteArrayView readUtf8(ByteReader &reader, quint64 *units = nullptr)
+QByteArrayView readUtf8(ByteReader &reader, quint64 &units)
 {
     const QByteArrayView bytes = reader.varBytes();
     const auto count = utf16Units(bytes);
     if (!count)
         reader.fail(CrdtError::Malformed);
-    else if (units)
-        *units = *count;
+    units = count.value_or(0);
     return bytes;
+}
+
+QByteArrayView readUtf8(ByteReader &reader)
+{
+    quint64 units = 0;
+    return readUtf8(reader, units);
 }
 
 QByteArrayView readJson(ByteReader &reader, int depth)
@@ -82,15 +87,12 @@ void readType(ByteReader &reader, WireStruct &out)
         out.name = readUtf8(reader);
 }
 
-void readContent(ByteReader &reader, int depth, WireStruct &out)
+void readOtherContent(ByteReader &reader, int depth, WireStruct &out)
 {
-    out.length = 1;
     switch (out.kind) {
-    case Kind::Deleted: out.length = reader.varUint(); break;
     case Kind::Json:
     case Kind::Any: readValues(reader, depth, out); break;
     case Kind::Binary: out.content = reader.varBytes(); break;
-    case Kind::String: out.content = readUtf8(reader, &out.length); break;
     case Kind::Embed: out.content = readJson(reader, depth); break;
     case Kind::Format:
         out.name = readUtf8(reader);
@@ -98,9 +100,21 @@ void readContent(ByteReader &reader, int depth, WireStruct &out)
         break;
     case Kind::Type: readType(reader, out); break;
     case Kind::Document: readDocument(reader, depth, out); break;
-    case Kind::Gc:
-    case Kind::Skip: break;
+    default: break;
     }
+}
+
+void readParent(ByteReader &reader, WireStruct &out)
+{
+    if (reader.varUint() == 1) {
+        out.parentKind = WireStruct::Parent::Root;
+        out.root = readUtf8(reader);
+    } else {
+        out.parentKind = WireStruct::Parent::Item;
+        out.parent = readId(reader);
+    }
+    if (out.has(WireStruct::HasKey))
+        out.key = readUtf8(reader);
 }
 
 //! What one client made can only refer to what it made before.
@@ -109,55 +123,54 @@ bool refersToLater(const WireStruct &wire, ItemId id)
     return id.client == wire.client && id.clock >= wire.clock;
 }
 
-void readItem(ByteReader &reader, const Limits &limits, WireStruct &out)
-{
-    if (out.kind > Kind::Document) {
-        reader.fail(CrdtError::Malformed);
-        return;
-    }
-    bool later = false;
-    if (out.has(WireStruct::HasOrigin)) {
-        out.origin = readId(reader);
-        later = refersToLater(out, out.origin);
-    }
-    if (out.has(WireStruct::HasRightOrigin)) {
-        out.rightOrigin = readId(reader);
-        later = later || refersToLater(out, out.rightOrigin);
-    }
-    if (!out.has(WireStruct::HasOrigin) && !out.has(WireStruct::HasRightOrigin)) {
-        if (reader.varUint() == 1) {
-            out.parentKind = WireStruct::Parent::Root;
-            out.root = readUtf8(reader);
-        } else {
-            out.parentKind = WireStruct::Parent::Item;
-            out.parent = readId(reader);
-            later = refersToLater(out, out.parent);
-        }
-        if (out.has(WireStruct::HasKey))
-            out.key = readUtf8(reader);
-    }
-    if (later)
-        reader.fail(CrdtError::Malformed);
-    readContent(reader, limits.depth, out);
-}
-
 } // namespace
 
-void readStruct(ByteReader &reader, ClientId client, quint64 clock, const Limits &limits,
-                WireStruct &out)
+// Reads with a reader of its own, which the compiler can keep in registers as long as no other function is given it.
+void readStruct(ByteReader &from, ClientId client, quint64 clock, const Limits &limits, WireStruct &out)
 {
+    ByteReader reader = from;
+    const auto aside = [&reader](auto read) {
+        ByteReader again = reader;
+        read(again);
+        reader = again;
+    };
     out.client = client;
     out.clock = clock;
     out.info = reader.byte();
     out.kind = static_cast<Kind>(out.info & 0x1f);
     out.parentKind = WireStruct::Parent::Copied;
     out.key = out.name = QByteArrayView();
-    if (out.kind == Kind::Gc || out.kind == Kind::Skip)
+    out.length = 1;
+    if (out.kind == Kind::Gc || out.kind == Kind::Skip) {
         out.length = reader.varUint();
-    else
-        readItem(reader, limits, out);
+    } else if (out.kind > Kind::Document) {
+        reader.fail(CrdtError::Malformed);
+    } else {
+        bool later = false;
+        if (out.has(WireStruct::HasOrigin)) {
+            out.origin = readId(reader);
+            later = refersToLater(out, out.origin);
+        }
+        if (out.has(WireStruct::HasRightOrigin)) {
+            out.rightOrigin = readId(reader);
+            later = later || refersToLater(out, out.rightOrigin);
+        }
+        if (!out.has(WireStruct::HasOrigin) && !out.has(WireStruct::HasRightOrigin)) {
+            aside([&out](ByteReader &again) { readParent(again, out); });
+            later = out.parentKind == WireStruct::Parent::Item && refersToLater(out, out.parent);
+        }
+        if (later)
+            reader.fail(CrdtError::Malformed);
+        if (out.kind == Kind::String)
+            out.content = readUtf8(reader, out.length);
+        else if (out.kind == Kind::Deleted)
+            out.length = reader.varUint();
+        else
+            aside([&](ByteReader &again) { readOtherContent(again, limits.depth, out); });
+    }
     if (out.length > ClientId::Limit || out.end() > ClientId::Limit)
         reader.fail(CrdtError::TooLarge);
+    from = reader;
 }
 
 } // namespace meridian::crdt

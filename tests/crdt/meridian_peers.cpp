@@ -59,7 +59,8 @@ QJsonObject diff(const QJsonObject &command)
 
 } // namespace
 
-MeridianPeers::Peer::Peer(ClientId client) : doc(client), roots(doc), echo(doc, roots)
+MeridianPeers::Peer::Peer(ClientId client, Watched watched)
+    : doc(client), roots(doc), echo(watched == Watched::Yes ? std::make_unique<EventEcho>(doc, roots) : nullptr)
 {
     doc.observe([this](const UpdateEvent &event) {
         if (event.source == Source::Local)
@@ -77,7 +78,7 @@ QJsonArray MeridianPeers::Peer::takeSent()
 
 QJsonObject MeridianPeers::Peer::look() const
 {
-    if (const QString difference = echo.difference(roots); !difference.isEmpty())
+    if (const QString difference = echo ? echo->difference(roots) : QString(); !difference.isEmpty())
         return failed(difference);
     return {{QStringLiteral("t"), toPlain(roots.text.toDelta())},
             {QStringLiteral("m"), toPlain(roots.map.toJson())},
@@ -143,7 +144,8 @@ MeridianPeers::Peer *MeridianPeers::peer(const QJsonObject &command)
 
 QJsonObject MeridianPeers::open(const QJsonObject &command)
 {
-    auto who = std::make_unique<Peer>(ClientId{quint64(command[QStringLiteral("client")].toDouble())});
+    const auto watched = command[QStringLiteral("watched")].toBool(true) ? Peer::Watched::Yes : Peer::Watched::No;
+    auto who = std::make_unique<Peer>(ClientId{quint64(command[QStringLiteral("client")].toDouble())}, watched);
     if (command[QStringLiteral("undo")].toBool())
         who->undo = std::make_unique<UndoManager>(
             who->doc,
@@ -189,7 +191,7 @@ QJsonObject MeridianPeers::apply(const QJsonObject &command)
 // A document that nobody has seen before.
 QJsonObject MeridianPeers::load(const QJsonObject &command)
 {
-    Peer fresh(ClientId{1});
+    Peer fresh(ClientId{1}, Peer::Watched::Yes);
     for (const QByteArray &update : updatesOf(command)) {
         if (const auto applied = fresh.doc.apply(update, {}, encodingOf(command)); !applied)
             return refused(applied.error());

@@ -6,6 +6,7 @@
 #include "tests/crdt/event_echo.h"
 #include <QJsonObject>
 #include <map>
+#include <memory>
 
 namespace meridian::crdt {
 
@@ -19,12 +20,13 @@ public:
 
 private:
     struct Peer {
-        explicit Peer(ClientId client);
+        enum class Watched { No, Yes };
+        Peer(ClientId client, Watched watched);
         [[nodiscard]] QJsonArray takeSent();
         [[nodiscard]] QJsonObject look() const;
         Doc doc;
         Roots roots;
-        EventEcho echo;
+        std::unique_ptr<EventEcho> echo; //!< of one that nobody watches: none
         std::unique_ptr<UndoManager> undo;
         QList<QByteArray> sent;
     };

@@ -55,6 +55,7 @@ void Session::open()
         QJsonObject open = command("open", member.name);
         open.insert(QStringLiteral("client"), qint64(id));
         open.insert(QStringLiteral("undo"), member.canUndo);
+        open.insert(QStringLiteral("watched"), m_random.chance(50)); // else deletions take a shorter way
         commands.append(open);
         m_members.push_back(std::move(member));
     }
