@@ -27,6 +27,7 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Move, "Shift+F6", Command::PreviousRegion, QT_TRANSLATE_NOOP("KeyMap", "Previous region")},
     KeyBinding{OutsideText, Move, "j", Command::NextRow, QT_TRANSLATE_NOOP("KeyMap", "Next row or message")},
     KeyBinding{OutsideText, Move, "k", Command::PreviousRow, QT_TRANSLATE_NOOP("KeyMap", "Previous row or message")},
+    KeyBinding{Everywhere, Move, "Ctrl+F", {}, QT_TRANSLATE_NOOP("KeyMap", "Find in the thread")},
     KeyBinding{OutsideText, Move, "\r", {}, QT_TRANSLATE_NOOP("KeyMap", "Open; into the messages")},
     KeyBinding{OutsideText, Move, "u", Command::BackToList, QT_TRANSLATE_NOOP("KeyMap", "Back to the list")},
     KeyBinding{OutsideText, Move, "]", Command::NextThread, QT_TRANSLATE_NOOP("KeyMap", "Next thread")},

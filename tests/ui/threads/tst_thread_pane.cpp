@@ -105,6 +105,40 @@ private slots:
         QVERIFY(head->accessibleName().contains(u"Decision by Thu 18 June, 12:00"));
     }
 
+    void wordsAreFoundInTheThread()
+    {
+        QStringList texts;
+        for (int i = 0; i < 60; ++i)
+            texts.append(i % 20 == 7 ? QStringLiteral("The **Tide** table, %1").arg(i) : QStringLiteral("message %1").arg(i));
+        const ThreadId thread = threadOf(texts);
+        read(thread); // so that it opens at its end
+        m_pane->open(thread);
+        QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        const auto current = [this] {
+            const auto message = view().currentMessage();
+            return message ? must(m_desk->replica->read().message(*message))->message.text : QString();
+        };
+        QTest::keyClicks(field, QStringLiteral("tide table")); // over the marks of Markdown
+        QTRY_COMPARE(field->accessibleDescription(), QStringLiteral("3 of 3")); // the nearest one above what is read
+        QVERIFY(current().contains(u"47"));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(field->accessibleDescription(), QStringLiteral("2 of 3"));
+        QVERIFY(current().contains(u"27"));
+        QVERIFY(view().viewport()->rect().intersects(view().visualRect(view().currentIndex())));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClick(field, Qt::Key_Return); // round to the first
+        QCOMPARE(field->accessibleDescription(), QStringLiteral("1 of 3"));
+        m_desk->arrive(yuki(), m_desk->post(m_pane->thread(), QStringLiteral("Another tide table")));
+        QCOMPARE(field->accessibleDescription(), QStringLiteral("1 of 4"));
+        QTest::keyClicks(field, QStringLiteral("s"));
+        QTRY_COMPARE(field->accessibleDescription(), QStringLiteral("Nothing found"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+        QCOMPARE(QApplication::focusWidget(), &view());
+    }
+
     void keysMoveReplyAndStep()
     {
         m_pane->open(threadOf({"one", "two", "three"}));
