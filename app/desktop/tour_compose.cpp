@@ -10,7 +10,7 @@ namespace meridian {
 namespace {
 
 using Taken = std::expected<void, QString>;
-const QString Main = QStringLiteral("Open at 09:00 local");
+const QString MainThread = QStringLiteral("Open at 09:00 local");
 
 //! What happened after the demo's own events.
 class Afterwards {
@@ -47,7 +47,7 @@ void type(TourStage &stage, const QString &text)
 Taken takeReplies(TourStage &stage)
 {
     Afterwards after(stage);
-    const ThreadId thread = stage.thread(Main);
+    const ThreadId thread = stage.thread(MainThread);
     after.add(after.draft(thread, QStringLiteral("Local, then. From the train: can the agencies have the new times today?")));
     WorkspaceView &view = stage.open(after.events());
     Draft here;
@@ -99,7 +99,7 @@ Taken takeDiscarded(TourStage &stage)
 {
     Afterwards after(stage);
     const auto kept = after.draft(stage.thread(QStringLiteral("Nairobi")), QStringLiteral("The second venue has a generator."));
-    const auto put = after.draft(stage.thread(Main), QStringLiteral("All at once is simpler for the film, but nobody in "
+    const auto put = after.draft(stage.thread(MainThread), QStringLiteral("All at once is simpler for the film, but nobody in "
                                                                     "Auckland would be awake for it."));
     after.add(kept);
     after.add(put);

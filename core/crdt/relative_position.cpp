@@ -12,7 +12,7 @@ namespace meridian::crdt {
 
 namespace {
 
-enum Tag : quint8 { AtItem, AtEndOfRoot, AtEndOfType };
+enum PositionTag : quint8 { AtItem, AtEndOfRoot, AtEndOfType };
 
 ItemId publicId(const Store &store, LocalId id)
 {

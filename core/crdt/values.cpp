@@ -12,19 +12,19 @@ namespace meridian::crdt {
 
 namespace {
 
-constexpr int AnyDepth = std::numeric_limits<int>::max();
+constexpr int SubDocumentDepth = std::numeric_limits<int>::max();
 
 Any parsed(QByteArrayView json)
 {
     if (json == "undefined")
         return {};
-    return parseJson(fromUtf8(json), AnyDepth).value_or(Any());
+    return parseJson(fromUtf8(json), SubDocumentDepth).value_or(Any());
 }
 
 Value documentOf(ByteReader reader)
 {
     const QString guid = fromUtf8(reader.varBytes());
-    return SubDocument{guid, readAny(reader, AnyDepth)};
+    return SubDocument{guid, readAny(reader, SubDocumentDepth)};
 }
 
 } // namespace
@@ -48,7 +48,7 @@ std::vector<Value> valuesOfItem(DocCore &core, Index index)
     ByteReader reader = valuesOf(core.store, item);
     for (quint64 i = 0; i < item.length; ++i) {
         switch (item.kind) {
-        case Kind::Any: values.emplace_back(readAny(reader, AnyDepth)); break;
+        case Kind::Any: values.emplace_back(readAny(reader, SubDocumentDepth)); break;
         case Kind::Binary: values.emplace_back(Any(reader.varBytes().toByteArray())); break;
         case Kind::Document: values.push_back(documentOf(reader)); break;
         default: values.emplace_back(parsed(reader.varBytes())); break;

@@ -10,7 +10,7 @@ namespace meridian::crdt {
 namespace {
 
 constexpr quint8 LastType = 6;
-constexpr quint8 XmlElement = 3, XmlHook = 5;
+constexpr quint8 NamedElement = 3, NamedHook = 5;
 
 ItemId readId(ByteReader &reader)
 {
@@ -83,7 +83,7 @@ void readType(ByteReader &reader, WireStruct &out)
     if (type > LastType)
         reader.fail(CrdtError::Malformed);
     out.type = static_cast<quint8>(type);
-    if (type == XmlElement || type == XmlHook)
+    if (type == NamedElement || type == NamedHook)
         out.name = readUtf8(reader);
 }
 

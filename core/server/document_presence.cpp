@@ -9,7 +9,7 @@ namespace meridian {
 namespace {
 
 constexpr qint64 LookEveryMs = 500;
-constexpr qint64 CutOffAbove = 16 * 1024 * 1024; //!< unsent bytes; a reader so slow starts again
+constexpr qint64 PresenceCutOff = 16 * 1024 * 1024; //!< unsent bytes; a reader so slow starts again
 constexpr qint64 SilentForMs = 15'000; //!< half of what y-websocket bears before it connects anew
 
 } // namespace
@@ -132,7 +132,7 @@ void DocumentHub::lookAfterYjs()
         const auto device = m_parts.accounts.device(client.device);
         if (device && (!*device || (*device)->revoked))
             ended.emplace_back(connection, frame::code::Revoked);
-        else if (m_parts.port.queued(connection) > CutOffAbove)
+        else if (m_parts.port.queued(connection) > PresenceCutOff)
             ended.emplace_back(connection, frame::code::TooSlow);
         else if (now < client.told || now >= client.told.plus(SilentForMs))
             sendYjs(connection, client, YjsMessage{YjsMessage::Kind::Awareness, QByteArray(1, '\0')}.encode()); // of nobody

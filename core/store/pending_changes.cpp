@@ -33,7 +33,7 @@ struct DeleteGroup {
 };
 using Group = std::unique_ptr<sqlite3_changegroup, DeleteGroup>;
 
-constexpr const char *ProjectedTables[] = {"workspace", "member", "channel", "membership", "thread", "thread_note", "thread_move", "told",
+constexpr const char *RecordedTables[] = {"workspace", "member", "channel", "membership", "thread", "thread_note", "thread_move", "told",
                                           "message", "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread",
                                           "draft", "picture", "document", "document_move", "comment", "document_version",
                                           "favourite"};
@@ -43,7 +43,7 @@ Session startSession(sqlite3 *handle)
     sqlite3_session *raw = nullptr;
     check(sqlite3session_create(handle, "main", &raw));
     Session session(raw);
-    for (const char *table : ProjectedTables)
+    for (const char *table : RecordedTables)
         check(sqlite3session_attach(raw, table));
     return session;
 }

@@ -23,7 +23,7 @@ struct Table {
     QSet<char32_t> toneBases;
 };
 
-Table readTable()
+Table readEmoji()
 {
     Table table;
     for (const QString &line : resourceLines(QStringLiteral("emoji.txt"))) {
@@ -39,7 +39,7 @@ Table readTable()
 
 const Table &table()
 {
-    static const Table read = readTable();
+    static const Table read = readEmoji();
     return read;
 }
 

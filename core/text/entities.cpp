@@ -17,7 +17,7 @@ QString numericText(QStringView digits)
     return QString::fromUcs4(&one, 1);
 }
 
-QHash<QString, QString> readTable()
+QHash<QString, QString> readEntities()
 {
     QHash<QString, QString> table;
     const QStringList lines = resourceLines(QStringLiteral("entities.txt"));
@@ -40,7 +40,7 @@ QString entityText(const QString &reference)
     const QStringView inner = QStringView(reference).mid(1, reference.size() - 2);
     if (inner[0] == u'#')
         return numericText(inner.mid(1));
-    static const QHash<QString, QString> table = readTable();
+    static const QHash<QString, QString> table = readEntities();
     return table.value(inner.toString(), reference);
 }
 

@@ -14,17 +14,17 @@ QString nameSearchKey(QStringView name)
     return key.toCaseFolded().simplified();
 }
 
-NameFit nameFit(QStringView name, QStringView wanted)
+KeyFit nameFit(QStringView name, QStringView wanted)
 {
     if (name == wanted)
-        return NameFit::Whole;
+        return KeyFit::Whole;
     if (name.startsWith(wanted))
-        return NameFit::Start;
-    NameFit best = NameFit::None;
+        return KeyFit::Start;
+    KeyFit best = KeyFit::None;
     for (qsizetype at = name.indexOf(wanted); at > 0; at = name.indexOf(wanted, at + 1)) {
         if (!name[at - 1].isLetterOrNumber())
-            return NameFit::WordStart;
-        best = NameFit::Inside;
+            return KeyFit::WordStart;
+        best = KeyFit::Inside;
     }
     return best;
 }

@@ -10,9 +10,9 @@ namespace meridian {
 [[nodiscard]] QString nameSearchKey(QStringView name);
 
 //! How well a name fits what was typed, best last.
-enum class NameFit { None, Inside, WordStart, Start, Whole };
+enum class KeyFit { None, Inside, WordStart, Start, Whole };
 
 //! Both are search keys. An empty `wanted` fits every name from its start.
-[[nodiscard]] NameFit nameFit(QStringView name, QStringView wanted);
+[[nodiscard]] KeyFit nameFit(QStringView name, QStringView wanted);
 
 } // namespace meridian

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/day_phase.h"
+#include "core/time/units.h"
 #include <algorithm>
 
 namespace meridian {
 namespace {
 
-constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 DayMs = 24 * 60 * MinuteMs;
-constexpr int DayMinutes = 24 * 60;
 //! A week, and room for the longest shift and the longest jump of a clock.
 constexpr qint64 SearchMs = 9 * DayMs;
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/due_time.h"
+#include "core/time/units.h"
 
 namespace meridian {
 namespace {
 
-constexpr int DayMinutes = 24 * 60;
 //! How far from the time a good one is looked for: the longest days off, and a week.
 constexpr int DaysToSearch = 373;
 

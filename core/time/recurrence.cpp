@@ -7,7 +7,7 @@ namespace meridian {
 namespace {
 
 constexpr int Week = 7, Year = 12;
-constexpr int DaysToSearch = 10 * 366;
+constexpr int RecurrenceDays = 10 * 366;
 
 bool isIn(qint64 weekdays, QDate date)
 {
@@ -73,7 +73,7 @@ private:
 std::optional<QDate> workingDayAfter(const Repeat &repeat, QDate from, QDate later, const WeekHours &hours)
 {
     qint64 counted = 0;
-    for (int days = 1; days < DaysToSearch; ++days) {
+    for (int days = 1; days < RecurrenceDays; ++days) {
         const QDate date = from.addDays(days);
         if (!isWorked(hours, date))
             continue;
@@ -96,7 +96,7 @@ std::optional<QDate> afterDone(const Repeat &repeat, QDate done, const WeekHours
     const bool namesDays = repeat.weekdays != 0 || repeat.day != 0;
     Repeat each = repeat;
     each.every = 1;
-    for (int days = 0; namesDays && days < DaysToSearch; ++days) {
+    for (int days = 0; namesDays && days < RecurrenceDays; ++days) {
         if (Pattern(each, date).holds(date.addDays(days)))
             return date.addDays(days);
     }
@@ -118,7 +118,7 @@ std::optional<QDate> nextDay(const Repeat &repeat, QDate due, QDate done, const 
     if (repeat.unit == Repeat::Unit::WorkingDay)
         return untilAt(workingDayAfter(repeat, due, later, hours), repeat);
     const Pattern pattern(repeat, due);
-    for (int days = 1; days < DaysToSearch; ++days) {
+    for (int days = 1; days < RecurrenceDays; ++days) {
         if (pattern.holds(later.addDays(days)))
             return untilAt(later.addDays(days), repeat);
     }

@@ -8,7 +8,7 @@ namespace meridian {
 namespace {
 
 using Word = TimeWord::Kind;
-constexpr int DayHours = 24, HourMinutes = 60, HalfDay = 12;
+constexpr int HoursADay = 24, HourMinutes = 60, NoonHour = 12;
 
 } // namespace
 
@@ -103,11 +103,11 @@ std::optional<ClockPhrase> PhraseReader::clock(int at) const
         time.end = pastBlank(time.end) + 1;
     }
     const bool isTime = time.mark != ClockPhrase::Mark::None || (time.hasMinutes && !dotted);
-    if (!isTime || minute >= HourMinutes || hour >= DayHours || !mayEnd(time.end))
+    if (!isTime || minute >= HourMinutes || hour >= HoursADay || !mayEnd(time.end))
         return std::nullopt;
-    if (time.isHalfDay() && (hour < 1 || hour > HalfDay))
+    if (time.isHalfDay() && (hour < 1 || hour > NoonHour))
         return std::nullopt;
-    const int ofDay = time.isHalfDay() ? hour % HalfDay + (time.mark == ClockPhrase::Mark::Pm ? HalfDay : 0) : hour;
+    const int ofDay = time.isHalfDay() ? hour % NoonHour + (time.mark == ClockPhrase::Mark::Pm ? NoonHour : 0) : hour;
     time.minutes = ofDay * HourMinutes + minute;
     time.isRound = textOf(at).size() == 2 && time.hasMinutes && minute % 30 == 0;
     return time;
@@ -118,7 +118,7 @@ std::optional<ClockRange> PhraseReader::clocks(int at) const
     ClockRange range;
     const auto from = clock(at);
     int end = from ? from->end : at + 1;
-    if (!from && (number(at, 2) < 0 || number(at, 2) >= DayHours))
+    if (!from && (number(at, 2) < 0 || number(at, 2) >= HoursADay))
         return std::nullopt;
     // "9:00-10:30" does not end as a time where the dash is.
     const bool whole = number(at, 2) >= 0 && isSign(at + 1, u":") && textOf(at + 2).size() == 2;
@@ -144,12 +144,12 @@ std::optional<ClockRange> PhraseReader::clocks(int at) const
         const int minute = whole ? number(at + 2, 2) : 0;
         first.minutes = number(at, 2) * HourMinutes + minute;
         first.hasMinutes = whole;
-        if (minute >= HourMinutes || first.minutes >= DayHours * HourMinutes)
+        if (minute >= HourMinutes || first.minutes >= HoursADay * HourMinutes)
             return std::nullopt;
     }
-    if (first.mark == ClockPhrase::Mark::None && until->isHalfDay() && first.minutes < (HalfDay + 1) * HourMinutes) {
-        first.minutes %= HalfDay * HourMinutes;
-        const int later = first.minutes + HalfDay * HourMinutes;
+    if (first.mark == ClockPhrase::Mark::None && until->isHalfDay() && first.minutes < (NoonHour + 1) * HourMinutes) {
+        first.minutes %= NoonHour * HourMinutes;
+        const int later = first.minutes + NoonHour * HourMinutes;
         first.minutes = until->mark == ClockPhrase::Mark::Pm && later < until->minutes ? later : first.minutes;
     }
     if (first.mark == ClockPhrase::Mark::None)

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/wall_clock.h"
+#include "core/time/units.h"
 #include <QHash>
 #include <algorithm>
 
 namespace meridian {
 namespace {
 
-constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 DayMs = 24 * 60 * MinuteMs;
 constexpr qint64 EpochJulianDay = 2'440'588;
 //! No zone has ever been further from UTC than this.
 constexpr qint64 WidestOffsetMs = 16 * 60 * MinuteMs;

@@ -8,7 +8,7 @@
 namespace meridian {
 namespace {
 
-constexpr int Week = 7, HourMinutes = 60, HalfDay = 12 * HourMinutes;
+constexpr int DaysAWeek = 7, MinutesAnHour = 60, NoonMinute = 12 * MinutesAnHour;
 
 //! A time with its day and place, as written, from piece to piece.
 struct TimePhrase {
@@ -109,9 +109,9 @@ public:
         const QTimeZone &zone = elsewhere ? phrase.place.zone : m_zone;
         const ClockRange &clocks = phrase.clocks;
         int from = clocks.from.minutes, until = clocks.until ? clocks.until->minutes : 0;
-        if (phrase.day && phrase.day->evening && !clocks.from.isHalfDay() && from >= HourMinutes && from < HalfDay) {
-            from += HalfDay;
-            until += until < HalfDay ? HalfDay : 0;
+        if (phrase.day && phrase.day->evening && !clocks.from.isHalfDay() && from >= MinutesAnHour && from < NoonMinute) {
+            from += NoonMinute;
+            until += until < NoonMinute ? NoonMinute : 0;
         }
         const bool anyDay = !phrase.day && m_undated == WrittenTimes::Undated::Unclear;
         if (anyDay && !phrase.place.isWritten)
@@ -139,11 +139,11 @@ private:
         case DayPhrase::Kind::Relative:
             return today.addDays(day->value);
         case DayPhrase::Kind::Weekday: {
-            const int ahead = (day->value - today.dayOfWeek() + Week) % Week;
+            const int ahead = (day->value - today.dayOfWeek() + DaysAWeek) % DaysAWeek;
             if (day->last)
-                return today.addDays(ahead - Week);
+                return today.addDays(ahead - DaysAWeek);
             const bool isOver = ahead == 0 && instantOf(zone, {today, minutes}) < m_written;
-            return today.addDays(isOver ? Week : ahead);
+            return today.addDays(isOver ? DaysAWeek : ahead);
         }
         case DayPhrase::Kind::Date:
             return nearest(*day, today);
@@ -170,7 +170,7 @@ private:
     {
         const Instant at = instantOf(zone, wanted);
         // "15:00 CET" in summer: an hour off one way or the other, and nobody can tell which.
-        const bool fits = !offset || zone.offsetFromUtc(at.utc()) == *offset * HourMinutes;
+        const bool fits = !offset || zone.offsetFromUtc(at.utc()) == *offset * MinutesAnHour;
         return fits && wallTime(zone, at) == wanted ? std::optional(at) : std::nullopt;
     }
 
@@ -188,7 +188,7 @@ bool hasDigit(QStringView text)
 
 bool clockChangesNear(const QTimeZone &zone, Instant at)
 {
-    const qint64 week = Week * 24 * 60 * 60'000LL;
+    const qint64 week = DaysAWeek * 24 * 60 * 60'000LL;
     const int now = zone.offsetFromUtc(at.utc());
     return zone.offsetFromUtc(at.plus(-week).utc()) != now || zone.offsetFromUtc(at.plus(week).utc()) != now;
 }

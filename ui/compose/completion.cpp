@@ -110,10 +110,10 @@ std::vector<Completion> Completions::find(const BegunWord &word)
 //! Those I am in first, by how well they fit.
 std::vector<Completion> Completions::channels(const QString &wanted) const
 {
-    std::vector<std::pair<NameFit, ChannelName>> fitting;
+    std::vector<std::pair<KeyFit, ChannelName>> fitting;
     for (ChannelName &channel : m_channels ? m_channels() : std::vector<ChannelName>()) {
-        const NameFit fit = nameFit(nameSearchKey(channel.name), wanted);
-        if (fit != NameFit::None)
+        const KeyFit fit = nameFit(nameSearchKey(channel.name), wanted);
+        if (fit != KeyFit::None)
             fitting.emplace_back(fit, std::move(channel));
     }
     std::ranges::sort(fitting, [](const auto &a, const auto &b) {
@@ -135,13 +135,13 @@ std::vector<Completion> Completions::people(const QString &wanted)
         read();
     struct Fitting {
         const Person *person;
-        NameFit fit;
+        KeyFit fit;
         int nearness;
     };
     std::vector<Fitting> fitting;
     for (const Person &person : m_people) {
-        const NameFit fit = std::max(nameFit(person.call, wanted), nameFit(person.name, wanted));
-        if (fit != NameFit::None)
+        const KeyFit fit = std::max(nameFit(person.call, wanted), nameFit(person.name, wanted));
+        if (fit != KeyFit::None)
             fitting.push_back({&person, fit, m_near.value(person.member, int(m_near.size()))});
     }
     const size_t most = std::min(Most, fitting.size());

@@ -15,7 +15,7 @@ namespace meridian {
 
 namespace {
 
-constexpr size_t MostShown = 6;
+constexpr size_t MostTokens = 6;
 
 } // namespace
 
@@ -125,7 +125,7 @@ void TokenField::rebuild()
         token->deleteLater();
     m_tokens.clear();
     // Of many, the last ones: Backspace takes those away.
-    const size_t left = m_chosen.size() > MostShown ? m_chosen.size() - MostShown : 0;
+    const size_t left = m_chosen.size() > MostTokens ? m_chosen.size() - MostTokens : 0;
     m_more->setText(tr("%n more", nullptr, int(left)));
     m_more->setVisible(left > 0);
     for (size_t i = left; i < m_chosen.size(); ++i) {

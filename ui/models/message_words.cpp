@@ -10,7 +10,7 @@ namespace meridian {
 
 namespace {
 
-constexpr qsizetype MostNamed = 12;
+constexpr qsizetype MostReaders = 12;
 
 QString said(const char *text, int count = -1)
 {
@@ -67,7 +67,7 @@ QString reactionNames(const ReactionCount &reaction, const MemberBook &book)
 {
     QStringList names;
     for (const MemberId who : reaction.who) {
-        if (names.size() < MostNamed)
+        if (names.size() < MostReaders)
             names.append(book.callName(who));
     }
     if (const qsizetype others = qsizetype(reaction.who.size()) - names.size(); others > 0)
