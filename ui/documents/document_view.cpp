@@ -4,13 +4,18 @@
 #include "ui/documents/document_bar.h"
 #include "ui/documents/document_tools.h"
 #include "ui/documents/outline_pane.h"
+#include "ui/documents/page_actions.h"
 #include "ui/documents/page_edit.h"
 #include "ui/documents/page_head.h"
+#include "ui/documents/page_keys.h"
 #include "ui/documents/page_layout.h"
+#include "ui/documents/page_tables.h"
+#include "ui/documents/page_undo.h"
 #include "ui/documents/text_binding.h"
 #include "ui/documents/title_field.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/popup.h"
 #include "ui/widgets/tall_script.h"
 #include <QHBoxLayout>
 #include <QPainter>
@@ -24,6 +29,8 @@ namespace {
 
 constexpr int OutlineFrom = 1000, MarginFrom = 960, PanelAndMarginFrom = 1300; //!< widths of this view that have room for them
 constexpr int OutlineAfterMs = 200;
+constexpr PageAction Styles[] = {PageAction::Body, PageAction::Heading1, PageAction::Heading2, PageAction::Heading3,
+                                 PageAction::Quote, PageAction::CodeBlock};
 
 //! Words that blanks part; in scripts without blanks two letters are one.
 qint64 wordsIn(QStringView text)
@@ -43,6 +50,20 @@ qint64 wordsIn(QStringView text)
 
 } // namespace
 
+//! The text of the open document in the hands of somebody who writes.
+struct DocumentView::Writing {
+    Writing(DocumentView &view, const Clock &clock)
+        : undo(*view.m_binding, *view.m_page, clock),
+          actions(*view.m_page, *view.m_binding, undo, *view.m_format, view.m_parts.random),
+          tables(*view.m_page, *view.m_binding, view.m_parts.random),
+          keys({*view.m_page, *view.m_binding, actions, tables, undo})
+    {}
+    PageUndo undo;
+    PageActions actions;
+    PageTables tables;
+    PageKeys keys;
+};
+
 DocumentView::DocumentView(const Look &look, const DocumentParts &parts, QWidget *parent)
     : QWidget(parent), m_look(look), m_parts(parts)
 {
@@ -50,8 +71,10 @@ DocumentView::DocumentView(const Look &look, const DocumentParts &parts, QWidget
     names.nameOf = [&book = parts.book](const Uuid &member) { return book.callName(MemberId(member)); };
     names.self = parts.book.self().uuid();
     m_format = std::make_unique<DocumentFormat>(look, std::move(names));
+    setFocusPolicy(Qt::StrongFocus); // reading: single keys work here
     build();
     connectParts();
+    connectPage();
     fit();
 }
 
@@ -69,6 +92,7 @@ void DocumentView::build()
     m_head = new PageHead(m_look, m_parts.book);
     m_page->setHead(m_head);
     m_trouble = new Banner(m_look, this);
+    m_styles = new PopupMenu(m_look, this);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_bar);
@@ -125,6 +149,7 @@ void DocumentView::open(DocumentId document)
         m_session = std::move(*session);
         m_binding = std::make_unique<TextBinding>(m_session->doc(), m_session->text(), *m_page->document(), *m_format);
         m_page->setBinding(m_binding.get());
+        startWriting();
         connect(m_session.get(), &DocumentSession::presenceChanged, this, &DocumentView::showPresent);
         connect(m_session.get(), &DocumentSession::stateChanged, this, &DocumentView::showState);
     }
@@ -132,6 +157,67 @@ void DocumentView::open(DocumentId document)
     readOutline();
     showPresent();
     emit opened();
+}
+
+void DocumentView::startWriting()
+{
+    m_writing = std::make_unique<Writing>(*this, m_look.clock);
+    m_page->setKeys(&m_writing->keys);
+    connect(&m_writing->undo, &PageUndo::changed, this, &DocumentView::showTools, Qt::QueuedConnection);
+    showTools();
+    // An empty page begins with its title.
+    if (m_row && m_row->document.title.isEmpty() && m_page->document()->isEmpty())
+        m_head->title().setFocus(Qt::OtherFocusReason);
+}
+
+PageActions *DocumentView::actions() const
+{
+    return m_writing ? &m_writing->actions : nullptr;
+}
+
+void DocumentView::connectPage()
+{
+    connect(m_page, &QTextEdit::cursorPositionChanged, this, &DocumentView::showTools);
+    connect(m_page, &QTextEdit::currentCharFormatChanged, this, &DocumentView::showTools);
+    connect(m_page, &PageEdit::linkActivated, this, &DocumentView::linkActivated);
+    connect(m_page, &PageEdit::checkPressed, this, [this](int position, bool checked) {
+        m_writing->actions.setChecked(m_page->document()->findBlock(position), checked);
+    });
+    connect(m_page, &PageEdit::leaveRequested, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_tools, &DocumentTools::wanted, this, [this](PageAction action) {
+        m_page->setFocus(Qt::OtherFocusReason);
+        if (m_writing)
+            m_writing->actions.run(action);
+        showTools();
+    });
+    connect(m_tools, &DocumentTools::styleMenuWanted, this, &DocumentView::openStyles);
+    connect(m_styles, &PopupMenu::triggered, this, [this](int index) {
+        m_page->setFocus(Qt::OtherFocusReason);
+        if (m_writing)
+            m_writing->actions.run(Styles[index]);
+        showTools();
+    });
+}
+
+void DocumentView::openStyles(QWidget *anchor)
+{
+    std::vector<PopupMenu::Item> items;
+    const auto keys = [](int digit) {
+        return QKeySequence(QKeyCombination(Qt::CTRL | Qt::ALT, Qt::Key(Qt::Key_0 + digit))).toString(QKeySequence::NativeText);
+    };
+    items.push_back({{}, tr("Body"), {}, keys(0)});
+    for (int level = 1; level <= 3; ++level)
+        items.push_back({{}, tr("Heading %1").arg(level), {}, keys(level)});
+    items.push_back({QStringLiteral("format-text-blockquote"), tr("Quote"), {}, {}, true});
+    items.push_back({QStringLiteral("format-text-code"), tr("Code"), {}, {}});
+    m_styles->setItems(std::move(items));
+    m_styles->openAt(anchor, Popup::Side::Below);
+}
+
+void DocumentView::showTools()
+{
+    if (m_writing)
+        m_tools->setState(m_writing->actions.state());
 }
 
 void DocumentView::showTrouble(bool failed)
@@ -149,7 +235,9 @@ void DocumentView::close()
     if (m_document.isNull())
         return;
     emit closing();
+    m_page->setKeys(nullptr);
     m_page->setBinding(nullptr);
+    m_writing.reset();
     m_binding.reset();
     m_session.reset();
     m_document = {};

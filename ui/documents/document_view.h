@@ -17,6 +17,8 @@ namespace meridian {
 class Banner;
 class DocumentBar;
 class DocumentFormat;
+class PageActions;
+class PopupMenu;
 class DocumentTools;
 class HighlighterClient;
 class OutlinePane;
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] DocumentSession *session() const { return m_session.get(); }
     [[nodiscard]] TextBinding *binding() const { return m_binding.get(); }
     [[nodiscard]] PageEdit &page() const { return *m_page; }
+    [[nodiscard]] PageActions *actions() const; //!< nullptr as binding() is
     [[nodiscard]] const DocumentFormat &format() const { return *m_format; }
     [[nodiscard]] DocumentBar &bar() const { return *m_bar; }
     [[nodiscard]] DocumentTools &tools() const { return *m_tools; }
@@ -91,6 +94,10 @@ private:
     void readOutline();
     void showCurrentHeading();
     void showPresent();
+    void startWriting();
+    void connectPage();
+    void openStyles(QWidget *anchor);
+    void showTools();
     void showTrouble(bool failed);
     void fit();
 
@@ -101,12 +108,15 @@ private:
     std::unique_ptr<DocumentFormat> m_format;
     std::unique_ptr<DocumentSession> m_session;
     std::unique_ptr<TextBinding> m_binding;
+    struct Writing; //!< what it takes to write in the open one
+    std::unique_ptr<Writing> m_writing;
     QTimer m_outlineLater;
     OutlinePane *m_outline;
     DocumentBar *m_bar;
     DocumentTools *m_tools;
     PageEdit *m_page;
     PageHead *m_head;
+    PopupMenu *m_styles;
     Banner *m_trouble;
     QHBoxLayout *m_columns = nullptr;
     QWidget *m_margin = nullptr, *m_panel = nullptr;

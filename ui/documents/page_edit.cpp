@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/page_edit.h"
+#include "ui/documents/page_keys.h"
 #include "ui/documents/page_layout.h"
+#include "ui/documents/page_painter.h"
 #include "ui/documents/text_binding.h"
+#include "ui/widgets/paint.h"
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -36,6 +40,7 @@ PageEdit::PageEdit(const Look &look, QWidget *parent) : QTextEdit(parent), m_loo
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the column would jump as the page grows
     setAccessibleName(tr("Text of the document"));
+    viewport()->setMouseTracking(true);
     connect(m_layout, &PageLayout::documentSizeChanged, this, &PageEdit::moved);
     connect(&look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
@@ -236,6 +241,22 @@ void PageEdit::paintEvent(QPaintEvent *event)
 {
     m_layout->ensure(topShown(), topShown() + viewport()->height());
     QTextEdit::paintEvent(event);
+    if (document()->isEmpty() && styleOf(document()->begin()).kind == LineStyle::Kind::Body && !isReadOnly())
+        paintHint();
+}
+
+//! What an empty page says.
+void PageEdit::paintHint()
+{
+    const QTextLayout *lines = document()->begin().layout();
+    if (!lines->preeditAreaText().isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
+    const QRectF column(m_layout->column().left, m_layout->column().top - topShown(), m_layout->column().width,
+                        m_look.type.lineHeight(TypeStyle::BodyDoc));
+    drawText(painter, column, m_look.type.font(TypeStyle::BodyDoc), m_look.theme.color(Token::TextFaint),
+             tr("Write, or press / for a heading, list, table or task."));
 }
 
 void PageEdit::scrollContentsBy(int dx, int dy)
@@ -245,11 +266,77 @@ void PageEdit::scrollContentsBy(int dx, int dy)
     settle();
 }
 
+bool PageEdit::event(QEvent *event)
+{
+    // What the text has a key for is not the window's.
+    if (event->type() == QEvent::ShortcutOverride && !isReadOnly() && actionOfKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void PageEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit leaveRequested();
+        return;
+    }
+    if (!m_keys || isReadOnly())
+        return QTextEdit::keyPressEvent(event);
+    if (m_keys->press(*event)) {
+        event->accept();
+        return ensureCursorVisible();
+    }
+    const QString letters = event->text();
+    QTextEdit::keyPressEvent(event);
+    if (!letters.isEmpty() && letters.front().isPrint())
+        m_keys->typed(letters);
+}
+
+void PageEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QString letters = event->commitString();
+    QTextEdit::inputMethodEvent(event);
+    if (m_keys && !isReadOnly() && !letters.isEmpty())
+        m_keys->typed(letters);
+}
+
+QTextBlock PageEdit::checkAt(const QPoint &point) const
+{
+    const QPointF there = point + QPointF(0, topShown());
+    const QTextBlock block = m_layout->blockAt(there.y());
+    return checkBoxOf(*m_layout, m_look, block).adjusted(-4, -4, 4, 4).contains(there) ? block : QTextBlock();
+}
+
+void PageEdit::mousePressEvent(QMouseEvent *event)
+{
+    const QTextBlock check = checkAt(event->position().toPoint());
+    if (check.isValid() && event->button() == Qt::LeftButton && !isReadOnly()) {
+        emit checkPressed(check.position(), styleOf(check).checked == LineStyle::Checked::No);
+        return;
+    }
+    QTextEdit::mousePressEvent(event);
+}
+
+void PageEdit::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    const QPoint point = event->position().toPoint();
+    const bool leads = (event->modifiers() & Qt::ControlModifier || isReadOnly()) && !anchorAt(point).isEmpty();
+    viewport()->setCursor(leads || checkAt(point).isValid() ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
 void PageEdit::mouseReleaseEvent(QMouseEvent *event)
 {
     QTextEdit::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
+    const QString link = anchorAt(event->position().toPoint());
+    if (!link.isEmpty() && (event->modifiers() & Qt::ControlModifier || isReadOnly())) {
+        emit linkActivated(QUrl(link));
+        return;
+    }
     const int at = cursorForPosition(event->position().toPoint()).position();
     const auto &marks = m_layout->marks();
     for (auto layer = marks.rbegin(); layer != marks.rend(); ++layer) {

@@ -10,6 +10,7 @@
 
 namespace meridian {
 
+class PageKeys;
 class PageLayout;
 class TextBinding;
 
@@ -27,6 +28,8 @@ public:
     //! From now on the page is the binding's, whose document is this one's; null: nobody's.
     void setBinding(TextBinding *binding);
     [[nodiscard]] TextBinding *binding() const;
+    //! What keys do beside writing; null: nothing. Outlives its use.
+    void setKeys(PageKeys *keys) { m_keys = keys; }
     //! What stands over the text and scrolls with it; owned from now on.
     void setHead(QWidget *head);
     //! What stands beside the text, as high as the page is to be seen; owned from now on. Where there is no room, or
@@ -48,11 +51,19 @@ signals:
     //! What stands where has changed: scrolled, laid out anew.
     void moved();
     void markPressed(meridian::MarkLayer layer, int number);
+    void checkPressed(int position, bool checked); //!< the box of a checklist's line
+    void linkActivated(const QUrl &link);
+    void leaveRequested(); //!< out of the text, by Esc
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -63,6 +74,8 @@ private:
     void hold();
     void letGo(const crdt::Delta &change);
     [[nodiscard]] int topShown() const;
+    [[nodiscard]] QTextBlock checkAt(const QPoint &point) const;
+    void paintHint();
 
     //! What stays where it is while others write.
     struct Held {
@@ -76,6 +89,7 @@ private:
     Look m_look;
     PageLayout *m_layout;
     QPointer<TextBinding> m_binding;
+    PageKeys *m_keys = nullptr;
     QPointer<QWidget> m_head, m_margin;
     Margin m_wantsMargin = Margin::Shown;
     Held m_held;

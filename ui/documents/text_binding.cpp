@@ -183,6 +183,14 @@ void TextBinding::apply(const Delta &change)
     m_text.applyDelta(transaction, change);
 }
 
+void TextBinding::endLastLine()
+{
+    if (m_textLength > m_length)
+        return;
+    crdt::Transaction transaction(m_doc, m_origin);
+    m_text.insert(transaction, m_text.length(), u"\n", DocumentFormat::attributesOf(m_document.lastBlock().blockFormat()));
+}
+
 void TextBinding::restyle()
 {
     const QScopedValueRollback following(m_following, true);

@@ -34,6 +34,8 @@ public:
     void format(int from, int to, const crdt::Attributes &change);
     //! All lines that the range touches.
     void formatLines(int from, int to, const crdt::Attributes &change);
+    //! Gives the last line its line break in the text, if it has none yet: something is to stand behind it.
+    void endLastLine();
     //! The colours or the names have changed: gives everything its looks anew.
     void restyle();
     //! `change` speaks of the text from its start.

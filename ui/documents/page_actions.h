@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/random.h"
+#include "ui/documents/document_format.h"
+#include "ui/documents/page_action.h"
+#include <QObject>
+
+class QTextBlock;
+
+namespace meridian {
+
+class PageEdit;
+class PageUndo;
+class TextBinding;
+
+//! Does to the text what keys, buttons and menus ask for. Everything is a change of the text by the caret's place; the page
+//! follows.
+class PageActions final : public QObject {
+    Q_OBJECT
+public:
+    //! All outlive this.
+    PageActions(PageEdit &page, TextBinding &binding, PageUndo &undo, const DocumentFormat &format, Random &random);
+
+    void run(PageAction action);
+    [[nodiscard]] PageState state() const;
+
+    //! What the lines of the selection are; if all of them are that already, plain ones.
+    void setLines(LineStyle style);
+    //! Deeper or less deep, as far as lines of lists are concerned. False: there are none.
+    bool indent(int by);
+    //! Letters of the selection, or what is typed next.
+    void toggle(QStringView key, const crdt::Any &value = crdt::Any(true));
+    //! An empty address takes the link away. Without a selection the link at the caret is meant, else the address is written.
+    void setLink(const QString &address);
+    [[nodiscard]] QString linkHere() const;
+
+    //! A new line at the caret, as its kind goes on.
+    void newLine();
+    //! At the start of a line: takes from it what it is. False: nothing to take.
+    bool unmakeLine();
+    //! Takes what is selected away, tables as rows.
+    void removeSelection();
+
+    void insertTable(int rows, int columns);
+    void insertDivider();
+    void insertPicture(const QString &dataUrl, int width);
+    void insertLetters(const QString &letters, const crdt::Attributes &attributes);
+    void setChecked(const QTextBlock &block, bool checked);
+
+signals:
+    void linkWanted();
+    void pictureWanted();
+    void mentionWanted();
+    void timeWanted();
+
+private:
+    //! Cuts the line at the caret in two: `first` is what its upper part is.
+    void split(const LineStyle &first, const LineStyle &second);
+    [[nodiscard]] crdt::Attributes lineAttributes(const LineStyle &style, const QTextBlock &kept) const;
+    void setTyping(const crdt::Attributes &attributes);
+    [[nodiscard]] crdt::Attributes lettersHere() const;
+
+    PageEdit &m_page;
+    TextBinding &m_binding;
+    PageUndo &m_undo;
+    const DocumentFormat &m_format;
+    Random &m_random;
+};
+
+} // namespace meridian
