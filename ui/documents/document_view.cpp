@@ -9,6 +9,7 @@
 #include "ui/documents/page_head.h"
 #include "ui/documents/page_keys.h"
 #include "ui/documents/page_layout.h"
+#include "ui/documents/page_presence.h"
 #include "ui/documents/page_tables.h"
 #include "ui/documents/page_undo.h"
 #include "ui/documents/text_binding.h"
@@ -56,12 +57,14 @@ struct DocumentView::Writing {
         : undo(*view.m_binding, *view.m_page, clock),
           actions(*view.m_page, *view.m_binding, undo, *view.m_format, view.m_parts.random),
           tables(*view.m_page, *view.m_binding, view.m_parts.random),
-          keys({*view.m_page, *view.m_binding, actions, tables, undo})
+          keys({*view.m_page, *view.m_binding, actions, tables, undo}),
+          presence(view.m_look, *view.m_session, *view.m_binding, *view.m_page, view.m_parts.book)
     {}
     PageUndo undo;
     PageActions actions;
     PageTables tables;
     PageKeys keys;
+    PagePresence presence;
 };
 
 DocumentView::DocumentView(const Look &look, const DocumentParts &parts, QWidget *parent)

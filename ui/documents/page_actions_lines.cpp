@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to lines as such: cut, joined, put in, taken away. page_actions.cpp has their looks.
+#include "core/documents/markdown_lines.h"
 #include "ui/documents/line_box.h"
 #include "ui/documents/page_actions.h"
 #include "ui/documents/page_edit.h"
-#include "ui/documents/page_tables.h"
 #include "ui/documents/page_undo.h"
 #include "ui/documents/text_binding.h"
 #include <QTextBlock>

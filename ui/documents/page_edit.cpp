@@ -19,6 +19,7 @@ namespace meridian {
 namespace {
 
 constexpr int TrailingSpace = 32, NarrowGutter = 32, NarrowTrailing = 16, Narrow = 620;
+constexpr int FaceSide = 20, FaceGap = 12;
 constexpr int TopSpace = 24, UnderHead = 16, BottomSpace = 120, LeastMeasure = 240;
 
 } // namespace
@@ -243,6 +244,54 @@ void PageEdit::paintEvent(QPaintEvent *event)
     QTextEdit::paintEvent(event);
     if (document()->isEmpty() && styleOf(document()->begin()).kind == LineStyle::Kind::Body && !isReadOnly())
         paintHint();
+    if (!m_carets.empty())
+        paintCarets();
+}
+
+void PageEdit::setCarets(std::vector<RemoteCaret> carets)
+{
+    if (carets == m_carets)
+        return;
+    m_carets = std::move(carets);
+    m_hovered = -1;
+    viewport()->update();
+}
+
+//! In the gutter, level with the line somebody writes in.
+QRectF PageEdit::faceOf(const RemoteCaret &caret) const
+{
+    const QRect line = rectAt(caret.position);
+    const qreal side = m_look.type.px(FaceSide), gap = m_look.type.px(FaceGap);
+    const PageLayout::Column &column = m_layout->column();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    return {mirrored ? column.left + column.width + gap : column.left - gap - side, line.center().y() + 0.5 - side / 2, side, side};
+}
+
+int PageEdit::caretAt(const QPoint &point) const
+{
+    for (size_t i = 0; i < m_carets.size(); ++i) {
+        if (faceOf(m_carets[i]).contains(point) || QRectF(rectAt(m_carets[i].position)).adjusted(-4, 0, 4, 0).contains(point))
+            return int(i);
+    }
+    return -1;
+}
+
+void PageEdit::paintCarets()
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal end = m_layout->column().left + m_layout->column().width;
+    for (size_t i = 0; i < m_carets.size(); ++i) {
+        const RemoteCaret &caret = m_carets[i];
+        const QRect line = rectAt(caret.position);
+        if (!line.intersects(viewport()->rect()))
+            continue;
+        const QTextBlock block = document()->findBlock(caret.position);
+        const QTextLine written = block.layout()->lineForTextPosition(caret.position - block.position());
+        const bool atEnd = !written.isValid() || caret.position - block.position() >= written.textStart() + written.textLength();
+        drawCaret(painter, m_look, line, caret, atEnd ? end - line.left() : 0, int(i) == m_hovered);
+        drawAvatar(painter, m_look, faceOf(caret), caret.face);
+    }
 }
 
 //! What an empty page says.
@@ -324,6 +373,9 @@ void PageEdit::mouseMoveEvent(QMouseEvent *event)
     QTextEdit::mouseMoveEvent(event);
     const QPoint point = event->position().toPoint();
     const bool leads = (event->modifiers() & Qt::ControlModifier || isReadOnly()) && !anchorAt(point).isEmpty();
+    if (const int hovered = caretAt(point); hovered != std::exchange(m_hovered, hovered))
+        viewport()->update();
+    viewport()->setToolTip(m_hovered < 0 ? QString() : m_carets[size_t(m_hovered)].sentence);
     viewport()->setCursor(leads || checkAt(point).isValid() ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/crdt/delta.h"
+#include "ui/documents/remote_caret.h"
 #include "ui/documents/text_mark.h"
 #include "ui/widgets/look.h"
 #include <QPointer>
@@ -39,6 +40,9 @@ public:
     void showMargin(Margin margin);
 
     void setMarks(MarkLayer layer, std::vector<TextMark> marks);
+    //! Where others are writing.
+    void setCarets(std::vector<RemoteCaret> carets);
+    [[nodiscard]] const std::vector<RemoteCaret> &carets() const { return m_carets; }
     [[nodiscard]] PageLayout &pageLayout() const { return *m_layout; }
     //! Where a place stands now, as high as its line.
     [[nodiscard]] QRect rectAt(int position) const;
@@ -76,6 +80,9 @@ private:
     [[nodiscard]] int topShown() const;
     [[nodiscard]] QTextBlock checkAt(const QPoint &point) const;
     void paintHint();
+    void paintCarets();
+    [[nodiscard]] QRectF faceOf(const RemoteCaret &caret) const;
+    [[nodiscard]] int caretAt(const QPoint &point) const;
 
     //! What stays where it is while others write.
     struct Held {
@@ -93,6 +100,8 @@ private:
     QPointer<QWidget> m_head, m_margin;
     Margin m_wantsMargin = Margin::Shown;
     Held m_held;
+    std::vector<RemoteCaret> m_carets;
+    int m_hovered = -1; //!< the caret under the pointer
     bool m_settling = false;
 };
 

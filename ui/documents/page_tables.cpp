@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/page_tables.h"
+#include "core/documents/markdown_lines.h"
 #include "ui/documents/line_box.h"
 #include "ui/documents/page_edit.h"
 #include "ui/documents/text_binding.h"
@@ -28,14 +29,6 @@ void goOver(crdt::Delta &change, qsizetype length)
 }
 
 } // namespace
-
-QString newRowName(Random &random)
-{
-    QString name = QStringLiteral("row-");
-    for (int i = 0; i < 4; ++i)
-        name += QChar(u"0123456789abcdefghijklmnopqrstuvwxyz"[random.next() % 36]);
-    return name;
-}
 
 QTextBlock PageTables::cell() const
 {

@@ -40,7 +40,4 @@ private:
     Random &m_random;
 };
 
-//! A name for a row of a table, as Quill makes them.
-[[nodiscard]] QString newRowName(Random &random);
-
 } // namespace meridian
