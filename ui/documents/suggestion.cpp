@@ -9,7 +9,7 @@ namespace meridian {
 namespace {
 
 using Kind = SuggestionKind;
-using Op = crdt::DeltaOp::Kind;
+using Step = crdt::DeltaOp::Kind;
 
 constexpr qsizetype LongestId = 64, LongestBound = 256;
 constexpr std::array Kinds{Kind::Insert, Kind::Delete};
@@ -22,7 +22,7 @@ const crdt::Any *valueIn(const crdt::Attributes &attributes, Kind kind)
 
 qsizetype lengthOf(const crdt::DeltaOp &op)
 {
-    return op.kind == Op::Insert ? op.text.size() : op.kind == Op::Embed ? 1 : op.length;
+    return op.kind == Step::Insert ? op.text.size() : op.kind == Step::Embed ? 1 : op.length;
 }
 
 //! Runs of one kind, put together from left to right.
@@ -78,15 +78,15 @@ void follow(const std::vector<SuggestionRun> &before, Kind kind, const crdt::Del
         const crdt::Any *value = valueIn(op.attributes, kind);
         const auto stamp = value ? SuggestionStamp::of(*value) : std::nullopt;
         const qsizetype length = lengthOf(op);
-        if (op.kind == Op::Retain && !value)
+        if (op.kind == Step::Retain && !value)
             carry(length);
-        else if (stamp && op.kind != Op::Delete)
+        else if (stamp && op.kind != Step::Delete)
             writer.add(*stamp, now, length);
-        if (op.kind == Op::Retain || op.kind == Op::Delete) {
+        if (op.kind == Step::Retain || op.kind == Step::Delete) {
             skip(length);
             old += length;
         }
-        if (op.kind != Op::Delete)
+        if (op.kind != Step::Delete)
             now += length;
     }
     carry(-1);

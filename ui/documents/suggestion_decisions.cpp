@@ -9,7 +9,7 @@ namespace meridian {
 namespace {
 
 using Kind = SuggestionKind;
-using Op = crdt::DeltaOp::Kind;
+using Step = crdt::DeltaOp::Kind;
 using Any = crdt::Any;
 using Side = crdt::RelativePosition::Side;
 
@@ -38,7 +38,7 @@ crdt::Attributes attributesOf(const Any *object)
 std::optional<Any> kept(const crdt::DeltaOp &op)
 {
     Any::Object object{{QStringLiteral("attributes"), objectOf(withoutSuggestions(op.attributes))}};
-    if (op.kind == Op::Insert)
+    if (op.kind == Step::Insert)
         object.emplace_back(QStringLiteral("insert"), op.text);
     else if (const auto *embed = std::get_if<Any>(&op.embed))
         object.emplace_back(QStringLiteral("embed"), *embed);
@@ -137,17 +137,17 @@ SuggestionDecisions::Outcome SuggestionDecisions::outcomeOf(const QString &id, A
     std::map<quint64, quint64> known;
     qsizetype at = 0;
     for (const crdt::DeltaOp &op : m_text.toDelta(0, m_text.length())) {
-        const qsizetype length = op.kind == Op::Insert ? op.text.size() : op.length;
+        const qsizetype length = op.kind == Step::Insert ? op.text.size() : op.length;
         const bool comes = isOf(op, Kind::Insert), goes = isOf(op, Kind::Delete);
         outcome.found |= comes || goes;
         if (comes)
             noteLetters(m_text, {at, at + length}, known);
         if (answer == Answer::Accept ? goes : comes) {
             lost.add(m_text, at, op);
-            outcome.change.push_back({Op::Delete, length, {}, {}, {}});
+            outcome.change.push_back({Step::Delete, length, {}, {}, {}});
         } else {
             lost.close();
-            crdt::DeltaOp stay{Op::Retain, length, {}, {}, {}};
+            crdt::DeltaOp stay{Step::Retain, length, {}, {}, {}};
             if (comes)
                 stay.attributes.push_back({suggestionKey(Kind::Insert), Any(Any::Null{})});
             if (goes)
@@ -290,8 +290,8 @@ bool SuggestionDecisions::reclaim(const std::vector<SuggestionRun> &before, cons
     std::vector<TextRange> mine;
     qsizetype old = 0, now = 0;
     for (const crdt::DeltaOp &op : change) {
-        const qsizetype length = op.kind == Op::Insert ? op.text.size() : op.kind == Op::Embed ? 1 : op.length;
-        const bool changesMark = op.kind == Op::Retain && !op.attributes.empty() && !stampIn(op.attributes, Kind::Insert);
+        const qsizetype length = op.kind == Step::Insert ? op.text.size() : op.kind == Step::Embed ? 1 : op.length;
+        const bool changesMark = op.kind == Step::Retain && !op.attributes.empty() && !stampIn(op.attributes, Kind::Insert);
         for (const SuggestionRun &run : before) {
             if (!changesMark || run.kind != Kind::Insert || run.stamp.member != m_self)
                 continue;
@@ -308,8 +308,8 @@ bool SuggestionDecisions::reclaim(const std::vector<SuggestionRun> &before, cons
                     mine.push_back({here, here + 1});
             }
         }
-        old += op.kind == Op::Retain || op.kind == Op::Delete ? length : 0;
-        now += op.kind == Op::Delete ? 0 : length;
+        old += op.kind == Step::Retain || op.kind == Step::Delete ? length : 0;
+        now += op.kind == Step::Delete ? 0 : length;
     }
     if (mine.empty())
         return false;

@@ -8,7 +8,7 @@ namespace meridian {
 namespace {
 
 using Kind = SuggestionKind;
-using Op = crdt::DeltaOp::Kind;
+using Step = crdt::DeltaOp::Kind;
 using Side = crdt::RelativePosition::Side;
 
 //! The part of a range, from its beginning, that lies in one run of that kind, or in none.
@@ -32,12 +32,12 @@ Piece pieceAt(const SuggestionRuns &runs, Kind kind, TextRange range)
 
 crdt::DeltaOp retain(qsizetype length, crdt::Attributes attributes = {})
 {
-    return {Op::Retain, length, {}, {}, std::move(attributes)};
+    return {Step::Retain, length, {}, {}, std::move(attributes)};
 }
 
 bool isWriting(const crdt::DeltaOp &op)
 {
-    return op.kind == Op::Insert || op.kind == Op::Embed;
+    return op.kind == Step::Insert || op.kind == Step::Embed;
 }
 
 //! The same change, with what is written at a place behind what is deleted there.
@@ -46,12 +46,12 @@ crdt::Delta oldBeforeNew(const crdt::Delta &delta)
     crdt::Delta sorted;
     for (size_t i = 0; i < delta.size();) {
         size_t end = i;
-        while (end < delta.size() && delta[end].kind != Op::Retain)
+        while (end < delta.size() && delta[end].kind != Step::Retain)
             ++end;
         std::copy_if(delta.begin() + qsizetype(i), delta.begin() + qsizetype(end), std::back_inserter(sorted),
-                     [](const crdt::DeltaOp &op) { return op.kind == Op::Delete; });
+                     [](const crdt::DeltaOp &op) { return op.kind == Step::Delete; });
         std::copy_if(delta.begin() + qsizetype(i), delta.begin() + qsizetype(end), std::back_inserter(sorted), isWriting);
-        for (i = end; i < delta.size() && delta[i].kind == Op::Retain; ++i)
+        for (i = end; i < delta.size() && delta[i].kind == Step::Retain; ++i)
             sorted.push_back(delta[i]);
     }
     return sorted;
@@ -88,7 +88,7 @@ crdt::Delta SuggestionEdit::propose(const crdt::Delta &wanted, const crdt::TextR
             continue;
         }
         const qsizetype length = std::min(op.length, text.length() - at);
-        if (op.kind == Op::Delete)
+        if (op.kind == Step::Delete)
             strike(at, length, text, runs);
         else if (op.attributes.empty())
             put(retain(length));
@@ -96,7 +96,7 @@ crdt::Delta SuggestionEdit::propose(const crdt::Delta &wanted, const crdt::TextR
             format(op, at, runs);
         at += length;
     }
-    while (!m_delta.empty() && m_delta.back().kind == Op::Retain && m_delta.back().attributes.empty())
+    while (!m_delta.empty() && m_delta.back().kind == Step::Retain && m_delta.back().attributes.empty())
         m_delta.pop_back();
     return std::exchange(m_delta, {});
 }
@@ -138,7 +138,7 @@ void SuggestionEdit::strike(qsizetype from, qsizetype length, const crdt::TextRe
         const Piece struck = pieceAt(runs, Kind::Delete, {from, from + written.length});
         const qsizetype next = from + struck.length;
         if (written.run && written.run->stamp.member == m_self) {
-            put({Op::Delete, struck.length, {}, {}, {}});
+            put({Step::Delete, struck.length, {}, {}, {}});
             if (m_begunAt == from)
                 m_begunAt = next;
         } else if (struck.run) {

@@ -9,15 +9,15 @@
 
 using namespace meridian;
 using Kind = SuggestionKind;
-using Op = crdt::DeltaOp::Kind;
+using Step = crdt::DeltaOp::Kind;
 
 namespace {
 
 constexpr QStringView Root = u"content";
 
-crdt::DeltaOp keep(qsizetype length) { return {Op::Retain, length, {}, {}, {}}; }
-crdt::DeltaOp drop(qsizetype length) { return {Op::Delete, length, {}, {}, {}}; }
-crdt::DeltaOp put(const QString &text) { return {Op::Insert, text.size(), text, {}, {}}; }
+crdt::DeltaOp keep(qsizetype length) { return {Step::Retain, length, {}, {}, {}}; }
+crdt::DeltaOp drop(qsizetype length) { return {Step::Delete, length, {}, {}, {}}; }
+crdt::DeltaOp put(const QString &text) { return {Step::Insert, text.size(), text, {}, {}}; }
 
 MemberId memberOf(quint64 number)
 {
