@@ -251,6 +251,10 @@
         <source>Checklist</source>
         <translation>Checkliste</translation>
     </message>
+    <message>
+        <source>Find in the thread</source>
+        <translation>Im Thema suchen</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -525,7 +529,10 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
     <message numerus="yes">
         <source>%n others</source>
         <comment>and as many more</comment>
-        <translation><numerusform>%n andere Person</numerusform><numerusform>%n andere</numerusform></translation>
+        <translation>
+            <numerusform>%n andere Person</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1529,6 +1536,142 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::DocumentBar</name>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Zurück zu den Dokumenten</translation>
+    </message>
+    <message>
+        <source>Version history</source>
+        <translation>Versionsverlauf</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>Griffbereit halten</translation>
+    </message>
+    <message>
+        <source>More for this document</source>
+        <translation>Mehr zu diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Kept at hand</source>
+        <translation>Griffbereit</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentTools</name>
+    <message>
+        <source>Heading %1</source>
+        <translation>Überschrift %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What this line is</source>
+        <translation>Was diese Zeile ist</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentView</name>
+    <message>
+        <source>This document could not be read.</source>
+        <translation>Dieses Dokument konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: what is on this computer stays as it is.</source>
+        <translation>Nichts davon ist verloren: Was auf diesem Computer ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Überschrift %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
     <name>meridian::EmojiPicker</name>
     <message>
         <source>Emoji</source>
@@ -1580,6 +1723,37 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>%1, %2</source>
         <comment>a filter and how many</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::FindBar</name>
+    <message>
+        <source>Previous message with these words</source>
+        <translation>Vorherige Nachricht mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Next message with these words</source>
+        <translation>Nächste Nachricht mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find in this thread</source>
+        <translation>In diesem Thema suchen</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2367,10 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Show all of it</source>
         <translation>Alles davon zeigen</translation>
     </message>
+    <message>
+        <source>Reading the rest</source>
+        <translation>Der Rest wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::MessageDelegate</name>
@@ -2287,7 +2465,10 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n andere Person</numerusform><numerusform>%n andere</numerusform></translation>
+        <translation>
+            <numerusform>%n andere Person</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2304,6 +2485,14 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>“%1” is %2 for you</source>
         <translation>„%1“ ist für dich %2</translation>
+    </message>
+    <message>
+        <source>%1, a day later</source>
+        <translation>%1, einen Tag später</translation>
+    </message>
+    <message>
+        <source>%1, a day earlier</source>
+        <translation>%1, einen Tag früher</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3026,145 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::OutlineList</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, heading %2, %n comments</source>
+        <translation>
+            <numerusform>%1, Überschrift %2, %n Kommentar</numerusform>
+            <numerusform>%1, Überschrift %2, %n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, heading %2</source>
+        <translation>%1, Überschrift %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OutlinePane</name>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Zurück zu den Dokumenten</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how many words a page has, and how long it takes to read them</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PageEdit</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Write, or press / for a heading, list, table or task.</source>
+        <translation>Schreibe, oder drücke / für eine Überschrift, Liste, Tabelle oder Aufgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PageHead</name>
+    <message>
+        <source>Saved on this computer only: this is more than the workspace takes</source>
+        <translation>Nur auf diesem Computer gespeichert: Das ist mehr, als der Arbeitsbereich annimmt</translation>
+    </message>
+    <message>
+        <source>Saved on this computer only: you may no longer write here</source>
+        <translation>Nur auf diesem Computer gespeichert: Hier darfst du nicht mehr schreiben</translation>
+    </message>
+    <message>
+        <source>Saved on this computer only</source>
+        <translation>Nur auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <translation>
+            <numerusform>%1, %2 und %n weitere Person</numerusform>
+            <numerusform>%1, %2 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PageObjects</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>From another program</source>
+        <translation>Aus einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>From another program: %1</source>
+        <translation>Aus einem anderen Programm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PagePresence</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
     <name>meridian::PasteOffer</name>
     <message>
         <source>Make it a code block</source>
@@ -3186,6 +3514,20 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>%1. Press to take out</source>
         <translation>%1. Drücken zum Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PresentPeople</name>
+    <message>
+        <source>%1 has this open</source>
+        <translation>%1 hat das geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4156,46 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::ThreadFind</name>
+    <message>
+        <source>Older messages are looked through when you are online</source>
+        <translation>Ältere Nachrichten werden durchsucht, wenn du online bist</translation>
+    </message>
+    <message>
+        <source>Looking further back</source>
+        <translation>Es wird weiter zurück gesucht</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Es wird gesucht</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>messages that were found</comment>
+        <translation>Bisher %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found here. Enter looks further back</source>
+        <translation>Hier nichts gefunden. Eingabe sucht weiter zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>meridian::ThreadForm</name>
     <message>
         <source>Subject</source>
@@ -4231,6 +4613,17 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Times on everyone’s clock</source>
         <translation>Zeiten auf jeder Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TitleField</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

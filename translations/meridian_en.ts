@@ -6,7 +6,10 @@
     <message numerus="yes">
         <source>%n others</source>
         <comment>and as many more</comment>
-        <translation><numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -64,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>meridian::DocumentTools</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::LandingPanel</name>
     <message numerus="yes">
         <source>%1 and %n others find it in their inbox.</source>
@@ -111,7 +124,10 @@
     <name>meridian::MessageTimes</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation><numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -145,6 +161,43 @@
     </message>
 </context>
 <context>
+    <name>meridian::OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, heading %2, %n comments</source>
+        <translation>
+            <numerusform>%1, heading %2, %n comment</numerusform>
+            <numerusform>%1, heading %2, %n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OutlinePane</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PageHead</name>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <translation>
+            <numerusform>%1, %2 and %n other</numerusform>
+            <numerusform>%1, %2 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::PasteOffer</name>
     <message numerus="yes">
         <source>%n lines pasted</source>
@@ -161,6 +214,16 @@
         <translation>
             <numerusform>%n open invitation</numerusform>
             <numerusform>%n open invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PresentPeople</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +320,16 @@
         <translation>
             <numerusform>A channel keeps at most %n pinned thread. Unpin it first.</numerusform>
             <numerusform>A channel keeps at most %n pinned threads. Unpin one of them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ThreadFind</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>

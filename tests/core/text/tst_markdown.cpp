@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define QT_USE_QSTRINGBUILDER
 #include "core/text/markdown.h"
 #include "core/text/plain_text.h"
 #include <QElapsedTimer>
@@ -13,6 +12,7 @@
 #include <rapidcheck.h>
 
 using namespace meridian;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -283,7 +283,7 @@ private slots:
         QTest::newRow("link closers") << repeated("a]", 65000);
         QTest::newRow("link openers") << repeated("[a", 65000);
         QTest::newRow("mismatched") << repeated("*a_ ", 50000);
-        QTest::newRow("multiple of 3") << u"a**b" + repeated("c* ", 50000);
+        QTest::newRow("multiple of 3") << u"a**b"_s + repeated("c* ", 50000);
         QTest::newRow("link openers and emph closers") << repeated("[ a_", 50000);
         QTest::newRow("[ (](") << repeated("[ (](", 80000);
         QTest::newRow("hard") << QStringLiteral("**x [a*b**c*](d)");
@@ -293,7 +293,7 @@ private slots:
         QString ticks;
         QString references;
         for (int i = 0; i < 1000; ++i)
-            lists += repeated("  ", i) + u"* a\n";
+            lists += repeated("  ", i) + u"* a\n"_s;
         for (int i = 1; i < 5000; ++i)
             ticks += u'e' + repeated("`", i);
         for (int i = 1; i < 3000; ++i)
@@ -305,8 +305,8 @@ private slots:
         QTest::newRow("unclosed links B") << repeated("[a](b", 30000);
         QTest::newRow("tables") << repeated("aaa\rbbb\n-\v\n", 30000);
         QTest::newRow("references") << references + repeated("[0] ", 5000);
-        QTest::newRow("wide table") << repeated("|x", 4000) + u"|\n" + repeated("|-", 4000) + u"|\n" + repeated("|x\n", 9000);
-        QTest::newRow("one long link, often") << u"[a]: https://x/" + QString(2000, u'y') + u"\n\n" + repeated("[a] ", 9000);
+        QTest::newRow("wide table") << repeated("|x", 4000) + u"|\n"_s + repeated("|-", 4000) + u"|\n"_s + repeated("|x\n", 9000);
+        QTest::newRow("one long link, often") << u"[a]: https://x/"_s + QString(2000, u'y') + u"\n\n"_s + repeated("[a] ", 9000);
         QTest::newRow("autolinks") << repeated("www.a.b/", 5000);
         QTest::newRow("ats") << repeated("a@", 20000);
         QTest::newRow("colons") << repeated(":a", 20000);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define QT_USE_QSTRINGBUILDER
 #include "core/text/mentions.h"
 #include "core/text/plain_text.h"
 #include <QTest>
 
 using namespace meridian;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,7 +16,7 @@ Uuid person(const char *name)
 
 QString mention(const char *name)
 {
-    return u"<@" + person(name).toString() + u'>';
+    return u"<@"_s + person(name).toString() + u'>';
 }
 
 std::vector<Mentionable> team()
@@ -41,9 +41,9 @@ private slots:
         const auto row = [](const char *typed, const QString &meant) {
             QTest::newRow(typed) << QString::fromUtf8(typed) << meant;
         };
-        row("@Inês Carvalho, look", mention("Inês Carvalho") + u", look");
+        row("@Inês Carvalho, look", mention("Inês Carvalho") + u", look"_s);
         row("@inês", mention("Inês Carvalho"));
-        row("@INE\u0302S look", mention("Inês Carvalho") + u" look"); // decomposed
+        row("@INE\u0302S look", mention("Inês Carvalho") + u" look"_s); // decomposed
         row("@Ana Sousa Lima!", mention("Ana Sousa Lima") + u'!');
         row("@Ana Sousa!", mention("Ana Sousa") + u'!');
         row("@Ana", QStringLiteral("@Ana")); // two are called that
@@ -54,9 +54,9 @@ private slots:
         row("これは@由紀に", QStringLiteral("これは") + mention("田辺 由紀") + QStringLiteral("に"));
         row("يا @ليلى حداد شكرا", QStringLiteral("يا ") + mention("ليلى حداد") + QStringLiteral(" شكرا"));
         row("@สมชายครับ", mention("สมชาย") + QStringLiteral("ครับ"));
-        row("@Ólafur O'Brien's", mention("Ólafur O'Brien") + u"'s");
+        row("@Ólafur O'Brien's", mention("Ólafur O'Brien") + u"'s"_s);
         row("@δημήτρης", mention("Δημήτρης"));
-        row("**@Inês**", u"**" + mention("Inês Carvalho") + u"**");
+        row("**@Inês**", u"**"_s + mention("Inês Carvalho") + u"**"_s);
         row("`@Inês`", QStringLiteral("`@Inês`"));
         row("```\n@Inês\n```", QStringLiteral("```\n@Inês\n```"));
         row("    @Inês", QStringLiteral("    @Inês"));
@@ -64,7 +64,7 @@ private slots:
         row("https://x.org/@Inês", QStringLiteral("https://x.org/@Inês"));
         row("[@Inês](https://x.org)", QStringLiteral("[@Inês](https://x.org)"));
         row("🌊@Inês🌊", QStringLiteral("🌊") + mention("Inês Carvalho") + QStringLiteral("🌊"));
-        row("- a\n- @Inês\n\n> @Wanjiru Kamau", u"- a\n- " + mention("Inês Carvalho") + u"\n\n> " + mention("Wanjiru Kamau"));
+        row("- a\n- @Inês\n\n> @Wanjiru Kamau", u"- a\n- "_s + mention("Inês Carvalho") + u"\n\n> "_s + mention("Wanjiru Kamau"));
         row("@", QStringLiteral("@"));
         row("@@Inês", u'@' + mention("Inês Carvalho"));
     }
@@ -78,8 +78,8 @@ private slots:
     }
     void editingShowsNamesOnlyWhereTheyLeadBack()
     {
-        QCOMPARE(mentionsAsNames(u"Ask " + mention("Inês Carvalho") + u'.', team()), QStringLiteral("Ask @Inês Carvalho."));
-        const QString glued = mention("Inês Carvalho") + u"x";
+        QCOMPARE(mentionsAsNames(u"Ask "_s + mention("Inês Carvalho") + u'.', team()), QStringLiteral("Ask @Inês Carvalho."));
+        const QString glued = mention("Inês Carvalho") + u"x"_s;
         QCOMPARE(mentionsAsNames(glued, team()), glued);
         const QString stranger = mention("Nobody Here");
         QCOMPARE(mentionsAsNames(stranger, team()), stranger);
@@ -91,11 +91,11 @@ private slots:
         const auto nameOf = [](const Uuid &id) {
             return id == person("Inês Carvalho") ? QStringLiteral("Inês") : QString();
         };
-        const QString text = u"**Ask** " + mention("Inês Carvalho") + u" or " + mention("Nobody Here");
-        QCOMPARE(plainText(text, nameOf), u"Ask @Inês or " + mention("Nobody Here"));
+        const QString text = u"**Ask** "_s + mention("Inês Carvalho") + u" or "_s + mention("Nobody Here");
+        QCOMPARE(plainText(text, nameOf), u"Ask @Inês or "_s + mention("Nobody Here"));
         QCOMPARE(plainPreview(QStringLiteral("# One\n\n- two\n- `three`\n\n| a | b |\n|---|---|\n| c | d |"), 80),
                  QStringLiteral("One two three a b c d"));
-        const QString cut = plainPreview(u"abc " + mention("Inês Carvalho") + u" def", 20);
+        const QString cut = plainPreview(u"abc "_s + mention("Inês Carvalho") + u" def"_s, 20);
         QCOMPARE(cut, QStringLiteral("abc…")); // a mention is whole or not there
         QCOMPARE(plainPreview(QStringLiteral("😀😀😀"), 4), QStringLiteral("😀…"));
         QCOMPARE(plainPreview(QString(), 10), QString());
