@@ -292,7 +292,7 @@ private slots:
         desk.send(joinWith(made.code));
         QCOMPARE(codeOf(desk), QString(frame::code::BadInvite)); // it sets no password
         olga.send(frame::Invites{3});
-        const QList<InviteRow> rows = olga.take<frame::InviteList>().at(0).invites;
+        const std::vector<InviteRow> rows = olga.take<frame::InviteList>().at(0).invites;
         for (const InviteRow &row : rows)
             QVERIFY(row.invite != made.invite); // nobody else's business
         olga.send(frame::EndInvite{4, made.invite});
