@@ -7,10 +7,10 @@
 namespace meridian {
 namespace {
 
-//! May some document here be older now than the log says, or be refused no longer?
-bool concernsDocuments(const OpBody &body)
+//! May some document be refused no longer?
+bool mayEndRefusals(const OpBody &body)
 {
-    return std::holds_alternative<op::DocumentChanged>(body) || std::holds_alternative<op::CreateDocument>(body)
+    return std::holds_alternative<op::CreateDocument>(body)
         || std::holds_alternative<op::MoveDocument>(body) || std::holds_alternative<op::ArchiveDocument>(body)
         || std::holds_alternative<op::UpdateChannel>(body) || std::holds_alternative<op::JoinChannel>(body)
         || std::holds_alternative<op::CreateChannel>(body);
@@ -20,7 +20,6 @@ bool concernsDocuments(const OpBody &body)
 
 void DocumentPump::reset()
 {
-    m_isStaleDue = true;
     m_opened.clear();
     m_refused.clear();
     m_uploads.clear();
@@ -93,8 +92,6 @@ StoreResult<void> DocumentPump::openWatched()
 
 StoreResult<void> DocumentPump::fetchStale()
 {
-    if (!std::exchange(m_isStaleDue, false))
-        return {};
     const auto stale = m_documents.stale(int(FetchesAtOnce + m_asked.size()) + int(m_refused.size()));
     if (!stale)
         return std::unexpected(stale.error());
@@ -139,9 +136,7 @@ StoreResult<void> DocumentPump::changed(const std::vector<Event> &events)
     std::vector<DocumentId> here;
     for (const Event &event : events) {
         const auto *one = std::get_if<op::DocumentChanged>(&event.op.body);
-        if (concernsDocuments(event.op.body))
-            m_isStaleDue = true;
-        if (concernsDocuments(event.op.body) && !one)
+        if (mayEndRefusals(event.op.body))
             m_refused.clear();
         if (one && m_opened.contains(one->document) && !isAsked(one->document))
             here.push_back(one->document);
@@ -185,7 +180,6 @@ StoreResult<void> DocumentPump::arrived(const frame::DocumentSync &frame)
         return {};
     Asked asked = std::move(found->second);
     m_asked.erase(found);
-    m_isStaleDue = true; // there may be more of them than are asked for at once
     const QByteArray bytes = asked.pieces.take();
     using What = DocumentNews::What;
     if (asked.version) {
@@ -269,7 +263,6 @@ bool DocumentPump::refused(const frame::ErrorFrame &frame, Instant now)
         return true;
     const Asked asked = std::move(found->second);
     m_asked.erase(found);
-    m_isStaleDue = true;
     if (asked.version)
         tell({What::NoVersion, asked.document, {}, {}, *asked.version, frame.code});
     else if (later)

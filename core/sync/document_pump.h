@@ -48,7 +48,6 @@ public:
     {
         m_refused.clear();
         m_opened.clear();
-        m_isStaleDue = true;
     }
     void watch(DocumentId document, DocumentSink::Watch watch);
     void sendPresence(DocumentId document, const QByteArray &states);
@@ -90,7 +89,6 @@ private:
     std::map<DocumentId, DocumentPieces> m_incoming; //!< changes of others that come in pieces
     std::vector<ReplicaDocuments::Arrived> m_arrived; //!< not on disk yet
     std::optional<Deadline> m_pause;
-    bool m_isStaleDue = true; //!< something happened that may have made a document stale
     qint64 m_lastRequest = 0;
 };
 
