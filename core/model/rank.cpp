@@ -30,13 +30,14 @@ QString rankBetween(const QString &before, const QString &after)
         high.clear();
     // Digit by digit: what both begin with stays; where there is room, the middle of it ends the rank.
     QString rank;
+    const bool atStart = low.isEmpty() && !high.isEmpty();
     bool bounded = !high.isEmpty();
     for (qsizetype at = 0;; ++at) {
         const int from = digitAt(low, at, 0);
         const int to = bounded ? digitAt(high, at, Base) : Base;
         // At an end things are put one after the other: a step to the next digit keeps ranks short there.
         const bool atEnd = !bounded && at < low.size();
-        const int middle = atEnd ? from + 1 : (from + to) / 2;
+        const int middle = atEnd ? from + 1 : atStart ? to - 1 : (from + to) / 2;
         if (middle > from && middle < to)
             return rank + Digits[middle];
         rank += Digits[from];

@@ -4,6 +4,7 @@
 #include "core/model/direct.h"
 #include "core/server/administration.h"
 #include "core/server/document_rules.h"
+#include "core/server/task_rules.h"
 #include "core/server/thread_rules.h"
 #include <QSet>
 
@@ -366,6 +367,12 @@ struct Authoriser::Asked {
         return DocumentRules(rules, reader, actor).may(one);
     }
 
+    template<OfTaskRules One>
+    [[nodiscard]] Checked<void> may(const One &one) const
+    {
+        return TaskRules(rules, reader, actor).may(one);
+    }
+
     [[nodiscard]] Checked<void> may(const op::PostMessage &one) const
     {
         const auto thread = checked(reader.thread(one.thread));
@@ -543,6 +550,20 @@ Checked<Document> Authoriser::readable(const Member &actor, DocumentId document)
     const auto channel = readable(actor, (*found)->channel);
     if (!channel)
         return channel.error().code == frame::code::NotFound ? noDocument() : std::unexpected(channel.error());
+    return std::move(**found);
+}
+
+Checked<Task> Authoriser::readable(const Member &actor, TaskId task) const
+{
+    const auto noTask = [] { return notFound(QStringLiteral("There is no such task.")); };
+    auto found = checked(m_reader.task(task));
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return noTask();
+    const auto channel = readable(actor, (*found)->channel);
+    if (!channel)
+        return channel.error().code == frame::code::NotFound ? noTask() : std::unexpected(channel.error());
     return std::move(**found);
 }
 
