@@ -38,6 +38,7 @@ public:
     void retry(OpId op) override;
     void discard(OpId op) override;
     void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) override;
+    void fetchClosedTasks(ChannelId channel) override;
 
 private:
     DemoWorkspace(std::unique_ptr<ReplicaStore> store, std::unique_ptr<Replica> replica, const Seed &seed,

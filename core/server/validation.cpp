@@ -3,23 +3,18 @@
 #include "core/server/validation.h"
 #include "core/model/picture.h"
 #include "core/model/rank.h"
+#include "core/server/task_validation.h"
+#include "core/server/validation_parts.h"
 #include "core/time/wall_clock.h"
 #include <QSet>
 
 namespace meridian::validation {
-namespace {
-
-constexpr qsizetype ShortestPassword = 8;
-constexpr qint64 MinutesOfADay = 24 * 60;
-constexpr qint64 LongestDaysOff = 366;
-constexpr Instant Year3000{32'503'680'000'000};
 
 std::unexpected<Refusal> invalid(const QString &message)
 {
     return refuse(frame::code::Invalid, message);
 }
 
-//! One line that shows something: a name of control characters is a blank one.
 bool isLine(const QString &text)
 {
     bool shows = false;
@@ -36,6 +31,20 @@ bool isBlankOrLine(const QString &text)
 {
     return text.isEmpty() || isLine(text);
 }
+
+Checked<void> rank(const QString &rank)
+{
+    if (!isRank(rank))
+        return invalid(QStringLiteral("A rank is digits and letters, and does not end in 0."));
+    return {};
+}
+
+namespace {
+
+constexpr qsizetype ShortestPassword = 8;
+constexpr qint64 MinutesOfADay = 24 * 60;
+constexpr qint64 LongestDaysOff = 366;
+constexpr Instant Year3000{32'503'680'000'000};
 
 bool isMinute(qint64 minute)
 {
@@ -250,13 +259,6 @@ Checked<void> title(const QString &title)
 {
     if (!isBlankOrLine(title))
         return invalid(QStringLiteral("A title is one line, or none."));
-    return {};
-}
-
-Checked<void> rank(const QString &rank)
-{
-    if (!isRank(rank))
-        return invalid(QStringLiteral("A rank is digits and letters, and does not end in 0."));
     return {};
 }
 

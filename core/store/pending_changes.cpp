@@ -36,7 +36,7 @@ using Group = std::unique_ptr<sqlite3_changegroup, DeleteGroup>;
 constexpr const char *ProjectedTables[] = {"workspace", "member", "channel", "membership", "thread", "thread_note", "thread_move", "told",
                                           "message", "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread",
                                           "draft", "picture", "document", "document_move", "comment", "document_version",
-                                          "favourite"};
+                                          "favourite", "task", "task_note", "task_link", "task_view"};
 
 Session startSession(sqlite3 *handle)
 {

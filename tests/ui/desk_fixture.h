@@ -63,6 +63,7 @@ struct Desk final : CommandSink {
     {
         ++historyAsked;
     }
+    void fetchClosedTasks(ChannelId) override { ++historyAsked; }
 
     //! Somebody else's change arrives.
     void arrive(MemberId author, OpBody body) { arriveAll(author, {std::move(body)}); }

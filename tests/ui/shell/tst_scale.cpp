@@ -49,6 +49,7 @@ struct NoSink final : CommandSink {
     void retry(OpId) override {}
     void discard(OpId) override {}
     void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override {}
+    void fetchClosedTasks(ChannelId) override {}
 };
 
 //! How large a workspace is.
