@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/text/highlighter_client.h"
-#include "ui/threads/message_document.h"
+#include "ui/words/message_document.h"
 
 namespace meridian {
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/threads/message_body.h"
-#include "ui/threads/costly_text.h"
+#include "ui/words/message_body.h"
 #include "ui/widgets/paint.h"
+#include "ui/words/costly_text.h"
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QTextBlock>
@@ -128,7 +128,7 @@ void MessageBody::fillCode(Part &part, const QString &text) const
     cursor.insertText(text, format);
 }
 
-int MessageBody::lineHeight() const { return m_look.type.lineHeight(TypeStyle::Body); }
+int MessageBody::lineHeight() const { return m_look.type.lineHeight(m_names.style); }
 
 void MessageBody::layoutCode(Part &part, qreal top)
 {
