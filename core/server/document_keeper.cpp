@@ -21,7 +21,7 @@ std::unexpected<StoreError> notMergeable(DocumentId document)
 DocumentKeeper::DocumentKeeper(SQLite::Database &database, WorkspaceReader &reader, const Authoriser &authoriser,
                                EventWriter &writer, const Clock &clock)
     : m_database(database), m_reader(reader), m_authoriser(authoriser), m_writer(writer), m_clock(clock),
-      m_sql(database), m_log(database)
+      m_sql(database), m_log(database), m_sittings(database)
 {
 }
 
@@ -43,6 +43,10 @@ StoreResult<DocumentKeeper::Outcome> DocumentKeeper::keep(const std::vector<Docu
                 outcome.refusals[i] = good.error();
                 continue;
             }
+            if (!updates.contains(changes[i].document)) { // what came before this turn, before anything of it is added
+                if (const auto ended = endSittings(changes[i], outcome); !ended)
+                    return ended;
+            }
             updates[changes[i].document].push_back(changes[i].update);
             if (const auto noted = noteEditor(changes[i].document, changes[i].author); !noted)
                 return noted;
@@ -55,6 +59,8 @@ StoreResult<DocumentKeeper::Outcome> DocumentKeeper::keep(const std::vector<Docu
             if (const auto noted = noteVersion(version); !noted)
                 return noted;
         }
+        if (const auto ended = endQuietSittings(outcome); !ended)
+            return ended;
         return tell(outcome);
     });
     if (!kept) {
@@ -119,16 +125,18 @@ StoreResult<QByteArray> DocumentKeeper::merged(DocumentId document) const
 StoreResult<void> DocumentKeeper::noteEditor(DocumentId document, MemberId author)
 {
     return guarded([&] {
-        m_sql("INSERT INTO document_editor (document, member, told_at, untold) VALUES (?1, ?2, 0, 1) "
-              "ON CONFLICT DO UPDATE SET untold = 1")
-            .bind(document, author)
+        m_sql("INSERT INTO document_editor (document, member, told_at, untold, wrote_at) VALUES (?1, ?2, 0, 1, ?3) "
+              "ON CONFLICT DO UPDATE SET untold = 1, wrote_at = excluded.wrote_at")
+            .bind(document, author, m_clock.now())
             .change();
     });
 }
 
-StoreResult<bool> DocumentKeeper::hasUntold() const
+StoreResult<bool> DocumentKeeper::hasSomethingDue() const
 {
     const Instant now = m_clock.now();
+    if (const auto quiet = m_sittings.hasQuiet(now); !quiet || *quiet)
+        return quiet;
     return guarded([&] {
         auto query = m_sql("SELECT 1 FROM document_editor WHERE untold = 1 AND (told_at <= ?1 OR told_at > ?2) LIMIT 1")
                          .bind(now.plus(-ToldEveryMs), now);
@@ -169,6 +177,41 @@ StoreResult<void> DocumentKeeper::tell(Outcome &outcome)
     return {};
 }
 
+// ---- Versions ----
+
+StoreResult<void> DocumentKeeper::endSittings(const DocumentChange &change, Outcome &outcome)
+{
+    const auto ended = m_sittings.endedBy(change.document, change.author, m_clock.now());
+    if (!ended)
+        return std::unexpected(ended.error());
+    return *ended ? keepByItself(change.document, **ended, outcome) : StoreResult<void>();
+}
+
+StoreResult<void> DocumentKeeper::endQuietSittings(Outcome &outcome)
+{
+    const auto quiet = m_sittings.quiet(m_clock.now(), EditorsAtOnce);
+    if (!quiet)
+        return std::unexpected(quiet.error());
+    for (const auto &[document, author] : *quiet) {
+        if (const auto kept = keepByItself(document, author, outcome); !kept)
+            return kept;
+    }
+    return {};
+}
+
+StoreResult<void> DocumentKeeper::keepByItself(DocumentId document, MemberId author, Outcome &outcome)
+{
+    const Instant now = m_clock.now();
+    const QByteArray name = document.uuid().bytes() + QByteArray::number(outcome.before + Seq(outcome.events.size()) + 1);
+    const op::KeepVersion version{document, VersionId(Uuid::named(now, "document.version" + name)), {}};
+    auto event = m_writer.append({OpId(Uuid::named(now, "document.version.op" + name)), version}, author);
+    if (!event)
+        return std::unexpected(event.error());
+    m_reader.forget(*event);
+    outcome.events.push_back(std::move(*event));
+    return noteVersion(version);
+}
+
 StoreResult<void> DocumentKeeper::noteVersion(const op::KeepVersion &version)
 {
     const auto known = guarded([&] {
@@ -182,6 +225,8 @@ StoreResult<void> DocumentKeeper::noteVersion(const op::KeepVersion &version)
     const auto state = merged(version.document);
     if (!state)
         return std::unexpected(state.error());
+    if (const auto ended = m_sittings.end(version.document); !ended)
+        return ended;
     return guarded([&] {
         m_sql("INSERT INTO document_version_text (version, document, state) VALUES (?1, ?2, ?3)")
             .bind(version.version, version.document, qCompress(*state))

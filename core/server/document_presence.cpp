@@ -97,8 +97,8 @@ void DocumentHub::tick()
 {
     commit();
     const Instant now = m_parts.clock.now();
-    const auto untold = m_parts.keeper.hasUntold();
-    if (untold && *untold) {
+    const auto due = m_parts.keeper.hasSomethingDue();
+    if (due && *due) {
         if (const auto outcome = m_parts.keeper.keep({}, {}))
             m_parts.announce(outcome->before, outcome->events);
     }

@@ -112,6 +112,30 @@ struct Stage : ServerBench {
             bytes += part.update;
         return bytes;
     }
+    struct Kept {
+        VersionId version;
+        QString name;
+        MemberId author;
+    };
+    //! All versions, as the log has them.
+    std::vector<Kept> versions()
+    {
+        std::vector<Kept> kept;
+        for (const Event &event : EventLog(*m_database).read(0, 1000).value()) {
+            if (const auto *one = std::get_if<op::KeepVersion>(&event.op.body))
+                kept.push_back({one->version, one->name, event.author});
+        }
+        return kept;
+    }
+    QString said(Client &who, VersionId version)
+    {
+        listen();
+        who.send(frame::VersionOpen{8, document, version});
+        Copy then(99);
+        for (const auto &part : who.take<frame::DocumentSync>())
+            (void)then.apply(part.update);
+        return then.text();
+    }
     int told()
     {
         const auto events = EventLog(*m_database).read(0, 1000).value();
@@ -272,6 +296,116 @@ private slots:
         QCOMPARE(parts.size(), size_t(1));
         QVERIFY(then.apply(parts[0].update));
         QCOMPARE(then.text(), QStringLiteral("first"));
+    }
+    //! Ten quiet minutes end it, once, however many look on; and it is remembered while the server is down.
+    void aVersionIsKeptWhenItWasQuiet()
+    {
+        Stage stage;
+        Copy mine(1), theirs(2);
+        (void)stage.opened(*stage.bobs, {}, true);
+        stage.write(*stage.olga, 1, mine.type(0, QStringLiteral("first")));
+        stage.m_clock.advance(9 * 60'000);
+        stage.m_core->tick();
+        QVERIFY(stage.versions().empty());
+        stage.restart();
+        stage.m_clock.advance(60'000);
+        stage.m_core->tick();
+        stage.m_core->tick();
+        QCOMPARE(stage.versions().size(), size_t(1));
+        QCOMPARE(stage.versions()[0].author, stage.owner());
+        QCOMPARE(stage.versions()[0].name, QString());
+        stage.m_clock.advance(60 * 60'000);
+        stage.m_core->tick();
+        QCOMPARE(stage.versions().size(), size_t(1)); // nobody wrote
+        Client reader(stage, stage.bob);
+        reader.all();
+        QCOMPARE(stage.said(reader, stage.versions()[0].version), QStringLiteral("first"));
+    }
+    void anotherAuthorEndsIt()
+    {
+        Stage stage;
+        Copy mine(1), theirs(2);
+        const QByteArray first = mine.type(0, QStringLiteral("first"));
+        QVERIFY(theirs.apply(first));
+        stage.write(*stage.olga, 1, first);
+        stage.m_clock.advance(3 * 60'000);
+        stage.write(*stage.bobs, 1, theirs.type(5, QStringLiteral(", second")));
+        QCOMPARE(stage.versions().size(), size_t(1));
+        QCOMPARE(stage.versions()[0].author, stage.owner());
+        QCOMPARE(stage.said(*stage.bobs, stage.versions()[0].version), QStringLiteral("first"));
+        stage.m_clock.advance(10 * 60'000);
+        stage.m_core->tick();
+        QCOMPARE(stage.versions().size(), size_t(2));
+        QCOMPARE(stage.versions()[1].author, stage.bob);
+        QCOMPARE(stage.said(*stage.bobs, stage.versions()[1].version), QStringLiteral("first, second"));
+    }
+    //! Two who write at the same time do not make a version a key each.
+    void whoWritesAlongsideEndsNothing()
+    {
+        Stage stage;
+        Copy mine(1), theirs(2);
+        for (int i = 0; i < 40; ++i) {
+            stage.write(*stage.olga, i + 1, mine.type(0, QStringLiteral("a")));
+            stage.m_clock.advance(20'000);
+            stage.write(*stage.bobs, i + 1, theirs.type(0, QStringLiteral("b")));
+            stage.m_clock.advance(20'000);
+            stage.m_core->tick();
+        }
+        QVERIFY(stage.versions().empty());
+        stage.m_clock.advance(10 * 60'000);
+        stage.m_core->tick();
+        QCOMPARE(stage.versions().size(), size_t(1));
+        QCOMPARE(stage.versions()[0].author, stage.bob); // who wrote last
+        QCOMPARE(stage.said(*stage.bobs, stage.versions()[0].version).size(), qsizetype(80));
+    }
+    void aVersionWithANameEndsItToo()
+    {
+        Stage stage;
+        Copy mine(1);
+        stage.write(*stage.olga, 1, mine.type(0, QStringLiteral("first")));
+        const auto version = stage.id<VersionId>();
+        stage.olga->submit(op::KeepVersion{stage.document, version, QStringLiteral("for review")});
+        stage.m_core->flush();
+        stage.m_clock.advance(20 * 60'000);
+        stage.m_core->tick();
+        QCOMPARE(stage.versions().size(), size_t(1));
+        stage.olga->submit(op::KeepVersion{stage.document, version, QStringLiteral("reviewed")}); // the same, by another name
+        stage.m_core->flush();
+        stage.write(*stage.olga, 2, mine.type(5, QStringLiteral(", second")));
+        QCOMPARE(stage.said(*stage.olga, version), QStringLiteral("first"));
+        stage.m_clock.advance(20 * 60'000);
+        stage.m_core->tick();
+        QCOMPARE(stage.versions().size(), size_t(3));
+        QCOMPARE(stage.said(*stage.olga, stage.versions()[2].version), QStringLiteral("first, second"));
+    }
+    //! What versions hold does not go when the changes are merged into one state.
+    void mergingLosesNoVersion()
+    {
+        Stage stage;
+        Copy mine(1);
+        std::vector<VersionId> kept;
+        for (int i = 0; i < 6; ++i) {
+            for (int k = 0; k < 120; ++k)
+                stage.olga->send(frame::DocumentUpdate{stage.document, 1000 * i + k + 1, 0, 1, mine.type(0, QStringLiteral("x"))});
+            kept.push_back(stage.id<VersionId>());
+            stage.olga->submit(op::KeepVersion{stage.document, kept.back(), QStringLiteral("v")});
+            stage.m_core->flush();
+        }
+        const auto left = stage.m_database->execAndGet("SELECT count(*) FROM document_update").getInt();
+        QVERIFY2(left < 256, qPrintable(QString::number(left)));
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(stage.said(*stage.bobs, kept[size_t(i)]).size(), qsizetype(120 * (i + 1)));
+    }
+    void aYjsClientsWritingIsKeptToo()
+    {
+        Stage stage;
+        YjsPeer bob(stage, stage.document.toString(), stage.token(stage.bob));
+        Copy mine(1);
+        bob.send(YjsMessage::Kind::Update, mine.type(0, QStringLiteral("from a browser")));
+        stage.m_clock.advance(10 * 60'000);
+        stage.m_core->tick();
+        QCOMPARE(stage.versions().size(), size_t(1));
+        QCOMPARE(stage.versions()[0].author, stage.bob);
     }
     void caretsAreToldAndGoWithTheirConnection()
     {
