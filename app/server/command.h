@@ -21,6 +21,7 @@ struct Command {
 [[nodiscard]] CommandResult runInit(const QStringList &arguments);
 [[nodiscard]] CommandResult runServe(const QStringList &arguments);
 [[nodiscard]] CommandResult runInvite(const QStringList &arguments);
+[[nodiscard]] CommandResult runLink(const QStringList &arguments);
 [[nodiscard]] CommandResult runToken(const QStringList &arguments);
 [[nodiscard]] CommandResult runDevices(const QStringList &arguments);
 [[nodiscard]] CommandResult runRevoke(const QStringList &arguments);

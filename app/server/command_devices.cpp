@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tokens and the devices that hold them: token, devices, revoke.
+// Tokens and the devices that hold them: link, token, devices, revoke.
 #include "app/server/command.h"
 #include "app/server/data_directory.h"
 #include "app/server/members.h"
+#include "core/protocol/invite_link.h"
 #include "core/store/workspace_reader.h"
 
 namespace meridian {
@@ -55,6 +56,31 @@ CommandResult runToken(const QStringList &arguments)
     if (!made)
         return std::unexpected(sentenceFor(made.error()));
     printLine(made->token);
+    return {};
+}
+
+CommandResult runLink(const QStringList &arguments)
+{
+    Options options(QLatin1StringView("link"), QLatin1StringView("Prints a link that signs another computer of a member "
+        "in, without a password: once, within an hour. It ends the one before."));
+    options.add(QStringLiteral("member"), QStringLiteral("Whose, by e-mail address or member id."),
+                QStringLiteral("MEMBER"), Options::Need::Required);
+    const auto parsed = options.parse(arguments);
+    if (!parsed || *parsed == Options::Parsed::HelpShown)
+        return parsed ? CommandResult() : std::unexpected(parsed.error());
+
+    const DataDirectory data(options.data());
+    auto database = data.open();
+    if (!database)
+        return std::unexpected(database.error());
+    const auto member = memberMeant(**database, options.value(QStringLiteral("member")));
+    if (!member)
+        return std::unexpected(member.error());
+    SystemRandom random;
+    const auto made = Accounts(**database).addDeviceLink(*member, SystemClock().now(), random);
+    if (!made)
+        return std::unexpected(sentenceFor(made.error()));
+    printLine(InviteLink::forServer(data.publicUrl(), made->code)->toString());
     return {};
 }
 

@@ -14,6 +14,7 @@ constexpr Command Commands[] = {
     {QLatin1StringView("init"), QLatin1StringView("Begin a workspace and print its owner's invite link."), runInit},
     {QLatin1StringView("serve"), QLatin1StringView("Serve a workspace until told to stop."), runServe},
     {QLatin1StringView("invite"), QLatin1StringView("Print an invite link for one person."), runInvite},
+    {QLatin1StringView("link"), QLatin1StringView("Print a link that signs another computer of a member in."), runLink},
     {QLatin1StringView("token"), QLatin1StringView("Print a token for a script or a bot."), runToken},
     {QLatin1StringView("devices"), QLatin1StringView("List the devices that may sign in."), runDevices},
     {QLatin1StringView("revoke"), QLatin1StringView("Sign a device out for good."), runRevoke},

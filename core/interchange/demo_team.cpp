@@ -206,7 +206,7 @@ void tellMessage(Teller &teller, const QJsonObject &message, ThreadId thread, Me
     qint64 minutes = 0;
     for (auto reaction = reactions.begin(); reaction != reactions.end(); ++reaction) {
         for (const auto &who : reaction->toArray())
-            teller.tell(at.plus(++minutes * 2 * MinuteMs), who.toString(), op::AddReaction{id, reaction.key()});
+            teller.tell(at.plus(++minutes * 2 * MinuteMs), who.toString(), op::AddReaction{id, reaction.key(), thread});
     }
 }
 

@@ -213,7 +213,7 @@ ImportStep SlackHistory::writeReactions(const Placed &placed)
             const OpId add = m_parts.ids.id<OpId>(
                 at, QStringLiteral("react:") + placed.key + u':' + emoji + u':' + user);
             if (auto step
-                = m_parts.writer.write(add, op::AddReaction{placed.id, emoji}, person->member, at);
+                = m_parts.writer.write(add, op::AddReaction{placed.id, emoji, placed.thread}, person->member, at);
                 !step)
                 return step;
         }

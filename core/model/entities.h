@@ -7,6 +7,7 @@
 #include "core/model/limits.h"
 #include "core/time/week_hours.h"
 #include <QString>
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -324,8 +325,13 @@ struct Standing {
     std::optional<Instant> laterUntil = {};
     ThreadFollow follow = ThreadFollow::Default;
     std::optional<Instant> muteUntil = {};
-    Seq postedSeq = 0; //!< of their newest answer here: a message, Agree or Looking into it
+    Seq postedSeq = 0; //!< of their newest message here
     Seq askedSeq = 0;  //!< of the newest message that mentions them
+    Seq ackedSeq = 0;  //!< of their newest Agree or Looking into it, unless they took it back
+    std::optional<MessageId> acked = {}; //!< what that one is about
+
+    //! Of their newest answer: words, or an acknowledgement that says they will see to it.
+    [[nodiscard]] Seq answeredSeq() const { return std::max(postedSeq, ackedSeq); }
 
     static constexpr auto fields()
     {
@@ -334,7 +340,8 @@ struct Standing {
                           field("unread_from", &Standing::unreadFrom), field("unread_mark", &Standing::unreadMark),
                           field("done_seq", &Standing::doneSeq), field("later_until", &Standing::laterUntil),
                           field("follow", &Standing::follow), field("mute_until", &Standing::muteUntil),
-                          field("posted_seq", &Standing::postedSeq), field("asked_seq", &Standing::askedSeq)};
+                          field("posted_seq", &Standing::postedSeq), field("asked_seq", &Standing::askedSeq),
+                          field("acked_seq", &Standing::ackedSeq), field("acked", &Standing::acked)};
     }
     bool operator==(const Standing &) const = default;
 };

@@ -224,14 +224,17 @@ struct RestoreMessage {
     bool operator==(const RestoreMessage &) const = default;
 };
 
+//! Agree and Looking into it answer what is asked in the thread. It is named, because a replica may lack the message.
 struct AddReaction {
     static constexpr QLatin1StringView kind{"reaction.add"};
     MessageId message;
     QString emoji;
+    std::optional<ThreadId> thread = {}; //!< the message's
     static constexpr auto fields()
     {
         return std::tuple{field("message", &AddReaction::message),
-                          field("emoji", &AddReaction::emoji, limits::Emoji)};
+                          field("emoji", &AddReaction::emoji, limits::Emoji),
+                          field("thread", &AddReaction::thread)};
     }
     bool operator==(const AddReaction &) const = default;
 };
@@ -240,10 +243,12 @@ struct RemoveReaction {
     static constexpr QLatin1StringView kind{"reaction.remove"};
     MessageId message;
     QString emoji;
+    std::optional<ThreadId> thread = {};
     static constexpr auto fields()
     {
         return std::tuple{field("message", &RemoveReaction::message),
-                          field("emoji", &RemoveReaction::emoji, limits::Emoji)};
+                          field("emoji", &RemoveReaction::emoji, limits::Emoji),
+                          field("thread", &RemoveReaction::thread)};
     }
     bool operator==(const RemoveReaction &) const = default;
 };

@@ -55,6 +55,17 @@ struct Login {
     }
 };
 
+//! Uses up a link that signs another computer in as its member, without a password.
+struct Enter {
+    static constexpr QLatin1StringView type{"enter"};
+    QString invite;
+    QString device;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("invite", &Enter::invite, limits::Short), field("device", &Enter::device, limits::Short)};
+    }
+};
+
 //! Begins the conversation. `cursor` is the last seq this replica has applied, 0 for a new one.
 struct Hello {
     static constexpr QLatin1StringView type{"hello"};
@@ -138,6 +149,13 @@ struct MakeInvite {
         return std::tuple{field("request", &MakeInvite::request), field("role", &MakeInvite::role),
                           field("days", &MakeInvite::days)};
     }
+};
+
+//! Asks for a link that signs another computer in as who asks: once, soon.
+struct MakeDeviceLink {
+    static constexpr QLatin1StringView type{"link_make"};
+    qint64 request = 0;
+    static constexpr auto fields() { return std::tuple{field("request", &MakeDeviceLink::request)}; }
 };
 
 struct EndInvite {
@@ -233,16 +251,18 @@ struct InviteAnswer {
     Role role = Role::Member;
     qint64 members = 0;
     Instant expires;
+    std::optional<QString> signsIn; //!< the name of whom it signs in; none: it is for joining
     static constexpr auto fields()
     {
         return std::tuple{field("workspace", &InviteAnswer::workspace, limits::Name),
                           field("invited_by", &InviteAnswer::invitedBy, limits::Name),
                           field("role", &InviteAnswer::role), field("members", &InviteAnswer::members),
-                          field("expires", &InviteAnswer::expires)};
+                          field("expires", &InviteAnswer::expires),
+                          field("signs_in", &InviteAnswer::signsIn, limits::Name)};
     }
 };
 
-//! Answers Join and Login. The token is shown this once; only its hash is kept.
+//! Answers Join, Login and Enter. The token is shown this once; only its hash is kept.
 struct Session {
     static constexpr QLatin1StringView type{"session"};
     QString token;
@@ -470,8 +490,8 @@ struct Pong {
 };
 //! @}
 
-using FromClient = std::variant<Join, InviteInfo, Login, Hello, Submit, History, Revoke, Devices, Invites,
-                                MakeInvite, EndInvite, DocumentOpen, DocumentClose, DocumentUpdate,
+using FromClient = std::variant<Join, InviteInfo, Login, Enter, Hello, Submit, History, Revoke, Devices, Invites,
+                                MakeInvite, EndInvite, MakeDeviceLink, DocumentOpen, DocumentClose, DocumentUpdate,
                                 DocumentPresence, VersionOpen, Ping>;
 using FromServer = std::variant<InviteAnswer, Session, Welcome, Snapshot, EventFrame, Head, Reject, Scope,
                                 ScopeGone, ThreadGone, DocumentGone, HistoryPage, ErrorFrame, Done,

@@ -71,7 +71,8 @@ Accounts::~Accounts() = default;
 MigrationSet Accounts::migrations()
 {
     initServerResources();
-    return {"accounts", {QStringLiteral(":/meridian/server/migrations/accounts_001.sql")}};
+    return {"accounts", {QStringLiteral(":/meridian/server/migrations/accounts_001.sql"),
+                         QStringLiteral(":/meridian/server/migrations/accounts_002.sql")}};
 }
 
 StoreResult<std::optional<Accounts::Account>> Accounts::accountByEmail(const QString &email) const
@@ -149,9 +150,10 @@ StoreResult<Accounts::NewInvite> Accounts::addInvite(const Invite &invite, Insta
 {
     return guarded([&] {
         const NewInvite made{InviteId::create(now, random), newSecret(random)};
-        (*m_statements)("INSERT INTO invite (code_hash, invite, role, member, created_by, created_at, expires_at) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-            .bind(hashOf(made.code), made.invite, invite.role, invite.member, invite.createdBy, now, invite.expiresAt)
+        (*m_statements)("INSERT INTO invite (code_hash, invite, role, member, created_by, created_at, expires_at, "
+                        "signs_in) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+            .bind(hashOf(made.code), made.invite, invite.role, invite.member, invite.createdBy, now, invite.expiresAt,
+                  invite.kind == Invite::Kind::SignsIn)
             .change();
         return made;
     });
@@ -161,7 +163,7 @@ StoreResult<std::vector<InviteRow>> Accounts::openInvites(Instant now, int limit
 {
     return guarded([&] {
         auto row = (*m_statements)("SELECT invite, role, member, created_by, created_at, expires_at FROM invite "
-                                   "WHERE used_at = 0 AND expires_at > ?1 ORDER BY created_at DESC, invite LIMIT ?2")
+                                   "WHERE used_at = 0 AND expires_at > ?1 AND signs_in = 0 ORDER BY created_at DESC, invite LIMIT ?2")
                        .bind(now, limit);
         std::vector<InviteRow> invites;
         while (row.next()) {
@@ -177,19 +179,33 @@ StoreResult<std::vector<InviteRow>> Accounts::openInvites(Instant now, int limit
 StoreResult<bool> Accounts::endInvite(InviteId invite)
 {
     return guarded([&] {
-        return (*m_statements)("DELETE FROM invite WHERE invite = ?1 AND used_at = 0").bind(invite).change() > 0;
+        return (*m_statements)("DELETE FROM invite WHERE invite = ?1 AND used_at = 0 AND signs_in = 0").bind(invite).change() > 0;
     });
+}
+
+StoreResult<Accounts::NewInvite> Accounts::addDeviceLink(const Member &member, Instant now, Random &random)
+{
+    const auto ended = guarded([&] {
+        (*m_statements)("DELETE FROM invite WHERE member = ?1 AND signs_in = 1 AND used_at = 0")
+            .bind(member.member)
+            .change();
+    });
+    if (!ended)
+        return std::unexpected(ended.error());
+    return addInvite({member.role, member.member, member.member, now.plus(DeviceLinkMs), false, Invite::Kind::SignsIn},
+                     now, random);
 }
 
 StoreResult<std::optional<Accounts::Invite>> Accounts::invite(const QString &code) const
 {
     return guarded([&]() -> std::optional<Invite> {
-        auto row = (*m_statements)("SELECT role, member, created_by, expires_at, used_at FROM invite "
+        auto row = (*m_statements)("SELECT role, member, created_by, expires_at, used_at, signs_in FROM invite "
                                    "WHERE code_hash = ?1")
                        .bind(hashOf(code));
         if (!row.next())
             return std::nullopt;
-        Invite found{row.name<Role>(0), {}, row.id<MemberId>(2), row.instant(3), row.number(4) != 0};
+        Invite found{row.name<Role>(0), {}, row.id<MemberId>(2), row.instant(3), row.number(4) != 0,
+                     row.truth(5) ? Invite::Kind::SignsIn : Invite::Kind::Joins};
         if (!row.isNull(1))
             found.member = row.id<MemberId>(1);
         return found;

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/random.h"
 #include "core/model/access_rows.h"
+#include "core/model/entities.h"
 #include "core/store/database.h"
 
 namespace meridian {
@@ -52,21 +53,26 @@ public:
     [[nodiscard]] StoreResult<void> markSeen(DeviceId device, Instant now);
 
     struct Invite {
+        enum class Kind { Joins, SignsIn };
         Role role = Role::Member;
         std::optional<MemberId> member; //!< an existing member this invite is for
         MemberId createdBy;
         Instant expiresAt;
         bool used = false;
+        Kind kind = Kind::Joins; //!< SignsIn: another computer of `member`, without a password
     };
     struct NewInvite {
         InviteId invite;
         QString code; //!< shown once
     };
     [[nodiscard]] StoreResult<NewInvite> addInvite(const Invite &invite, Instant now, Random &random);
-    //! Those that can still be used, newest first, at most `limit`.
+    //! Those for joining that can still be used, newest first, at most `limit`.
     [[nodiscard]] StoreResult<std::vector<InviteRow>> openInvites(Instant now, int limit) const;
     //! From here on the code is not known; false when there is no such invite that is not used.
     [[nodiscard]] StoreResult<bool> endInvite(InviteId invite);
+    static constexpr qint64 DeviceLinkMs = 60LL * 60 * 1000;
+    //! A link that signs another computer of the member's in, once, for DeviceLinkMs; it ends those before it.
+    [[nodiscard]] StoreResult<NewInvite> addDeviceLink(const Member &member, Instant now, Random &random);
     [[nodiscard]] StoreResult<std::optional<Invite>> invite(const QString &code) const;
     [[nodiscard]] StoreResult<void> useInvite(const QString &code, MemberId by, Instant now);
 

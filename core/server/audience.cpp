@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/audience.h"
+#include <concepts>
 
 namespace meridian {
 namespace {
@@ -10,7 +11,7 @@ using Circle = Audience::Circle;
 template<typename T>
 concept OfChannel = requires(T one) { one.channel; };
 template<typename T>
-concept OfThread = requires(T one) { one.thread; } && !OfChannel<T>;
+concept OfThread = requires(T one) { { one.thread } -> std::same_as<ThreadId &>; } && !OfChannel<T>;
 template<typename T>
 concept OfMessage = requires(T one) { one.message; } && !OfThread<T>;
 template<typename T>

@@ -442,13 +442,20 @@ struct Authoriser::Asked {
             return std::unexpected(place.error());
         if (place->deleted)
             return conflict(QStringLiteral("This message was deleted."));
-        return {};
+        return isOf(one.thread, *place);
     }
 
     [[nodiscard]] Checked<void> may(const op::RemoveReaction &one) const
     {
         const auto place = writableMessage(one.message);
-        return place ? Checked<void>() : std::unexpected(place.error());
+        return place ? isOf(one.thread, *place) : std::unexpected(place.error());
+    }
+    [[nodiscard]] static Checked<void> isOf(const std::optional<ThreadId> &thread,
+                                            const WorkspaceReader::MessagePlace &place)
+    {
+        if (thread && *thread != place.thread)
+            return refuse(frame::code::Invalid, QStringLiteral("The message is in another thread."));
+        return {};
     }
 
     //! How somebody stands to a thread is theirs, wherever they may read it, archived or not.

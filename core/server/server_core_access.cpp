@@ -131,6 +131,21 @@ void ServerCore::Impl::handle(Session &session, const frame::MakeInvite &ask)
     });
 }
 
+//! Everybody may, for themselves alone; the one made before is good for nothing then.
+void ServerCore::Impl::handle(Session &session, const frame::MakeDeviceLink &ask)
+{
+    answerAccess(session, ask, [&]() -> Checked<frame::InviteMade> {
+        const auto asker = m_authoriser.actor(session.member);
+        if (!asker)
+            return std::unexpected(asker.error());
+        const Instant now = m_place.clock.now();
+        const auto made = checked(m_accounts.addDeviceLink(*asker, now, m_place.random));
+        if (!made)
+            return std::unexpected(made.error());
+        return frame::InviteMade{ask.request, made->invite, made->code, now.plus(Accounts::DeviceLinkMs)};
+    });
+}
+
 void ServerCore::Impl::handle(Session &session, const frame::EndInvite &ask)
 {
     answerAccess(session, ask, [&]() -> Checked<frame::Done> {

@@ -48,6 +48,12 @@ void ServerCore::Impl::handle(Session &session, const frame::Login &ask)
         m_signIn.login(session, ask);
 }
 
+void ServerCore::Impl::handle(Session &session, const frame::Enter &ask)
+{
+    if (mayIntroduce(session, frame::Enter::type))
+        m_signIn.enter(session, ask);
+}
+
 void ServerCore::Impl::handle(Session &session, const frame::Hello &ask)
 {
     if (!mayIntroduce(session, frame::Hello::type))

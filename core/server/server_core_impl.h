@@ -41,6 +41,7 @@ private:
     void handle(Session &session, const frame::Join &ask);
     void handle(Session &session, const frame::InviteInfo &ask);
     void handle(Session &session, const frame::Login &ask);
+    void handle(Session &session, const frame::Enter &ask);
     void handle(Session &session, const frame::Hello &ask);
     void handle(Session &session, const frame::Submit &ask);
     void handle(Session &session, const frame::History &ask);
@@ -49,6 +50,7 @@ private:
     void handle(Session &session, const frame::Invites &ask);
     void handle(Session &session, const frame::MakeInvite &ask);
     void handle(Session &session, const frame::EndInvite &ask);
+    void handle(Session &session, const frame::MakeDeviceLink &ask);
     template<typename Frame>
         requires requires(DocumentHub &hub, Session &session, const Frame &ask) { hub.handle(session, ask); }
     void handle(Session &session, const Frame &ask)

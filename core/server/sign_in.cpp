@@ -60,6 +60,14 @@ Checked<Accounts::Invite> SignIn::usable(const QString &code) const
     return **invite;
 }
 
+Checked<Accounts::Invite> SignIn::usable(const QString &code, Accounts::Invite::Kind kind) const
+{
+    auto invite = usable(code);
+    if (invite && invite->kind != kind)
+        return badInvite();
+    return invite;
+}
+
 void SignIn::inviteInfo(Session &session, const frame::InviteInfo &ask)
 {
     if (mustWait(session, frame::InviteInfo::type, {}))
@@ -71,18 +79,20 @@ void SignIn::inviteInfo(Session &session, const frame::InviteInfo &ask)
     const auto members = m_parts.reader.members();
     if (!members)
         return m_parts.speaker.refuse(session, frame::InviteInfo::type, unavailable().error());
-    frame::InviteAnswer answer{m_parts.workspaceName, {}, invite->role, 0, invite->expiresAt};
+    frame::InviteAnswer answer{m_parts.workspaceName, {}, invite->role, 0, invite->expiresAt, {}};
     for (const Member &member : *members) {
         answer.members += member.removed ? 0 : 1;
         if (member.member == invite->createdBy)
             answer.invitedBy = member.profile.name;
+        if (invite->kind == Accounts::Invite::Kind::SignsIn && member.member == invite->member)
+            answer.signsIn = member.profile.name;
     }
     m_parts.speaker.say(session, answer);
 }
 
 Checked<Accounts::Invite> SignIn::joinable(const frame::Join &ask) const
 {
-    auto invite = usable(ask.invite);
+    auto invite = usable(ask.invite, Accounts::Invite::Kind::Joins);
     if (!invite)
         return invite;
     const auto account = checked(m_parts.accounts.accountByEmail(ask.email));
@@ -247,6 +257,36 @@ void SignIn::finishLogin(Session &session, const frame::Login &ask, const Accoun
     if (!device)
         return refused(unavailable().error());
     m_parts.speaker.say(session, frame::Session{device->token, account.member, device->device});
+}
+
+void SignIn::enter(Session &session, const frame::Enter &ask)
+{
+    if (mustWait(session, frame::Enter::type, {}))
+        return;
+    Checked<void> verdict;
+    frame::Session answer;
+    const auto work = [&]() -> StoreResult<void> {
+        const auto invite = usable(ask.invite, Accounts::Invite::Kind::SignsIn);
+        if (!invite) {
+            verdict = std::unexpected(invite.error());
+            return {};
+        }
+        const Instant now = m_parts.clock.now();
+        const auto device = m_parts.accounts.addDevice(*invite->member, ask.device, now, m_parts.random);
+        if (!device)
+            return std::unexpected(device.error());
+        answer = {device->token, *invite->member, device->device};
+        return m_parts.accounts.useInvite(ask.invite, *invite->member, now);
+    };
+    if (!inTransaction(m_parts.database, work))
+        verdict = unavailable();
+    if (!verdict)
+        return m_parts.speaker.refuse(session, frame::Enter::type, verdict.error());
+    session.since = m_parts.clock.now(); // the time for a hello begins anew
+    m_perAddress.takeBack(addressKey(session.peer));
+    qCInfo(lcServer).noquote() << logLine(QLatin1StringView("device.entered"),
+        {{QLatin1StringView("member"), answer.member.toString()}, {QLatin1StringView("device"), answer.device.toString()}});
+    m_parts.speaker.say(session, answer);
 }
 
 } // namespace meridian

@@ -38,10 +38,12 @@ public:
     void inviteInfo(Session &session, const frame::InviteInfo &ask);
     void join(Session &session, const frame::Join &ask);
     void login(Session &session, const frame::Login &ask);
+    void enter(Session &session, const frame::Enter &ask);
 
 private:
     [[nodiscard]] bool mustWait(Session &session, QLatin1StringView re, const QString &account);
     [[nodiscard]] Checked<Accounts::Invite> usable(const QString &code) const;
+    [[nodiscard]] Checked<Accounts::Invite> usable(const QString &code, Accounts::Invite::Kind kind) const;
     [[nodiscard]] Checked<Accounts::Invite> joinable(const frame::Join &ask) const;
     void startHashing(Session &session);
     //! The session, if it still waits for its password; it is Fresh again.

@@ -138,6 +138,8 @@ Standing standingAt(Query &row, int column)
     standing.muteUntil = optionalInstant(row, column + 9);
     standing.postedSeq = row.number(column + 10);
     standing.askedSeq = row.number(column + 11);
+    standing.ackedSeq = row.number(column + 12);
+    standing.acked = optionalId<MessageId>(row, column + 13);
     return standing;
 }
 

@@ -30,7 +30,8 @@
 #define MERIDIAN_STANDING_COLUMNS                                                                      \
     "standing.member, standing.thread, standing.read_seq, standing.read_at, standing.unread_from, "    \
     "standing.unread_mark, standing.done_seq, standing.later_until, standing.follow, "                 \
-    "standing.mute_until, standing.posted_seq, standing.asked_seq"
+    "standing.mute_until, standing.posted_seq, standing.asked_seq, "                             \
+    "standing.acked_seq, standing.acked"
 #define MERIDIAN_DOCUMENT_COLUMNS                                                                      \
     "document.document, document.channel, document.parent, document.rank, document.title, "            \
     "document.author, document.created_at, document.created_seq, document.edited_seq, "                \
@@ -45,7 +46,7 @@ namespace meridian::rows {
 
 inline constexpr int ThreadColumns = 17;
 inline constexpr int MessageColumns = 10;
-inline constexpr int StandingColumns = 12;
+inline constexpr int StandingColumns = 14;
 inline constexpr int DocumentColumns = 12;
 
 [[nodiscard]] Member memberAt(Query &row, int column = 0);

@@ -19,8 +19,9 @@ namespace {
     "max(coalesce(standing.later_until, 0), coalesce(standing.mute_until, 0)) AS hidden_until, "                    \
     "standing.unread_mark IS NOT NULL AS marked, max(coalesce(standing.read_seq, 0), ?2) AS read_seq, "             \
     "coalesce(standing.done_seq, 0) AS done_seq, coalesce(standing.posted_seq, 0) AS posted_seq, "                  \
+    "coalesce(standing.acked_seq, 0) AS acked_seq, "                                                                \
     "coalesce(standing.asked_seq, 0) AS asked_seq, coalesce(standing.follow, 'default') AS follow, "                \
-    "max(coalesce(standing.done_seq, 0), coalesce(standing.posted_seq, 0)) AS since, "                              \
+    "max(coalesce(standing.done_seq, 0), coalesce(standing.posted_seq, 0), coalesce(standing.acked_seq, 0)) AS since, " \
     "thread.last_seq > ?2 AND thread.last_at >= ?3 AS fresh, "                                                      \
     "EXISTS (SELECT 1 FROM told WHERE told.thread = thread.thread AND told.member = ?1) AS was_told, "              \
     "inbox_channel.kind AS kind, inbox_channel.joined AS joined, inbox_channel.level AS level "                     \
@@ -36,9 +37,9 @@ namespace {
     "AND mention.seq > max(since, ?2) AND coalesce(message.edited_at, message.at) >= ?3) "                          \
     "OR (fresh AND asked_seq > max(since, ?2) AND NOT EXISTS (SELECT 1 FROM message "                               \
     "WHERE message.thread = facts.thread AND message.seq = asked_seq)) AS asked, "                                  \
-    "was_told AND author <> ?1 AND created_seq > max(done_seq, ?2) AND created_at >= ?3 AND (created_seq > posted_seq " \
+    "was_told AND author <> ?1 AND created_seq > max(done_seq, ?2) AND created_at >= ?3 AND (created_seq > max(posted_seq, acked_seq) " \
     "OR marked OR (fresh AND last_seq > read_seq AND last_author <> ?1)) AS told, "                                 \
-    "kind = 'direct' AND last_author <> ?1 AND last_seq > done_seq AND fresh AS direct, "                           \
+    "kind = 'direct' AND last_author <> ?1 AND last_seq > max(done_seq, acked_seq) AND fresh AS direct, "           \
     "later_until > 0 OR marked OR (fresh AND CASE follow WHEN 'not' THEN 0 WHEN 'following' THEN 1 ELSE "           \
     "joined AND (level = 'inbox' OR (level = 'mentions' AND (author = ?1 OR posted_seq > 0 OR was_told))) "         \
     "END) AS comes FROM facts), "                                                                                   \

@@ -112,11 +112,11 @@ void Projection::Statements::put(const MessageVersion &version)
 void Projection::Statements::put(const Standing &standing)
 {
     m_sql("INSERT OR REPLACE INTO standing (member, thread, read_seq, read_at, unread_from, unread_mark, done_seq, "
-          "later_until, follow, mute_until, posted_seq, asked_seq) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+          "later_until, follow, mute_until, posted_seq, asked_seq, acked_seq, acked) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
         .bind(standing.member, standing.thread, standing.readSeq, standing.readAt, standing.unreadFrom,
               standing.unreadMark, standing.doneSeq, standing.laterUntil, standing.follow, standing.muteUntil,
-              standing.postedSeq, standing.askedSeq)
+              standing.postedSeq, standing.askedSeq, standing.ackedSeq, standing.acked)
         .change();
 }
 

@@ -6,6 +6,15 @@
 // event that comes again, or after a page that knew of it, ends in the same state.
 
 namespace meridian {
+namespace {
+
+//! The acknowledgements by which what was asked is answered.
+bool answers(const QString &emoji)
+{
+    return emoji == QLatin1StringView("agree") || emoji == QLatin1StringView("looking");
+}
+
+} // namespace
 
 void Projection::Statements::apply(const op::MarkRead &op, const Event &event, ChangeSet &change)
 {
@@ -85,6 +94,27 @@ void Projection::Statements::notePosted(ThreadId thread, MemberId author, Seq se
           "SET posted_seq = excluded.posted_seq WHERE excluded.posted_seq > posted_seq")
         .bind(thread, author, seq)
         .change();
+}
+
+void Projection::Statements::noteAcked(const op::AddReaction &op, const Event &event, ChangeSet &change)
+{
+    if (!op.thread || !answers(op.emoji) || !keeps(event.author))
+        return;
+    m_sql("INSERT INTO standing (thread, member, acked_seq, acked) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE "
+          "SET acked_seq = excluded.acked_seq, acked = excluded.acked WHERE excluded.acked_seq > acked_seq")
+        .bind(*op.thread, event.author, event.seq, op.message)
+        .change();
+    change.threads.insert(*op.thread);
+}
+
+void Projection::Statements::takeBackAcked(const op::RemoveReaction &op, const Event &event, ChangeSet &change)
+{
+    if (!op.thread || !answers(op.emoji) || !keeps(event.author))
+        return;
+    m_sql("UPDATE standing SET acked_seq = 0, acked = NULL WHERE thread = ?1 AND member = ?2 AND acked = ?3")
+        .bind(*op.thread, event.author, op.message)
+        .change();
+    change.threads.insert(*op.thread);
 }
 
 void Projection::Statements::noteAsked(const Place &place, const QString &text)

@@ -108,6 +108,9 @@ private:
     //! Whom a text mentions is asked by it.
     void noteAsked(const Place &place, const QString &text);
     void notePosted(ThreadId thread, MemberId author, Seq seq);
+    //! What its author was asked in the thread is answered, or is so no longer. Neither needs the message.
+    void noteAcked(const op::AddReaction &op, const Event &event, ChangeSet &change);
+    void takeBackAcked(const op::RemoveReaction &op, const Event &event, ChangeSet &change);
     void addTold(ThreadId thread, const std::vector<MemberId> &told);
     //! A document and all that is under it.
     std::vector<DocumentId> withAllUnder(DocumentId document);

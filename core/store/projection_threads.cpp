@@ -141,6 +141,7 @@ void Projection::Statements::apply(const op::RestoreMessage &op, const Event &ev
 
 void Projection::Statements::apply(const op::AddReaction &op, const Event &event, ChangeSet &change)
 {
+    noteAcked(op, event, change);
     const auto place = livingPlaceOf(op.message);
     if (!place)
         return;
@@ -152,6 +153,7 @@ void Projection::Statements::apply(const op::AddReaction &op, const Event &event
 
 void Projection::Statements::apply(const op::RemoveReaction &op, const Event &event, ChangeSet &change)
 {
+    takeBackAcked(op, event, change);
     m_sql("DELETE FROM reaction WHERE message = ?1 AND emoji = ?2 AND member = ?3")
         .bind(op.message, op.emoji, event.author)
         .change();

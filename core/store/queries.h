@@ -98,6 +98,11 @@ public:
     [[nodiscard]] StoreResult<std::vector<MessageRow>> messages(ThreadId thread, std::optional<Seq> before,
                                                                 std::optional<Seq> after, int limit) const;
     [[nodiscard]] StoreResult<std::optional<MessageRow>> message(MessageId message) const;
+    //! The words of a thread in the order they were written: the first `limit` after a seq. Not those of side comments whose
+    //! message is not here.
+    [[nodiscard]] StoreResult<std::vector<MessageWordsRow>> messageWords(ThreadId thread, Seq after, int limit) const;
+    //! The same of one message; none when it is not here, or has no words any more.
+    [[nodiscard]] StoreResult<std::optional<MessageWordsRow>> messageWords(MessageId message) const;
     //! What a message said before it was edited, oldest first.
     [[nodiscard]] StoreResult<std::vector<MessageVersion>> versions(MessageId message) const;
     //! True when the replica holds the thread's messages from the first one on.

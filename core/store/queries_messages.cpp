@@ -129,6 +129,37 @@ StoreResult<std::optional<MessageRow>> Queries::message(MessageId message) const
     });
 }
 
+#define MERIDIAN_MESSAGE_WORDS                                                                         \
+    "SELECT message.message, message.seq, coalesce(beside.seq, message.seq), message.text FROM message "  \
+    "LEFT JOIN message AS beside ON beside.message = message.beside WHERE message.deleted = 0 "           \
+    "AND (message.beside IS NULL OR beside.seq IS NOT NULL) AND "
+
+static MessageWordsRow messageWordsAt(Query &row)
+{
+    return {row.id<MessageId>(0), row.number(1), row.number(2), row.text(3)};
+}
+
+StoreResult<std::vector<MessageWordsRow>> Queries::messageWords(ThreadId thread, Seq after, int limit) const
+{
+    return guarded([&] {
+        std::vector<MessageWordsRow> page;
+        auto query = (*m_statements)(MERIDIAN_MESSAGE_WORDS "message.thread = ?1 AND message.seq > ?2 "
+                                     "ORDER BY message.seq LIMIT ?3")
+                         .bind(thread, after, limit);
+        while (query.next())
+            page.push_back(messageWordsAt(query));
+        return page;
+    });
+}
+
+StoreResult<std::optional<MessageWordsRow>> Queries::messageWords(MessageId message) const
+{
+    return guarded([&]() -> std::optional<MessageWordsRow> {
+        auto query = (*m_statements)(MERIDIAN_MESSAGE_WORDS "message.message = ?1").bind(message);
+        return query.next() ? std::optional(messageWordsAt(query)) : std::nullopt;
+    });
+}
+
 StoreResult<std::vector<MessageVersion>> Queries::versions(MessageId message) const
 {
     return guarded([&] {

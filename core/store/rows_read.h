@@ -31,6 +31,14 @@ struct MessageRow {
     [[nodiscard]] std::pair<Seq, Seq> place() const { return {anchor, message.seq}; }
 };
 
+//! The words of a message, and where it stands: a side comment is under the message it is on.
+struct MessageWordsRow {
+    MessageId message;
+    Seq seq = 0;
+    Seq under = 0; //!< the seq of the message it is shown with, its own for one that stands for itself
+    QString text;
+};
+
 //! Where a thread stands in my inbox. Elsewhere: done, not followed, or from before I came.
 enum class InboxPlace { Waiting, GoodToKnow, Elsewhere };
 

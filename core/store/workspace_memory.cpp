@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace_memory.h"
+#include <concepts>
 
 namespace meridian {
 namespace {
@@ -10,7 +11,7 @@ concept OfMember = requires(T one) { one.member; };
 template<typename T>
 concept OfChannel = requires(T one) { one.channel; };
 template<typename T>
-concept OfThread = requires(T one) { one.thread; };
+concept OfThread = requires(T one) { { one.thread } -> std::same_as<ThreadId &>; }; // some may name one beside what they are about
 template<typename T>
 concept OfDocument = requires(T one) { one.document; };
 template<typename T>

@@ -102,6 +102,11 @@ void JoinClient::login(const QUrl &server, const frame::Login &request, Answer<f
     new Exchange(server, encoded(request), expecting(std::move(done)), this);
 }
 
+void JoinClient::enter(const QUrl &server, const frame::Enter &request, Answer<frame::Session> done)
+{
+    new Exchange(server, encoded(request), expecting(std::move(done)), this);
+}
+
 void JoinClient::cancel()
 {
     const QObjectList open = children();

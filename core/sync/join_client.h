@@ -29,6 +29,7 @@ public:
     void inviteInfo(const QUrl &server, const QString &invite, Answer<frame::InviteAnswer> done);
     void join(const QUrl &server, const frame::Join &request, Answer<frame::Session> done);
     void login(const QUrl &server, const frame::Login &request, Answer<frame::Session> done);
+    void enter(const QUrl &server, const frame::Enter &request, Answer<frame::Session> done);
     //! Lets go of every question not answered yet.
     void cancel();
 };

@@ -100,4 +100,10 @@ int dateDifference(const QTimeZone &mine, const QTimeZone &theirs, Instant at)
     return int(wallTime(mine, at).date.daysTo(wallTime(theirs, at).date));
 }
 
+bool clockChangesNear(const QTimeZone &zone, Instant at)
+{
+    const qint64 now = offsetMs(zone, at.ms);
+    return offsetMs(zone, at.ms - 7 * DayMs) != now || offsetMs(zone, at.ms + 7 * DayMs) != now;
+}
+
 } // namespace meridian

@@ -49,4 +49,7 @@ struct WallTime {
 //! 1 when `theirs` already has tomorrow's date, -1 when it is still yesterday there.
 [[nodiscard]] int dateDifference(const QTimeZone &mine, const QTimeZone &theirs, Instant at);
 
+//! Whether the clocks of a zone are put forward or back within a week of `at`.
+[[nodiscard]] bool clockChangesNear(const QTimeZone &zone, Instant at);
+
 } // namespace meridian

@@ -113,11 +113,14 @@ public:
             from += HalfDay;
             until += until < HalfDay ? HalfDay : 0;
         }
+        const bool anyDay = !phrase.day && m_undated == WrittenTimes::Undated::Unclear;
+        if (anyDay && !phrase.place.isWritten)
+            return std::nullopt;
         const auto date = dateOf(phrase.day, zone, from);
         const auto start = date ? instant({*date, from}, zone, phrase.place.offset) : std::nullopt;
-        if (!start)
+        if (!start || (anyDay && clockChangesNear(zone, *start)))
             return std::nullopt;
-        WrittenTime time{0, 0, *start, std::nullopt};
+        WrittenTime time{0, 0, *start, std::nullopt, anyDay ? date : std::nullopt};
         if (clocks.until) {
             time.until = instant({until < from ? date->addDays(1) : *date, until}, zone, phrase.place.offset);
             if (!time.until)
@@ -131,8 +134,7 @@ private:
     {
         const QDate today = wallTime(m_zone, m_written).date;
         if (!day)
-            return m_undated == WrittenTimes::Undated::Unclear ? std::nullopt
-                                                               : std::optional(wallTime(zone, m_written).date);
+            return wallTime(zone, m_written).date;
         switch (day->kind) {
         case DayPhrase::Kind::Relative:
             return today.addDays(day->value);

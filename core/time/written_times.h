@@ -11,6 +11,8 @@ struct WrittenTime {
     qsizetype start = 0, length = 0; //!< in the text
     Instant at;
     std::optional<Instant> until; //!< of "9:00–10:30"
+    //! Nobody knows which day it is on: `at` lies on this one, on the clock it was written on, and only the clocks count.
+    std::optional<QDate> anyDay = {};
     bool operator==(const WrittenTime &) const = default;
 };
 
@@ -30,7 +32,8 @@ public:
     //! before the towns of the IANA database.
     WrittenTimes(QTimeZone writer, Instant written, std::vector<TimePlace> places = {});
 
-    //! What a time without a day means. Unclear where other words of the same message name days.
+    //! What a time without a day means. Unclear where other words of the same message name days: then it is one only with
+    //! a place ("13:00 UTC"), unless the clocks there change within a week.
     enum class Undated { DayOfWriting, Unclear };
     [[nodiscard]] std::vector<WrittenTime> in(QStringView text, Undated undated) const;
     //! Whether some day is named, with a time or without.

@@ -50,10 +50,35 @@ QString clockOf(const ClockText &clock, const TimeInWords &time)
     return time.until ? said(QT_TRANSLATE_NOOP("meridian::MessageTimes", "%1–%2")).arg(from, clock.time(*time.until)) : from;
 }
 
-QString mine(const ClockText &clock, const TimeInWords &time, Instant now)
+//! The same with how its day lies to the one it was written on, where nobody said which day that is.
+QString onAnyDay(const QTimeZone &zone, const TimeInWords &time)
 {
+    const QString clock = clockOf(ClockText(zone), time);
+    const auto days = time.anyDay->daysTo(wallTime(zone, time.at).date);
+    if (days == 0)
+        return clock;
+    return (days > 0 ? said(QT_TRANSLATE_NOOP("meridian::MessageTimes", "%1, a day later"))
+                     : said(QT_TRANSLATE_NOOP("meridian::MessageTimes", "%1, a day earlier")))
+        .arg(clock);
+}
+
+QString mine(const QTimeZone &zone, const TimeInWords &time, Instant now)
+{
+    if (time.anyDay)
+        return onAnyDay(zone, time);
+    const ClockText clock(zone);
     const QString from = clock.due(time.at, now);
     return time.until ? said(QT_TRANSLATE_NOOP("meridian::MessageTimes", "%1–%2")).arg(from, clock.time(*time.until)) : from;
+}
+
+//! With the day where it is another one than mine.
+QString theirs(const QTimeZone &mine, const QTimeZone &zone, const TimeInWords &time)
+{
+    const QString clock = clockOf(ClockText(zone), time);
+    if (dateDifference(mine, zone, time.at) == 0)
+        return clock;
+    const QString weekday = QLocale().standaloneDayName(wallTime(zone, time.at).date.dayOfWeek(), QLocale::ShortFormat);
+    return said(QT_TRANSLATE_NOOP("meridian::MessageTimes", "%1 %2")).arg(weekday, clock);
 }
 
 QString namesOf(QStringList names, DayPhase phase)
@@ -115,7 +140,7 @@ std::vector<TimeInWords> timesIn(std::span<const Block> blocks, const WrittenTim
     const auto undated = undatedIn(blocks);
     forPlainWords(blocks, [&](const QString &words) {
         for (const WrittenTime &time : times.in(words, undated))
-            found.push_back({words.mid(time.start, time.length), time.at, time.until});
+            found.push_back({words.mid(time.start, time.length), time.at, time.until, time.anyDay});
     });
     return found;
 }
@@ -124,7 +149,7 @@ std::vector<ClockLine> clockLines(const MemberBook &book, const std::vector<Memb
                                   Instant now)
 {
     const QTimeZone &myZone = book.zone();
-    std::vector<ClockLine> lines{{mine(ClockText(myZone), time, now), {}}};
+    std::vector<ClockLine> lines{{mine(myZone, time, now), {}}};
     const int myOffset = myZone.offsetFromUtc(time.at.utc());
     QStringList withMe{said(QT_TRANSLATE_NOOP("meridian::MessageTimes", "You"))};
     struct Group {
@@ -135,7 +160,7 @@ std::vector<ClockLine> clockLines(const MemberBook &book, const std::vector<Memb
     for (const MemberId id : people) {
         const Member *member = book.find(id);
         const auto zone = member && id != book.self() ? zoneOf(member->profile.zone) : std::nullopt;
-        if (!zone)
+        if (!zone || (time.anyDay && clockChangesNear(*zone, time.at)))
             continue;
         const int offset = zone->offsetFromUtc(time.at.utc());
         const DayPhase phase = PersonText::phaseShown(member->profile, time.at);
@@ -150,12 +175,7 @@ std::vector<ClockLine> clockLines(const MemberBook &book, const std::vector<Memb
     }
     lines.front().names = namesOf(withMe, DayPhase::Working);
     for (const auto &[key, group] : groups) {
-        const ClockText theirs(group.zone);
-        const bool sameDay = dateDifference(myZone, group.zone, time.at) == 0;
-        const QString weekday = QLocale().standaloneDayName(wallTime(group.zone, time.at).date.dayOfWeek(), QLocale::ShortFormat);
-        const QString clock = clockOf(theirs, time);
-        lines.push_back({sameDay ? clock : said(QT_TRANSLATE_NOOP("meridian::MessageTimes", "%1 %2")).arg(weekday, clock),
-                         namesOf(group.names, key.second)});
+        lines.push_back({time.anyDay ? onAnyDay(group.zone, time) : theirs(myZone, group.zone, time), namesOf(group.names, key.second)});
     }
     return lines;
 }
@@ -163,7 +183,7 @@ std::vector<ClockLine> clockLines(const MemberBook &book, const std::vector<Memb
 QString spokenTime(const MemberBook &book, const TimeInWords &time, Instant now)
 {
     return said(QT_TRANSLATE_NOOP("meridian::MessageTimes", "“%1” is %2 for you"))
-        .arg(time.words, mine(ClockText(book.zone()), time, now));
+        .arg(time.words, mine(book.zone(), time, now));
 }
 
 } // namespace meridian

@@ -16,6 +16,7 @@ struct TimeInWords {
     QString words;
     Instant at;
     std::optional<Instant> until;
+    std::optional<QDate> anyDay = {}; //!< as in WrittenTime
     bool operator==(const TimeInWords &) const = default;
 };
 
@@ -39,7 +40,7 @@ struct ClockLine {
     bool operator==(const ClockLine &) const = default;
 };
 //! Mine first, then from west to east; who has the same clock and part of the day stands on one line. Those without a
-//! zone are left out.
+//! zone are left out, and of a time on any day those whose clocks change within a week.
 [[nodiscard]] std::vector<ClockLine> clockLines(const MemberBook &book, const std::vector<MemberId> &people,
                                                 const TimeInWords &time, Instant now);
 //! "“Thu 12:00” is Thu 16:30 for you"

@@ -59,7 +59,7 @@ AnswersStrip::Side AnswersStrip::side() const
     const Thread &thread = m_row->thread;
     const bool asked = thread.ask != Ask::Nothing && thread.author != m_book.self()
         && std::ranges::find(thread.told, m_book.self()) != thread.told.end();
-    return asked && m_row->standing.postedSeq <= thread.createdSeq ? Side::Asked : Side::None;
+    return asked && m_row->standing.answeredSeq() <= thread.createdSeq ? Side::Asked : Side::None;
 }
 
 std::vector<MemberId> AnswersStrip::open() const

@@ -72,7 +72,7 @@ void MessagesView::react(const QModelIndex &index, const QString &emoji)
     const auto &reactions = entry.message->reactions;
     const bool mine = std::ranges::any_of(
         reactions, [&](const ReactionCount &r) { return r.emoji == emoji && r.mine; });
-    emit reacted(entry.message->message.message, emoji, !mine);
+    emit reacted(entry.message->message, emoji, !mine);
 }
 
 void MessagesView::acknowledge()

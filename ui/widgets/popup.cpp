@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyle>
+#include <utility>
 
 namespace meridian {
 
@@ -112,9 +113,23 @@ bool Popup::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::WindowDeactivate && watched == window())
         close();
-    if (event->type() == QEvent::Resize && watched == window()) // once the anchor has found its new place
-        QMetaObject::invokeMethod(this, [this] { m_anchor && m_anchor->isVisible() ? place() : close(); }, Qt::QueuedConnection);
+    // Whatever holds the anchor may move with it, some turns after the window did.
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && watched->isWidgetType() && m_anchor
+        && (watched == m_anchor || static_cast<QWidget *>(watched)->isAncestorOf(m_anchor)))
+        follow();
     return QWidget::eventFilter(watched, event);
+}
+
+void Popup::follow()
+{
+    if (std::exchange(m_follows, true))
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        m_follows = false;
+        if (!isVisible())
+            return;
+        m_anchor && m_anchor->isVisible() ? place() : close();
+    }, Qt::QueuedConnection);
 }
 
 PopupMenu::PopupMenu(const Look &look, QWidget *parent) : Popup(look, parent) {}

@@ -34,12 +34,14 @@ protected:
 
 private:
     void place();
+    void follow(); //!< the anchor, once everything around it has found its place
 
     Look m_look;
     QPointer<QWidget> m_back; //!< what had the focus
     QPointer<QWidget> m_anchor;
     Side m_side = Side::Below;
     Qt::Alignment m_align = Qt::AlignLeading;
+    bool m_follows = false; //!< it will in the next turn
 };
 
 //! A list of choices in a popup: an icon, a title, perhaps a second line and a key. A key of one character

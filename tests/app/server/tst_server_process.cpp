@@ -321,7 +321,7 @@ private slots:
 
     void everyCommandHasHelp()
     {
-        for (const char *command : {"init", "serve", "invite", "token", "devices", "revoke", "import-slack", "check"}) {
+        for (const char *command : {"init", "serve", "invite", "link", "token", "devices", "revoke", "import-slack", "check"}) {
             const Ran ran = runServer({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(ran.code, 0);
             QVERIFY(ran.out.contains(QStringLiteral("--data")));

@@ -42,7 +42,7 @@ class OpCodecTest : public QObject {
                 op::EditMessage{id<MessageId>(), QStringLiteral("x")}, op::DeleteMessage{id<MessageId>()},
                 op::RestoreMessage{id<MessageId>(), QStringLiteral("y")},
                 op::PostMessage{id<MessageId>(), id<ThreadId>(), QStringLiteral("aside"), id<MessageId>()},
-                op::AddReaction{id<MessageId>(), QStringLiteral("👍")},
+                op::AddReaction{id<MessageId>(), QStringLiteral("👍")}, op::AddReaction{id<MessageId>(), QStringLiteral("agree"), id<ThreadId>()},
                 op::RemoveReaction{id<MessageId>(), QStringLiteral(":party:")},
                 op::MarkRead{id<ThreadId>(), 42, id<OpId>()}, op::MarkRead{id<ThreadId>(), 42, {}},
                 op::UnmarkRead{id<ThreadId>(), 7}, op::SetDone{id<ThreadId>(), 9},

@@ -67,6 +67,7 @@ class WireTest : public QObject {
         return {frame::Join{QStringLiteral("code"), profile(), QStringLiteral("e"), QStringLiteral("p"), QStringLiteral("d")},
                 frame::InviteInfo{QStringLiteral("code")},
                 frame::Login{QStringLiteral("e"), QStringLiteral("p"), QStringLiteral("d")},
+                frame::Enter{QStringLiteral("code"), QStringLiteral("d")}, frame::MakeDeviceLink{11},
                 frame::Hello{QStringLiteral("t"), 9, QStringLiteral("c"), {QStringLiteral("f")}}, submit(),
                 frame::History{1, id<ThreadId>(), {}, 5, {}, 50},
                 frame::History{2, {}, id<ChannelId>(), 5, id<ThreadId>(), 50}, frame::Revoke{id<DeviceId>(), {}},
@@ -78,7 +79,8 @@ class WireTest : public QObject {
     }
     std::vector<frame::FromServer> fromServer()
     {
-        return {frame::InviteAnswer{QStringLiteral("w"), QStringLiteral("o"), Role::Admin, 3, {5}},
+        return {frame::InviteAnswer{QStringLiteral("w"), QStringLiteral("o"), Role::Admin, 3, {5}, {}},
+                frame::InviteAnswer{QStringLiteral("w"), QStringLiteral("o"), Role::Admin, 3, {5}, QStringLiteral("n")},
                 frame::Session{QStringLiteral("t"), id<MemberId>(), id<DeviceId>()},
                 frame::Welcome{id<MemberId>(), id<DeviceId>(), id<WorkspaceId>(), QStringLiteral("w"), 5, {6}, {}},
                 frame::Snapshot{5, 0, 2, rows()}, event(), frame::Head{6},

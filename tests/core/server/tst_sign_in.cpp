@@ -273,6 +273,65 @@ private slots:
         QCOMPARE(codeOf(guest), QString(frame::code::BadInvite));
     }
 
+    void aDeviceLinkSignsOneMoreComputerIn()
+    {
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Guest);
+        bench.restart();
+        Client laptop(bench, bob), olga(bench, bench.owner()), desk(bench);
+        laptop.send(frame::MakeDeviceLink{1});
+        const QString first = laptop.take<frame::InviteMade>().at(0).code;
+        laptop.send(frame::MakeDeviceLink{2});
+        const auto made = laptop.take<frame::InviteMade>().at(0);
+        QCOMPARE(made.request, 2);
+        desk.send(frame::Enter{first, QStringLiteral("desk")});
+        QCOMPARE(codeOf(desk), QString(frame::code::BadInvite)); // the later one ends it
+        desk.send(frame::InviteInfo{made.code});
+        const auto info = desk.take<frame::InviteAnswer>().at(0);
+        QCOMPARE(info.signsIn, std::optional(QStringLiteral("Bob")));
+        desk.send(joinWith(made.code));
+        QCOMPARE(codeOf(desk), QString(frame::code::BadInvite)); // it sets no password
+        olga.send(frame::Invites{3});
+        const QList<InviteRow> rows = olga.take<frame::InviteList>().at(0).invites;
+        for (const InviteRow &row : rows)
+            QVERIFY(row.invite != made.invite); // nobody else's business
+        olga.send(frame::EndInvite{4, made.invite});
+        QCOMPARE(codeOf(olga), QString(frame::code::NotFound));
+        desk.send(frame::Enter{made.code, QStringLiteral("desk")});
+        const auto session = desk.take<frame::Session>().at(0);
+        QCOMPARE(session.member, bob);
+        desk.hello(session.token);
+        QCOMPARE(desk.take<frame::Welcome>().at(0).device, session.device);
+        Client third(bench);
+        third.send(frame::Enter{made.code, QStringLiteral("third")});
+        QCOMPARE(codeOf(third), QString(frame::code::InviteUsed));
+        third.send(frame::Enter{inviteFor(bench, Role::Member), QStringLiteral("third")});
+        QCOMPARE(codeOf(third), QString(frame::code::BadInvite)); // that one is for joining
+        third.send(frame::MakeDeviceLink{5});
+        QCOMPARE(codeOf(third), QString(frame::code::NotSignedIn));
+    }
+
+    void aDeviceLinkIsForAnHourAndForMembers()
+    {
+        ServerBench bench;
+        const MemberId bob = bench.addMember(QStringLiteral("Bob"), Role::Member);
+        bench.restart();
+        Client laptop(bench, bob), desk(bench), olga(bench, bench.owner());
+        const auto link = [&] {
+            laptop.send(frame::MakeDeviceLink{1});
+            return laptop.take<frame::InviteMade>().at(0).code;
+        };
+        const QString slow = link();
+        bench.m_clock.advance(60 * 60'000LL);
+        desk.send(frame::Enter{slow, QStringLiteral("desk")});
+        QCOMPARE(codeOf(desk), QString(frame::code::InviteExpired));
+        const QString late = link();
+        QCOMPARE(olga.outcome(op::RemoveMember{bob}), QString());
+        Client again(bench);
+        again.send(frame::Enter{late, QStringLiteral("desk")});
+        QCOMPARE(codeOf(again), QString(frame::code::BadInvite));
+    }
+
     void nothingIsSaidBeforeHello()
     {
         ServerBench bench;

@@ -44,12 +44,12 @@ public:
             op::EditMessage{m_messages.value(actor), QStringLiteral("better")},
             op::DeleteMessage{m_messages.value(actor)},
             op::RestoreMessage{m_messages.value(actor), QStringLiteral("back <@%1>").arg(other.toString())},
-            op::AddReaction{m_message, QStringLiteral("agree")},
-            op::RemoveReaction{m_message, QStringLiteral("👍")}, op::MarkRead{m_thread, 12, {}},
+            op::AddReaction{m_message, QStringLiteral("looking"), m_thread},
+            op::RemoveReaction{m_message, QStringLiteral("agree"), m_thread}, op::MarkRead{m_thread, 12, {}},
             op::UnmarkRead{m_thread, 12}, op::SetDone{m_thread, 12}, op::SetLater{m_thread, Instant{5'000'000'000'000}},
             op::FollowThread{m_thread, ThreadFollow::Following, Instant{5'000'000'000'000}},
             op::FollowChannel{m_channel, ChannelLevel::Mentions},
-            op::SaveDraft{m_draft, m_thread, false, {}, {}, {}, Ask::Nothing, {}, QStringLiteral("not yet"), {}, {}},
+            op::SaveDraft{m_draft, m_thread, false, {}, {}, {}, Ask::Nothing, {}, QStringLiteral("not yet"), {}, {}, m_message},
             op::DropDraft{m_drafts.value(actor), {}, {}, DraftEnd::Discarded},
             op::SetPicture{me, QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000040000000400802000000aabbccdd")},
             op::SetChannelRole{m_channel, other, ChannelRole::Manager}, op::MakePrivate{m_channel},
@@ -104,7 +104,7 @@ private:
                                  QStringLiteral("target"), {}, {member(Regular)}};
         if (!m_team.desktop(Owner).submit({create, target, op::StartThread{m_thread, m_channel, QStringLiteral("Open?"), Ask::Nothing, {}, {}},
                                            op::PostMessage{m_message, m_thread, QStringLiteral("first")},
-                                           op::AddReaction{m_message, QStringLiteral("👍")},
+                                           op::AddReaction{m_message, QStringLiteral("agree"), m_thread},
                                            op::CreateDocument{m_document, m_channel, {}, QStringLiteral("M"), QStringLiteral("Plan")},
                                            op::CreateDocument{DocumentId::create(now(), random()), m_channel, m_document, QStringLiteral("M"), {}},
                                            op::OpenComment{m_comment, m_document, QStringLiteral("some words"), "from", "to", {}},
@@ -120,7 +120,7 @@ private:
             m_messages.insert(actor, MessageId::create(now(), random()));
             m_drafts.insert(actor, DraftId::create(now(), random()));
             if (!m_team.desktop(actor).submit({op::PostMessage{m_messages[actor], m_thread, QStringLiteral("me too")},
-                                               op::AddReaction{m_message, QStringLiteral("👍")},
+                                               op::AddReaction{m_message, QStringLiteral("agree"), m_thread},
                                                op::SaveDraft{m_drafts[actor], m_thread, false, {}, {}, {}, Ask::Nothing, {},
                                                              QStringLiteral("half"), {}, {}}}))
                 return false;

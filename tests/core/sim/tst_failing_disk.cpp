@@ -43,7 +43,7 @@ public:
         say(0, {op::StartThread{thread, channel, QStringLiteral("Open?"), Ask::Nothing, {}, {}},
                 op::PostMessage{first, thread, QStringLiteral("first")}});
         say(1, {op::PostMessage{second, thread, QStringLiteral("second")}});
-        say(1, {op::AddReaction{first, QStringLiteral("agree")}, op::MarkRead{thread, 8}});
+        say(1, {op::AddReaction{first, QStringLiteral("agree"), thread}, op::MarkRead{thread, 8}});
         m_team.desktop(0).kill();
         m_team.world().runFor(16'000);
         say(0, {op::EditMessage{first, QStringLiteral("better")}});

@@ -57,7 +57,7 @@ inline QStringList dump(SQLite::Database &database)
         SQLite::Statement query(database, "SELECT " + columns + " FROM " + table
                                     + (ofMembers ? " WHERE hex(member) = '" + me.uuid().bytes().toHex().toUpper().toStdString()
                                                + "' AND (read_seq > 0 OR unread_mark NOT NULL OR done_seq > 0 OR later_until NOT NULL "
-                                                 "OR follow <> 'default' OR mute_until NOT NULL OR posted_seq > 0 OR asked_seq > 0)"
+                                                 "OR follow <> 'default' OR mute_until NOT NULL OR posted_seq > 0 OR asked_seq > 0 OR acked_seq > 0)"
                                                  : ""));
         while (query.executeStep()) {
             QString line = QLatin1StringView(table);
@@ -153,8 +153,8 @@ public:
         case 30:
         case 31: return op::PostMessage{message(), thread(), text(), message()};
         case 13:
-        case 14: return op::AddReaction{message(), emoji()};
-        case 15: return op::RemoveReaction{message(), QStringLiteral("thanks")};
+        case 14: return op::AddReaction{message(), emoji(), m_random.chance(70) ? std::optional(thread()) : std::nullopt};
+        case 15: return op::RemoveReaction{message(), emoji(), m_random.chance(70) ? std::optional(thread()) : std::nullopt};
         case 16:
         case 17:
             if (author == me) // a position is its author's alone: others' never come to a replica
@@ -168,7 +168,8 @@ public:
         case 32:
         case 33:
             if (author == me) // a draft neither
-                return op::SaveDraft{draft(), thread(), false, {}, {}, {}, Ask::Nothing, {}, text(), someOp(), writer()};
+                return op::SaveDraft{draft(), thread(), false, {}, {}, {}, Ask::Nothing, {}, text(), someOp(), writer(),
+                                     m_random.chance(30) ? std::optional(message()) : std::nullopt};
             return op::PostMessage{message(), thread(), text()};
         case 34:
             if (author == me)
@@ -283,6 +284,14 @@ inline bool isAcceptable(SQLite::Database &database, const OpBody &body)
         if (isThere("SELECT 1 FROM message WHERE message = ?1", one->message.uuid()))
             return false;
     }
+    // As the authoriser has it: the thread that is named is the message's.
+    const auto isOf = [&](MessageId message, std::optional<ThreadId> thread) {
+        return !thread || (sql("SELECT 1 FROM message WHERE message = ?1 AND thread = ?2").bind(message, *thread)).next();
+    };
+    if (const auto *one = std::get_if<op::AddReaction>(&body); one && !isOf(one->message, one->thread))
+        return false;
+    if (const auto *one = std::get_if<op::RemoveReaction>(&body); one && !isOf(one->message, one->thread))
+        return false;
     return Outbox(database).targetOf(body).known;
 }
 

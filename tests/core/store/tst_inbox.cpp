@@ -78,6 +78,43 @@ private slots:
         inbox.post(late, ines); // answered
         QCOMPARE(inbox.list(), (Ids{soon, some, late, newer, mine, news}));
     }
+    void anAcknowledgementThatAgreesIsAnAnswer_data()
+    {
+        QTest::addColumn<QString>("emoji");
+        QTest::addColumn<bool>("answers");
+        QTest::newRow("agree") << QStringLiteral("agree") << true;
+        QTest::newRow("looking") << QStringLiteral("looking") << true;
+        QTest::newRow("thanks") << QStringLiteral("thanks") << false;
+        QTest::newRow("an emoji") << QStringLiteral("👍") << false;
+    }
+    // Whatever asks (by name, by a mention, directly), and whether the message is here or not.
+    void anAcknowledgementThatAgreesIsAnAnswer()
+    {
+        QFETCH(QString, emoji);
+        QFETCH(bool, answers);
+        Inbox inbox;
+        const ThreadId told = inbox.start(general, tom, {ines}), mentioned = inbox.start(general, tom), talk = inbox.start(direct, tom);
+        inbox.mention(mentioned);
+        for (const ThreadId thread : {told, mentioned, talk}) {
+            inbox.append(op::MarkRead{thread, inbox.head}, ines);
+            QVERIFY(inbox.row(thread).waitsForMe);
+            const auto here = thread == told ? id<MessageId>(0x9999) : id<MessageId>(0x1000 + inbox.messages);
+            inbox.append(op::AddReaction{here, emoji}, ines); // as it was written once
+            QVERIFY(inbox.row(thread).waitsForMe);
+            inbox.append(op::AddReaction{here, emoji, thread}, ines);
+            QCOMPARE(inbox.row(thread).waitsForMe, !answers);
+            QVERIFY(inbox.list().size() == 3); // it stays among what is good to know
+            inbox.append(op::RemoveReaction{id<MessageId>(0x7777), emoji, thread}, ines); // another one
+            QCOMPARE(inbox.row(thread).waitsForMe, !answers);
+            inbox.append(op::RemoveReaction{here, emoji, thread}, ines);
+            QVERIFY(inbox.row(thread).waitsForMe);
+            inbox.append(op::AddReaction{here, emoji, thread}, ines);
+            inbox.post(thread, tom, QStringLiteral("<@%1>?").arg(ines.toString()));
+            QVERIFY(inbox.row(thread).waitsForMe); // asked again
+            inbox.append(op::AddReaction{here, emoji, thread}, yui); // another's answer is none of hers
+            QVERIFY(inbox.row(thread).waitsForMe);
+        }
+    }
     void whoAsksSeesHowManyHaveAnswered()
     {
         Inbox inbox;

@@ -317,6 +317,8 @@ private:
         must(queries.threadNames(thread, 5));
         must(queries.channelMembers(direct));
         must(queries.channelLevel(general));
+        must(queries.messageWords(thread, 0, 5));
+        must(queries.messageWords(message));
         must(queries.answered(thread));
         must(queries.sharedThreads(yui, 5));
         must(queries.directChannel({tom}));

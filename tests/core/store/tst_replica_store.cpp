@@ -428,8 +428,11 @@ private slots:
         commands.deleteMessage(message);
         commands.restoreMessage(message, QStringLiteral("e"));
         const MessageId aside = commands.comment(talked, message, QStringLiteral("a"));
-        commands.setReaction(message, QStringLiteral("👍"), true);
-        commands.setReaction(message, QStringLiteral("👍"), false);
+        Message said;
+        said.message = message;
+        said.thread = talked;
+        commands.setReaction(said, QStringLiteral("👍"), true);
+        commands.setReaction(said, QStringLiteral("👍"), false);
         commands.markRead(talked, 5);
         commands.renameThread(talked, QStringLiteral("s"));
         commands.concludeThread(talked, QStringLiteral("c"));
@@ -443,8 +446,8 @@ private slots:
         const std::vector<OpBody> wanted{
             op::PostMessage{message, talked, QStringLiteral("r")}, op::EditMessage{message, QStringLiteral("e")},
             op::DeleteMessage{message}, op::RestoreMessage{message, QStringLiteral("e")},
-            op::PostMessage{aside, talked, QStringLiteral("a"), message}, op::AddReaction{message, QStringLiteral("👍")},
-            op::RemoveReaction{message, QStringLiteral("👍")}, op::MarkRead{talked, 5},
+            op::PostMessage{aside, talked, QStringLiteral("a"), message}, op::AddReaction{message, QStringLiteral("👍"), talked},
+            op::RemoveReaction{message, QStringLiteral("👍"), talked}, op::MarkRead{talked, 5},
             op::RenameThread{talked, QStringLiteral("s")}, op::ConcludeThread{talked, QStringLiteral("c")},
             op::ReopenThread{talked}, op::MoveThread{talked, general}, op::PinThread{talked, true},
             op::CreateChannel{made, ChannelKind::Private, QStringLiteral("n"), QStringLiteral("p"), {tom}},

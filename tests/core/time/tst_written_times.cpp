@@ -198,6 +198,18 @@ private slots:
         const QString text = QStringLiteral("At 15:00, or Thu 12:00");
         QCOMPARE(listOf(text, times.in(text, WrittenTimes::Undated::Unclear)),
                  QStringList{QStringLiteral("Thu 12:00=2026-06-18T11:00Z")});
+        // With a place it is a time of day, on whatever day; not where its clocks are about to change.
+        const QString placed = QStringLiteral("On Monday we said 13:00 UTC, 9:30 in Tokyo or 8:15 my time");
+        const auto found = times.in(placed, WrittenTimes::Undated::Unclear);
+        QCOMPARE(listOf(placed, found), (QStringList{QStringLiteral("13:00 UTC=2026-06-16T13:00Z"),
+                                                     QStringLiteral("9:30 in Tokyo=2026-06-16T00:30Z"),
+                                                     QStringLiteral("8:15 my time=2026-06-16T07:15Z")}));
+        for (const WrittenTime &time : found)
+            QCOMPARE(time.anyDay, std::optional(QDate(2026, 6, 16)));
+        QVERIFY(!times.in(QStringLiteral("13:00 UTC"), WrittenTimes::Undated::DayOfWriting).at(0).anyDay);
+        const WrittenTimes march(*zoneOf(QStringLiteral("Europe/Lisbon")), instant(QStringLiteral("2026-03-26T10:00:00Z")));
+        QVERIFY(march.in(QStringLiteral("9:15 in Berlin"), WrittenTimes::Undated::Unclear).empty());
+        QCOMPARE(march.in(QStringLiteral("13:00 UTC"), WrittenTimes::Undated::Unclear).size(), size_t(1));
         QVERIFY(WrittenTimes::namesDay(QStringLiteral("We meet on Thursday.")));
         QVERIFY(WrittenTimes::namesDay(QStringLiteral("Ab dem 3. Mai")));
         QVERIFY(!WrittenTimes::namesDay(QStringLiteral("Do we may 12 times? So be it.")));

@@ -59,6 +59,19 @@ private slots:
         QVERIFY2(lines.contains(QStringLiteral("Wed 03:00–04:30 | Aroha, asleep")), qPrintable(lines.join(u'\n')));
     }
 
+    void aTimeWithAPlaceIsOneOnAnyDay()
+    {
+        const auto hers = times("Yuki", QStringLiteral("As we said on Monday, the call is 13:00 UTC"));
+        QCOMPARE(hers.size(), size_t(1));
+        QCOMPARE(hers[0].words, QStringLiteral("13:00 UTC"));
+        const QStringList lines = clocks(hers[0], {who("Aroha"), who("Yuki"), who("Priya")});
+        QCOMPARE(lines.value(0), QStringLiteral("14:00 | You"));
+        QVERIFY2(lines.contains(QStringLiteral("22:00 | Yuki, edge of day")) || lines.contains(QStringLiteral("22:00 | Yuki, asleep")),
+                 qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.contains(QStringLiteral("01:00, a day later | Aroha, asleep")), qPrintable(lines.join(u'\n')));
+        QCOMPARE(spokenTime(*m_desk->book, hers[0], m_desk->fixture.clock.now()), QStringLiteral("“13:00 UTC” is 14:00 for you"));
+    }
+
     void codeLinksAndQuotesHoldNone()
     {
         QVERIFY(times("Yuki", QStringLiteral("`Thu 12:00` [Thu 12:00](https://a.example)\n\n> Thu 12:00\n\n```\n3pm\n```"))

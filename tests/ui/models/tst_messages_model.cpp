@@ -182,7 +182,7 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.first().first().toModelIndex().row(), 1);
         QVERIFY(m_model->at(1).message->message.editedAt);
-        m_desk->commands.setReaction(second, QStringLiteral("agree"), true);
+        m_desk->commands.setReaction(m_model->at(1).message->message, QStringLiteral("agree"), true);
         QCOMPARE(int(m_model->at(1).message->reactions.size()), 1);
         QVERIFY(m_model->at(1).message->reactions.front().mine);
         m_desk->arrive(yuki(), op::DeleteMessage{second});

@@ -5,6 +5,7 @@
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/days_off_list.h"
 #include "ui/settings/devices_page.h"
+#include "ui/settings/shortcuts_page.h"
 #include "ui/settings/hours_page.h"
 #include "ui/settings/people_page.h"
 #include "ui/settings/picture_crop.h"
@@ -18,6 +19,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 #include <QTimeEdit>
 #include <rapidcheck.h>
@@ -36,14 +39,26 @@ public:
     std::vector<InviteRow> open;
     QString invitedAs;
     Theme::Mode mode = Theme::Mode::Light;
+    Theme::Contrast contrast = Theme::Contrast::FollowSystem;
+    int size = 100;
+    KeyChoices chosen;
 
     Access *access() override { return this; }
-    void invite(const QString &role, std::function<void(const std::expected<QString, QString> &)> answer) override
+    void invite(const QString &role, LinkAnswer answer) override
     {
         invitedAs = role;
         answer(QStringLiteral("meridian://x/join/1"));
     }
+    void linkDevice(LinkAnswer answer) override
+    {
+        reachable ? answer(QStringLiteral("meridian://x/join/12345678")) : answer(std::unexpected(QStringLiteral("Not now.")));
+    }
     void setThemeMode(Theme::Mode wanted) override { mode = wanted; }
+    void setContrast(Theme::Contrast wanted) override { contrast = wanted; }
+    int textSize() const override { return size; }
+    void setTextSize(int percent) override { size = percent; }
+    KeyChoices keys() const override { return chosen; }
+    void setKeys(const KeyChoices &choices) override { chosen = choices; }
     QString language() const override { return {}; }
     void setLanguage(const QString &) override {}
     void devices(Answer<std::vector<DeviceRow>> answer) override
@@ -58,6 +73,7 @@ public:
     }
     void invites(Answer<std::vector<InviteRow>> answer) override { answer(open); }
     void makeInvite(Role, Answer<NewInvite> answer) override { answer(NewInvite{}); }
+    void makeDeviceLink(Answer<NewInvite> answer) override { answer(NewInvite{}); }
     void endInvite(InviteId invite, Answer<void> answer) override
     {
         std::erase_if(open, [&](const InviteRow &row) { return row.invite == invite; });
@@ -112,6 +128,65 @@ private slots:
         QTest::keyClick(name, Qt::Key_Return); // nobody is without a name
         QCOMPARE(mine(desk).name, QStringLiteral("Inês C. Andrade"));
         QCOMPARE(desk.submitted.size(), size_t(1));
+    }
+
+    void aLinkForAnotherComputerIsMadeAndCopied()
+    {
+        Desk desk;
+        Door door;
+        DevicesPage page(desk.look(), door);
+        page.show();
+        page.arrive();
+        QGuiApplication::clipboard()->clear();
+        auto *make = buttonCalled(page, QStringLiteral("Make a link for another computer of yours"));
+        auto *link = fieldCalled<QLineEdit>(page, QStringLiteral("Link for another computer of yours"));
+        QVERIFY(make && link && link->isHidden());
+        door.reachable = false;
+        make->click();
+        QVERIFY(link->isHidden());
+        door.reachable = true;
+        make->click();
+        QVERIFY(!link->isHidden());
+        buttonCalled(page, QStringLiteral("Copy the link"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("meridian://x/join/12345678"));
+    }
+
+    void textAndContrastAreChosen()
+    {
+        Desk desk;
+        Door door;
+        AppearancePage page(desk.look(), door);
+        auto *size = fieldCalled<QComboBox>(page, QStringLiteral("Text size"));
+        auto *contrast = fieldCalled<QComboBox>(page, QStringLiteral("Contrast"));
+        QVERIFY(size && contrast);
+        QCOMPARE(size->currentData().toInt(), 100);
+        QCOMPARE(size->count(), int(Type::Sizes.size()));
+        size->setFocus();
+        QTest::keyClick(size, Qt::Key_End);
+        QTRY_COMPARE(door.size, 150);
+        QTest::keyClick(contrast, Qt::Key_Down);
+        QCOMPARE(door.contrast, Theme::Contrast::High);
+    }
+
+    void keysAreChosen()
+    {
+        Desk desk;
+        Door door;
+        door.chosen.others.insert(QStringLiteral("["), QStringLiteral("ö"));
+        ShortcutsPage page(desk.look(), door);
+        page.show();
+        auto *single = fieldCalled<QAbstractButton>(page, QStringLiteral("Single keys"));
+        auto *previous = fieldCalled<QLineEdit>(page, QStringLiteral("Another key for ["));
+        auto *next = fieldCalled<QLineEdit>(page, QStringLiteral("Another key for ]"));
+        QVERIFY(single && previous && next);
+        QVERIFY(single->isChecked());
+        QTest::keyClick(single, Qt::Key_Space);
+        QVERIFY(!door.chosen.single);
+        QCOMPARE(previous->text(), QStringLiteral("ö"));
+        QTest::sendKeyEvent(QTest::Click, next, Qt::Key_unknown, QStringLiteral("ä"), Qt::NoModifier);
+        QCOMPARE(door.chosen.others.value(QStringLiteral("]")), QStringLiteral("ä"));
+        QTest::keyClick(previous, Qt::Key_Backspace);
+        QVERIFY(!door.chosen.others.contains(QStringLiteral("[")));
     }
 
     void theWeekIsWhatItsRowsSay()

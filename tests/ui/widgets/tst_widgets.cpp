@@ -94,6 +94,43 @@ private slots:
         QVERIFY(!ring->isVisible());
     }
 
+    //! Its anchor moves with what holds it, some turns after the window has shrunk.
+    void aPopupStaysAtItsAnchorWhileTheWindowShrinks()
+    {
+        QWidget window;
+        window.resize(900, 500);
+        auto *outer = new QHBoxLayout(&window);
+        auto *holder = new QWidget;
+        outer->addWidget(holder);
+        auto *inner = new QVBoxLayout(holder);
+        auto *bar = new QWidget;
+        inner->addStretch(1);
+        inner->addWidget(bar);
+        auto *row = new QHBoxLayout(bar);
+        row->addStretch(1);
+        auto *anchor = new Button(m_look, QStringLiteral("Later"));
+        row->addWidget(anchor);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        PopupMenu menu(m_look, &window);
+        menu.setItems({{{}, QStringLiteral("First"), {}, {}}});
+        menu.openAt(anchor, Popup::Side::Above, Qt::AlignTrailing);
+        const auto gap = [&] {
+            const QRect at(anchor->mapTo(&window, QPoint(0, 0)), anchor->size());
+            const QRect box = menu.geometry().adjusted(ShadowMargin, ShadowMargin, -ShadowMargin, -ShadowMargin);
+            return QPoint(at.right() - box.right(), at.top() - box.bottom());
+        };
+        const QPoint before = gap();
+        for (const QSize size : {QSize(700, 320), QSize(500, 260), QSize(1000, 600)}) {
+            window.resize(size);
+            QTRY_COMPARE(gap(), before);
+            QVERIFY(menu.isVisible());
+        }
+        anchor->hide();
+        window.resize(640, 400);
+        QTRY_VERIFY(!menu.isVisible()); // it has nothing to stand at any more
+    }
+
     void menuIsDrivenByKeys()
     {
         QWidget window;
