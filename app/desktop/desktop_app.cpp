@@ -7,8 +7,10 @@
 #include "core/interchange/demo_team.h"
 #include "core/model/thread_link.h"
 #include "core/protocol/invite_link.h"
+#include "ui/settings/text_size.h"
 #include <QApplication>
 #include <QMessageBox>
+#include <algorithm>
 
 namespace meridian {
 
@@ -16,6 +18,7 @@ namespace {
 
 const QString LanguageKey = QStringLiteral("language");
 const QString ThemeKey = QStringLiteral("theme");
+const QString TextSizeKey = QStringLiteral("text_size");
 const QString ServerDirKey = QStringLiteral("server/folder");
 
 Theme::Mode themeFrom(const QString &name)
@@ -32,12 +35,20 @@ QString nameOfTheme(Theme::Mode mode)
                                       : QStringLiteral("system");
 }
 
+//! As the settings have it, or 100.
+int textSizeFrom(const QVariant &value)
+{
+    const int size = value.toInt();
+    return std::ranges::find(TextSizes, size) == TextSizes.end() ? 100 : size;
+}
+
 } // namespace
 
 DesktopApp::DesktopApp(QApplication &application, std::unique_ptr<ProfileFolder> profile)
     : m_application(application), m_profile(std::move(profile)), m_door(m_profile->path()),
       m_settings(m_profile->settingsPath(), QSettings::IniFormat),
-      m_parts(m_clock, themeFrom(m_settings.value(ThemeKey).toString())),
+      m_textSize(textSizeFrom(m_settings.value(TextSizeKey))),
+      m_parts(m_clock, themeFrom(m_settings.value(ThemeKey).toString()), {}, m_textSize),
       m_highlighter(QCoreApplication::applicationDirPath() + QStringLiteral("/meridian-highlighter"))
 {
     m_language.use(m_settings.value(LanguageKey).toString());
@@ -161,6 +172,7 @@ void DesktopApp::buildView()
 void DesktopApp::openLink(const QString &link)
 {
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show(); // it may be in the tray
     m_window->raise();
     m_window->activateWindow();
     if (const auto parsed = ThreadLink::parse(link); parsed && m_window->workspace())
@@ -243,6 +255,18 @@ void DesktopApp::setThemeMode(Theme::Mode mode)
 {
     m_settings.setValue(ThemeKey, nameOfTheme(mode));
     m_parts.theme.setMode(mode);
+}
+
+void DesktopApp::setTextSize(int percent)
+{
+    if (percent == m_textSize)
+        return;
+    m_textSize = percent;
+    m_settings.setValue(TextSizeKey, percent);
+    later([this] {
+        m_parts.setTextSize(m_textSize);
+        buildView();
+    });
 }
 
 void DesktopApp::later(const std::function<void()> &work)

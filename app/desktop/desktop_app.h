@@ -40,6 +40,10 @@ public:
     [[nodiscard]] QString language() const override { return m_language.code(); }
     void setLanguage(const QString &language) override;
     void setThemeMode(Theme::Mode mode) override;
+    [[nodiscard]] int textSize() const override { return m_textSize; }
+    void setTextSize(int percent) override;
+    [[nodiscard]] KeyChoices keys() const override { return m_window->keyChoices(); }
+    void setKeys(const KeyChoices &choices) override { m_window->setKeyChoices(choices); }
 
 private:
     [[nodiscard]] std::expected<void, QString> openWorkspace(const Credentials &credentials);
@@ -61,6 +65,7 @@ private:
     QSettings m_settings;
     Language m_language;
     SystemClock m_clock;
+    int m_textSize;
     LookParts m_parts;
     HighlighterClient m_highlighter;
     Kind m_kind = Kind::Workspace;

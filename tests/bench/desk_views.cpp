@@ -54,6 +54,10 @@ public:
     [[nodiscard]] QString language() const override { return {}; }
     void setLanguage(const QString &) override {}
     void setThemeMode(Theme::Mode) override {}
+    [[nodiscard]] int textSize() const override { return 100; }
+    void setTextSize(int) override {}
+    [[nodiscard]] KeyChoices keys() const override { return {}; }
+    void setKeys(const KeyChoices &) override {}
 };
 
 //! Counts what is painted: a step that paints nothing measures nothing.

@@ -16,6 +16,11 @@ struct QuietDoor : AppDoor {
     [[nodiscard]] QString language() const override { return {}; }
     void setLanguage(const QString &) override {}
     void setThemeMode(Theme::Mode) override {}
+    [[nodiscard]] int textSize() const override { return m_textSize; }
+    void setTextSize(int percent) override { m_textSize = percent; }
+    [[nodiscard]] KeyChoices keys() const override { return {}; }
+    void setKeys(const KeyChoices &) override {}
+    int m_textSize = 100;
 };
 
 } // namespace meridian::test

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appearance_page.h"
+#include "ui/settings/text_size.h"
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QKeySequence>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -23,6 +25,17 @@ AppearancePage::AppearancePage(const Look &look, SettingsDoor &door, QWidget *pa
     }
     connect(m_modes, &QButtonGroup::idClicked, this, [&door](int mode) { door.setThemeMode(Theme::Mode(mode)); });
     addLine();
+    auto *size = new QComboBox;
+    for (const int percent : TextSizes)
+        size->addItem(tr("%1 %", "text size").arg(percent), percent);
+    size->setCurrentIndex(qMax(0, size->findData(door.textSize())));
+    addRow(tr("Text size"), tr("Also with %1 and %2.", "two keys")
+                                .arg(QKeySequence(QStringLiteral("Ctrl++")).toString(QKeySequence::NativeText),
+                                     QKeySequence(QStringLiteral("Ctrl+-")).toString(QKeySequence::NativeText)),
+           size);
+    // It makes the window anew, as the language does, and this with it.
+    connect(size, &QComboBox::activated, this, [size, &door] { door.setTextSize(size->currentData().toInt()); },
+            Qt::QueuedConnection);
     m_language->addItem(tr("As the system"), QString());
     // A language is called by its own name, so that everybody finds theirs.
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/settings/settings_door.h"
-#include <expected>
-#include <functional>
 
 namespace meridian {
 
@@ -11,7 +9,6 @@ namespace meridian {
 //! writing to it.
 class AppDoor : public SettingsDoor {
 public:
-    using LinkAnswer = std::function<void(const std::expected<QString, QString> &)>;
     enum class Kind { Workspace, OwnWorkspace, Demo };
 
     //! OwnWorkspace: it was started on this computer, and this computer can invite.

@@ -9,6 +9,7 @@
 #include "ui/shell/outbox_screen.h"
 #include "ui/shell/send_herald.h"
 #include "ui/shell/settings_screen.h"
+#include "ui/settings/text_size.h"
 #include "ui/shell/thread_screen.h"
 #include "ui/shell/undo_offer.h"
 #include "ui/shell/workspace_dialogs.h"
@@ -106,6 +107,11 @@ WorkspaceDialogs &WorkspaceView::dialogs()
 void WorkspaceView::setStorageFailure(const QString &reason)
 {
     m_banner->setStorageFailure(reason);
+}
+
+int WorkspaceView::waitingOffline() const
+{
+    return m_parts.replica.status().state == SyncStatus::State::InStep ? 0 : m_outbox.count(OutboxItem::Section::Waiting);
 }
 
 void WorkspaceView::watchZone(const QTimeZone &computer, const QString &asked)
@@ -349,6 +355,10 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::NextRegion, [this] { return moveRegion(1); });
     m_keys.on(Command::PreviousRegion, [this] { return moveRegion(-1); });
     m_keys.on(Command::ToggleSidebar, [this] { toggleSidebar(); });
+    AppDoor &door = m_parts.door;
+    m_keys.on(Command::TextLarger, [&door] { door.setTextSize(textSizeBeside(door.textSize(), 1)); });
+    m_keys.on(Command::TextSmaller, [&door] { door.setTextSize(textSizeBeside(door.textSize(), -1)); });
+    m_keys.on(Command::TextUsual, [&door] { door.setTextSize(100); });
     m_keys.on(Command::SingleKeys, [this] { emit singleKeysWanted(); });
     m_keys.on(Command::Undo, [this] { m_undo->undo(); });
     m_keys.on(Command::Quit, [this] { emit quitRequested(); });

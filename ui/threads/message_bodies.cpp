@@ -7,6 +7,8 @@ namespace meridian {
 
 namespace {
 
+constexpr int GrowTellMs = 100; //!< a list that lays itself out is not told more often
+
 //! Lets go of all but the `kept` ones used last.
 template<typename Map>
 void keepNewest(Map &map, size_t kept)
@@ -30,6 +32,8 @@ MessageBodies::MessageBodies(const Look &look, const MemberBook &book,
     , m_book(book)
     , m_highlighter(highlighter)
 {
+    m_growth.setInterval(0);
+    connect(&m_growth, &QTimer::timeout, this, &MessageBodies::grow);
     connect(&look.theme, &Theme::changed, this,
             [this] { m_held.clear(); }); // the colours are in the documents
     connect(&book, &MemberBook::changed, this, &MessageBodies::clear);       // and so are the names
@@ -62,16 +66,22 @@ MessageBody &MessageBodies::body(const MessageWords &words, int width)
                                  timesOf(m_book, words.author, words.at, m_places)};
         held.text = words.text;
         held.body = std::make_unique<MessageBody>(words.text, m_look, names);
+        if (const auto known = m_heights.find(words.key);
+            known != m_heights.end() && known->second.width == width && known->second.text == qHash(words.text))
+            held.body->reserve(known->second.height);
         if (m_unfolded.contains(words.key))
             held.body->unfold();
-        for (const int part : m_unfoldedCode.value(words.key))
-            held.body->unfoldCode(part);
+        for (const int code : m_unfoldedCode.value(words.key))
+            held.body->openCode(code);
         held.coloured = false;
     }
     MessageBody &body = *held.body;
+    body.mark(m_marked, words.key == m_markedActive ? MessageBody::Mark::Active : MessageBody::Mark::Usual);
     if (body.width() != width)
         body.layout(width);
     m_heights[words.key] = {qHash(words.text), width, body.height(), m_uses};
+    if (body.isGrowing() && !m_growth.isActive())
+        m_growth.start();
     if (m_held.size() > Kept + Kept / 2 || m_heights.size() > KeptHeights + KeptHeights / 2)
         letGo();
     return body;
@@ -123,12 +133,46 @@ void MessageBodies::unfold(MessageId message)
 
 void MessageBodies::unfoldCode(MessageId message, int part)
 {
-    m_unfoldedCode[message].insert(part);
+    const auto held = m_held.find(message);
+    if (held == m_held.end())
+        return;
+    m_unfoldedCode[message].insert(held->second.body->ordinalOf(part));
     m_heights.erase(message);
-    if (const auto held = m_held.find(message); held != m_held.end()) {
-        held->second.body->unfoldCode(part);
-        held->second.coloured = false;
+    held->second.body->unfoldCode(part);
+    held->second.coloured = false;
+}
+
+//! A piece of one of those that grow, each turn of the event loop.
+void MessageBodies::grow()
+{
+    const auto growing = std::ranges::find_if(m_held, [](const auto &one) { return one.second.body->isGrowing(); });
+    if (growing == m_held.end()) {
+        m_growth.stop();
+        return;
     }
+    auto &[message, held] = *growing;
+    held.body->grow();
+    const bool isDone = !held.body->isGrowing();
+    if (!isDone && m_sinceGrown.isValid() && m_sinceGrown.elapsed() < GrowTellMs)
+        return;
+    m_sinceGrown.start();
+    held.coloured = held.coloured && !isDone; // the code that came has no colours
+    m_heights.erase(message);
+    emit grown(MessageId(message));
+}
+
+void MessageBodies::mark(const QString &words, MessageId active)
+{
+    m_marked = words.trimmed().isEmpty() ? QString() : words;
+    m_markedActive = active;
+    for (auto &[message, held] : m_held)
+        held.body->mark(m_marked, message == active ? MessageBody::Mark::Active : MessageBody::Mark::Usual);
+}
+
+QRectF MessageBodies::markRect(MessageId message) const
+{
+    const auto held = m_held.find(message);
+    return held == m_held.end() ? QRectF() : held->second.body->markRect();
 }
 
 bool MessageBodies::hasFolds(MessageId message) const
@@ -146,9 +190,12 @@ std::vector<TimeInWords> MessageBodies::times(MessageId message) const
 void MessageBodies::unfoldAll(MessageId message)
 {
     const auto held = m_held.find(message);
-    const int parts = held == m_held.end() ? 0 : held->second.body->partCount();
-    for (int part = 0; part < parts; ++part)
-        unfoldCode(message, part);
+    if (held == m_held.end())
+        return;
+    for (int code = 0; code < held->second.body->codeCount(); ++code) {
+        m_unfoldedCode[message].insert(code);
+        held->second.body->openCode(code);
+    }
     unfold(message);
 }
 

@@ -4,6 +4,8 @@
 #include "core/model/entities.h"
 #include "ui/models/member_book.h"
 #include "ui/threads/message_body.h"
+#include <QElapsedTimer>
+#include <QTimer>
 #include <unordered_map>
 
 namespace meridian {
@@ -44,10 +46,16 @@ public:
     [[nodiscard]] std::vector<TimeInWords> times(MessageId message) const;
     //! A message came into sight: its code blocks get colours, now or as soon as there are some.
     void colour(MessageId message);
+    //! Marks some words wherever they are; those of one message stand out. Empty: no more.
+    void mark(const QString &words, MessageId active);
+    //! Where the first of them lies in a body that is held; not valid: not in what shows of it.
+    [[nodiscard]] QRectF markRect(MessageId message) const;
     void clear();
 
 signals:
     void coloured(meridian::MessageId message);
+    //! More of a message is laid out: its row is higher.
+    void grown(meridian::MessageId message);
 
 private:
     struct Held {
@@ -62,6 +70,7 @@ private:
         quint64 used = 0;
     };
     void letGo();
+    void grow();
 
     const Look &m_look;
     const MemberBook &m_book;
@@ -69,9 +78,13 @@ private:
     std::unordered_map<MessageId, Held> m_held;
     std::unordered_map<MessageId, Height> m_heights;
     QSet<MessageId> m_unfolded;
-    QHash<MessageId, QSet<int>> m_unfoldedCode;
+    QHash<MessageId, QSet<int>> m_unfoldedCode; //!< by its place among the code
+    QTimer m_growth;
+    QElapsedTimer m_sinceGrown; //!< since somebody was told
     std::function<QString(const QString &link)> m_titleOf;
     std::vector<TimePlace> m_places;
+    QString m_marked;
+    MessageId m_markedActive;
     quint64 m_uses = 0;
 };
 

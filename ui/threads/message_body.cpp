@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threads/message_body.h"
-#include "ui/threads/costly_text.h"
 #include "ui/widgets/paint.h"
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -15,38 +14,17 @@ namespace meridian {
 
 namespace {
 
-constexpr int CodeHead = 30, CodeFoot = 30, CodeTop = 9, CodeBottom = 10, CodeSide = 12, TitleGap = 10;
-constexpr int CodeAbove = 8, CodeBelow = 4;
-
-Token tokenOf(CodeKind kind)
-{
-    switch (kind) {
-    case CodeKind::Keyword:
-        return Token::CodeKeyword;
-    case CodeKind::Type:
-        return Token::CodeType;
-    case CodeKind::Function:
-        return Token::CodeFunction;
-    case CodeKind::String:
-        return Token::CodeString;
-    case CodeKind::Number:
-        return Token::CodeNumber;
-    case CodeKind::Comment:
-        return Token::CodeComment;
-    }
-    return Token::CodeText;
-}
-
-QString showAllText(int lines)
-{
-    return QCoreApplication::translate("meridian::MessageBody", "Show all %n lines", nullptr,
-                                       lines);
-}
+constexpr int CodeBelow = 4;
 
 } // namespace
 
+QString MessageBody::showAllText(int lines)
+{
+    return QCoreApplication::translate("meridian::MessageBody", "Show all %n lines", nullptr, lines);
+}
+
 MessageBody::MessageBody(const QString &markdown, const Look &look, const MentionNames &names)
-    : m_look(look), m_names(names), m_blocks(parseMarkdown(markdown))
+    : m_look(look), m_names(names), m_blocks(parseMarkdown(markdown)), m_costly(isCostly(m_blocks))
 {
     if (m_names.times) {
         m_names.undated = undatedIn(m_blocks);
@@ -54,153 +32,92 @@ MessageBody::MessageBody(const QString &markdown, const Look &look, const Mentio
         if (m_times.empty())
             m_names.times.reset(); // they are sought once
     }
-    const auto head = costlyHead(m_blocks);
-    m_whole = !head;
-    build(head ? *head : m_blocks);
-}
-
-void MessageBody::build(std::span<const Block> blocks)
-{
-    m_parts.clear();
-    size_t begin = 0;
-    const auto flush = [&](size_t end) {
-        if (end > begin) {
-            Part part;
-            part.document = makeFlow(blocks.subspan(begin, end - begin), m_look, m_names);
-            m_parts.push_back(std::move(part));
-        }
-        begin = end + 1;
-    };
-    for (size_t i = 0; i < blocks.size(); ++i) {
-        if (blocks[i].kind != BlockKind::Code)
-            continue;
-        flush(i);
-        addCode(blocks[i], m_blocks[i]);
-    }
-    flush(blocks.size());
-}
-
-void MessageBody::buildWhole()
-{
-    if (std::exchange(m_whole, true))
-        return;
-    build(m_blocks);
-    if (m_width > 0)
-        layout(m_width);
+    if (!m_costly)
+        build();
 }
 
 MessageBody::~MessageBody() = default;
 
-//! `shown` is the beginning of `whole`, as far as it is laid out.
-void MessageBody::addCode(const Block &shown, const Block &whole)
+//! A text that costs little, at once.
+void MessageBody::build()
 {
-    Part part;
-    part.isCode = true;
-    part.language = whole.language;
-    part.title = whole.title;
-    for (const Run &run : whole.runs)
-        part.code += run.text;
-    part.lines = int(part.code.count(u'\n')) + 1;
-    part.codeFolded = part.lines > FoldCodeFrom;
-    QString text;
-    for (const Run &run : shown.runs)
-        text += run.text;
-    fillCode(part, part.codeFolded ? text.section(u'\n', 0, FoldedCode - 1) : text);
-    m_parts.push_back(std::move(part));
+    const std::span<const Block> blocks(m_blocks);
+    size_t begin = 0;
+    for (size_t i = 0; i <= blocks.size(); ++i) {
+        const bool ends = i == blocks.size();
+        if (!ends && blocks[i].kind != BlockKind::Code)
+            continue;
+        if (i > begin)
+            addFlow(blocks.subspan(begin, i - begin));
+        if (!ends)
+            addCode(blocks[i]);
+        begin = i + 1;
+    }
 }
 
-void MessageBody::fillCode(Part &part, const QString &text) const
+void MessageBody::addFlow(std::span<const Block> blocks, FlowPiece piece)
 {
-    part.document = std::make_unique<QTextDocument>();
-    part.document->setDocumentMargin(0);
-    part.document->setUndoRedoEnabled(false);
-    part.document->setDefaultFont(m_look.type.font(TypeStyle::Code));
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(Qt::LeftToRight);
-    part.document->setDefaultTextOption(option);
-    QTextCursor cursor(part.document.get());
-    QTextBlockFormat lines;
-    lines.setLineHeight(m_look.type.lineHeight(TypeStyle::Code), QTextBlockFormat::FixedHeight);
-    cursor.setBlockFormat(lines);
-    QTextCharFormat format;
-    format.setForeground(m_look.theme.color(Token::CodeText));
-    cursor.insertText(text, format);
+    Part part;
+    part.document = makeFlow(blocks, m_look, m_names, piece);
+    m_parts.push_back(std::move(part));
 }
 
 int MessageBody::lineHeight() const { return m_look.type.lineHeight(TypeStyle::Body); }
 
-void MessageBody::layoutCode(Part &part, qreal top)
-{
-    const int shown = part.codeFolded ? FoldedCode : part.lines;
-    const qreal textHeight = shown * m_look.type.lineHeight(TypeStyle::Code);
-    part.box
-        = QRectF(0, top + CodeAbove, m_width,
-                 CodeHead + CodeTop + textHeight + CodeBottom + (part.codeFolded ? CodeFoot : 0));
-    part.text
-        = QRectF(CodeSide, part.box.top() + CodeHead + CodeTop, m_width - 2 * CodeSide, textHeight);
-    part.sideways = std::clamp(part.sideways, 0,
-                               std::max(0, int(part.document->idealWidth() - part.text.width())));
-}
-
 void MessageBody::layout(int width)
 {
+    if (m_costly && m_width > 0 && width > 0)
+        m_reserved = int(double(m_height) * m_width / width);
     m_width = width;
+    if (m_costly)
+        begin();
+    layoutAll();
+}
+
+void MessageBody::layoutAll()
+{
     qreal y = 0;
     for (Part &part : m_parts) {
-        if (part.isCode) {
-            layoutCode(part, y);
-            y = part.box.bottom() + CodeBelow;
-            continue;
-        }
-        part.document->setTextWidth(width);
-        part.box = QRectF(0, y, width, part.document->size().height());
-        part.text = part.box.translated(
-            0, -2); // Qt sets text at the foot of a tall line, the design in its middle
-        y = part.box.bottom();
+        if (!part.isCode && part.document->textWidth() != m_width)
+            part.document->setTextWidth(m_width);
+        y = place(part, y);
     }
     m_builtHeight = int(std::ceil(y));
     fold();
 }
 
+//! Puts a part where the one above it ends; returns where it ends itself.
+qreal MessageBody::place(Part &part, qreal top)
+{
+    if (part.isCode) {
+        layoutCode(part, top);
+        return part.box.bottom() + CodeBelow;
+    }
+    part.box = QRectF(0, top + part.gap, m_width, part.document->size().height());
+    part.text = part.box.translated(0, -2); // Qt sets text at the foot of a tall line, the design in its middle
+    return part.box.bottom();
+}
+
 void MessageBody::fold()
 {
-    m_folded = !m_unfolded && (!m_whole || m_builtHeight > FoldMessageFrom * lineHeight());
+    const bool isWhole = !m_rest || m_rest->isEmpty();
+    m_folded = !m_unfolded && (!isWhole || m_builtHeight > FoldMessageFrom * lineHeight());
     m_shownHeight = std::min(FoldedMessage * lineHeight(), m_builtHeight);
-    m_height = m_folded ? m_shownHeight + lineHeight() + 4 : m_builtHeight;
+    if (m_folded)
+        m_height = m_shownHeight + lineHeight() + 4;
+    else
+        m_height = isGrowing() ? std::max(m_builtHeight + lineHeight(), m_reserved) : m_builtHeight;
 }
 
 void MessageBody::unfold()
 {
     m_unfolded = true;
-    buildWhole();
     fold();
-}
-
-void MessageBody::unfoldCode(int part)
-{
-    m_unfolded = true; // who asks for the whole code does not want the message folded over it
-    buildWhole();
-    Part &shown = m_parts[size_t(part)];
-    shown.codeFolded = false;
-    fillCode(shown, shown.code);
-    layout(m_width);
 }
 
 bool MessageBody::hasFolds() const
 {
     return m_folded || std::ranges::any_of(m_parts, &Part::codeFolded);
-}
-
-QRectF MessageBody::copyButton(const Part &part) const
-{
-    return {part.box.right() - 6 - 28, part.box.top() + 3, 28, 24};
-}
-
-QRectF MessageBody::showAllCode(const Part &part) const
-{
-    return {part.box.left() + CodeSide, part.box.bottom() - CodeFoot,
-            part.box.width() - 2 * CodeSide, CodeFoot - 4};
 }
 
 QRectF MessageBody::showAll() const
@@ -215,13 +132,68 @@ QTextCursor MessageBody::selectionIn(int part, BodyPosition from, BodyPosition t
     if (from == to || part < from.part || part > to.part)
         return {};
     QTextCursor cursor(m_parts[size_t(part)].document.get());
+    const int last = m_parts[size_t(part)].document->characterCount() - 1; // it may have been laid out anew
     if (part == from.part)
-        cursor.setPosition(from.position);
+        cursor.setPosition(std::min(from.position, last));
     if (part == to.part)
-        cursor.setPosition(to.position, QTextCursor::KeepAnchor);
+        cursor.setPosition(std::min(to.position, last), QTextCursor::KeepAnchor);
     else
         cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     return cursor;
+}
+
+void MessageBody::mark(const QString &words, Mark how)
+{
+    m_mark = how;
+    if (words == m_marked)
+        return;
+    m_marked = words;
+    for (Part &part : m_parts)
+        part.marks.reset();
+}
+
+const std::vector<int> &MessageBody::marksIn(const Part &part) const
+{
+    if (!part.marks) {
+        part.marks.emplace();
+        const QString text = m_marked.isEmpty() ? QString() : part.document->toPlainText();
+        for (qsizetype at = 0; !m_marked.isEmpty() && (at = text.indexOf(m_marked, at, Qt::CaseInsensitive)) >= 0;
+             at += m_marked.size())
+            part.marks->push_back(int(at));
+    }
+    return *part.marks;
+}
+
+//! What was sought lies under what is selected.
+std::vector<FlowMark> MessageBody::fillsIn(const Part &part, const QTextCursor &selection) const
+{
+    std::vector<FlowMark> fills;
+    for (const int at : marksIn(part)) {
+        QTextCursor words(part.document.get());
+        words.setPosition(at);
+        words.setPosition(at + int(m_marked.size()), QTextCursor::KeepAnchor);
+        fills.push_back({words, m_mark == Mark::Active ? Token::HighlightActive : Token::Highlight});
+    }
+    if (selection.hasSelection())
+        fills.push_back({selection, Token::Selection});
+    return fills;
+}
+
+QRectF MessageBody::markRect() const
+{
+    for (const Part &part : m_parts) {
+        for (const int at : marksIn(part)) {
+            const QTextBlock block = part.document->findBlock(at);
+            const QRectF area = part.document->documentLayout()->blockBoundingRect(block);
+            const QTextLine line = block.layout()->lineForTextPosition(at - block.position());
+            if (!line.isValid())
+                continue;
+            const QRectF rect = line.rect().translated(area.topLeft() + part.text.topLeft());
+            if (!m_folded || rect.bottom() <= m_shownHeight)
+                return rect;
+        }
+    }
+    return {};
 }
 
 void MessageBody::draw(QPainter &painter, BodyPosition from, BodyPosition to,
@@ -237,14 +209,14 @@ void MessageBody::draw(QPainter &painter, BodyPosition from, BodyPosition to,
         const Part &part = m_parts[size_t(i)];
         if (!part.box.adjusted(-8, -8, 8, 8).intersects(visible))
             continue;
-        const QTextCursor selection = selectionIn(i, from, to);
+        const auto marks = fillsIn(part, selectionIn(i, from, to));
         if (part.isCode) {
-            drawCode(painter, part, selection, visible);
+            drawCode(painter, part, marks, visible);
             continue;
         }
         painter.save();
         painter.translate(part.text.topLeft());
-        drawFlow(painter, *part.document, m_look, selection,
+        drawFlow(painter, *part.document, m_look, marks,
                  visible.translated(-part.text.topLeft()));
         painter.restore();
     }
@@ -252,42 +224,12 @@ void MessageBody::draw(QPainter &painter, BodyPosition from, BodyPosition to,
     if (m_folded)
         drawText(painter, showAll(), m_look.type.font(TypeStyle::UiMedium),
                  m_look.theme.color(Token::Accent),
-                 m_whole ? showAllText(m_builtHeight / lineHeight())
+                 !m_rest ? showAllText(m_builtHeight / lineHeight())
                          : QCoreApplication::translate("meridian::MessageBody", "Show all of it"));
-}
-
-void MessageBody::drawCode(QPainter &painter, const Part &part, const QTextCursor &selection,
-                           const QRectF &clip) const
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    fillRounded(painter, part.box, 8, m_look.theme.color(Token::CodeBg));
-    strokeRounded(painter, part.box, 8, m_look.theme.color(Token::Hairline));
-    const qreal headEnd = part.box.top() + CodeHead;
-    drawHairline(painter, {part.box.left(), headEnd}, {part.box.right(), headEnd},
-                 m_look.theme.color(Token::Hairline));
-    const QFont headFont = m_look.type.font(TypeStyle::Meta);
-    const QString language = part.language.isEmpty()
-        ? QCoreApplication::translate("meridian::MessageBody", "Code")
-        : part.language;
-    QRectF head(part.box.left() + CodeSide, part.box.top(), part.box.width() - 60, CodeHead);
-    drawText(painter, head, headFont, m_look.theme.color(Token::TextMuted), language);
-    head.setLeft(head.left() + QFontMetricsF(headFont).horizontalAdvance(language) + TitleGap);
-    drawText(painter, head, headFont, m_look.theme.color(Token::TextFaint),
-             QFontMetricsF(headFont).elidedText(part.title, Qt::ElideMiddle, head.width()));
-    const QRectF copy = copyButton(part);
-    m_look.icons.draw(painter, QStringLiteral("edit-copy"), copy.center() - QPointF(7, 7), 14,
-                      Token::TextMuted);
-    if (part.codeFolded)
-        drawText(painter, showAllCode(part), m_look.type.font(TypeStyle::UiMedium),
-                 m_look.theme.color(Token::Accent), showAllText(part.lines));
-    painter.save();
-    painter.setClipRect(part.text.adjusted(-2, 0, CodeSide - 1, 0), Qt::IntersectClip);
-    painter.translate(part.text.left() - part.sideways, part.text.top());
-    drawFlow(painter, *part.document, m_look, selection,
-             clip.intersected(part.text)
-                 .translated(-part.text.topLeft())
-                 .adjusted(0, -2, part.sideways + CodeSide, 2));
-    painter.restore();
+    else if (isGrowing())
+        drawText(painter, {0, double(m_builtHeight), double(m_width), double(lineHeight())},
+                 m_look.type.font(TypeStyle::Small), m_look.theme.color(Token::TextFaint),
+                 QCoreApplication::translate("meridian::MessageBody", "Reading the rest"));
 }
 
 BodyHit MessageBody::hitAt(QPointF point) const
@@ -323,13 +265,14 @@ BodyHit MessageBody::hitAt(QPointF point) const
 
 QString MessageBody::textBetween(BodyPosition from, BodyPosition to) const
 {
-    QStringList texts;
+    QString text;
     for (int i = 0; i < partCount(); ++i) {
         const QString selected = selectedText(selectionIn(i, from, to));
-        if (!selected.isEmpty())
-            texts.append(selected);
+        if (!selected.isEmpty() && !text.isEmpty() && !m_parts[size_t(i)].continues)
+            text += u'\n';
+        text += selected;
     }
-    return texts.join(u'\n');
+    return text;
 }
 
 BodyPosition MessageBody::end() const
@@ -337,45 +280,6 @@ BodyPosition MessageBody::end() const
     if (m_parts.empty())
         return {};
     return {partCount() - 1, std::max(0, m_parts.back().document->characterCount() - 1)};
-}
-
-void MessageBody::highlight(int part, const HighlightedCode &colours)
-{
-    Part &coloured = m_parts[size_t(part)];
-    if (!colours.language.isEmpty())
-        coloured.language = colours.language;
-    QTextDocument &document = *coloured.document;
-    auto span = colours.spans.begin();
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const int begin = block.position(), end = begin + block.length() - 1;
-        QList<QTextLayout::FormatRange> formats;
-        for (; span != colours.spans.end() && span->start < end; ++span) {
-            const int from = std::max(span->start, begin),
-                      to = std::min(span->start + span->length, end);
-            QTextCharFormat format;
-            format.setForeground(m_look.theme.color(tokenOf(span->kind)));
-            format.setFontItalic(span->kind == CodeKind::Comment);
-            if (from < to)
-                formats.append({from - begin, to - from, format});
-            if (span->start + span->length > end)
-                break; // it goes on in the next line
-        }
-        block.layout()->setFormats(formats);
-    }
-    document.markContentsDirty(0, document.characterCount());
-}
-
-bool MessageBody::scrollCode(QPointF point, int delta)
-{
-    const auto under = std::ranges::find_if(
-        m_parts, [&](const Part &p) { return p.isCode && p.box.contains(point); });
-    if (under == m_parts.end())
-        return false;
-    const int widest = std::max(0, int(under->document->idealWidth() - under->text.width()));
-    const int moved = std::clamp(under->sideways + delta, 0, widest);
-    const bool scrolled = moved != under->sideways;
-    under->sideways = moved;
-    return scrolled;
 }
 
 } // namespace meridian

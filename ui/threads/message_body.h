@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/text/highlighter_client.h"
+#include "ui/threads/costly_text.h"
 #include "ui/threads/message_document.h"
+#include <set>
 
 namespace meridian {
 
@@ -25,7 +27,7 @@ struct BodyHit {
 
 //! The words of one message, laid out for one width: flows of text, and code blocks between them.
 //! Long code and long messages are folded until they are asked for whole; of a text that is costly to lay out only the
-//! beginning is built until then.
+//! beginning is built until then, and the rest piece by piece: grow() until it is complete.
 //!
 //! Units: logical pixels from the body's top left corner.
 class MessageBody {
@@ -42,8 +44,24 @@ public:
     [[nodiscard]] bool isFolded() const { return m_folded; }
     void unfold(); //!< the whole message
     void unfoldCode(int part);
+    //! The same, for code by its place among the message's blocks of code.
+    void openCode(int ordinal);
+    [[nodiscard]] int ordinalOf(int part) const;
+    [[nodiscard]] int codeCount() const;
+    //! Something that is to be seen is not laid out yet.
+    [[nodiscard]] bool isGrowing() const;
+    //! Lays out a piece of it, in less than a frame.
+    void grow();
+    //! It will be about as high as this: so that nothing moves while it grows.
+    void reserve(int height) { m_reserved = height; }
     //! Something of the message or of its code is folded.
     [[nodiscard]] bool hasFolds() const;
+
+    //! Marks some words wherever they are in it; empty: none.
+    enum class Mark { Usual, Active };
+    void mark(const QString &words, Mark how);
+    //! Where the first marked words lie, if that is in sight.
+    [[nodiscard]] QRectF markRect() const;
 
     void draw(QPainter &painter, BodyPosition from, BodyPosition to, const QRectF &clip) const;
     [[nodiscard]] BodyHit hitAt(QPointF point) const;
@@ -68,19 +86,36 @@ private:
         std::unique_ptr<QTextDocument> document;
         QString code, language, title;
         bool codeFolded = false;
-        int lines = 0;    //!< of code
+        bool isCut = false;      //!< code whose endless lines are shown in pieces
+        bool continues = false;  //!< its words go on where the part before ended
+        int lines = 0;           //!< of code
+        qsizetype filled = 0;    //!< how much of the code is in the document
+        int gap = 0;             //!< above it
+        mutable std::optional<std::vector<int>> marks{}; //!< where marked words begin; none: not sought yet
         QRectF box;       //!< the whole part
         QRectF text;      //!< where its document stands
         int sideways = 0; //!< how far the code is scrolled
     };
-    void fillCode(Part &part, const QString &text) const;
-    void build(std::span<const Block> blocks); //!< the beginning of all, or all of them
-    void buildWhole();
-    void addCode(const Block &shown, const Block &whole);
+    [[nodiscard]] static QString showAllText(int lines);
+    void build();
+    void addFlow(std::span<const Block> blocks, FlowPiece piece = FlowPiece::Whole);
+    void addCode(const Block &block);
+    void beginCode(Part &part) const;
+    //! Puts more of a code into its document, about as much as costs `budget`.
+    void fillCode(Part &part, int budget) const;
+    [[nodiscard]] qsizetype shownOf(const Part &part) const; //!< how much of its code is to be seen
+    [[nodiscard]] Part *unfilledCode();
+    void begin(); //!< of a costly text, as much as a folded message shows
+    void addPiece(int budget);
+    void trimLastLine(const CostlyText::Piece &piece);
+    qreal place(Part &part, qreal top);
     void layoutCode(Part &part, qreal top);
+    void layoutAll();
     void fold();
-    void drawCode(QPainter &painter, const Part &part, const QTextCursor &selection,
+    void drawCode(QPainter &painter, const Part &part, const std::vector<FlowMark> &marks,
                   const QRectF &clip) const;
+    [[nodiscard]] const std::vector<int> &marksIn(const Part &part) const;
+    [[nodiscard]] std::vector<FlowMark> fillsIn(const Part &part, const QTextCursor &selection) const;
     [[nodiscard]] QTextCursor selectionIn(int part, BodyPosition from, BodyPosition to) const;
     [[nodiscard]] QRectF copyButton(const Part &part) const;
     [[nodiscard]] QRectF showAllCode(const Part &part) const;
@@ -92,8 +127,12 @@ private:
     std::vector<Block> m_blocks;
     std::vector<TimeInWords> m_times;
     std::vector<Part> m_parts;
-    int m_width = 0, m_height = 0, m_builtHeight = 0, m_shownHeight = 0;
-    bool m_whole = true; //!< all blocks are built
+    std::optional<CostlyText> m_rest; //!< of a costly text, what is not built
+    std::set<int> m_openCodes;        //!< ordinals of code that is shown whole
+    int m_width = 0, m_height = 0, m_builtHeight = 0, m_shownHeight = 0, m_reserved = 0;
+    QString m_marked;
+    Mark m_mark = Mark::Usual;
+    bool m_costly = false;
     bool m_folded = false, m_unfolded = false;
 };
 

@@ -66,6 +66,8 @@ void insertWords(QTextCursor &cursor, const QString &words, const QTextCharForma
         timed.setProperty(TimeFrom, time.at.ms);
         if (time.until)
             timed.setProperty(TimeUntil, time.until->ms);
+        if (time.anyDay)
+            timed.setProperty(TimeAnyDay, *time.anyDay);
         cursor.insertText(shown(words.mid(time.start, time.length)), timed);
         copied = time.start + time.length;
     }
@@ -122,9 +124,7 @@ QTextBlockFormat blockFormat(const Block &block, TypeStyle style, bool first, co
     QTextBlockFormat format;
     format.setIndent(block.listDepth + block.quoteDepth);
     if (!first)
-        format.setTopMargin(block.kind == BlockKind::Heading                  ? 12
-                                : block.tight && block.mark != ItemMark::None ? 2
-                                                                              : 6);
+        format.setTopMargin(gapAbove(block));
     const int plainHeight = look.type.lineHeight(style);
     const QFontInfo size(look.type.font(style));
     const int height = hasTallScript(plain(block.runs))
@@ -135,7 +135,7 @@ QTextBlockFormat blockFormat(const Block &block, TypeStyle style, bool first, co
 }
 
 void insertTable(QTextCursor &cursor, const Block &block, const Look &look,
-                 const MentionNames &names)
+                 const MentionNames &names, FlowPiece piece)
 {
     const int columns
         = int(std::ranges::max(block.rows, {}, [](const auto &row) { return row.size(); }).size());
@@ -146,8 +146,13 @@ void insertTable(QTextCursor &cursor, const Block &block, const Look &look,
     format.setBorderBrush(look.theme.color(Token::HairlineStrong));
     format.setCellPadding(6);
     format.setCellSpacing(0);
-    format.setTopMargin(6);
-    format.setBottomMargin(4);
+    format.setTopMargin(piece == FlowPiece::TableRest ? 0 : 6);
+    format.setBottomMargin(piece == FlowPiece::Whole ? 4 : 0);
+    if (piece != FlowPiece::Whole) { // its parts do not know each other's widths
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setColumnWidthConstraints(
+            QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
+    }
     QTextTable *table = cursor.insertTable(int(block.rows.size()), columns, format);
     for (int row = 0; row < int(block.rows.size()); ++row) {
         const auto &cells = block.rows[size_t(row)];
@@ -160,7 +165,7 @@ void insertTable(QTextCursor &cursor, const Block &block, const Look &look,
                                                                  : Qt::AlignLeading);
             inside.setBlockFormat(align);
             insertRuns(inside, block, cell.runs,
-                       charFormat(row == 0 ? TypeStyle::UiMedium : TypeStyle::Ui, look), look,
+                       charFormat(row == 0 && piece != FlowPiece::TableRest ? TypeStyle::UiMedium : TypeStyle::Ui, look), look,
                        names);
         }
     }
@@ -232,6 +237,13 @@ QString shownAddress(const QString &address)
     return address.left(end) + u'…' + address.mid(tail);
 }
 
+int gapAbove(const Block &block)
+{
+    if (block.kind == BlockKind::Heading)
+        return 12;
+    return block.tight && block.mark != ItemMark::None ? 2 : 6;
+}
+
 std::optional<TimeInWords> timeAt(const QTextDocument &flow, QPointF point)
 {
     const int position = flow.documentLayout()->hitTest(point, Qt::ExactHit);
@@ -246,6 +258,8 @@ std::optional<TimeInWords> timeAt(const QTextDocument &flow, QPointF point)
         TimeInWords time{part.text(), {format.property(TimeFrom).toLongLong()}, std::nullopt};
         if (format.hasProperty(TimeUntil))
             time.until = Instant{format.property(TimeUntil).toLongLong()};
+        if (format.hasProperty(TimeAnyDay))
+            time.anyDay = format.property(TimeAnyDay).toDate();
         return time;
     }
     return std::nullopt;
@@ -274,7 +288,7 @@ bool hasTallScript(const QString &text)
 }
 
 std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Look &look,
-                                        const MentionNames &names)
+                                        const MentionNames &names, FlowPiece piece)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setDocumentMargin(0);
@@ -288,7 +302,7 @@ std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Loo
         if (!first && block.kind != BlockKind::Table)
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
         if (block.kind == BlockKind::Table && !block.rows.empty())
-            insertTable(cursor, block, look, names);
+            insertTable(cursor, block, look, names, piece);
         else if (block.kind == BlockKind::Rule)
             insertRule(cursor);
         else

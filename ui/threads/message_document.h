@@ -4,6 +4,7 @@
 #include "ui/models/message_times.h"
 #include "ui/widgets/look.h"
 #include <QTextBlockUserData>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <functional>
 
@@ -24,7 +25,7 @@ inline constexpr int FlowIndent = 22; //!< a level of a list or a quote
 
 //! What the formats of a flow carry besides their looks: a fill's token, the instants of a time, the words that a
 //! shorter text stands for.
-enum FlowProperty { FillToken = QTextFormat::UserProperty + 1, TimeFrom, TimeUntil, WrittenText };
+enum FlowProperty { FillToken = QTextFormat::UserProperty + 1, TimeFrom, TimeUntil, TimeAnyDay, WrittenText };
 
 //! How a block is marked in the margin; painted beside the text, so that lists and quotes read from
 //! right to left too.
@@ -36,12 +37,21 @@ struct BlockMark final : public QTextBlockUserData {
 
 //! Puts paragraphs, headings, lists, quotes, tables and rules into one document. Code blocks are
 //! not for it.
-[[nodiscard]] std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks,
-                                                      const Look &look, const MentionNames &names);
+//! What a flow is of the words it belongs to: all; or the beginning, or a later part, of a table that is shown in parts.
+enum class FlowPiece { Whole, TableHead, TableRest };
+[[nodiscard]] std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Look &look,
+                                                      const MentionNames &names, FlowPiece piece = FlowPiece::Whole);
+//! The space above a block that is not the first.
+[[nodiscard]] int gapAbove(const Block &block);
+//! Words with a fill behind them: what is selected, what was sought.
+struct FlowMark {
+    QTextCursor words;
+    Token fill = Token::Selection;
+};
 //! Draws a flow with its top left corner at the painter's origin: fills, text, markers and quote
 //! bars.
-void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look,
-              const QTextCursor &selection, const QRectF &clip);
+void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look, const std::vector<FlowMark> &marks,
+              const QRectF &clip);
 //! The time that lies under a point of a flow that is laid out, if any.
 [[nodiscard]] std::optional<TimeInWords> timeAt(const QTextDocument &flow, QPointF point);
 //! What of a flow is selected, with links as they were written.

@@ -109,8 +109,8 @@ void drawMark(QPainter &painter, const BlockMark &mark, const QTextBlock &block,
 
 } // namespace
 
-void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look,
-              const QTextCursor &selection, const QRectF &clip)
+void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look, const std::vector<FlowMark> &marks,
+              const QRectF &clip)
 {
     QAbstractTextDocumentLayout *layout = flow.documentLayout();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -126,10 +126,10 @@ void drawFlow(QPainter &painter, QTextDocument &flow, const Look &look,
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = clip;
     context.palette = look.theme.palette();
-    if (selection.hasSelection()) {
+    for (const FlowMark &mark : marks) {
         QAbstractTextDocumentLayout::Selection marked;
-        marked.cursor = selection;
-        marked.format.setBackground(look.theme.color(Token::Selection));
+        marked.cursor = mark.words;
+        marked.format.setBackground(look.theme.color(mark.fill));
         context.selections.append(marked);
     }
     layout->draw(&painter, context);

@@ -35,6 +35,10 @@ MessagesView::MessagesView(const Look &look, MessagesModel &model, const MemberB
             [this](const QString &emoji) { react(target(), emoji); });
     connect(m_actions, &MessageActions::chosen, this, &MessagesView::perform);
     connect(&bodies, &MessageBodies::coloured, viewport(), qOverload<>(&QWidget::update));
+    connect(&bodies, &MessageBodies::grown, this, [this](MessageId message) {
+        if (const int row = m_model.rowOf(message); row >= 0)
+            relayoutRow(m_model.index(row));
+    });
     connect(&look.minutes, &MinuteTicker::minute, viewport(), qOverload<>(&QWidget::update));
     connect(&look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     setModel(&model);
@@ -111,6 +115,40 @@ bool MessagesView::showMessage(MessageId message)
     const bool tall = visualRect(currentIndex()).height() > viewport()->height();
     scrollTo(currentIndex(), tall ? PositionAtTop : PositionAtCenter);
     return true;
+}
+
+void MessagesView::showWords(MessageId message)
+{
+    if (!showMessage(message))
+        return;
+    const QModelIndex index = currentIndex();
+    const int width = viewport()->width();
+    if (m_bodies.hasFolds(message) && !m_bodies.markRect(message).isValid()) {
+        m_bodies.unfoldAll(message);
+        relayoutRow(index);
+    }
+    const QRectF mark = m_bodies.markRect(message);
+    if (!mark.isValid())
+        return;
+    const int top = visualRect(index).top() + m_delegate.bodyRect(index.row(), width).top() + int(mark.top());
+    const int bottom = top + int(mark.height());
+    const int margin = verticalScrollBar()->singleStep();
+    QScrollBar *bar = verticalScrollBar();
+    if (top < margin)
+        bar->setValue(bar->value() + top - margin);
+    else if (bottom > viewport()->height() - margin)
+        bar->setValue(bar->value() + bottom - viewport()->height() + margin);
+}
+
+MessageId MessagesView::lastShown() const
+{
+    for (int y = viewport()->height() - 4; y >= 0; y -= 8) {
+        const QModelIndex index = indexAt({viewport()->width() / 2, y});
+        const auto entry = index.isValid() ? m_model.at(index.row()) : MessagesModel::Entry{};
+        if (entry.message)
+            return entry.message->message.message;
+    }
+    return {};
 }
 
 bool MessagesView::isAtEnd() const

@@ -26,6 +26,10 @@ public:
     void showNextNew();
     //! Brings a message of this thread into view; false when it is not on this computer.
     bool showMessage(MessageId message);
+    //! The same with the words that are marked in it, unfolded where they are folded away.
+    void showWords(MessageId message);
+    //! The last message in sight; null: there is none.
+    [[nodiscard]] MessageId lastShown() const;
     //! Next (1) or previous (-1) message.
     void step(int direction);
     //! The menu of acknowledgements for the current message.

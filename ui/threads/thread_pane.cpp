@@ -5,6 +5,7 @@
 #include "ui/threads/answers_strip.h"
 #include "ui/threads/conclusion_strip.h"
 #include "ui/threads/messages_view.h"
+#include "ui/threads/thread_find.h"
 #include "ui/threads/thread_head.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirm_bar.h"
@@ -57,6 +58,8 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     m_layout->addWidget(m_conclusion);
     m_layout->addWidget(m_answers);
     m_layout->addWidget(m_confirm);
+    m_find = new ThreadFind(look, replica, commands, book, *m_view, m_bodies, this);
+    m_layout->addWidget(&m_find->bar());
     m_layout->addWidget(m_view, 1);
     m_layout->addWidget(m_empty, 1);
     m_layout->addWidget(m_absent, 1);
@@ -131,6 +134,7 @@ void ThreadPane::connectActions()
         if (thread() == m_formOf) // else it was done with, and the focus is where that went
             focusMessages();
     });
+    connect(m_find, &ThreadFind::closed, this, &ThreadPane::focusMessages);
     connect(m_confirm, &ConfirmBar::declined, this, &ThreadPane::focusMessages);
     connect(m_conclusion, &ConclusionStrip::reopenWanted, this, [this] { act(ThreadAction::Reopen); });
 }
@@ -166,6 +170,8 @@ void ThreadPane::open(ThreadId thread)
     m_form->hide();
     m_confirm->dismiss();
     m_wanted.reset();
+    if (thread != m_model.thread())
+        m_find->close();
     m_bodies.clear();
     m_model.open(thread);
     m_seenMark = m_model.threadRow() ? m_model.threadRow()->standing.unreadMark : std::nullopt;
@@ -179,7 +185,16 @@ void ThreadPane::close()
     m_form->hide();
     m_confirm->dismiss();
     m_wanted.reset();
+    m_find->close();
     m_model.close();
+}
+
+void ThreadPane::find()
+{
+    if (m_model.isOpen() && m_model.threadRow()) {
+        emit formOpened();
+        m_find->open(thread());
+    }
 }
 
 void ThreadPane::setFoot(QWidget *foot)
@@ -308,6 +323,7 @@ void ThreadPane::resizeEvent(QResizeEvent *event)
     m_conclusion->setSidePadding(side);
     m_answers->setSidePadding(side);
     m_view->setSidePadding(side);
+    m_find->bar().setSidePadding(side);
 }
 
 void ThreadPane::showEvent(QShowEvent *event)

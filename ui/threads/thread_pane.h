@@ -19,6 +19,7 @@ class ConclusionStrip;
 class ConfirmBar;
 class EmptyState;
 class MessagesView;
+class ThreadFind;
 class ThreadHead;
 struct ThreadLink;
 
@@ -49,6 +50,8 @@ public:
     void showMessage(MessageId message);
     [[nodiscard]] bool can(ThreadAction action) const { return m_actions.can(action); }
     void act(ThreadAction action);
+    //! Opens the bar to find words in the thread.
+    void find();
     [[nodiscard]] ThreadActions &actions() { return m_actions; }
     [[nodiscard]] MessagesModel &model() { return m_model; }
     [[nodiscard]] MessagesView &view() { return *m_view; }
@@ -121,6 +124,7 @@ private:
     AnswersStrip *m_answers;
     ConfirmBar *m_confirm;
     MessagesView *m_view;
+    ThreadFind *m_find;
     EmptyState *m_empty, *m_absent;
     QWidget *m_foot = nullptr;
 };

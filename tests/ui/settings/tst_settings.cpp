@@ -5,6 +5,8 @@
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/days_off_list.h"
 #include "ui/settings/devices_page.h"
+#include "ui/settings/shortcuts_page.h"
+#include "ui/settings/text_size.h"
 #include "ui/settings/hours_page.h"
 #include "ui/settings/people_page.h"
 #include "ui/settings/picture_crop.h"
@@ -18,6 +20,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 #include <QTimeEdit>
 #include <rapidcheck.h>
@@ -36,14 +40,20 @@ public:
     std::vector<InviteRow> open;
     QString invitedAs;
     Theme::Mode mode = Theme::Mode::Light;
+    int size = 100;
+    KeyChoices chosen;
 
     Access *access() override { return this; }
-    void invite(const QString &role, std::function<void(const std::expected<QString, QString> &)> answer) override
+    void invite(const QString &role, LinkAnswer answer) override
     {
         invitedAs = role;
         answer(QStringLiteral("meridian://x/join/1"));
     }
     void setThemeMode(Theme::Mode wanted) override { mode = wanted; }
+    int textSize() const override { return size; }
+    void setTextSize(int percent) override { size = percent; }
+    KeyChoices keys() const override { return chosen; }
+    void setKeys(const KeyChoices &choices) override { chosen = choices; }
     QString language() const override { return {}; }
     void setLanguage(const QString &) override {}
     void devices(Answer<std::vector<DeviceRow>> answer) override
@@ -112,6 +122,41 @@ private slots:
         QTest::keyClick(name, Qt::Key_Return); // nobody is without a name
         QCOMPARE(mine(desk).name, QStringLiteral("Inês C. Andrade"));
         QCOMPARE(desk.submitted.size(), size_t(1));
+    }
+
+    void textSizeIsChosen()
+    {
+        Desk desk;
+        Door door;
+        AppearancePage page(desk.look(), door);
+        auto *size = fieldCalled<QComboBox>(page, QStringLiteral("Text size"));
+        QVERIFY(size);
+        QCOMPARE(size->currentData().toInt(), 100);
+        QCOMPARE(size->count(), int(TextSizes.size()));
+        size->setFocus();
+        QTest::keyClick(size, Qt::Key_End);
+        QTRY_COMPARE(door.size, 150);
+    }
+
+    void keysAreChosen()
+    {
+        Desk desk;
+        Door door;
+        door.chosen.others.insert(QStringLiteral("["), QStringLiteral("ö"));
+        ShortcutsPage page(desk.look(), door);
+        page.show();
+        auto *single = fieldCalled<QAbstractButton>(page, QStringLiteral("Single keys"));
+        auto *previous = fieldCalled<QLineEdit>(page, QStringLiteral("Another key for ["));
+        auto *next = fieldCalled<QLineEdit>(page, QStringLiteral("Another key for ]"));
+        QVERIFY(single && previous && next);
+        QVERIFY(single->isChecked());
+        QTest::keyClick(single, Qt::Key_Space);
+        QVERIFY(!door.chosen.single);
+        QCOMPARE(previous->text(), QStringLiteral("ö"));
+        QTest::sendKeyEvent(QTest::Click, next, Qt::Key_unknown, QStringLiteral("ä"), Qt::NoModifier);
+        QCOMPARE(door.chosen.others.value(QStringLiteral("]")), QStringLiteral("ä"));
+        QTest::keyClick(previous, Qt::Key_Backspace);
+        QVERIFY(!door.chosen.others.contains(QStringLiteral("[")));
     }
 
     void theWeekIsWhatItsRowsSay()

@@ -23,6 +23,21 @@ class MessageBodyTest : public QObject {
         return text;
     }
 
+    static QString textOf(const MessageBody &body)
+    {
+        QString text;
+        for (int part = 0; part < body.partCount(); ++part)
+            text += body.text(part);
+        return text;
+    }
+    static void growWhole(MessageBody &body)
+    {
+        for (int turns = 0; body.isGrowing(); ++turns) {
+            QVERIFY(turns < 5000);
+            body.grow();
+        }
+    }
+
 private slots:
     void initTestCase() { Icons::initResources(); }
 
@@ -53,24 +68,68 @@ private slots:
         MessageBody body(markdown, m_fixture.look, m_names);
         body.layout(680);
         QVERIFY(body.height() > 0);
+        body.unfold();
+        growWhole(body);
+        QVERIFY(!body.isFolded());
     }
 
-    //! Of what costs much to lay out, only the beginning is there until all of it is asked for.
+    //! Of what costs much to lay out, only the beginning is there until all of it is asked for; then it comes piece by piece,
+    //! and nobody sees where the pieces meet.
     void costlyTextsAreLaidOutWhenAskedFor()
     {
         const QString text = repeated("👩🏽‍🚀");
         MessageBody body(text, m_fixture.look, m_names);
         body.layout(680);
         QVERIFY(body.isFolded() && body.hasFolds());
-        QVERIFY(body.text(0).size() < text.size() / 2);
-        QVERIFY(text.startsWith(body.text(0)));
+        QVERIFY(textOf(body).size() < text.size() / 2);
+        QVERIFY(text.startsWith(textOf(body)));
         const int lineHeight = m_fixture.type.lineHeight(TypeStyle::Body);
         QVERIFY(body.height() <= (MessageBody::FoldedMessage + 2) * lineHeight);
         QCOMPARE(body.hitAt({20.0, double(body.height() - 4)}).kind, BodyHit::Kind::ShowAll);
         body.unfold();
-        QCOMPARE(body.text(0), text);
-        QVERIFY(!body.isFolded());
-        QVERIFY(body.height() > MessageBody::FoldMessageFrom * lineHeight);
+        QVERIFY(!body.isFolded() && body.isGrowing());
+        int before = body.height();
+        growWhole(body);
+        QCOMPARE(textOf(body), text);
+        QVERIFY(body.height() > MessageBody::FoldMessageFrom * lineHeight && body.height() > before);
+        QCOMPARE(body.textBetween({}, body.end()), text);
+        for (int part = 0; part + 1 < body.partCount(); ++part) { // each line but the last is full
+            const QTextLayout *lines = body.document(part)->lastBlock().layout();
+            QVERIFY(lines->lineAt(lines->lineCount() - 1).naturalTextWidth() > 680 - 60);
+        }
+        before = body.height();
+        body.layout(400);
+        QVERIFY(body.isGrowing());
+        QVERIFY(body.height() > before); // room is kept for it, so that nothing jumps
+        growWhole(body);
+        QCOMPARE(textOf(body), text);
+    }
+
+    void costlyTextsKeepTheirShapeInPieces()
+    {
+        const QString item = QStringLiteral("- a **bold** 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀 item\n");
+        const QString table = QStringLiteral("|a|b|\n|-|-|\n") + QStringLiteral("|😀|cell|\n").repeated(600);
+        MessageBody body(item.repeated(60) + u'\n' + table + QStringLiteral("\n```\n") + QStringLiteral("😀\n").repeated(3000)
+                             + QStringLiteral("```\n\nand after"),
+                         m_fixture.look, m_names);
+        body.layout(680);
+        body.unfold();
+        growWhole(body);
+        QVERIFY(body.partCount() > 20);
+        QCOMPARE(textOf(body).count(QStringLiteral("a bold ")), 60);
+        QCOMPARE(textOf(body).count(QStringLiteral("cell")), 600);
+        QCOMPARE(body.text(body.partCount() - 1), QStringLiteral("and after"));
+        int code = -1;
+        for (int part = 0; part < body.partCount(); ++part)
+            code = body.code(part).isEmpty() ? code : part;
+        QVERIFY(code > 0);
+        QVERIFY(body.text(code).size() < body.code(code).size());
+        body.unfoldCode(code);
+        growWhole(body);
+        QCOMPARE(body.text(code), body.code(code));
+        body.layout(500);
+        growWhole(body);
+        QVERIFY(textOf(body).count(u'\n') > 3000); // the code is still whole
     }
 
     void plainWordsAreLaidOutAtOnce()
@@ -89,6 +148,7 @@ private slots:
         QCOMPARE(body.code(0), code);
         QVERIFY(body.text(0).size() < 1000);
         body.unfoldCode(0);
+        growWhole(body);
         QCOMPARE(body.text(0), code);
         QCOMPARE(body.text(body.partCount() - 1), QStringLiteral("and after"));
     }

@@ -105,6 +105,68 @@ private slots:
         QVERIFY(head->accessibleName().contains(u"Decision by Thu 18 June, 12:00"));
     }
 
+    void wordsAreFoundInTheThread()
+    {
+        QStringList texts;
+        for (int i = 0; i < 60; ++i)
+            texts.append(i % 20 == 7 ? QStringLiteral("The **Tide** table, %1").arg(i) : QStringLiteral("message %1").arg(i));
+        const ThreadId thread = threadOf(texts);
+        read(thread); // so that it opens at its end
+        m_pane->open(thread);
+        m_pane->find();
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        const auto current = [this] {
+            const auto message = view().currentMessage();
+            return message ? must(m_desk->replica->read().message(*message))->message.text : QString();
+        };
+        QTest::keyClicks(field, QStringLiteral("tide table")); // over the marks of Markdown
+        QTRY_COMPARE(field->accessibleDescription(), QStringLiteral("3 of 3")); // the nearest one above what is read
+        QVERIFY(current().contains(u"47"));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(field->accessibleDescription(), QStringLiteral("2 of 3"));
+        QVERIFY(current().contains(u"27"));
+        QVERIFY(view().viewport()->rect().intersects(view().visualRect(view().currentIndex())));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClick(field, Qt::Key_Return); // round to the first
+        QCOMPARE(field->accessibleDescription(), QStringLiteral("1 of 3"));
+        m_desk->arrive(yuki(), m_desk->post(m_pane->thread(), QStringLiteral("Another tide table")));
+        QCOMPARE(field->accessibleDescription(), QStringLiteral("1 of 4"));
+        QTest::keyClicks(field, QStringLiteral("s"));
+        QTRY_COMPARE(field->accessibleDescription(), QStringLiteral("Nothing found"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+        QCOMPARE(QApplication::focusWidget(), &view());
+    }
+
+    void wordsAreSoughtInOlderMessagesToo()
+    {
+        const ThreadId thread = threadOf({"new tide"});
+        Thread row = must(m_desk->replica->read().thread(thread))->thread;
+        row.messageCount = 40; // the others are not here
+        Rows rows;
+        rows.threads = {row};
+        m_desk->replica->publish(must(m_desk->store->upsert(rows)));
+        m_pane->open(thread);
+        m_pane->find();
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(field, QStringLiteral("tide"));
+        QTRY_COMPARE(field->accessibleDescription(), QStringLiteral("1 of 1"));
+        const int asked = m_desk->historyAsked;
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(m_desk->historyAsked, asked + 1);
+        rows.messages = {Message{.message = MessageId::create({5}, m_desk->random), .thread = thread, .author = yuki(), .at = {5}, .seq = 1,
+                                 .text = QStringLiteral("nothing")}};
+        m_desk->replica->publish(must(m_desk->store->upsert(rows)));
+        QCOMPARE(m_desk->historyAsked, asked + 2); // not in there: further
+        rows.messages[0].message = MessageId::create({6}, m_desk->random);
+        rows.messages[0].seq = 2;
+        rows.messages[0].text = QStringLiteral("old tide");
+        m_desk->replica->publish(must(m_desk->store->upsert(rows)));
+        QTRY_COMPARE(field->accessibleDescription(), QStringLiteral("1 of 2"));
+        QCOMPARE(m_desk->historyAsked, asked + 2);
+    }
+
     void keysMoveReplyAndStep()
     {
         m_pane->open(threadOf({"one", "two", "three"}));
