@@ -12,8 +12,6 @@
 
 namespace meridian::crdt::fuzz {
 
-namespace {
-
 void must(bool holds, const char *what)
 {
     if (holds)
@@ -21,6 +19,8 @@ void must(bool holds, const char *what)
     std::fprintf(stderr, "does not hold: %s\n", what);
     std::abort();
 }
+
+namespace {
 
 void edits(Doc &doc, Roots &roots)
 {
@@ -139,14 +139,20 @@ constexpr Target Targets[]{
 
 std::span<const Target> targets()
 {
-    return Targets;
+    static const std::vector<Target> all = [] {
+        std::vector<Target> list(std::begin(Targets), std::end(Targets));
+        const std::vector<Target> wire = wireTargets();
+        list.insert(list.end(), wire.begin(), wire.end());
+        return list;
+    }();
+    return all;
 }
 
 const Target &target(QByteArrayView name)
 {
-    const auto *found = std::find_if(std::begin(Targets), std::end(Targets),
-                                     [name](const Target &one) { return name == one.name; });
-    must(found != std::end(Targets), "there is a target of that name");
+    const auto all = targets();
+    const auto found = std::find_if(all.begin(), all.end(), [name](const Target &one) { return name == one.name; });
+    must(found != all.end(), "there is a target of that name");
     return *found;
 }
 

@@ -8,7 +8,7 @@
 
 namespace meridian::crdt::fuzz {
 
-//! One decoder of core/crdt, and what must hold whatever bytes it is given.
+//! One decoder of what strangers send, and what must hold whatever bytes it is given.
 struct Target {
     const char *name;
     //! Ends the program, with a sentence, if something does not hold.
@@ -18,6 +18,10 @@ struct Target {
 };
 
 [[nodiscard]] std::span<const Target> targets();
+//! Those of the protocol and the server: a part of targets().
+[[nodiscard]] std::vector<Target> wireTargets();
+//! Ends the program, with a sentence, if it does not hold.
+void must(bool holds, const char *what);
 //! The target of that name; there must be one.
 [[nodiscard]] const Target &target(QByteArrayView name);
 
