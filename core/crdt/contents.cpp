@@ -87,7 +87,11 @@ quint32 takeText(Client &client, QStringView text)
 {
     const quint32 begin = textEnd(client);
     const auto units = static_cast<size_t>(text.size());
-    std::copy_n(text.utf16(), units, client.text.room(units));
+    char16_t *to = client.text.room(units);
+    if (units == 1)
+        *to = text.front().unicode();
+    else
+        std::copy_n(text.utf16(), units, to);
     client.text.advance(units);
     return begin;
 }

@@ -52,9 +52,12 @@ void DocCore::finish(Step &step)
         m_hooks[i].hook(step);
     if (untidy)
         tidyAfter(*this, step);
-    if (options.garbage == Doc::Garbage::Collect)
-        collectGarbage(step);
-    joinAround(step);
+    // A letter typed on to others, or deleted beside others, leaves nothing to do.
+    if (!step.loose.isEmpty() || !step.splits.empty() || step.madeItems()) {
+        if (options.garbage == Doc::Garbage::Collect)
+            collectGarbage(step);
+        joinAround(step);
+    }
     tellUpdate(step);
 }
 

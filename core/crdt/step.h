@@ -60,6 +60,10 @@ struct Step {
             places.insert(client, made.size());
         return made.emplace_back(Made{client, state, state, 0});
     }
+    [[nodiscard]] bool madeItems() const
+    {
+        return std::any_of(made.begin(), made.end(), [](const Made &one) { return one.items > 0; });
+    }
     //! The clock that a client had when this began; `state`: its clock now.
     [[nodiscard]] quint64 before(Index client, quint64 state) const
     {
