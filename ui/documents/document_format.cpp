@@ -135,7 +135,7 @@ std::unique_ptr<QTextDocument> makeDocument(const crdt::Delta &delta, const Docu
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
-    PageWriter(*document, format).appendLines(linesOf(delta));
+    PageWriter(*document, format).appendLines(linesOf(delta), PageWriter::Place::Empty);
     return document;
 }
 

@@ -33,6 +33,8 @@ public:
     //! Marks the heading under which a place stands.
     void setCurrentAt(int position);
     void setLength(qint64 words);
+    //! The page is still being read from disk: its length is not known yet.
+    void setReading();
     //! Under the headings: what the page links to.
     void setBelow(QWidget *below);
     [[nodiscard]] QWidget &list() const;

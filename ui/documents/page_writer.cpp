@@ -216,10 +216,10 @@ void PageWriter::insertRuns(const DeltaLine &line, const LineStyle &style)
     }
 }
 
-void PageWriter::appendLines(std::span<const DeltaLine> lines)
+void PageWriter::appendLines(std::span<const DeltaLine> lines, Place place)
 {
     m_cursor.movePosition(QTextCursor::End);
-    bool first = m_document.isEmpty();
+    bool first = place == Place::Empty;
     for (const DeltaLine &line : lines) {
         const LineStyle style = LineStyle::of(line.attributes);
         const QTextBlockFormat block = m_format.line(line.attributes);

@@ -25,8 +25,9 @@ public:
     void dropLine();
     //! Gives every letter of a block the looks that its attributes and its line ask for.
     void restyle(const QTextBlock &block);
-    //! Puts lines in front of the end of the last block, which becomes the last of them.
-    void appendLines(std::span<const DeltaLine> lines);
+    //! Puts lines behind the last block, or into the only one of an empty document.
+    enum class Place { Behind, Empty };
+    void appendLines(std::span<const DeltaLine> lines, Place place);
     //! What stands in a block, anew.
     void rewrite(const QTextBlock &block, const DeltaLine &line);
 

@@ -87,6 +87,24 @@ qsizetype growthOf(const Delta &delta)
     return growth;
 }
 
+//! What of a change concerns the beginning of a text, up to the line break at `end`; none: it changes that line break.
+std::optional<Delta> loadedPartOf(const Delta &change, qsizetype end)
+{
+    Delta part;
+    qsizetype at = 0;
+    for (const DeltaOp &op : change) {
+        if (at > end)
+            break;
+        const bool inserts = op.kind == DeltaOp::Kind::Insert || op.kind == DeltaOp::Kind::Embed;
+        const bool changes = op.kind == DeltaOp::Kind::Delete || (op.kind == DeltaOp::Kind::Retain && !op.attributes.empty());
+        if (changes && at + op.length > end)
+            return {};
+        part.push_back(op);
+        at += inserts ? 0 : op.length;
+    }
+    return part;
+}
+
 bool hasSurrogate(const Delta &delta)
 {
     return std::ranges::any_of(delta, [](const DeltaOp &op) {
@@ -122,6 +140,15 @@ TextBinding::TextBinding(crdt::Doc &doc, const crdt::TextRef &text, QTextDocumen
         if (!m_writing)
             follow(event.delta);
     });
+    m_nextPart.setSingleShot(true);
+    m_nextPart.setInterval(0);
+    connect(&m_nextPart, &QTimer::timeout, this, [this] {
+        emit following();
+        loadPart(NextPart);
+        emit followed({});
+        if (m_whole)
+            emit becameWhole();
+    });
     connect(&m_document, &QTextDocument::contentsChange, this, &TextBinding::changed);
     connect(&m_document, &QTextDocument::contentsChanged, this, &TextBinding::tidy);
 }
@@ -140,10 +167,30 @@ void TextBinding::load()
 {
     const QScopedValueRollback following(m_following, true);
     m_document.clear();
-    const auto lines = linesOf(m_text.toDelta(0, m_text.length()));
-    PageWriter(m_document, m_format).appendLines(lines);
+    m_length = -1;
+    loadPart(FirstPart);
+}
+
+//! Whole lines of about `length` units, behind what is there already.
+void TextBinding::loadPart(qsizetype length)
+{
+    const QScopedValueRollback following(m_following, true);
+    const qsizetype from = m_length + 1, left = m_text.length() - from;
+    std::vector<DeltaLine> lines;
+    for (;; length *= 2) {
+        m_whole = length >= left;
+        lines = linesOf(m_text.toDelta(from, std::min(length, left)));
+        if (m_whole)
+            break;
+        lines.pop_back(); // perhaps not all of it
+        if (!lines.empty())
+            break;
+    }
+    PageWriter(m_document, m_format).appendLines(lines, m_length < 0 ? PageWriter::Place::Empty : PageWriter::Place::Behind);
     m_length = documentLength();
     m_textLength = m_text.length();
+    if (!m_whole)
+        m_nextPart.start();
 }
 
 int TextBinding::positionOf(qsizetype index) const
@@ -296,6 +343,25 @@ void TextBinding::keepEnd(crdt::Transaction &transaction)
 void TextBinding::follow(const Delta &change)
 {
     emit following();
+    if (m_whole)
+        followWhole(change);
+    else if (const auto loaded = loadedPartOf(change, m_length))
+        followPart(*loaded, growthOf(change));
+    else
+        load();
+    m_length = documentLength();
+    emit followed(change);
+}
+
+void TextBinding::followPart(const Delta &change, qsizetype growth)
+{
+    const QScopedValueRollback following(m_following, true);
+    PageWriter(m_document, m_format).apply(change);
+    m_textLength += growth;
+}
+
+void TextBinding::followWhole(const Delta &change)
+{
     {
         const QScopedValueRollback following(m_following, true);
         PageWriter edit(m_document, m_format);
@@ -307,8 +373,6 @@ void TextBinding::follow(const Delta &change)
         if (documentLength() == m_textLength && last.length() == 1 && last.previous().isValid())
             edit.dropLine();
     }
-    m_length = documentLength();
-    emit followed(change);
 }
 
 //! Qt gives new letters the looks of those beside them, and a line that was joined the looks of one of the two.

@@ -4,6 +4,7 @@
 #include "core/crdt/doc.h"
 #include "ui/documents/document_format.h"
 #include <QObject>
+#include <QTimer>
 
 class QTextBlock;
 class QTextCursor;
@@ -25,6 +26,10 @@ public:
     TextBinding(crdt::Doc &doc, const crdt::TextRef &text, QTextDocument &document, const DocumentFormat &format,
                 crdt::Origin origin = {1});
     ~TextBinding() override;
+
+    //! A text longer than this comes in parts: the first is there at once, the others between two turns of the event loop.
+    static constexpr qsizetype FirstPart = 200'000, NextPart = 40'000;
+    [[nodiscard]] bool isWhole() const { return m_whole; }
 
     //! A place of the text as one of the document, and back: total, clamped to what is there.
     [[nodiscard]] int positionOf(qsizetype index) const;
@@ -53,15 +58,19 @@ signals:
     void followed(const meridian::crdt::Delta &change);
     //! Written here.
     void written();
+    void becameWhole();
 
 private:
     void load();
+    void loadPart(qsizetype length);
     [[nodiscard]] int documentLength() const;
     void changed(int position, int removed, int added);
     void insert(crdt::Transaction &transaction, qsizetype at, const crdt::Delta &said, qsizetype skip, qsizetype length);
     bool syncLines(crdt::Transaction &transaction, int from, int to);
     void keepEnd(crdt::Transaction &transaction);
     void follow(const crdt::Delta &change);
+    void followWhole(const crdt::Delta &change);
+    void followPart(const crdt::Delta &change, qsizetype growth);
     void tidy();
 
     crdt::Doc &m_doc;
@@ -70,6 +79,8 @@ private:
     const DocumentFormat &m_format;
     const crdt::Origin m_origin;
     crdt::Observation m_observation;
+    QTimer m_nextPart;
+    bool m_whole = true;      //!< else the document is the beginning of the text, up to a line's end
     bool m_following = false; //!< the document is being changed to follow the text
     bool m_writing = false;   //!< the text is being changed to follow the document
     int m_length = 0;           //!< of the document, as far as the text knows of it
