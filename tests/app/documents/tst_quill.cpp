@@ -185,40 +185,6 @@ private slots:
         QVERIFY2(seen[u"errors"_s].toArray().isEmpty(), QJsonDocument(seen).toJson().constData());
         QTRY_COMPARE_WITH_TIMEOUT(session->state(), DocumentSession::State::Saved, Patience);
     }
-    void aRevokedTokenEndsThePageForGood()
-    {
-        const DocumentId document = createDocument();
-        BackDoor door(m_server.databasePath());
-        const QString token = door.token(door.addMember(u"Visitor"_s, Role::Member));
-        openPage(document, token);
-        QTRY_VERIFY_WITH_TIMEOUT(look()[u"synced"_s].toBool(), Patience);
-        QVERIFY(door.revoke(token));
-        QTRY_COMPARE_WITH_TIMEOUT(look()[u"closed"_s][u"code"_s].toInt(), 4401, Patience);
-        QCOMPARE(look()[u"closed"_s][u"reason"_s].toString(), u"revoked"_s);
-        openPage(document, u"guessed"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(look()[u"closed"_s][u"reason"_s].toString(), u"bad_token"_s, Patience);
-        const QString log = m_server.log();
-        QVERIFY(log.contains(document.toString()));
-        for (const QString &secret : {token, m_token, u"guessed"_s, u"token="_s})
-            QVERIFY2(!log.contains(secret), qPrintable(log));
-    }
-    void inAnArchivedDocumentThePageReadsAndIsToldThatItMayNotWrite()
-    {
-        const DocumentId document = createDocument();
-        {
-            const auto session = m_desk->open(document);
-            insert(*session, 0, u"Done."_s);
-            session->flush();
-            QTRY_COMPARE_WITH_TIMEOUT(session->state(), DocumentSession::State::Saved, Patience);
-        }
-        m_desk->archive(document);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->isInStep(), Patience);
-        openPage(document, m_token);
-        QTRY_COMPARE_WITH_TIMEOUT(look()[u"text"_s].toString(), u"Done."_s, Patience);
-        QVERIFY(look()[u"closed"_s].isNull());
-        ask(u"type"_s, {{u"text"_s, u"!"_s}});
-        QTRY_COMPARE_WITH_TIMEOUT(look()[u"closed"_s][u"reason"_s].toString(), u"forbidden"_s, Patience);
-    }
 };
 
 QTEST_GUILESS_MAIN(QuillTest)
