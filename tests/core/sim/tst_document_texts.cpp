@@ -183,7 +183,8 @@ private slots:
             QVERIFY2(breaches.isEmpty(), qPrintable(again + breaches.join(u'\n')));
             words += writing.words();
         }
-        QVERIFY2(words > int(40 * seeds), qPrintable(QString::number(words)));
+        const quint64 least = documents == Writing::Documents::Still ? 60 : 40; // a closed document takes no words
+        QVERIFY2(words > int(least * seeds), qPrintable(QString::number(words)));
     }
     void twoWhoWereAwayForAThousandEditsEachAgree()
     {
