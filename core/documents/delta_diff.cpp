@@ -13,7 +13,7 @@ using crdt::Any;
 using crdt::Attributes;
 using crdt::Delta;
 using crdt::DeltaOp;
-using Kind = SequencePiece::Kind;
+using PieceKind = SequencePiece::Kind;
 
 constexpr QChar EmbedSign(QChar::ObjectReplacementCharacter), BreakSign(u'¶');
 
@@ -175,9 +175,9 @@ private:
         };
         for (size_t at = 0; at < pieces.size(); ++at) {
             const SequencePiece &piece = pieces[at];
-            const bool gone = piece.kind == Kind::Removed, pair = gone && at + 1 < pieces.size() && pieces[at + 1].kind == Kind::Added;
-            if (piece.kind == Kind::Same) {
-                add(Kind::Same, stretch(one, i, piece.length).length);
+            const bool gone = piece.kind == PieceKind::Removed, pair = gone && at + 1 < pieces.size() && pieces[at + 1].kind == PieceKind::Added;
+            if (piece.kind == PieceKind::Same) {
+                add(PieceKind::Same, stretch(one, i, piece.length).length);
                 i += size_t(piece.length);
                 j += size_t(piece.length);
             } else if (pair) {
@@ -198,11 +198,11 @@ private:
         const Tokens one = wordsIn(m_before, gone.begin, gone.begin + gone.length, words);
         const Tokens other = wordsIn(m_after, come.begin, come.begin + come.length, words);
         walk(sequenceDiff(one.ids, other.ids), one, other, [this](Token old, Token now) {
-            add(Kind::Removed, old.length);
-            add(Kind::Added, now.length);
+            add(PieceKind::Removed, old.length);
+            add(PieceKind::Added, now.length);
         });
     }
-    void add(Kind kind, qsizetype length)
+    void add(PieceKind kind, qsizetype length)
     {
         if (length == 0)
             return;
@@ -266,9 +266,9 @@ std::vector<qsizetype> joinedBreaks(const Flat &before, const std::vector<Sequen
     std::vector<bool> gone(size_t(before.letters.size()), false);
     qsizetype i = 0;
     for (const SequencePiece &piece : pieces) {
-        if (piece.kind == Kind::Added)
+        if (piece.kind == PieceKind::Added)
             continue;
-        if (piece.kind == Kind::Removed)
+        if (piece.kind == PieceKind::Removed)
             std::fill_n(gone.begin() + i, piece.length, true);
         i += piece.length;
     }
@@ -291,15 +291,15 @@ TextChange countChange(const Delta &before, const Delta &after)
     TextChange change;
     qsizetype i = 0, j = 0;
     for (const SequencePiece &piece : Script(one, other).pieces()) {
-        if (piece.kind == Kind::Removed) {
+        if (piece.kind == PieceKind::Removed) {
             change.lettersRemoved += piece.length;
             change.wordsRemoved += wordsIn(QStringView(one.letters).sliced(i, piece.length));
-        } else if (piece.kind == Kind::Added) {
+        } else if (piece.kind == PieceKind::Added) {
             change.lettersAdded += piece.length;
             change.wordsAdded += wordsIn(QStringView(other.letters).sliced(j, piece.length));
         }
-        i += piece.kind == Kind::Added ? 0 : piece.length;
-        j += piece.kind == Kind::Removed ? 0 : piece.length;
+        i += piece.kind == PieceKind::Added ? 0 : piece.length;
+        j += piece.kind == PieceKind::Removed ? 0 : piece.length;
     }
     return change;
 }
@@ -310,14 +310,14 @@ Delta changeBetween(const Delta &before, const Delta &after)
     Delta change;
     qsizetype i = 0, j = 0;
     for (const SequencePiece &piece : Script(one, other).pieces()) {
-        if (piece.kind == Kind::Same)
+        if (piece.kind == PieceKind::Same)
             retain(change, one, i, other, j, piece.length);
-        else if (piece.kind == Kind::Removed)
+        else if (piece.kind == PieceKind::Removed)
             change.push_back({DeltaOp::Kind::Delete, piece.length, {}, {}, {}});
         else
             copy(change, other, j, piece.length, {});
-        i += piece.kind == Kind::Added ? 0 : piece.length;
-        j += piece.kind == Kind::Removed ? 0 : piece.length;
+        i += piece.kind == PieceKind::Added ? 0 : piece.length;
+        j += piece.kind == PieceKind::Removed ? 0 : piece.length;
     }
     while (!change.empty() && change.back().kind == DeltaOp::Kind::Retain && change.back().attributes.empty())
         change.pop_back();
@@ -333,9 +333,9 @@ Delta comparison(const Delta &before, const Delta &after)
     Delta shown;
     qsizetype i = 0, j = 0;
     for (const SequencePiece &piece : script.pieces()) {
-        if (piece.kind != Kind::Removed) {
-            copy(shown, other, j, piece.length, piece.kind == Kind::Added ? inserted : Attributes());
-            i += piece.kind == Kind::Same ? piece.length : 0;
+        if (piece.kind != PieceKind::Removed) {
+            copy(shown, other, j, piece.length, piece.kind == PieceKind::Added ? inserted : Attributes());
+            i += piece.kind == PieceKind::Same ? piece.length : 0;
             j += piece.length;
             continue;
         }
