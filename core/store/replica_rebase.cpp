@@ -34,29 +34,32 @@ StoreResult<ChangeSet> ReplicaStore::Impl::transact(const std::function<StoreRes
 
 StoreResult<void> ReplicaStore::Impl::rebase(ChangeSet &change, const Work &news)
 {
-    if (auto done = guarded([&] { touchMoved(change); }); !done)
-        return done;
     if (auto done = changes.takeBack(); !done)
+        return done;
+    if (auto done = guarded([&] { touchTakenBack(change); }); !done)
         return done;
     if (auto done = news(); !done)
         return done;
     return applyWaiting(change);
 }
 
-// The comments of a document, and of those under it, went along with a move that waits; if it is not shown again
-// they are back where they were, which no op names.
-void ReplicaStore::Impl::touchMoved(ChangeSet &change)
+// What an op changed beside the rows it names, and no op names once it is taken back and not shown again: the comments
+// of a document, and of those under it, went along with its move; a member who was removed left their channels.
+void ReplicaStore::Impl::touchTakenBack(ChangeSet &change)
 {
     for (const Outbox::Entry &entry : outbox.waiting(-1)) {
-        const auto *move = std::get_if<op::MoveDocument>(&entry.op.body);
-        if (!move)
-            continue;
-        auto query = sql("WITH RECURSIVE under (document) AS (SELECT ?1 UNION SELECT document.document FROM under "
-                         "CROSS JOIN document ON document.parent = under.document) SELECT thread FROM under "
-                         "CROSS JOIN thread ON thread.document = under.document")
-                         .bind(move->document);
-        while (query.next())
-            change.threads.insert(query.id<ThreadId>(0));
+        if (const auto *move = std::get_if<op::MoveDocument>(&entry.op.body)) {
+            auto query = sql("WITH RECURSIVE under (document) AS (SELECT ?1 UNION SELECT document.document FROM under "
+                             "CROSS JOIN document ON document.parent = under.document) SELECT thread FROM under "
+                             "CROSS JOIN thread ON thread.document = under.document")
+                             .bind(move->document);
+            while (query.next())
+                change.threads.insert(query.id<ThreadId>(0));
+        } else if (const auto *remove = std::get_if<op::RemoveMember>(&entry.op.body)) {
+            auto query = sql("SELECT channel FROM membership WHERE member = ?1").bind(remove->member);
+            while (query.next())
+                change.channels.insert(query.id<ChannelId>(0));
+        }
     }
 }
 

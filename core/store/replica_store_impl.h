@@ -57,7 +57,7 @@ public:
     InboxIndex inbox;
 
 private:
-    void touchMoved(ChangeSet &change);
+    void touchTakenBack(ChangeSet &change);
     [[nodiscard]] StoreResult<void> applyWaiting(ChangeSet &change);
     [[nodiscard]] StoreResult<void> show(const Outbox::Entry &entry, MemberId author, ChangeSet &change);
     //! Positions are of rows that have their final seq; false when the op says nothing new.

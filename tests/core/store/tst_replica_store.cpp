@@ -164,6 +164,24 @@ private slots:
         must(desktop.store->retry(start.opId));
         QCOMPARE(must(desktop.read().thread(fresh))->thread.messageCount, 1);
     }
+    void aRefusedRemovalOfMyselfLeavesTheInboxAsItWas()
+    {
+        Desktop desktop;
+        const auto rows = [&] {
+            QStringList lines;
+            const auto page = must(desktop.read().inbox({InboxTab::ForYou, InboxFilter::Everything, desktop.clock.now()}, {}, 100));
+            for (const ThreadRow &row : page.rows)
+                lines.append(QStringLiteral("%1 place %2 new %3").arg(row.thread.subject).arg(int(row.place)).arg(row.unread));
+            return lines;
+        };
+        const QStringList before = rows();
+        QVERIFY(!before.isEmpty());
+        const Op remove = desktop.op(op::RemoveMember{ines});
+        must(desktop.store->submit({remove}));
+        QVERIFY(rows() != before);
+        must(desktop.store->refuse(remove.opId, QStringLiteral("forbidden"), QStringLiteral("The owner stays.")));
+        QCOMPARE(rows(), before);
+    }
     void refusedEditsAreSeenAtTheMessage()
     {
         Desktop desktop;
