@@ -73,6 +73,8 @@ Checked<void> GroupCommit::judge(const PendingOp &pending, Seq head) const
     const auto author = m_authoriser.actor(pending.author);
     if (!author)
         return std::unexpected(author.error());
+    if (pending.op.opId.isNull())
+        return refuse(frame::code::Invalid, QStringLiteral("An op_id is not all zeros."));
     if (const auto valid = validation::body(pending.op.body); !valid)
         return valid;
     return m_authoriser.check(*author, pending.op.body, head);

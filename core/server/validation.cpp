@@ -284,6 +284,26 @@ Checked<void> check(const op::OpenComment &one)
 
 Checked<void> check(const op::ResolveComment &) { return {}; }
 
+//! The id that an op gives to what it makes; 16 zeros name nothing.
+template<typename Body>
+bool makesNameless(const Body &one)
+{
+    if constexpr (std::is_same_v<Body, op::PostMessage>)
+        return one.message.isNull();
+    else if constexpr (std::is_same_v<Body, op::StartThread> || std::is_same_v<Body, op::OpenComment>)
+        return one.thread.isNull();
+    else if constexpr (std::is_same_v<Body, op::CreateChannel>)
+        return one.channel.isNull();
+    else if constexpr (std::is_same_v<Body, op::CreateDocument>)
+        return one.document.isNull();
+    else if constexpr (std::is_same_v<Body, op::KeepVersion>)
+        return one.version.isNull();
+    else if constexpr (std::is_same_v<Body, op::SaveDraft>)
+        return one.draft.isNull();
+    else
+        return false;
+}
+
 } // namespace
 
 Checked<void> profile(const Profile &profile)
@@ -326,7 +346,9 @@ Checked<void> password(const QString &password)
 
 Checked<void> body(const OpBody &body)
 {
-    return std::visit([](const auto &one) { return check(one); }, body);
+    return std::visit([](const auto &one) {
+        return makesNameless(one) ? invalid(QStringLiteral("What is made needs an id that is not all zeros.")) : check(one);
+    }, body);
 }
 
 } // namespace meridian::validation

@@ -181,7 +181,9 @@ void add(std::vector<Standing> &standings, const Standing &standing)
 
 QString nameKey(const QString &name)
 {
-    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+    QString shown = name.normalized(QString::NormalizationForm_KC);
+    shown.removeIf([](QChar c) { return c.category() == QChar::Other_Format || (c >= QChar(0xfe00) && c <= QChar(0xfe0f)); });
+    return shown.simplified().toCaseFolded();
 }
 
 std::vector<MemberId> mentionsIn(QStringView text)

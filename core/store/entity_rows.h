@@ -70,7 +70,8 @@ template<typename T>
     return list.empty() ? QByteArray("") : codec::encode(list);
 }
 
-//! A channel's name as names are compared: case, blanks and ways of encoding an accent do not tell two apart.
+//! A channel's name as names are compared: case, blanks, ways of encoding an accent and
+//! signs that show nothing do not tell two apart.
 [[nodiscard]] QString nameKey(const QString &name);
 
 //! Who is mentioned in a Markdown text, each once.

@@ -298,6 +298,8 @@ private slots:
         row("plain to the world", QStringLiteral("serve|--data|$DATA|--listen|0.0.0.0:0"), "--allow-plain");
         row("half of TLS", QStringLiteral("serve|--data|$DATA|--tls-cert|x"), "go together");
         row("no certificate", QStringLiteral("serve|--data|$DATA|--tls-cert|/nowhere|--tls-key|/nowhere"), "holds no certificate");
+        row("another certificate's key", QStringLiteral("serve|--data|$DATA|--tls-cert|%1|--tls-key|%2").arg(tlsFile("test-cert.pem"), tlsFile("other-key.pem")),
+            "is not that of the certificate");
         row("a team of two lines", QStringLiteral("init|--data|$NONE|--name|a\nb|--owner|A <a@b.c>"), "on one line");
         row("an address with a question", QStringLiteral("serve|--data|$DATA|--listen|127.0.0.1:0?x=1"), "--listen is an address and a port");
         row("no address", QStringLiteral("serve|--data|$DATA|--listen|8470"), "--listen is an address and a port");

@@ -124,6 +124,7 @@ class AuthoriserTest : public QObject {
             {"remove nobody", op::RemoveMember{nobody}, "--fff"},
             {"make a channel", create(ChannelKind::Public, QStringLiteral("new")), "yyyfy"},
             {"make one with a taken name", create(ChannelKind::Public, QStringLiteral("OPEN")), "cccfc"},
+            {"make one that looks like another", create(ChannelKind::Public, QStringLiteral("op\u200ben\ufe0f")), "cccfc"},
             {"make one named as a private one", create(ChannelKind::Public, QStringLiteral("hidden")), "yyyfy"},
             {"make a private channel", create(ChannelKind::Private, text, {m_other}), "yyyfy"},
             {"make one with a removed member", create(ChannelKind::Private, text, {m_removed}), "---f-"},

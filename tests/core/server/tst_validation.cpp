@@ -29,6 +29,22 @@ private slots:
         profile.zone = zone;
         QCOMPARE(validation::profile(profile).has_value(), taken);
     }
+    void whatIsMadeHasAnId()
+    {
+        const auto id = Uuid::named("one");
+        const auto isTaken = [](const OpBody &body) { return validation::body(body).has_value(); };
+        const auto thread = [&](ThreadId made) {
+            op::StartThread start;
+            start.thread = made;
+            start.channel = ChannelId(id);
+            start.subject = QStringLiteral("Open?");
+            return OpBody(start);
+        };
+        QVERIFY(isTaken(thread(ThreadId(id))));
+        QVERIFY(!isTaken(thread(ThreadId())));
+        QVERIFY(isTaken(op::PostMessage{MessageId(id), ThreadId(id), QStringLiteral("Yes")}));
+        QVERIFY(!isTaken(op::PostMessage{MessageId(), ThreadId(id), QStringLiteral("Yes")}));
+    }
 };
 
 QTEST_GUILESS_MAIN(ValidationTest)
