@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/command.h"
+#include "core/server/epoll_dispatcher.h"
 #include <QCoreApplication>
 #include <cstdio>
 #include <sodium.h>
@@ -41,9 +42,9 @@ int fail(const QString &sentence)
 
 int main(int argc, char **argv)
 {
-    // Qt's GLib dispatcher walks all sockets at every turn; its own does not.
-    qputenv("QT_NO_GLIB", "1");
     ::umask(077);
+    qputenv("QT_NO_GLIB", "1"); // no thread here needs its loop
+    QCoreApplication::setEventDispatcher(new EpollDispatcher);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("meridian-server"));
     qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddThh:mm:ss.zzzZ} %{type} %{category} %{message}"));

@@ -40,6 +40,7 @@ private:
     };
     //! Returns how many bytes the kernel took.
     [[nodiscard]] qint64 writeToKernel(qintptr descriptor);
+    [[nodiscard]] static qint64 writeSmall(qintptr descriptor, const Frame &frame);
     std::vector<Frame> m_frames;
     qint64 m_bytes = 0;
 };

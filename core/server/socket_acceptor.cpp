@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/socket_acceptor.h"
+#include "core/server/direct_socket.h"
 #include <QFile>
 #include <QSslKey>
 #include <QSslSocket>
@@ -37,7 +38,7 @@ bool belongTogether(const QSslCertificate &certificate, const QByteArray &keyPem
 
 void SocketAcceptor::incomingConnection(qintptr descriptor)
 {
-    auto *socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
+    QTcpSocket *socket = m_tls ? static_cast<QTcpSocket *>(new QSslSocket(this)) : new DirectSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;
