@@ -4,7 +4,6 @@
 #include "app/server/data_directory.h"
 #include "core/protocol/invite_link.h"
 #include "core/server/validation.h"
-#include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -73,7 +72,7 @@ CommandResult runInit(const QStringList &arguments)
     const auto made = administration::createWorkspace(**database, clock, random, name, owner->profile, owner->email);
     if (!made) {
         database->reset();
-        QFile::remove(data.databasePath());
+        data.removeDatabase();
         return std::unexpected(sentenceFor(made.error()));
     }
     if (url) {

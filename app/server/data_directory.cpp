@@ -46,9 +46,17 @@ DataDirectory::Result<std::unique_ptr<SQLite::Database>> DataDirectory::create()
     if (!isOthers && !QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return std::unexpected(QStringLiteral("%1 cannot be closed to others.").arg(m_path));
     auto database = openFile();
+    if (!database)
+        removeDatabase();
     if (database && !QFile::setPermissions(databasePath(), QFile::ReadOwner | QFile::WriteOwner))
         return std::unexpected(QStringLiteral("%1 cannot be closed to others.").arg(databasePath()));
     return database;
+}
+
+void DataDirectory::removeDatabase() const
+{
+    for (const QLatin1StringView part : {QLatin1StringView(""), QLatin1StringView("-wal"), QLatin1StringView("-shm")})
+        QFile::remove(databasePath() + part);
 }
 
 DataDirectory::Result<std::unique_ptr<SQLite::Database>> DataDirectory::open() const

@@ -22,6 +22,8 @@ public:
 
     //! Makes the directory; it must not hold a workspace yet.
     [[nodiscard]] Result<std::unique_ptr<SQLite::Database>> create() const;
+    //! Takes away what create() made, when it is good for nothing.
+    void removeDatabase() const;
     //! The database, brought up to date.
     [[nodiscard]] Result<std::unique_ptr<SQLite::Database>> open() const;
     [[nodiscard]] StoreResult<std::unique_ptr<SQLite::Database>> openReader() const;

@@ -12,8 +12,11 @@ constexpr int BusyTimeoutMs = 5000;
 //! A connection belongs to one thread at a time, so it needs no locks of its own.
 const int OneThread = SQLite::OPEN_NOMUTEX;
 
+//! `sqlite` is an extended result code.
 StoreError::Code codeOf(int sqlite)
 {
+    if (sqlite == SQLITE_IOERR_SHMSIZE) // the file beside the database could not grow, and no other reason is known for it
+        return StoreError::Code::Full;
     switch (sqlite & 0xff) {
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
@@ -60,7 +63,7 @@ StoreError currentStoreError()
     try {
         throw;
     } catch (const SQLite::Exception &exception) {
-        return {codeOf(exception.getErrorCode()), QString::fromUtf8(exception.what())};
+        return {codeOf(exception.getExtendedErrorCode() > 0 ? exception.getExtendedErrorCode() : exception.getErrorCode()), QString::fromUtf8(exception.what())};
     } catch (const std::bad_alloc &) {
         return {StoreError::Code::Io, QStringLiteral("out of memory")};
     } catch (const std::exception &exception) {
