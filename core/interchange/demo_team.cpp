@@ -251,7 +251,7 @@ DemoTeam demoTeam(Instant now)
     for (const auto &thread : all[u"threads"].toArray())
         tellThread(teller, thread.toObject(), me);
     return {memberOf(me), idOf<WorkspaceId>("workspace", all[u"workspace"].toString()), all[u"workspace"].toString(),
-            teller.log(), demoMoment()};
+            teller.log(), {}, demoMoment()};
 }
 
 } // namespace meridian

@@ -6,12 +6,20 @@
 
 namespace meridian {
 
+//! What one of its documents says, or said in a version, as one update.
+struct DemoText {
+    DocumentId document;
+    std::optional<VersionId> version; //!< none: now
+    QByteArray state;
+};
+
 //! A workspace to look around in: six cities, one product launch, told as the events of its log.
 struct DemoTeam {
     MemberId me;
     WorkspaceId workspace;
     QString name;
     std::vector<Event> events; //!< seq 1, 2, 3 …, my read positions among them
+    std::vector<DemoText> texts;
     Instant fixedNow;          //!< the moment the story is told at: demoMoment()
 };
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/documents/document_actions.h"
+#include "ui/documents/document_view.h"
+#include "ui/shell/place.h"
+#include "ui/shell/screen.h"
+#include "ui/shell/workspace_parts.h"
+
+namespace meridian {
+
+//! One document as a place in the window.
+class DocumentScreen : public Screen {
+    Q_OBJECT
+public:
+    //! All outlive this.
+    DocumentScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book);
+    ~DocumentScreen() override;
+
+    void arrive(const Place &place);
+    [[nodiscard]] DocumentView &view() { return *m_view; }
+    [[nodiscard]] QList<QWidget *> regions() const override;
+
+signals:
+    void backWanted(meridian::DocumentId document);
+    void linkActivated(const QUrl &link);
+    void personWanted(meridian::MemberId member);
+    void said(const QString &sentence);
+    void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
+
+private:
+    void answerKeys();
+
+    DocumentActions m_actions;
+    DocumentView *m_view;
+};
+
+} // namespace meridian
