@@ -16,6 +16,11 @@ DemoPeer::DemoPeer(Workspace workspace, const Clock &clock) : m_workspace(std::m
         if (m_engine)
             m_engine->tick();
     });
+    m_sayAgain.setInterval(DemoPeople::SayAgainMs);
+    connect(&m_sayAgain, &QTimer::timeout, this, [this] {
+        for (const DocumentId document : m_watched)
+            tellWhoIsThere(document);
+    });
 }
 
 void DemoPeer::setPlug(Plug plug)
@@ -49,6 +54,8 @@ void DemoPeer::close()
     ++m_connection;
     m_open = false;
     m_toDeliver.clear();
+    m_watched.clear();
+    m_sayAgain.stop();
 }
 
 void DemoPeer::wakeAt(Instant when)
@@ -80,6 +87,15 @@ bool DemoPeer::answerDocument(const frame::FromClient &frame)
 {
     if (const auto *open = std::get_if<frame::DocumentOpen>(&frame)) {
         sync(open->request, open->document, m_texts.lackedBy(open->document, open->vector));
+        if (open->watch && m_people.isAnybodyIn(open->document)) {
+            m_watched.insert(open->document);
+            tellWhoIsThere(open->document);
+            m_sayAgain.start();
+        }
+    } else if (const auto *close = std::get_if<frame::DocumentClose>(&frame)) {
+        m_watched.erase(close->document);
+        if (m_watched.empty())
+            m_sayAgain.stop();
     } else if (const auto *wanted = std::get_if<frame::VersionOpen>(&frame)) {
         if (const auto state = m_texts.version(wanted->version))
             sync(wanted->request, wanted->document, *state);
@@ -105,6 +121,12 @@ void DemoPeer::sync(qint64 request, DocumentId document, const QByteArray &bytes
     for (size_t part = 0; part < pieces.size(); ++part)
         answer(frame::DocumentSync{.request = request, .document = document, .part = qint64(part),
                                    .parts = qint64(pieces.size()), .update = pieces[part]});
+}
+
+void DemoPeer::tellWhoIsThere(DocumentId document)
+{
+    for (const frame::DocumentPresence &words : m_people.in(document))
+        answer(words);
 }
 
 //! As a server does: at most once a minute.

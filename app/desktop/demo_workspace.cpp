@@ -63,6 +63,8 @@ DemoWorkspace::DemoWorkspace(std::unique_ptr<ReplicaStore> store, std::unique_pt
 {
     for (const DemoText &text : seed.texts)
         text.version ? m_peer.texts().plant(*text.version, text.state) : m_peer.texts().keep(text.document, text.state);
+    for (const DemoPresence &one : seed.present)
+        m_peer.people().add(one);
     m_peer.attach(&m_engine);
     m_engine.onDocument = [this](const DocumentNews &news) { m_replica->publishDocument(news); };
     m_engine.onChange = [this](const ChangeSet &change) { m_replica->publish(change); };

@@ -20,6 +20,7 @@ public:
         QString name;
         std::vector<Event> events;
         std::vector<DemoText> texts = {};
+        std::vector<DemoPresence> present = {};
     };
     //! Empties `folder` first.
     [[nodiscard]] static StoreResult<std::unique_ptr<DemoWorkspace>> create(const QString &folder, const Seed &seed,

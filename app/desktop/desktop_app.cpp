@@ -87,7 +87,8 @@ std::expected<void, QString> DesktopApp::openDemo()
 {
     const DemoTeam team = demoTeam(m_clock.now());
     auto demo = DemoWorkspace::create(m_profile->demoDir(),
-        {.self = team.me, .workspace = team.workspace, .name = team.name, .events = team.events, .texts = team.texts},
+        {.self = team.me, .workspace = team.workspace, .name = team.name, .events = team.events, .texts = team.texts,
+         .present = team.present},
         m_clock);
     if (!demo)
         return std::unexpected(openingFailed(demo.error(), m_profile->demoDir()));

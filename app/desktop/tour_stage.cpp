@@ -42,7 +42,7 @@ WorkspaceView &TourStage::open(std::vector<Event> events)
     m_clock.set(m_team.fixedNow);
     auto made = DemoWorkspace::create(m_scratch.filePath(QString::number(++m_opened)),
         {.self = m_team.me, .workspace = m_team.workspace, .name = m_team.name, .events = std::move(events),
-         .texts = m_team.texts},
+         .texts = m_team.texts, .present = m_team.present},
         m_clock);
     if (!made)
         qFatal("The tour cannot write its scratch folder: %s", qUtf8Printable(made.error().detail));

@@ -34,7 +34,9 @@ bool DocumentActions::can(const DocumentRow &row, DocumentAction action) const
     const bool archived = row.document.archived;
     switch (action) {
     case DocumentAction::Open:
-    case DocumentAction::CopyLink: return true;
+    case DocumentAction::CopyLink:
+    case DocumentAction::CountWords:
+    case DocumentAction::Export: return true;
     case DocumentAction::Keep: return !row.favourite && !archived;
     case DocumentAction::Release: return row.favourite;
     case DocumentAction::NewInside: return !archived;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/document_home.h"
+#include "ui/documents/document_menu.h"
 #include "ui/documents/document_place_chooser.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_tab.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/popup.h"
 #include "ui/widgets/text_label.h"
 #include <QFileDialog>
 #include <QPainter>
@@ -20,26 +20,6 @@ namespace meridian {
 namespace {
 
 constexpr int BarHeight = 52, ListWidth = 960, PatienceMs = 400;
-
-//! What the menu of a document offers, in its order; a separator stands before Move and Archive.
-struct MenuLine {
-    DocumentAction action;
-    const char *icon;
-    const char *text;
-    const char *keys;
-    bool separated;
-};
-constexpr MenuLine MenuLines[] = {
-    {DocumentAction::Open, "go-jump", QT_TRANSLATE_NOOP("meridian::DocumentHome", "Open"), "Enter", false},
-    {DocumentAction::Rename, "document-edit", QT_TRANSLATE_NOOP("meridian::DocumentHome", "Rename"), "F2", false},
-    {DocumentAction::Keep, "bookmark-new", QT_TRANSLATE_NOOP("meridian::DocumentHome", "Keep at hand"), "F", false},
-    {DocumentAction::Release, "bookmark-new", QT_TRANSLATE_NOOP("meridian::DocumentHome", "No longer keep"), "F", false},
-    {DocumentAction::CopyLink, "edit-link", QT_TRANSLATE_NOOP("meridian::DocumentHome", "Copy link"), "L", false},
-    {DocumentAction::NewInside, "list-add", QT_TRANSLATE_NOOP("meridian::DocumentHome", "New document inside"), "", true},
-    {DocumentAction::Move, "go-jump", QT_TRANSLATE_NOOP("meridian::DocumentHome", "Move…"), "", false},
-    {DocumentAction::Archive, "folder", QT_TRANSLATE_NOOP("meridian::DocumentHome", "Archive"), "", true},
-    {DocumentAction::Restore, "edit-undo", QT_TRANSLATE_NOOP("meridian::DocumentHome", "Bring back"), "", true},
-};
 
 } // namespace
 
@@ -58,7 +38,7 @@ DocumentHome::DocumentHome(const Look &look, Replica &replica, DocumentCommands 
     m_trouble->hide();
     column->addWidget(m_trouble);
     column->addWidget(makeStates(), 1);
-    m_menu = new PopupMenu(look, this);
+    m_menu = new DocumentMenu(look, {replica, m_actions, book}, this);
     m_patience.setSingleShot(true);
     m_patience.setInterval(PatienceMs);
     connectView();
@@ -155,7 +135,11 @@ void DocumentHome::connectView()
     connect(&m_patience, &QTimer::timeout, this, [this] { m_states->setCurrentWidget(m_loading); });
     connect(m_trouble, &Banner::linkActivated, this, [this] { m_model.show(m_model.view(), m_model.channel()); });
     connect(&m_look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    connect(m_menu, &PopupMenu::triggered, this, [this](int index) { act(m_menuActions[size_t(index)]); });
+    connect(m_menu, &DocumentMenu::openWanted, this, &DocumentHome::opened);
+    connect(m_menu, &DocumentMenu::renameWanted, m_view, &DocumentListView::beginRename);
+    connect(m_menu, &DocumentMenu::newWanted, this,
+            [this](ChannelId channel, DocumentId parent) { emit newWanted(channel, parent); });
+    connect(m_menu, &DocumentMenu::said, this, &DocumentHome::said);
 }
 
 // ---- What is shown ----
@@ -247,62 +231,19 @@ void DocumentHome::select(DocumentId document)
 bool DocumentHome::can(DocumentAction action) const
 {
     const DocumentRow *row = m_view->current();
-    return row && m_actions.can(*row, action);
+    return row && m_menu->can(*row, action);
 }
 
 void DocumentHome::act(DocumentAction action)
 {
-    const DocumentRow *current = m_view->current();
-    if (!current || !m_actions.can(*current, action))
-        return;
-    const DocumentRow row = *current; // what is done may take it from the list
-    switch (action) {
-    case DocumentAction::Open: emit opened(row.document.document); break;
-    case DocumentAction::Rename: m_view->beginRename(); break;
-    case DocumentAction::Keep: m_actions.setKept(row, true); break;
-    case DocumentAction::Release: m_actions.setKept(row, false); break;
-    case DocumentAction::CopyLink: m_actions.copyLink(row.document.document); break;
-    case DocumentAction::NewInside: emit newWanted(row.document.channel, row.document.document); break;
-    case DocumentAction::Move: openMove(); break;
-    case DocumentAction::Archive: m_actions.setArchived(row, true); break;
-    case DocumentAction::Restore: m_actions.setArchived(row, false); break;
-    }
+    if (const DocumentRow *current = m_view->current())
+        m_menu->act(*current, action, m_view->menuAnchor());
 }
 
 void DocumentHome::openMenu(QWidget *anchor)
 {
-    m_menuActions.clear();
-    std::vector<PopupMenu::Item> items;
-    for (const MenuLine &line : MenuLines) {
-        if (!can(line.action))
-            continue;
-        PopupMenu::Item item;
-        item.icon = QString::fromLatin1(line.icon);
-        item.title = tr(line.text);
-        item.keys = QString::fromLatin1(line.keys);
-        item.separatorBefore = line.separated && !items.empty();
-        items.push_back(item);
-        m_menuActions.push_back(line.action);
-    }
-    m_menu->setItems(std::move(items));
-    m_menu->setCurrent(0);
-    m_menu->openAt(anchor, Popup::Side::Below, Qt::AlignTrailing);
-}
-
-void DocumentHome::openMove()
-{
-    const DocumentRow row = *m_view->current();
-    const DocumentId document = row.document.document;
-    auto *chooser = new DocumentPlaceChooser(
-        m_look, m_replica, tr("Move to…"),
-        [&](const ChannelRow &channel) { return m_actions.mayMoveTo(row, channel.channel.channel); },
-        [document](DocumentId there) { return there != document; }, this);
-    connect(chooser, &Popup::closed, chooser, &QObject::deleteLater);
-    connect(chooser, &DocumentPlaceChooser::chosen, this,
-            [this, document](ChannelId channel, std::optional<DocumentId> parent) {
-                m_actions.move(document, {channel, parent, {}, DocumentQueries::Where::AtEnd});
-            });
-    chooser->openAt(m_view->menuAnchor(), Popup::Side::Below, Qt::AlignTrailing);
+    if (const DocumentRow *current = m_view->current())
+        m_menu->open(*current, anchor);
 }
 
 void DocumentHome::chooseFiles()

@@ -15,9 +15,9 @@ namespace meridian {
 class Banner;
 class Button;
 class ChannelTabs;
+class DocumentMenu;
 class EmptyState;
 class FilterTab;
-class PopupMenu;
 class TextLabel;
 
 //! The home of documents: the tree of all channels or of one, those edited last, those I keep, those put away. It asks
@@ -68,7 +68,6 @@ private:
     void refreshState();
     [[nodiscard]] QWidget *stateNow();
     void openMenu(QWidget *anchor);
-    void openMove();
     void bringIn(const QStringList &paths, std::optional<ChannelId> channel, std::optional<DocumentId> parent);
 
     Look m_look;
@@ -87,8 +86,7 @@ private:
     DocumentListView *m_view;
     std::map<View, EmptyState *> m_empty;
     QWidget *m_loading;
-    PopupMenu *m_menu;
-    std::vector<DocumentAction> m_menuActions;
+    DocumentMenu *m_menu;
 };
 
 } // namespace meridian

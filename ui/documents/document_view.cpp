@@ -3,9 +3,12 @@
 #include "ui/documents/document_view.h"
 #include "ui/documents/document_bar.h"
 #include "ui/documents/document_tools.h"
+#include "ui/documents/link_popup.h"
 #include "ui/documents/outline_pane.h"
 #include "ui/documents/page_actions.h"
+#include "ui/documents/page_code.h"
 #include "ui/documents/page_edit.h"
+#include "ui/documents/page_find.h"
 #include "ui/documents/page_head.h"
 #include "ui/documents/page_keys.h"
 #include "ui/documents/page_layout.h"
@@ -18,6 +21,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/tall_script.h"
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -58,13 +62,15 @@ struct DocumentView::Writing {
           actions(*view.m_page, *view.m_binding, undo, *view.m_format, view.m_parts.random),
           tables(*view.m_page, *view.m_binding, view.m_parts.random),
           keys({*view.m_page, *view.m_binding, actions, tables, undo}),
-          presence(view.m_look, *view.m_session, *view.m_binding, *view.m_page, view.m_parts.book)
+          presence(view.m_look, *view.m_session, *view.m_binding, *view.m_page, view.m_parts.book),
+          code(view.m_look, view.m_page->pageLayout(), view.m_parts.highlighter)
     {}
     PageUndo undo;
     PageActions actions;
     PageTables tables;
     PageKeys keys;
     PagePresence presence;
+    PageCode code;
 };
 
 DocumentView::DocumentView(const Look &look, const DocumentParts &parts, QWidget *parent)
@@ -96,6 +102,10 @@ void DocumentView::build()
     m_page->setHead(m_head);
     m_trouble = new Banner(m_look, this);
     m_styles = new PopupMenu(m_look, this);
+    m_link = new LinkPopup(m_look, this);
+    m_find = new PageFindBar(m_look, *m_page, m_page);
+    m_caretAnchor = new QWidget(m_page->viewport());
+    m_caretAnchor->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_bar);
@@ -166,6 +176,8 @@ void DocumentView::startWriting()
 {
     m_writing = std::make_unique<Writing>(*this, m_look.clock);
     m_page->setKeys(&m_writing->keys);
+    m_find->setBinding(m_binding.get());
+    connectWriting();
     connect(&m_writing->undo, &PageUndo::changed, this, &DocumentView::showTools, Qt::QueuedConnection);
     showTools();
     // An empty page begins with its title.
@@ -178,8 +190,64 @@ PageActions *DocumentView::actions() const
     return m_writing ? &m_writing->actions : nullptr;
 }
 
+void DocumentView::connectWriting()
+{
+    PageActions *actions = &m_writing->actions;
+    connect(actions, &PageActions::said, this, &DocumentView::said);
+    connect(actions, &PageActions::linkWanted, this, [this, actions] { m_link->ask(caretAnchor(), actions->linkHere()); });
+    connect(actions, &PageActions::pictureWanted, this, &DocumentView::choosePicture);
+}
+
+QWidget *DocumentView::caretAnchor()
+{
+    m_caretAnchor->setGeometry(m_page->cursorRect());
+    m_caretAnchor->show();
+    return m_caretAnchor;
+}
+
+void DocumentView::choosePicture()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setMimeTypeFilters({QStringLiteral("image/png"), QStringLiteral("image/jpeg"), QStringLiteral("image/webp"),
+                                QStringLiteral("image/gif"), QStringLiteral("application/octet-stream")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (m_writing)
+            m_writing->actions.insertPictureFile(path);
+    });
+    dialog->open();
+}
+
+void DocumentView::find()
+{
+    m_find->open();
+    const int right = layoutDirection() == Qt::RightToLeft ? 16 : m_page->width() - m_find->width() - 24;
+    m_find->move(right, 8);
+}
+
+void DocumentView::editTitle()
+{
+    m_page->verticalScrollBar()->setValue(0);
+    m_head->title().setFocus(Qt::OtherFocusReason);
+}
+
 void DocumentView::connectPage()
 {
+    connect(m_page, &PageEdit::pasted, this, [this](const QMimeData &source) {
+        if (m_writing)
+            m_writing->actions.paste(source);
+    });
+    connect(m_page, &PageEdit::findRequested, this, &DocumentView::find);
+    connect(m_link, &LinkPopup::taken, this, [this](const QString &address) {
+        if (m_writing)
+            m_writing->actions.setLink(address);
+    });
+    connect(m_find, &PageFindBar::editing, this, [this] {
+        if (m_writing)
+            m_writing->undo.beginStep();
+    });
+    connect(m_find, &PageFindBar::replaced, this, [this](int count) { emit said(tr("%n replaced", nullptr, count)); });
     connect(m_page, &QTextEdit::cursorPositionChanged, this, &DocumentView::showTools);
     connect(m_page, &QTextEdit::currentCharFormatChanged, this, &DocumentView::showTools);
     connect(m_page, &PageEdit::linkActivated, this, &DocumentView::linkActivated);
@@ -239,6 +307,8 @@ void DocumentView::close()
         return;
     emit closing();
     m_page->setKeys(nullptr);
+    m_find->close();
+    m_find->setBinding(nullptr);
     m_page->setBinding(nullptr);
     m_writing.reset();
     m_binding.reset();
@@ -332,6 +402,13 @@ void DocumentView::setPanel(QWidget *panel)
     m_panel = panel;
     panel->setFixedWidth(m_look.type.px(PanelWidth));
     m_columns->addWidget(panel);
+    fit();
+}
+
+void DocumentView::showPanel(Panel shown)
+{
+    if (m_panel)
+        m_panel->setVisible(shown == Panel::Shown);
     fit();
 }
 

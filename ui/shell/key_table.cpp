@@ -29,7 +29,7 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Move, "Shift+F6", Command::PreviousRegion, QT_TRANSLATE_NOOP("KeyMap", "Previous region")},
     KeyBinding{OutsideText, Move, "j", Command::NextRow, QT_TRANSLATE_NOOP("KeyMap", "Next row or message")},
     KeyBinding{OutsideText, Move, "k", Command::PreviousRow, QT_TRANSLATE_NOOP("KeyMap", "Previous row or message")},
-    KeyBinding{Everywhere, Move, "Ctrl+F", {}, QT_TRANSLATE_NOOP("KeyMap", "Find in the thread")},
+    KeyBinding{Everywhere, Move, "Ctrl+F", {}, QT_TRANSLATE_NOOP("KeyMap", "Find in the thread or on the page")},
     KeyBinding{OutsideText, Move, "\r", {}, QT_TRANSLATE_NOOP("KeyMap", "Open; into the messages")},
     KeyBinding{OutsideText, Move, "u", Command::BackToList, QT_TRANSLATE_NOOP("KeyMap", "Back to the list")},
     KeyBinding{OutsideText, Move, "]", Command::NextThread, QT_TRANSLATE_NOOP("KeyMap", "Next thread")},
@@ -69,6 +69,8 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Act, "Ctrl+Shift+Left", Command::DocumentOutwards, QT_TRANSLATE_NOOP("KeyMap", "Move the document out of the one it is in")},
     KeyBinding{OutsideText, Act, "", Command::ArchiveDocument, QT_TRANSLATE_NOOP("KeyMap", "Archive the document"), Listed, "folder"},
     KeyBinding{OutsideText, Act, "", Command::RestoreDocument, QT_TRANSLATE_NOOP("KeyMap", "Bring the document back from the archive"), Listed, "edit-undo"},
+    KeyBinding{Everywhere, Act, "Ctrl+Alt+H", Command::VersionHistory, QT_TRANSLATE_NOOP("KeyMap", "Version history of the document"), Listed, "view-history"},
+    KeyBinding{Everywhere, Act, "Ctrl+Alt+N", Command::NameVersion, QT_TRANSLATE_NOOP("KeyMap", "Keep a version of the document, with a name"), Listed, "flag"},
     KeyBinding{Everywhere, Act, "Ctrl+Z", Command::Undo, QT_TRANSLATE_NOOP("KeyMap", "Undo: in a text, the text; else the last action")},
     KeyBinding{OutsideText, Act, "z", Command::Undo, QT_TRANSLATE_NOOP("KeyMap", "Undo the last action")},
     // Writing

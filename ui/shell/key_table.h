@@ -22,7 +22,7 @@ enum class Command {
     ChannelInbox, ChannelMentions, ChannelQuiet,
     // A document, open or in a list
     NewDocument, ImportDocuments, RenameDocument, MoveDocument, ArchiveDocument, RestoreDocument,
-    DocumentUp, DocumentDown, DocumentInwards, DocumentOutwards, OpenOrigin,
+    DocumentUp, DocumentDown, DocumentInwards, DocumentOutwards, OpenOrigin, VersionHistory, NameVersion,
     Conclude, Reopen, RenameThread, MoveThread, PinThread, UnpinThread, CopyLink,
 };
 

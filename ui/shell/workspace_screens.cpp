@@ -70,6 +70,7 @@ DocumentScreen &WorkspaceScreens::document()
             emit placeWanted(Place::documents());
             documents().home().select(document);
         });
+        connect(m_document, &DocumentScreen::newWanted, this, &WorkspaceScreens::newDocumentWanted);
         connect(m_document, &DocumentScreen::linkActivated, this, &WorkspaceScreens::linkActivated);
         connect(m_document, &DocumentScreen::personWanted, this, &WorkspaceScreens::personWanted);
         connect(m_document, &DocumentScreen::said, this, &WorkspaceScreens::said);

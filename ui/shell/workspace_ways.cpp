@@ -4,7 +4,9 @@
 #include "core/model/thread_link.h"
 #include "ui/documents/document_starter.h"
 #include "ui/documents/document_templates.h"
+#include "ui/shell/document_screen.h"
 #include "ui/shell/workspace_dialogs.h"
+#include "ui/shell/workspace_screens.h"
 #include "ui/shell/workspace_view.h"
 #include <QDesktopServices>
 #include <QUrl>
@@ -49,8 +51,9 @@ void WorkspaceView::openLink(const QUrl &url)
 
 void WorkspaceView::showDocument(DocumentId document, std::optional<ThreadId> comment, std::optional<VersionId> version)
 {
-    Q_UNUSED(version)
     go(Place::of(document, comment));
+    if (version)
+        m_screens->document().showVersion(*version);
 }
 
 void WorkspaceView::startDocument(std::optional<ChannelId> channel, std::optional<DocumentId> parent)

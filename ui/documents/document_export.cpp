@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/document_export.h"
+#include "core/interchange/document_html.h"
+#include "core/interchange/document_markdown.h"
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+#include <QTextDocumentWriter>
+
+namespace meridian {
+
+namespace {
+
+constexpr int PaperPoints = 11;
+
+//! The document as Qt prints it. It is given nothing to fetch: its pictures stand in it.
+void fill(QTextDocument &paper, const WrittenDocument &document, const DocumentWords &words, QFont font)
+{
+    font.setPointSize(PaperPoints);
+    paper.setDefaultFont(font);
+    paper.setMetaInformation(QTextDocument::DocumentTitle, document.title);
+    paper.setHtml(toHtml(document, HtmlReader::TextDocument, QLocale(), words));
+}
+
+void writePdf(QIODevice &file, const QTextDocument &paper, const QString &title)
+{
+    QPdfWriter pdf(&file);
+    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    pdf.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
+    pdf.setTitle(title);
+    pdf.setCreator(QStringLiteral("Meridian"));
+    paper.print(&pdf); // with the margins of its own and the number of each page
+}
+
+} // namespace
+
+std::expected<void, QString> exportDocument(const WrittenDocument &document, const DocumentWords &words, const QString &path,
+                                            const QFont &font)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return std::unexpected(file.errorString());
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    bool whole = true;
+    if (suffix == u"pdf" || suffix == u"odt") {
+        QTextDocument paper;
+        fill(paper, document, words, font);
+        if (suffix == u"pdf")
+            writePdf(file, paper, document.title);
+        else
+            whole = QTextDocumentWriter(&file, "ODF").write(&paper);
+    } else {
+        const QString text = suffix == u"html" || suffix == u"htm" ? toHtml(document, HtmlReader::Browser, QLocale(), words)
+                                                                   : toMarkdown(document, words);
+        const QByteArray bytes = text.toUtf8();
+        whole = file.write(bytes) == bytes.size();
+    }
+    if (!whole || !file.commit())
+        return std::unexpected(file.errorString());
+    return {};
+}
+
+} // namespace meridian
