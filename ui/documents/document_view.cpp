@@ -3,25 +3,19 @@
 #include "ui/documents/document_view.h"
 #include "ui/documents/document_bar.h"
 #include "ui/documents/document_tools.h"
+#include "ui/documents/document_writing.h"
 #include "ui/documents/link_popup.h"
 #include "ui/documents/outline_pane.h"
-#include "ui/documents/page_actions.h"
-#include "ui/documents/page_code.h"
 #include "ui/documents/page_edit.h"
 #include "ui/documents/page_find.h"
 #include "ui/documents/page_head.h"
-#include "ui/documents/page_keys.h"
 #include "ui/documents/page_layout.h"
-#include "ui/documents/page_presence.h"
-#include "ui/documents/page_tables.h"
-#include "ui/documents/page_undo.h"
 #include "ui/documents/text_binding.h"
 #include "ui/documents/title_field.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/tall_script.h"
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -54,24 +48,6 @@ qint64 wordsIn(QStringView text)
 }
 
 } // namespace
-
-//! The text of the open document in the hands of somebody who writes.
-struct DocumentView::Writing {
-    Writing(DocumentView &view, const Clock &clock)
-        : undo(*view.m_binding, *view.m_page, clock),
-          actions(*view.m_page, *view.m_binding, undo, *view.m_format, view.m_parts.random),
-          tables(*view.m_page, *view.m_binding, view.m_parts.random),
-          keys({*view.m_page, *view.m_binding, actions, tables, undo}),
-          presence(view.m_look, *view.m_session, *view.m_binding, *view.m_page, view.m_parts.book),
-          code(view.m_look, view.m_page->pageLayout(), view.m_parts.highlighter)
-    {}
-    PageUndo undo;
-    PageActions actions;
-    PageTables tables;
-    PageKeys keys;
-    PagePresence presence;
-    PageCode code;
-};
 
 DocumentView::DocumentView(const Look &look, const DocumentParts &parts, QWidget *parent)
     : QWidget(parent), m_look(look), m_parts(parts)
@@ -188,48 +164,6 @@ void DocumentView::startWriting()
 PageActions *DocumentView::actions() const
 {
     return m_writing ? &m_writing->actions : nullptr;
-}
-
-void DocumentView::connectWriting()
-{
-    PageActions *actions = &m_writing->actions;
-    connect(actions, &PageActions::said, this, &DocumentView::said);
-    connect(actions, &PageActions::linkWanted, this, [this, actions] { m_link->ask(caretAnchor(), actions->linkHere()); });
-    connect(actions, &PageActions::pictureWanted, this, &DocumentView::choosePicture);
-}
-
-QWidget *DocumentView::caretAnchor()
-{
-    m_caretAnchor->setGeometry(m_page->cursorRect());
-    m_caretAnchor->show();
-    return m_caretAnchor;
-}
-
-void DocumentView::choosePicture()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setMimeTypeFilters({QStringLiteral("image/png"), QStringLiteral("image/jpeg"), QStringLiteral("image/webp"),
-                                QStringLiteral("image/gif"), QStringLiteral("application/octet-stream")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (m_writing)
-            m_writing->actions.insertPictureFile(path);
-    });
-    dialog->open();
-}
-
-void DocumentView::find()
-{
-    m_find->open();
-    const int right = layoutDirection() == Qt::RightToLeft ? 16 : m_page->width() - m_find->width() - 24;
-    m_find->move(right, 8);
-}
-
-void DocumentView::editTitle()
-{
-    m_page->verticalScrollBar()->setValue(0);
-    m_head->title().setFocus(Qt::OtherFocusReason);
 }
 
 void DocumentView::connectPage()

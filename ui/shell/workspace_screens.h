@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/models/member_book.h"
 #include "ui/models/outbox_model.h"
 #include "ui/shell/place.h"
 #include "ui/shell/screen.h"

@@ -8,6 +8,7 @@
 #include "ui/shell/screen.h"
 #include "ui/shell/workspace_parts.h"
 #include "ui/sidebar/sidebar_pages.h"
+#include "ui/widgets/look.h"
 #include <QTimeZone>
 #include <QWidget>
 #include <set>

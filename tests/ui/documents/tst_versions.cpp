@@ -149,8 +149,8 @@ private slots:
         for (const QSize &size : {QSize(1400, 800), QSize(860, 560)}) {
             m_view->resize(size);
             QCoreApplication::processEvents();
-            QCOMPARE(clippedIn(*m_view), QStringList());
-            QCOMPARE(namelessIn(*m_view), QStringList());
+            QCOMPARE(test::clippedIn(*m_view), QStringList());
+            QCOMPARE(test::namelessIn(*m_view), QStringList());
         }
     }
 
