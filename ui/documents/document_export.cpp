@@ -3,6 +3,7 @@
 #include "ui/documents/document_export.h"
 #include "core/interchange/document_html.h"
 #include "core/interchange/document_markdown.h"
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -24,14 +25,27 @@ void fill(QTextDocument &paper, const WrittenDocument &document, const DocumentW
     paper.setHtml(toHtml(document, HtmlReader::TextDocument, QLocale(), words));
 }
 
-void writePdf(QIODevice &file, const QTextDocument &paper, const QString &title)
+//! Qt's writers close what they write to, which a QSaveFile must not be.
+QByteArray pdfOf(const QTextDocument &paper, const QString &title)
 {
-    QPdfWriter pdf(&file);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
     const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     pdf.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
     pdf.setTitle(title);
     pdf.setCreator(QStringLiteral("Meridian"));
     paper.print(&pdf); // with the margins of its own and the number of each page
+    return bytes;
+}
+
+QByteArray odtOf(const QTextDocument &paper)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return QTextDocumentWriter(&buffer, "ODF").write(&paper) ? bytes : QByteArray();
 }
 
 } // namespace
@@ -43,20 +57,16 @@ std::expected<void, QString> exportDocument(const WrittenDocument &document, con
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(file.errorString());
     const QString suffix = QFileInfo(path).suffix().toLower();
-    bool whole = true;
+    QByteArray bytes;
     if (suffix == u"pdf" || suffix == u"odt") {
         QTextDocument paper;
         fill(paper, document, words, font);
-        if (suffix == u"pdf")
-            writePdf(file, paper, document.title);
-        else
-            whole = QTextDocumentWriter(&file, "ODF").write(&paper);
+        bytes = suffix == u"pdf" ? pdfOf(paper, document.title) : odtOf(paper);
     } else {
-        const QString text = suffix == u"html" || suffix == u"htm" ? toHtml(document, HtmlReader::Browser, QLocale(), words)
-                                                                   : toMarkdown(document, words);
-        const QByteArray bytes = text.toUtf8();
-        whole = file.write(bytes) == bytes.size();
+        const bool page = suffix == u"html" || suffix == u"htm";
+        bytes = (page ? toHtml(document, HtmlReader::Browser, QLocale(), words) : toMarkdown(document, words)).toUtf8();
     }
+    const bool whole = !bytes.isEmpty() && file.write(bytes) == bytes.size();
     if (!whole || !file.commit())
         return std::unexpected(file.errorString());
     return {};

@@ -88,6 +88,14 @@ void DocumentListView::currentChanged(const QModelIndex &current, const QModelIn
     placeMore();
 }
 
+//! The view goes to a neighbour of what is taken away; what moved is taken away and put in again.
+void DocumentListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const DocumentId kept = m_current;
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+    m_current = kept;
+}
+
 void DocumentListView::step(int rows)
 {
     const int count = m_model.rowCount();
@@ -142,6 +150,11 @@ void DocumentListView::keyPressEvent(QKeyEvent *event)
     else if (!walk(event))
         event->ignore(); // the window's: single keys too
     viewport()->update();
+}
+
+QVariant DocumentListView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return query == Qt::ImEnabled ? QVariant(false) : QListView::inputMethodQuery(query);
 }
 
 bool DocumentListView::walk(QKeyEvent *event)

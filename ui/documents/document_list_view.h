@@ -37,6 +37,9 @@ signals:
     void moveWanted(meridian::DocumentId document, const meridian::DocumentSpot &spot);
     void filesDropped(const QStringList &paths, meridian::ChannelId channel, std::optional<meridian::DocumentId> parent);
 
+    //! A list of titles is no text, though they can be edited: single keys work in it.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -52,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     bool viewportEvent(QEvent *event) override;
 
 private:

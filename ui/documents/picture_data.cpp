@@ -33,7 +33,7 @@ PictureData PictureData::of(const QImage &image)
     const int shown = qRound(image.width() / image.devicePixelRatio());
     QImage scaled = image;
     scaled.setDevicePixelRatio(1);
-    for (int width = std::min(image.width(), MostWidth); width >= 64; width /= 2) {
+    for (int width = std::min(image.width(), MostWidth); width >= std::min(image.width(), 64); width /= 2) {
         if (width < scaled.width())
             scaled = image.scaledToWidth(width, Qt::SmoothTransformation);
         scaled.setDevicePixelRatio(1);

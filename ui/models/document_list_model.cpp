@@ -357,8 +357,11 @@ int DocumentListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags DocumentListModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && at(index.row()).kind == Kind::Document)
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    flags |= Qt::ItemNeverHasChildren;
+    if (at(index.row()).kind == Kind::Document)
         flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
     return flags;
 }

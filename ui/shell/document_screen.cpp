@@ -71,7 +71,9 @@ void DocumentScreen::arrive(const Place &place)
 {
     if (m_view->document() != *place.document)
         m_view->open(*place.document);
-    m_view->page().setFocus(Qt::OtherFocusReason);
+    // A new one begins with its title.
+    const bool begun = !m_view->row() || !m_view->row()->document.title.isEmpty() || !m_view->page().document()->isEmpty();
+    begun ? m_view->page().setFocus(Qt::OtherFocusReason) : m_view->editTitle();
 }
 
 QList<QWidget *> DocumentScreen::regions() const

@@ -184,9 +184,11 @@ void WorkspaceView::show(const Place &place)
     emit placeChanged();
 }
 
-//! Another thread of the list that is shown is open now.
+//! Another thread of the list that is shown is open now. A list that is not shown says so as well.
 void WorkspaceView::noteThread(std::optional<ThreadId> thread)
 {
+    if (m_place.screen != Place::Screen::Inbox && m_place.screen != Place::Screen::Channel)
+        return;
     m_place.thread = thread;
     m_history.visit(m_place);
     m_recent.note(m_place);

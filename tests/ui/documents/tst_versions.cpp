@@ -26,6 +26,8 @@ private slots:
     void init()
     {
         m_desk = std::make_unique<test::DocumentDesk>();
+        m_desk->desk.confirm(0); // others know the document
+        m_desk->desk.submitted.clear();
         m_view = std::make_unique<DocumentView>(m_desk->desk.look(), m_desk->parts());
         m_versions = new VersionDesk(*m_view, m_desk->desk.look());
         m_view->resize(1400, 800);
