@@ -6,7 +6,7 @@
 namespace meridian {
 
 namespace {
-constexpr qint64 LongestSleep = 60'000;
+constexpr qint64 LongestSleep = 60'000, EveryMinute = 60'000;
 }
 
 DemoPeer::DemoPeer(Workspace workspace, const Clock &clock) : m_workspace(std::move(workspace)), m_clock(clock)
@@ -15,6 +15,11 @@ DemoPeer::DemoPeer(Workspace workspace, const Clock &clock) : m_workspace(std::m
     connect(&m_wake, &QTimer::timeout, this, [this] {
         if (m_engine)
             m_engine->tick();
+    });
+    m_sayAgain.setInterval(DemoPeople::SayAgainMs);
+    connect(&m_sayAgain, &QTimer::timeout, this, [this] {
+        for (const DocumentId document : m_watched)
+            tellWhoIsThere(document);
     });
 }
 
@@ -49,6 +54,8 @@ void DemoPeer::close()
     ++m_connection;
     m_open = false;
     m_toDeliver.clear();
+    m_watched.clear();
+    m_sayAgain.stop();
 }
 
 void DemoPeer::wakeAt(Instant when)
@@ -71,7 +78,68 @@ void DemoPeer::send(const QByteArray &cborFrame)
         answer(frame::HistoryPage{.request = history->request, .complete = true, .rows = {}});
     } else if (const auto *ping = std::get_if<frame::Ping>(&*frame)) {
         answer(frame::Pong{.n = ping->n});
+    } else {
+        (void)answerDocument(*frame);
     }
+}
+
+bool DemoPeer::answerDocument(const frame::FromClient &frame)
+{
+    if (const auto *open = std::get_if<frame::DocumentOpen>(&frame)) {
+        sync(open->request, open->document, m_texts.lackedBy(open->document, open->vector));
+        if (open->watch && m_people.isAnybodyIn(open->document)) {
+            m_watched.insert(open->document);
+            tellWhoIsThere(open->document);
+            m_sayAgain.start();
+        }
+    } else if (const auto *close = std::get_if<frame::DocumentClose>(&frame)) {
+        m_watched.erase(close->document);
+        if (m_watched.empty())
+            m_sayAgain.stop();
+    } else if (const auto *wanted = std::get_if<frame::VersionOpen>(&frame)) {
+        if (const auto state = m_texts.version(wanted->version))
+            sync(wanted->request, wanted->document, *state);
+        else
+            answer(frame::ErrorFrame{.code = frame::code::NotFound, .message = {}, .re = frame::VersionOpen::type,
+                                     .request = wanted->request, .retryAfterMs = {}});
+    } else if (const auto *update = std::get_if<frame::DocumentUpdate>(&frame)) {
+        DocumentPieces &pieces = m_pieces[update->document];
+        if (pieces.add(update->part, update->parts, update->update, limits::DocumentUpdate) != DocumentPieces::Progress::Complete)
+            return true;
+        m_texts.keep(update->document, pieces.take());
+        answer(frame::DocumentKept{.request = update->request.value_or(0), .document = update->document});
+        tellChanged(update->document);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void DemoPeer::sync(qint64 request, DocumentId document, const QByteArray &bytes)
+{
+    const auto pieces = DocumentPieces::cut(bytes);
+    for (size_t part = 0; part < pieces.size(); ++part)
+        answer(frame::DocumentSync{.request = request, .document = document, .part = qint64(part),
+                                   .parts = qint64(pieces.size()), .update = pieces[part]});
+}
+
+void DemoPeer::tellWhoIsThere(DocumentId document)
+{
+    for (const frame::DocumentPresence &words : m_people.in(document))
+        answer(words);
+}
+
+//! As a server does: at most once a minute.
+void DemoPeer::tellChanged(DocumentId document)
+{
+    const Instant now = m_clock.now();
+    Instant &told = m_told[document];
+    if (now.ms - told.ms < EveryMinute)
+        return;
+    told = now;
+    const op::DocumentChanged changed{document};
+    const OpId id(Uuid::named(now, "demo:changed:" + document.uuid().bytes()));
+    answer(wire::toFrame(Event{++m_workspace.head, {id, changed}, m_workspace.self, now}));
 }
 
 void DemoPeer::answerOp(const frame::Submit &submit)
@@ -79,6 +147,10 @@ void DemoPeer::answerOp(const frame::Submit &submit)
     if (!m_refusal.isEmpty()) {
         answer(frame::Reject{.opId = submit.opId, .code = m_refusal, .message = {}});
         return;
+    }
+    if (const auto op = wire::toOp(submit)) {
+        if (const auto *version = std::get_if<op::KeepVersion>(&op->body))
+            m_texts.keepVersion(version->document, version->version);
     }
     answer(frame::EventFrame{.seq = ++m_workspace.head, .opId = submit.opId, .kind = submit.kind, .body = submit.body,
                              .author = m_workspace.self, .at = m_clock.now()});

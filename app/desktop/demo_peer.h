@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/desktop/demo_people.h"
+#include "app/desktop/demo_texts.h"
 #include "core/protocol/frames.h"
+#include "core/protocol/document_pieces.h"
 #include "core/sync/sync_engine.h"
 #include <QObject>
 #include <QTimer>
+#include <set>
 #include <deque>
 
 namespace meridian {
@@ -28,6 +32,8 @@ public:
     //! Pulls the plug, or puts it back; for pictures and tests.
     enum class Plug { In, Out };
     void setPlug(Plug plug);
+    [[nodiscard]] DemoTexts &texts() { return m_texts; }
+    [[nodiscard]] DemoPeople &people() { return m_people; }
     //! The next ops are refused with this code; an empty one ends it.
     void refuseWith(const QString &code) { m_refusal = code; }
 
@@ -41,9 +47,19 @@ private:
     void answer(const Frame &frame);
     void deliver();
     void answerOp(const frame::Submit &submit);
+    [[nodiscard]] bool answerDocument(const frame::FromClient &frame);
+    void sync(qint64 request, DocumentId document, const QByteArray &bytes);
+    void tellChanged(DocumentId document);
+    void tellWhoIsThere(DocumentId document);
 
     Workspace m_workspace;
     const Clock &m_clock;
+    DemoTexts m_texts;
+    DemoPeople m_people{m_clock};
+    std::set<DocumentId> m_watched;
+    QTimer m_sayAgain;
+    std::map<DocumentId, Instant> m_told; //!< when the log last said that I wrote
+    std::map<DocumentId, DocumentPieces> m_pieces;
     SyncEngine *m_engine = nullptr;
     Plug m_plug = Plug::In;
     QString m_refusal;

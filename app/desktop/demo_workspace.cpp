@@ -21,6 +21,15 @@ StoreResult<void> plant(ReplicaStore &store, const DemoWorkspace::Seed &seed, In
         return std::unexpected(applied.error());
     if (const auto moved = store.moveCursor(headOf(seed), now); !moved)
         return std::unexpected(moved.error());
+    for (const DemoText &text : seed.texts) {
+        const auto edit = store.texts().editOf(text.document);
+        if (!edit)
+            return std::unexpected(edit.error());
+        if (text.version || *edit == 0)
+            continue; // versions are the peer's; a log without the document has no text of it
+        if (const auto kept = store.texts().keepFetched({text.document, text.state}, *edit); !kept)
+            return kept;
+    }
     return {};
 }
 
@@ -50,9 +59,14 @@ DemoWorkspace::DemoWorkspace(std::unique_ptr<ReplicaStore> store, std::unique_pt
     : m_store(std::move(store)), m_replica(std::move(replica)),
       m_peer({.self = seed.self, .workspace = seed.workspace, .name = seed.name, .head = headOf(seed)}, clock),
       m_engine(*m_store, m_peer, clock, m_random, QStringLiteral("demo"), QStringLiteral("meridian/demo")),
-      m_commands(*this, clock, m_random)
+      m_commands(*this, clock, m_random), m_documents(*this, clock, m_random)
 {
+    for (const DemoText &text : seed.texts)
+        text.version ? m_peer.texts().plant(*text.version, text.state) : m_peer.texts().keep(text.document, text.state);
+    for (const DemoPresence &one : seed.present)
+        m_peer.people().add(one);
     m_peer.attach(&m_engine);
+    m_engine.onDocument = [this](const DocumentNews &news) { m_replica->publishDocument(news); };
     m_engine.onChange = [this](const ChangeSet &change) { m_replica->publish(change); };
     m_engine.onStatus = [this](const SyncStatus &status) { m_replica->setStatus(status); };
     m_engine.onStoreError = [this](const StoreError &error) { note(std::unexpected(error)); };
@@ -85,6 +99,13 @@ void DemoWorkspace::submit(std::vector<Op> ops)
     if (ops.empty())
         return;
     note(m_store->submit(ops));
+}
+
+void DemoWorkspace::keepUpdate(DocumentId document, QByteArray update)
+{
+    if (const auto kept = m_store->texts().keepOwn(document, update); !kept)
+        return note(std::unexpected(kept.error()));
+    m_engine.documentsChanged();
 }
 
 void DemoWorkspace::saveDraft(Draft draft)

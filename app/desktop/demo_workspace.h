@@ -3,13 +3,14 @@
 #pragma once
 #include "app/desktop/demo_peer.h"
 #include "app/desktop/workspace.h"
+#include "core/interchange/demo_team.h"
 #include "core/store/replica_store.h"
 
 namespace meridian {
 
 //! The demo team: a replica seeded with its history, and a peer that answers from inside. It is small, so one
 //! thread does it all. Never mixed with a workspace: it has a folder of its own, made anew each time.
-class DemoWorkspace final : public Workspace, public CommandSink {
+class DemoWorkspace final : public Workspace, public CommandSink, public DocumentSink {
     Q_OBJECT
 public:
     //! What the demo begins with: whose computer this is, and the log so far.
@@ -18,6 +19,8 @@ public:
         WorkspaceId workspace;
         QString name;
         std::vector<Event> events;
+        std::vector<DemoText> texts = {};
+        std::vector<DemoPresence> present = {};
     };
     //! Empties `folder` first.
     [[nodiscard]] static StoreResult<std::unique_ptr<DemoWorkspace>> create(const QString &folder, const Seed &seed,
@@ -26,6 +29,9 @@ public:
 
     [[nodiscard]] Replica &replica() override { return *m_replica; }
     [[nodiscard]] Commands &commands() override { return m_commands; }
+    [[nodiscard]] DocumentCommands &documents() override { return m_documents; }
+    [[nodiscard]] DocumentSink &texts() override { return *this; }
+    [[nodiscard]] Random &random() override { return m_random; }
     [[nodiscard]] DemoPeer &peer() { return m_peer; }
     //! Whether reading a thread is remembered; pictures want it not to be.
     enum class ReadMarks { Kept, Dropped };
@@ -39,6 +45,11 @@ public:
     void discard(OpId op) override;
     void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) override;
 
+    void keepUpdate(DocumentId document, QByteArray update) override;
+    void watch(DocumentId document, Watch watch) override { m_engine.watchDocument(document, watch); }
+    void sendPresence(DocumentId document, QByteArray states) override { m_engine.sendPresence(document, states); }
+    void fetchVersion(DocumentId document, VersionId version) override { m_engine.fetchVersion(document, version); }
+
 private:
     DemoWorkspace(std::unique_ptr<ReplicaStore> store, std::unique_ptr<Replica> replica, const Seed &seed,
                   const Clock &clock);
@@ -50,6 +61,7 @@ private:
     DemoPeer m_peer;
     SyncEngine m_engine;
     Commands m_commands;
+    DocumentCommands m_documents;
     ReadMarks m_readMarks = ReadMarks::Kept;
 };
 

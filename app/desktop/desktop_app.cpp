@@ -87,7 +87,9 @@ std::expected<void, QString> DesktopApp::openDemo()
 {
     const DemoTeam team = demoTeam(m_clock.now());
     auto demo = DemoWorkspace::create(m_profile->demoDir(),
-        {.self = team.me, .workspace = team.workspace, .name = team.name, .events = team.events}, m_clock);
+        {.self = team.me, .workspace = team.workspace, .name = team.name, .events = team.events, .texts = team.texts,
+         .present = team.present},
+        m_clock);
     if (!demo)
         return std::unexpected(openingFailed(demo.error(), m_profile->demoDir()));
     adopt(std::move(*demo), Kind::Demo);
@@ -150,7 +152,8 @@ void DesktopApp::closeWorkspace()
 
 void DesktopApp::buildView()
 {
-    auto *view = new WorkspaceView(m_parts.look(), {m_workspace->replica(), m_workspace->commands(), m_highlighter, *this});
+    auto *view = new WorkspaceView(m_parts.look(), {m_workspace->replica(), m_workspace->commands(), m_workspace->documents(),
+                                                    m_workspace->texts(), m_workspace->random(), m_highlighter, *this});
     connect(m_workspace.get(), &Workspace::storageFailed, view, &WorkspaceView::setStorageFailure);
     connect(m_workspace.get(), &Workspace::storageRecovered, view, [view] { view->setStorageFailure({}); });
     m_window->showWorkspace(view);
@@ -163,8 +166,12 @@ void DesktopApp::openLink(const QString &link)
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
-    if (const auto parsed = ThreadLink::parse(link); parsed && m_window->workspace())
-        m_window->workspace()->openLink(*parsed);
+    if (!m_window->workspace())
+        return;
+    if (const auto thread = ThreadLink::parse(link))
+        m_window->workspace()->openLink(*thread);
+    else if (const auto document = DocumentLink::parse(link))
+        m_window->workspace()->openLink(*document);
 }
 
 void DesktopApp::serve()

@@ -19,7 +19,8 @@ std::expected<Options, QString> Options::parse(const QStringList &arguments)
         return std::unexpected(parser.errorText());
     Options options;
     for (const QString &argument : parser.positionalArguments()) {
-        if (!ThreadLink::parse(argument) || !options.link.isEmpty())
+        const bool isLink = ThreadLink::parse(argument) || DocumentLink::parse(argument);
+        if (!isLink || !options.link.isEmpty())
             return std::unexpected(tr("“%1” is not an option. Try --help.").arg(argument));
         options.link = argument;
     }
@@ -47,7 +48,7 @@ QString Options::helpText()
         "  --profile DIR   keep everything of this workspace in DIR\n"
         "  --demo          explore the demo team; nothing there is sent to anyone\n"
         "  --tour DIR      render every screen of the demo team to pictures in DIR; needs no display\n"
-        "  LINK            open a link to a thread or a message; a Meridian that is open already takes it\n"
+        "  LINK            open a link to a thread, a message or a document; a Meridian that is open already takes it\n"
         "  --help          show this\n"
         "  --version       show the version\n");
 }

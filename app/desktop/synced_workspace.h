@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] Replica &replica() override { return *m_replica; }
     [[nodiscard]] Commands &commands() override { return m_commands; }
+    [[nodiscard]] DocumentCommands &documents() override { return m_documents; }
+    [[nodiscard]] DocumentSink &texts() override { return *m_worker; }
+    [[nodiscard]] Random &random() override { return m_random; }
     void start() override { m_worker->start(); }
     void tryNow() override { m_worker->tryNow(); }
     [[nodiscard]] Access *access() override { return &m_worker->access(); }
@@ -27,6 +30,7 @@ private:
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<ReplicaWorker> m_worker; //!< goes first: it publishes to the replica
     Commands m_commands;
+    DocumentCommands m_documents;
 };
 
 } // namespace meridian

@@ -3,6 +3,7 @@
 #include "app/desktop/tour.h"
 #include "app/desktop/language.h"
 #include "app/desktop/tour_compose.h"
+#include "app/desktop/tour_documents.h"
 #include "app/desktop/tour_standing.h"
 #include "app/desktop/tour_stage.h"
 #include "ui/firstrun/first_run.h"
@@ -347,7 +348,7 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
     if (!QDir().mkpath(folder))
         return std::unexpected(tr("The folder %1 can’t be made.").arg(folder));
     TourStage stage(application, folder);
-    for (const auto scenes : {takeReading, takeInbox, takeThreadChanges, takeStanding, takeWriting, takeComposing, takeOffline, takeOverlays, takeSettings, takeExtremes, takeFirstRun,
+    for (const auto scenes : {takeReading, takeInbox, takeThreadChanges, takeStanding, takeWriting, takeComposing, takeDocuments, takeOffline, takeOverlays, takeSettings, takeExtremes, takeFirstRun,
                               takeComponents}) {
         if (const auto taken = scenes(stage); !taken)
             return taken;

@@ -41,14 +41,17 @@ WorkspaceView &TourStage::open(std::vector<Event> events)
     m_settings.clear();
     m_clock.set(m_team.fixedNow);
     auto made = DemoWorkspace::create(m_scratch.filePath(QString::number(++m_opened)),
-        {.self = m_team.me, .workspace = m_team.workspace, .name = m_team.name, .events = std::move(events)}, m_clock);
+        {.self = m_team.me, .workspace = m_team.workspace, .name = m_team.name, .events = std::move(events),
+         .texts = m_team.texts, .present = m_team.present},
+        m_clock);
     if (!made)
         qFatal("The tour cannot write its scratch folder: %s", qUtf8Printable(made.error().detail));
     m_workspace = std::move(*made);
     // The pictures show the same unread threads, however long they take.
     m_workspace->setReadMarks(DemoWorkspace::ReadMarks::Dropped);
     m_window = std::make_unique<MainWindow>(look(), m_settings);
-    auto *view = new WorkspaceView(look(), {m_workspace->replica(), m_workspace->commands(), m_highlighter, *this});
+    auto *view = new WorkspaceView(look(), {m_workspace->replica(), m_workspace->commands(), m_workspace->documents(),
+                                            m_workspace->texts(), m_workspace->random(), m_highlighter, *this});
     m_window->showWorkspace(view);
     m_window->resize(Sizes[0]);
     m_window->show();

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/store/access.h"
 #include "core/store/commands.h"
+#include "core/store/document_commands.h"
 #include "core/store/replica.h"
 #include <QObject>
 
@@ -16,6 +17,10 @@ public:
     ~Workspace() override = default;
     [[nodiscard]] virtual Replica &replica() = 0;
     [[nodiscard]] virtual Commands &commands() = 0;
+    [[nodiscard]] virtual DocumentCommands &documents() = 0;
+    //! Of documents that are open.
+    [[nodiscard]] virtual DocumentSink &texts() = 0;
+    [[nodiscard]] virtual Random &random() = 0;
     //! Begins to connect; reading and writing work before, too.
     virtual void start() = 0;
     virtual void tryNow() = 0;

@@ -7,6 +7,21 @@
 
 namespace meridian {
 
+namespace {
+
+StoreResult<void> applyContent(crdt::Doc &doc, const std::vector<QByteArray> &updates, DocumentId document)
+{
+    if (updates.empty())
+        return {};
+    const auto whole = crdt::mergeUpdates(updates);
+    if (!whole || !doc.apply(*whole))
+        return std::unexpected(StoreError{StoreError::Code::Corrupt,
+                                          QStringLiteral("document %1 cannot be read").arg(document.toString())});
+    return {};
+}
+
+} // namespace
+
 DocumentSession::DocumentSession(const Parts &parts, DocumentId document)
     : m_parts(parts), m_document(document), m_doc(crdt::ClientId::create(parts.random)),
       m_awareness(m_doc.clientId(), parts.clock)
@@ -26,6 +41,17 @@ StoreResult<std::unique_ptr<DocumentSession>> DocumentSession::create(const Part
     return session;
 }
 
+StoreResult<crdt::Delta> DocumentSession::textOf(const Replica &replica, DocumentId document)
+{
+    const auto content = replica.documents().content(document);
+    if (!content)
+        return std::unexpected(content.error());
+    crdt::Doc doc(crdt::ClientId{1}); // only read: nobody hears of this client
+    if (const auto applied = applyContent(doc, content->updates, document); !applied)
+        return std::unexpected(applied.error());
+    return doc.text(Root).toDelta();
+}
+
 // Listening before reading: what comes between the two comes twice, which changes nothing.
 StoreResult<void> DocumentSession::load()
 {
@@ -37,12 +63,8 @@ StoreResult<void> DocumentSession::load()
         if (event.source == crdt::Source::Local)
             wrote(event.update);
     });
-    if (!content->updates.empty()) {
-        const auto whole = crdt::mergeUpdates(content->updates);
-        if (!whole || !m_doc.apply(*whole))
-            return std::unexpected(StoreError{StoreError::Code::Corrupt,
-                                              QStringLiteral("document %1 cannot be read").arg(m_document.toString())});
-    }
+    if (const auto applied = applyContent(m_doc, content->updates, m_document); !applied)
+        return applied;
     m_state = content->waiting ? State::SavedHere : State::Saved;
     m_complete = content->complete;
     m_parts.sink.watch(m_document, DocumentSink::Watch::Begin);

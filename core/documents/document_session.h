@@ -36,6 +36,8 @@ public:
     };
     //! All parts outlive this.
     [[nodiscard]] static StoreResult<std::unique_ptr<DocumentSession>> create(const Parts &parts, DocumentId document);
+    //! What a document says on this computer's disk now, for whoever does not open it.
+    [[nodiscard]] static StoreResult<crdt::Delta> textOf(const Replica &replica, DocumentId document);
     //! Hands on what is not yet.
     ~DocumentSession() override;
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/markdown_lines.h"
-#include "core/text/markdown.h"
 
 namespace meridian {
 
@@ -103,6 +102,8 @@ private:
     }
     void table(const Block &block)
     {
+        if (!m_lines.empty() && LineStyle::of(m_lines.back().attributes).kind == Kind::Cell)
+            m_lines.emplace_back(); // two tables are two
         size_t columns = 0;
         for (const auto &row : block.rows)
             columns = std::max(columns, row.size());
@@ -129,10 +130,10 @@ private:
 } // namespace
 
 std::vector<DeltaLine> linesOfMarkdown(const QString &markdown, Random &random,
-                                       const std::function<QString(const Uuid &)> &nameOf)
+                                       const std::function<QString(const Uuid &)> &nameOf, LineBreaks breaks)
 {
     Reader reader(random, nameOf);
-    for (const Block &block : parseMarkdown(markdown))
+    for (const Block &block : parseMarkdown(markdown, breaks))
         reader.read(block);
     return reader.finish();
 }

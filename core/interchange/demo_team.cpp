@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/demo_team.h"
+#include "core/interchange/demo_documents.h"
+#include "core/interchange/demo_ids.h"
 #include "core/model/direct.h"
 #include "core/time/wall_clock.h"
 #include <QFile>
@@ -61,13 +63,7 @@ Enum named(const QString &name)
     return {};
 }
 
-template<typename IdType>
-IdType idOf(const char *kind, const QString &key)
-{
-    return IdType(Uuid::named("demo:" + QByteArray(kind) + ':' + key.toUtf8()));
-}
-
-MemberId memberOf(const QString &key) { return idOf<MemberId>("member", key); }
+using demo::idOf, demo::memberOf, demo::withMentions;
 
 std::vector<MemberId> membersOf(const QJsonValue &keys)
 {
@@ -140,16 +136,6 @@ std::vector<Event> Teller::log()
                           happening.at});
     }
     return events;
-}
-
-//! "@{ines}" as it is kept.
-QString withMentions(QString text)
-{
-    static const QRegularExpression mention(QStringLiteral("@\\{(\\w+)\\}"));
-    for (auto found = mention.match(text); found.hasMatch(); found = mention.match(text))
-        text.replace(found.capturedStart(), found.capturedLength(),
-                     QStringLiteral("<@%1>").arg(memberOf(found.captured(1)).toString()));
-    return text;
 }
 
 QString textOf(const QJsonObject &message)
@@ -227,7 +213,33 @@ void tellThread(Teller &teller, const QJsonObject &thread, const QString &me)
         teller.tell(teller.at(when), me, op::MarkRead{id, 0});
 }
 
+void tellDocuments(Teller &teller, const QJsonObject &all, DemoTeam &team)
+{
+    const auto nameOf = [&all](const Uuid &member) {
+        for (const auto &value : all[u"people"].toArray()) {
+            const QJsonObject person = value.toObject();
+            if (memberOf(person[u"key"].toString()).uuid() == member)
+                return person[u"call"].toString();
+        }
+        return QString();
+    };
+    DemoDocuments documents = demoDocuments({[&](const QJsonValue &when) { return teller.at(when); }, channelOf, nameOf});
+    for (DemoDocuments::Happening &one : documents.happenings)
+        teller.tell(one.at, one.author, std::move(one.body));
+    team.texts = std::move(documents.texts);
+    team.present = std::move(documents.present);
+}
+
 } // namespace
+
+QString demo::withMentions(QString text)
+{
+    static const QRegularExpression mention(QStringLiteral("@\\{(\\w+)\\}"));
+    for (auto found = mention.match(text); found.hasMatch(); found = mention.match(text))
+        text.replace(found.capturedStart(), found.capturedLength(),
+                     QStringLiteral("<@%1>").arg(memberOf(found.captured(1)).toString()));
+    return text;
+}
 
 Instant demoMoment()
 {
@@ -250,8 +262,11 @@ DemoTeam demoTeam(Instant now)
     const QString me = all[u"me"].toString();
     for (const auto &thread : all[u"threads"].toArray())
         tellThread(teller, thread.toObject(), me);
-    return {memberOf(me), idOf<WorkspaceId>("workspace", all[u"workspace"].toString()), all[u"workspace"].toString(),
-            teller.log(), demoMoment()};
+    DemoTeam team{memberOf(me), idOf<WorkspaceId>("workspace", all[u"workspace"].toString()), all[u"workspace"].toString(), {}};
+    tellDocuments(teller, all, team);
+    team.events = teller.log();
+    team.fixedNow = demoMoment();
+    return team;
 }
 
 } // namespace meridian

@@ -6,13 +6,29 @@
 
 namespace meridian {
 
+//! What one of its documents says, or said in a version, as one update.
+struct DemoText {
+    DocumentId document;
+    std::optional<VersionId> version; //!< none: now
+    QByteArray state;
+};
+
+//! Somebody who has one of its documents open, and where their caret stands: places as relative positions.
+struct DemoPresence {
+    DocumentId document;
+    MemberId member;
+    QByteArray anchor, head;
+};
+
 //! A workspace to look around in: six cities, one product launch, told as the events of its log.
 struct DemoTeam {
     MemberId me;
     WorkspaceId workspace;
     QString name;
     std::vector<Event> events; //!< seq 1, 2, 3 …, my read positions among them
-    Instant fixedNow;          //!< the moment the story is told at: demoMoment()
+    std::vector<DemoText> texts = {};
+    std::vector<DemoPresence> present = {};
+    Instant fixedNow = {};     //!< the moment the story is told at: demoMoment()
 };
 
 //! Tuesday 16 June 2026, 11:12 in Lisbon: the moment of every picture of the demo team.

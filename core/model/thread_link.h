@@ -31,4 +31,16 @@ struct ChannelLink {
     bool operator==(const ChannelLink &) const = default;
 };
 
+//! A link to a document, or to one of its versions: `meridian://<workspace>/document/<document>[/<version>]`.
+struct DocumentLink {
+    WorkspaceId workspace;
+    DocumentId document;
+    std::optional<VersionId> version = {};
+
+    [[nodiscard]] QString toString() const;
+    //! Total, as ThreadLink's.
+    [[nodiscard]] static std::optional<DocumentLink> parse(QStringView text);
+    bool operator==(const DocumentLink &) const = default;
+};
+
 } // namespace meridian

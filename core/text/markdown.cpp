@@ -48,7 +48,7 @@ struct List {
 //! Turns the parser's calls into blocks. Each call returns false to give up on the text.
 class Builder {
 public:
-    explicit Builder(const QByteArray &source) : m_source(source) {}
+    Builder(const QByteArray &source, LineBreaks breaks) : m_source(source), m_breaks(breaks) {}
     [[nodiscard]] std::vector<Block> take() { return std::move(m_blocks); }
 
     bool enterBlock(MD_BLOCKTYPE type, void *detail)
@@ -141,8 +141,10 @@ public:
             add(QString(QChar(QChar::ReplacementCharacter)));
             break;
         case MD_TEXT_BR:
-        case MD_TEXT_SOFTBR:
             add(QStringLiteral("\n"));
+            break;
+        case MD_TEXT_SOFTBR:
+            add(m_breaks == LineBreaks::Count ? QStringLiteral("\n") : QStringLiteral(" "));
             break;
         case MD_TEXT_ENTITY:
             add(entityText(QString::fromUtf8(bytes, qsizetype(size))));
@@ -282,9 +284,9 @@ private:
         const bool escaped = isInSource(bytes) && isEscaped(m_source, bytes - m_source.constData());
         const bool inLink = !m_links.empty() && !m_links.back().isEmpty();
         qsizetype copied = 0;
-        for (qsizetype at = inLink ? -1 : nextThreadLink(words, 0); at >= 0; at = nextThreadLink(words, copied)) {
+        for (qsizetype at = inLink ? -1 : nextBareLink(words, 0); at >= 0; at = nextBareLink(words, copied)) {
             addMentions(words.mid(copied, at - copied), escaped && copied == 0);
-            copied = threadLinkEnd(words, at);
+            copied = bareLinkEnd(words, at);
             m_links.push_back(words.mid(at, copied - at));
             m_linkUnits += copied - at;
             add(m_links.back());
@@ -337,6 +339,7 @@ private:
     }
 
     const QByteArray &m_source;
+    const LineBreaks m_breaks;
     std::vector<Block> m_blocks;
     Runs *m_runs = nullptr; //!< where words go now
     std::vector<List> m_lists;
@@ -382,11 +385,11 @@ MD_PARSER callbacks()
 
 } // namespace
 
-std::vector<Block> parseMarkdown(const QString &markdown)
+std::vector<Block> parseMarkdown(const QString &markdown, LineBreaks breaks)
 {
     if (markdown.size() <= MaxParsedUnits) {
         const QByteArray source = markdown.toUtf8();
-        Builder builder(source);
+        Builder builder(source, breaks);
         const MD_PARSER parser = callbacks();
         if (md_parse(source.constData(), MD_SIZE(source.size()), &parser, &builder) == 0) {
             std::vector<Block> blocks = builder.take();

@@ -50,11 +50,15 @@ struct Block {
     bool operator==(const Block &) const = default;
 };
 
-//! Reads Markdown: CommonMark with tables, task lists, strike-through and bare links; line breaks count,
+//! What a line break inside a paragraph means: a break, as people mean it who write messages, or a blank, as in files
+//! whose lines were filled. One that CommonMark calls hard is a break in both.
+enum class LineBreaks { Count, Fold };
+
+//! Reads Markdown: CommonMark with tables, task lists, strike-through and bare links;
 //! `:shortcode:` becomes its emoji, `<@id>` a mention. HTML is text. Links with another scheme than http, https
-//! and mailto are text, but for those to threads, which also stand bare. Never fails: a text that is too large or too twisted is one plain paragraph.
+//! and mailto are text, but for those to threads and documents, which also stand bare. Never fails: a text that is too large or too twisted is one plain paragraph.
 //!
 //! Source: CommonMark 0.31.2; GitHub Flavored Markdown 0.29 for tables, task lists and strike-through.
-[[nodiscard]] std::vector<Block> parseMarkdown(const QString &markdown);
+[[nodiscard]] std::vector<Block> parseMarkdown(const QString &markdown, LineBreaks breaks = LineBreaks::Count);
 
 } // namespace meridian

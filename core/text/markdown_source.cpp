@@ -19,7 +19,7 @@ QString safeLink(const QString &url)
 {
     const bool known = url.startsWith(u"http://", Qt::CaseInsensitive)
         || url.startsWith(u"https://", Qt::CaseInsensitive) || url.startsWith(u"mailto:", Qt::CaseInsensitive)
-        || threadLinkEnd(url, 0) == url.size() || channelLinkEnd(url, 0) == url.size();
+        || bareLinkEnd(url, 0) == url.size() || channelLinkEnd(url, 0) == url.size();
     const auto odd = [](QChar c) { return c.unicode() <= 0x20 || !c.isPrint(); };
     if (!known || url.size() > LongestLink || std::any_of(url.begin(), url.end(), odd))
         return {};

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/thread_links.h"
 #include "core/base/id.h"
+#include <algorithm>
 
 namespace meridian {
 namespace {
 
-constexpr QStringView Scheme = u"meridian://", Thread = u"/thread/", Channel = u"/channel/";
+constexpr QStringView Scheme = u"meridian://", Thread = u"/thread/", Channel = u"/channel/", Document = u"/document/";
 constexpr qsizetype IdLength = 36;
 
 bool isId(QStringView text, qsizetype at)
@@ -24,6 +25,13 @@ qsizetype linkEnd(QStringView text, qsizetype at, QStringView what)
     return isLink ? end : -1;
 }
 
+//! The same, with the id of something inside that may follow.
+qsizetype withInner(QStringView text, qsizetype end)
+{
+    const bool inner = end >= 0 && end < text.size() && text[end] == u'/' && isId(text, end + 1);
+    return inner ? end + 1 + IdLength : end;
+}
+
 } // namespace
 
 qsizetype channelLinkEnd(QStringView text, qsizetype at)
@@ -33,17 +41,23 @@ qsizetype channelLinkEnd(QStringView text, qsizetype at)
 
 qsizetype threadLinkEnd(QStringView text, qsizetype at)
 {
-    const qsizetype end = linkEnd(text, at, Thread);
-    if (end < 0)
-        return -1;
-    const bool message = end < text.size() && text[end] == u'/' && isId(text, end + 1);
-    return message ? end + 1 + IdLength : end;
+    return withInner(text, linkEnd(text, at, Thread));
 }
 
-qsizetype nextThreadLink(QStringView text, qsizetype from)
+qsizetype documentLinkEnd(QStringView text, qsizetype at)
+{
+    return withInner(text, linkEnd(text, at, Document));
+}
+
+qsizetype bareLinkEnd(QStringView text, qsizetype at)
+{
+    return std::max(threadLinkEnd(text, at), documentLinkEnd(text, at));
+}
+
+qsizetype nextBareLink(QStringView text, qsizetype from)
 {
     for (qsizetype at = text.indexOf(Scheme, from); at >= 0; at = text.indexOf(Scheme, at + 1)) {
-        if (threadLinkEnd(text, at) > 0)
+        if (bareLinkEnd(text, at) > 0)
             return at;
     }
     return -1;

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/interchange/demo_team.h"
 #include "core/store/commands.h"
+#include "core/store/document_commands.h"
 #include "core/store/replica.h"
 #include "core/store/replica_store.h"
 #include "core/text/highlighter_client.h"
@@ -19,12 +20,13 @@ T must(StoreResult<T> result)
 {
     if (!result)
         throw std::runtime_error("store error: " + result.error().detail.toStdString());
-    return std::move(*result);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
 }
 
 //! A desktop without a network: a real replica on disk with the demo team in it, written at once
 //! and on the same thread. What a server would answer is said with confirm() and refuse().
-struct Desk final : CommandSink {
+struct Desk final : CommandSink, DocumentSink {
     LookFixture fixture;
     QTemporaryDir dir;
     SeededRandom random{20260616};
@@ -32,6 +34,7 @@ struct Desk final : CommandSink {
         = must(ReplicaStore::open({path(), {}, false}, fixture.clock));
     std::unique_ptr<Replica> replica;
     Commands commands{*this, fixture.clock, random};
+    DocumentCommands documents{*this, fixture.clock, random};
     std::unique_ptr<MemberBook> book;
     HighlighterClient highlighter{QStringLiteral(MERIDIAN_BIN_DIR "/meridian-highlighter")};
     DemoTeam team = demoTeam(demoMoment());
@@ -63,6 +66,17 @@ struct Desk final : CommandSink {
     {
         ++historyAsked;
     }
+
+    //! \name Texts of documents: what is written is on disk at once, and nobody answers
+    //! @{
+    void keepUpdate(DocumentId document, QByteArray update) override { must(store->texts().keepOwn(document, update)); }
+    void watch(DocumentId document, Watch watch) override { watched[document] += watch == Watch::Begin ? 1 : -1; }
+    void sendPresence(DocumentId, QByteArray states) override { presence.push_back(states); }
+    void fetchVersion(DocumentId, VersionId version) override { versionsAsked.push_back(version); }
+    QHash<DocumentId, int> watched;
+    std::vector<QByteArray> presence;
+    std::vector<VersionId> versionsAsked;
+    //! @}
 
     //! Somebody else's change arrives.
     void arrive(MemberId author, OpBody body) { arriveAll(author, {std::move(body)}); }

@@ -3,15 +3,13 @@
 #include "ui/documents/document_view.h"
 #include "ui/documents/document_bar.h"
 #include "ui/documents/document_tools.h"
+#include "ui/documents/document_writing.h"
+#include "ui/documents/link_popup.h"
 #include "ui/documents/outline_pane.h"
-#include "ui/documents/page_actions.h"
 #include "ui/documents/page_edit.h"
+#include "ui/documents/page_find.h"
 #include "ui/documents/page_head.h"
-#include "ui/documents/page_keys.h"
 #include "ui/documents/page_layout.h"
-#include "ui/documents/page_presence.h"
-#include "ui/documents/page_tables.h"
-#include "ui/documents/page_undo.h"
 #include "ui/documents/text_binding.h"
 #include "ui/documents/title_field.h"
 #include "ui/widgets/banner.h"
@@ -51,22 +49,6 @@ qint64 wordsIn(QStringView text)
 
 } // namespace
 
-//! The text of the open document in the hands of somebody who writes.
-struct DocumentView::Writing {
-    Writing(DocumentView &view, const Clock &clock)
-        : undo(*view.m_binding, *view.m_page, clock),
-          actions(*view.m_page, *view.m_binding, undo, *view.m_format, view.m_parts.random),
-          tables(*view.m_page, *view.m_binding, view.m_parts.random),
-          keys({*view.m_page, *view.m_binding, actions, tables, undo}),
-          presence(view.m_look, *view.m_session, *view.m_binding, *view.m_page, view.m_parts.book)
-    {}
-    PageUndo undo;
-    PageActions actions;
-    PageTables tables;
-    PageKeys keys;
-    PagePresence presence;
-};
-
 DocumentView::DocumentView(const Look &look, const DocumentParts &parts, QWidget *parent)
     : QWidget(parent), m_look(look), m_parts(parts)
 {
@@ -96,6 +78,10 @@ void DocumentView::build()
     m_page->setHead(m_head);
     m_trouble = new Banner(m_look, this);
     m_styles = new PopupMenu(m_look, this);
+    m_link = new LinkPopup(m_look, this);
+    m_find = new PageFindBar(m_look, *m_page, m_page);
+    m_caretAnchor = new QWidget(m_page->viewport());
+    m_caretAnchor->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_bar);
@@ -166,6 +152,8 @@ void DocumentView::startWriting()
 {
     m_writing = std::make_unique<Writing>(*this, m_look.clock);
     m_page->setKeys(&m_writing->keys);
+    m_find->setBinding(m_binding.get());
+    connectWriting();
     connect(&m_writing->undo, &PageUndo::changed, this, &DocumentView::showTools, Qt::QueuedConnection);
     showTools();
     // An empty page begins with its title.
@@ -180,6 +168,20 @@ PageActions *DocumentView::actions() const
 
 void DocumentView::connectPage()
 {
+    connect(m_page, &PageEdit::pasted, this, [this](const QMimeData &source) {
+        if (m_writing)
+            m_writing->actions.paste(source);
+    });
+    connect(m_page, &PageEdit::findRequested, this, &DocumentView::find);
+    connect(m_link, &LinkPopup::taken, this, [this](const QString &address) {
+        if (m_writing)
+            m_writing->actions.setLink(address);
+    });
+    connect(m_find, &PageFindBar::editing, this, [this] {
+        if (m_writing)
+            m_writing->undo.beginStep();
+    });
+    connect(m_find, &PageFindBar::replaced, this, [this](int count) { emit said(tr("%n replaced", nullptr, count)); });
     connect(m_page, &QTextEdit::cursorPositionChanged, this, &DocumentView::showTools);
     connect(m_page, &QTextEdit::currentCharFormatChanged, this, &DocumentView::showTools);
     connect(m_page, &PageEdit::linkActivated, this, &DocumentView::linkActivated);
@@ -239,6 +241,8 @@ void DocumentView::close()
         return;
     emit closing();
     m_page->setKeys(nullptr);
+    m_find->close();
+    m_find->setBinding(nullptr);
     m_page->setBinding(nullptr);
     m_writing.reset();
     m_binding.reset();
@@ -332,6 +336,13 @@ void DocumentView::setPanel(QWidget *panel)
     m_panel = panel;
     panel->setFixedWidth(m_look.type.px(PanelWidth));
     m_columns->addWidget(panel);
+    fit();
+}
+
+void DocumentView::showPanel(Panel shown)
+{
+    if (m_panel)
+        m_panel->setVisible(shown == Panel::Shown);
     fit();
 }
 

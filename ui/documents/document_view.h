@@ -17,7 +17,9 @@ namespace meridian {
 class Banner;
 class DocumentBar;
 class DocumentFormat;
+class LinkPopup;
 class PageActions;
+class PageFindBar;
 class PopupMenu;
 class DocumentTools;
 class HighlighterClient;
@@ -70,6 +72,12 @@ public:
     void setMargin(QWidget *margin);
     //! At the right edge, shown and hidden by whoever gave it; while it is shown and there is little room, the margin is not.
     void setPanel(QWidget *panel);
+    enum class Panel { Shown, Hidden };
+    void showPanel(Panel shown);
+    //! Opens the bar that finds and replaces on this page.
+    void find();
+    //! Puts the caret into its title.
+    void editTitle();
     //! Where F6 stops, in the order of reading.
     [[nodiscard]] QList<QWidget *> regions() const;
 
@@ -97,6 +105,9 @@ private:
     void startWriting();
     void connectPage();
     void openStyles(QWidget *anchor);
+    void connectWriting();
+    void choosePicture();
+    [[nodiscard]] QWidget *caretAnchor();
     void showTools();
     void showTrouble(bool failed);
     void fit();
@@ -117,6 +128,9 @@ private:
     PageEdit *m_page;
     PageHead *m_head;
     PopupMenu *m_styles;
+    LinkPopup *m_link;
+    PageFindBar *m_find;
+    QWidget *m_caretAnchor; //!< as large as the caret, for what opens there
     Banner *m_trouble;
     QHBoxLayout *m_columns = nullptr;
     QWidget *m_margin = nullptr, *m_panel = nullptr;

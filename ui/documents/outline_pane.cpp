@@ -74,6 +74,11 @@ void OutlinePane::setLength(qint64 words)
                                  : tr("%1, %2").arg(tr("%Ln words", nullptr, int(words)), tr("%n minutes", nullptr, minutes)));
 }
 
+QString OutlinePane::length() const
+{
+    return m_length->text();
+}
+
 void OutlinePane::setBelow(QWidget *below)
 {
     m_column->insertWidget(m_column->indexOf(m_list) + 1, below);

@@ -33,6 +33,7 @@ public:
     //! Marks the heading under which a place stands.
     void setCurrentAt(int position);
     void setLength(qint64 words);
+    [[nodiscard]] QString length() const; //!< in words: "1,284 words, 6 minutes"
     //! Under the headings: what the page links to.
     void setBelow(QWidget *below);
     [[nodiscard]] QWidget &list() const;

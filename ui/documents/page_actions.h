@@ -6,6 +6,7 @@
 #include "ui/documents/page_action.h"
 #include <QObject>
 
+class QMimeData;
 class QTextBlock;
 
 namespace meridian {
@@ -45,10 +46,17 @@ public:
     void insertTable(int rows, int columns);
     void insertDivider();
     void insertPicture(const QString &dataUrl, int width);
+    //! Puts lines at the caret: the first goes on in the line there, the last one before what stands behind the caret.
+    void insertLines(const std::vector<DeltaLine> &lines);
+    //! What is pasted, as what it is: pictures, a link for what is selected, lines.
+    void paste(const QMimeData &source);
+    //! A picture of this computer; false: it is none, or stays too large.
+    bool insertPictureFile(const QString &path);
     void insertLetters(const QString &letters, const crdt::Attributes &attributes);
     void setChecked(const QTextBlock &block, bool checked);
 
 signals:
+    void said(const QString &sentence);
     void linkWanted();
     void pictureWanted();
     void mentionWanted();

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/page_edit.h"
+#include "ui/documents/page_clipboard.h"
 #include "ui/documents/page_keys.h"
 #include "ui/documents/page_layout.h"
 #include "ui/documents/page_painter.h"
+#include "ui/documents/page_writer.h"
 #include "ui/documents/text_binding.h"
 #include "ui/widgets/paint.h"
 #include <QCoreApplication>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -318,7 +321,8 @@ void PageEdit::scrollContentsBy(int dx, int dy)
 bool PageEdit::event(QEvent *event)
 {
     // What the text has a key for is not the window's.
-    if (event->type() == QEvent::ShortcutOverride && !isReadOnly() && actionOfKey(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)
+            || (!isReadOnly() && actionOfKey(*static_cast<QKeyEvent *>(event))))) {
         event->accept();
         return true;
     }
@@ -327,6 +331,10 @@ bool PageEdit::event(QEvent *event)
 
 void PageEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Find)) {
+        emit findRequested();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         emit leaveRequested();
         return;
@@ -398,6 +406,23 @@ void PageEdit::mouseReleaseEvent(QMouseEvent *event)
         emit markPressed(layer->first, hit->number);
         return;
     }
+}
+
+QMimeData *PageEdit::createMimeDataFromSelection() const
+{
+    const QTextCursor caret = textCursor();
+    return copied(readDocument(*document(), caret.selectionStart(), caret.selectionEnd())).release();
+}
+
+bool PageEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || source->hasHtml() || source->hasImage() || source->hasUrls();
+}
+
+void PageEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (!isReadOnly())
+        emit pasted(*source);
 }
 
 bool PageEdit::eventFilter(QObject *watched, QEvent *event)

@@ -58,6 +58,8 @@ signals:
     void checkPressed(int position, bool checked); //!< the box of a checklist's line
     void linkActivated(const QUrl &link);
     void leaveRequested(); //!< out of the text, by Esc
+    void findRequested();
+    void pasted(const QMimeData &source);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -69,6 +71,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

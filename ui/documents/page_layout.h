@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QTextLayout>
 #include <deque>
+#include <functional>
 #include <map>
 
 namespace meridian {
@@ -42,6 +43,10 @@ public:
     void layOutAgain(const QTextBlock &block);
     //! Lays out what is to be seen between two heights. Lines above may get other heights than were guessed.
     void ensure(qreal top, qreal bottom);
+
+    //! Asked for the colours of a line of code whenever it is laid out; none: it stays plain.
+    using CodeLooks = std::function<QList<QTextLayout::FormatRange>(const QTextBlock &)>;
+    void setCodeLooks(CodeLooks looks) { m_codeLooks = std::move(looks); }
 
     void setMarks(MarkLayer layer, std::vector<TextMark> marks);
     [[nodiscard]] const std::map<MarkLayer, std::vector<TextMark>> &marks() const { return m_marks; }
@@ -93,6 +98,7 @@ private:
 
     Look m_look;
     Column m_column;
+    CodeLooks m_codeLooks;
     std::unique_ptr<PageObjects> m_objects;
     std::map<MarkLayer, std::vector<TextMark>> m_marks;
     mutable RowHeights m_rows; //!< one a block

@@ -89,6 +89,8 @@ void PageLayout::layOut(const QTextBlock &block) const
 //! What only the place of a line decides: the first row of a table is its head.
 QList<QTextLayout::FormatRange> PageLayout::looksOver(const QTextBlock &block) const
 {
+    if (styleOf(block).kind == Kind::Code && m_codeLooks)
+        return m_codeLooks(block);
     if (styleOf(block).kind != Kind::Cell || gridOf(block).rowOf(block.blockNumber()) > 0)
         return {};
     QTextCharFormat head;

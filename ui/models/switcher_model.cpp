@@ -13,6 +13,7 @@ namespace {
 constexpr int Few = 5;    //!< of a kind among others
 constexpr int Many = 100; //!< of a kind that was asked for alone
 constexpr int RecentRows = 9, RecentCommands = 5;
+constexpr int DocumentPage = 250, MostDocuments = 5'000;
 
 //! Best first, and no more than `limit` of them.
 template<typename Hits>
@@ -40,6 +41,8 @@ SwitcherModel::SwitcherModel(Replica &replica, const MemberBook &book, const Clo
     connect(&replica, &Replica::changed, this, [this](const ChangeSet &change) {
         if (change.everything || !change.channels.isEmpty())
             m_channelsRead = false;
+        if (change.everything || !change.documents.isEmpty())
+            m_documentsRead = false;
     });
 }
 
@@ -66,6 +69,8 @@ void SwitcherModel::readAhead()
         readChannels();
     else if (!m_peopleRead)
         readPeople();
+    else if (!m_documentsRead)
+        readDocuments();
     else
         return m_threadNames.begin();
     if (m_channelsRead)
@@ -80,6 +85,32 @@ void SwitcherModel::readPeople()
     for (const Member &member : m_book.everyone())
         m_peopleNames.append(member.profile.name + u' ' + member.profile.callName);
     m_peopleRead = true;
+}
+
+//! Those edited last; the others are found in their channel's list.
+void SwitcherModel::readDocuments()
+{
+    if (m_documentsRead)
+        return;
+    m_documents.clear();
+    m_documentNames.clear();
+    std::optional<DocumentEdit> after;
+    do {
+        const auto page = m_replica.documents().recent(after, DocumentPage);
+        after.reset();
+        if (!page) {
+            qCWarning(lcUi).noquote() << logLine(QLatin1StringView("documentnames.unread"),
+                                                 {{QLatin1StringView("detail"), page.error().detail}});
+            break;
+        }
+        for (const DocumentRow &row : *page) {
+            m_documents.push_back(row.document.document);
+            m_documentNames.append(row.document.title);
+        }
+        if (page->size() == size_t(DocumentPage) && m_documents.size() < size_t(MostDocuments))
+            after = DocumentEdit{page->back().document.editedAt, page->back().document.document};
+    } while (after);
+    m_documentsRead = true;
 }
 
 void SwitcherModel::readChannels()
@@ -113,6 +144,7 @@ void SwitcherModel::refresh()
     } else {
         readChannels();
         readPeople();
+        readDocuments();
         m_threadNames.begin();
     }
     beginResetModel();
@@ -132,6 +164,8 @@ void SwitcherModel::refresh()
         Hits places = channels(query, Few);
         const Hits found = threads(query, Few);
         places.insert(places.end(), found.begin(), found.end());
+        const Hits pages = documents(query, Few);
+        places.insert(places.end(), pages.begin(), pages.end());
         cut(places, 2 * Few);
         addGroups({{tr("Go to"), places}, {tr("People"), people(query, Few)}, {tr("Do"), commands(query, Few)}});
     }
@@ -211,6 +245,17 @@ SwitcherModel::Hits SwitcherModel::threads(const NameQuery &query, int limit) co
     return marked(std::move(hits), query);
 }
 
+SwitcherModel::Hits SwitcherModel::documents(const NameQuery &query, int limit) const
+{
+    const auto rank = [this](int i) { return std::optional(2 * used(m_documents[size_t(i)].uuid()) + 1); };
+    Hits hits;
+    for (const Candidate &one : best(m_documentNames, query, limit, rank)) {
+        if (auto row = documentRow(m_documents[size_t(one.index)]))
+            hits.push_back({one.fit, one.used, std::move(*row)});
+    }
+    return marked(std::move(hits), query);
+}
+
 SwitcherModel::Hits SwitcherModel::people(const NameQuery &query, int limit) const
 {
     const std::vector<Member> &everyone = m_book.everyone();
@@ -251,6 +296,8 @@ std::optional<SwitcherModel::Row> SwitcherModel::rowOf(const SwitcherTarget &tar
     }
     if (const auto *channel = std::get_if<ChannelId>(&target))
         return channelRow(*channel);
+    if (const auto *document = std::get_if<DocumentId>(&target))
+        return documentRow(*document);
     const auto command = std::ranges::find(m_commands, std::get<int>(target), &SwitcherCommand::command);
     return command == m_commands.end() ? std::nullopt : std::optional(rowOf(*command));
 }
@@ -284,6 +331,22 @@ std::optional<SwitcherModel::Row> SwitcherModel::threadRow(ThreadId thread) cons
     row.text = (*known)->thread.subject;
     row.icon = QStringLiteral("edit-comment");
     const QString when = TimeText(m_book.zone(), m_clock.now()).inList((*known)->thread.lastAt);
+    const QString &channel = (*known)->channelName;
+    row.note = channel.isEmpty() ? when : tr("%1, %2", "channel and time").arg(channel, when);
+    return row;
+}
+
+std::optional<SwitcherModel::Row> SwitcherModel::documentRow(DocumentId document) const
+{
+    const auto known = m_replica.documents().document(document);
+    if (!known || !*known || (*known)->document.archived)
+        return std::nullopt;
+    Row row;
+    row.kind = Kind::Document;
+    row.target = document;
+    row.text = (*known)->document.title.isEmpty() ? tr("Untitled") : (*known)->document.title;
+    row.icon = QStringLiteral("document-multiple");
+    const QString when = TimeText(m_book.zone(), m_clock.now()).inList((*known)->document.editedAt);
     const QString &channel = (*known)->channelName;
     row.note = channel.isEmpty() ? when : tr("%1, %2", "channel and time").arg(channel, when);
     return row;
@@ -337,6 +400,8 @@ QVariant SwitcherModel::data(const QModelIndex &index, int role) const
         return row.note.isEmpty() ? tr("Channel %1").arg(row.text) : tr("Channel %1, %2").arg(row.text, row.note);
     case Kind::Thread:
         return tr("Thread %1, %2").arg(row.text, row.note);
+    case Kind::Document:
+        return tr("Document %1, %2").arg(row.text, row.note);
     case Kind::Command:
         break;
     }

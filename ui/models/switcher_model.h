@@ -18,10 +18,10 @@ struct SwitcherCommand {
     QString icon;
 };
 
-//! Where the switcher can lead: a channel, a thread, a person, a command.
-using SwitcherTarget = std::variant<ChannelId, ThreadId, MemberId, int>;
+//! Where the switcher can lead: a channel, a thread, a person, a document, a command.
+using SwitcherTarget = std::variant<ChannelId, ThreadId, MemberId, DocumentId, int>;
 
-//! What the switcher lists for what was typed: "Go to" (channels and threads), "People", "Do". A first "@", "#" or ">"
+//! What the switcher lists for what was typed: "Go to" (channels, threads and documents), "People", "Do". A first "@", "#" or ">"
 //! asks for people, channels or commands alone. Nothing typed: what was used last. Names are read when the window has
 //! nothing else to do, or at the latest when something is typed: opening reads only what it shows.
 //!
@@ -29,7 +29,7 @@ using SwitcherTarget = std::variant<ChannelId, ThreadId, MemberId, int>;
 class SwitcherModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum class Kind { Heading, Channel, Thread, Person, Command };
+    enum class Kind { Heading, Channel, Thread, Document, Person, Command };
     struct Row {
         Kind kind = Kind::Heading;
         SwitcherTarget target;
@@ -71,6 +71,7 @@ private:
 
     void readChannels();
     void readPeople();
+    void readDocuments();
     void readAhead();
     void refresh();
     void showRecent();
@@ -80,12 +81,14 @@ private:
     [[nodiscard]] static Hits marked(Hits hits, const NameQuery &query);
     [[nodiscard]] Hits channels(const NameQuery &query, int limit) const;
     [[nodiscard]] Hits threads(const NameQuery &query, int limit) const;
+    [[nodiscard]] Hits documents(const NameQuery &query, int limit) const;
     [[nodiscard]] Hits people(const NameQuery &query, int limit) const;
     [[nodiscard]] Hits commands(const NameQuery &query, int limit) const;
     [[nodiscard]] std::optional<Row> rowOf(const SwitcherTarget &target) const;
     [[nodiscard]] std::optional<Row> channelRow(ChannelId channel) const;
     [[nodiscard]] Row rowOf(const SwitcherCommand &command) const;
     [[nodiscard]] std::optional<Row> threadRow(ThreadId thread) const;
+    [[nodiscard]] std::optional<Row> documentRow(DocumentId document) const;
     [[nodiscard]] static Row rowOf(const Member &member);
     [[nodiscard]] int used(const Uuid &id) const;
 
@@ -94,8 +97,9 @@ private:
     const Clock &m_clock;
     ThreadNames m_threadNames;
     std::vector<ChannelName> m_channels;
-    NameList m_channelNames, m_peopleNames, m_commandNames;
-    bool m_channelsRead = false, m_peopleRead = false, m_failed = false;
+    std::vector<DocumentId> m_documents;
+    NameList m_channelNames, m_peopleNames, m_documentNames, m_commandNames;
+    bool m_channelsRead = false, m_peopleRead = false, m_documentsRead = false, m_failed = false;
     std::vector<SwitcherCommand> m_commands;
     std::vector<SwitcherTarget> m_recent;
     QHash<Uuid, int> m_used; //!< places in m_recent

@@ -11,7 +11,7 @@ namespace meridian {
 enum class Command {
     // The window
     Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, Quit, NewThread, NewChannel, Invite, About, Undo,
-    Switch, GoInbox, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
+    Switch, GoInbox, GoDocuments, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
     // A list and what is open beside it
     NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew,
     // The thread that is open
@@ -20,6 +20,9 @@ enum class Command {
     Done, ConcludeAndDone, Later, MarkUnread, Follow, Mute, Unmute,
     // The channel that is shown, in my inbox
     ChannelInbox, ChannelMentions, ChannelQuiet,
+    // A document, open or in a list
+    NewDocument, ImportDocuments, RenameDocument, MoveDocument, ArchiveDocument, RestoreDocument,
+    DocumentUp, DocumentDown, DocumentInwards, DocumentOutwards, OpenOrigin, VersionHistory, NameVersion,
     Conclude, Reopen, RenameThread, MoveThread, PinThread, UnpinThread, CopyLink,
 };
 

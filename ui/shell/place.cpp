@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/place.h"
 #include <QStringList>
+#include <algorithm>
+#include <utility>
 
 namespace meridian {
 
@@ -9,47 +11,54 @@ namespace {
 
 constexpr size_t MaxPlaces = 200;
 
-QString screenName(Place::Screen screen)
+using Screen = Place::Screen;
+
+constexpr std::pair<Screen, const char *> ScreenNames[] = {
+    {Screen::Inbox, "inbox"},         {Screen::Channel, "channel"}, {Screen::Documents, "documents"},
+    {Screen::Document, "document"},   {Screen::Outbox, "outbox"},   {Screen::NewThread, "new"},
+    {Screen::Settings, "settings"},
+};
+
+QString screenName(Screen screen)
 {
-    switch (screen) {
-    case Place::Screen::Channel:
-        return QStringLiteral("channel");
-    case Place::Screen::Outbox:
-        return QStringLiteral("outbox");
-    case Place::Screen::NewThread:
-        return QStringLiteral("new");
-    case Place::Screen::Settings:
-        return QStringLiteral("settings");
-    case Place::Screen::Inbox:
-        break;
-    }
-    return QStringLiteral("inbox");
+    return QString::fromLatin1(std::ranges::find(ScreenNames, screen, &std::pair<Screen, const char *>::first)->second);
+}
+
+//! Parts that are none are empty.
+template<typename AnyId>
+QString textOf(const std::optional<AnyId> &id)
+{
+    return id ? id->toString() : QString();
 }
 
 } // namespace
 
 QString Place::toText() const
 {
-    return QStringLiteral("%1/%2/%3").arg(screenName(screen), channel ? channel->toString() : QString(),
-                                          thread ? thread->toString() : QString());
+    const QString text = QStringLiteral("%1/%2/%3").arg(screenName(screen), textOf(channel), textOf(thread));
+    return document ? text + u'/' + document->toString() : text;
 }
 
 Place Place::fromText(const QString &text)
 {
     const QStringList parts = text.split(QLatin1Char('/'));
-    if (parts.size() != 3)
+    const auto named = std::ranges::find_if(ScreenNames, [&](const auto &one) {
+        return parts[0] == QLatin1String(one.second);
+    });
+    if (parts.size() < 3 || parts.size() > 4 || named == std::end(ScreenNames))
         return inbox();
-    const auto thread = ThreadId::fromString(parts[2]);
-    const auto channel = ChannelId::fromString(parts[1]);
-    if (parts[0] == screenName(Screen::Channel) && channel)
-        return of(*channel, thread);
-    if (parts[0] == screenName(Screen::Outbox))
-        return outbox();
-    if (parts[0] == screenName(Screen::Settings))
-        return settings();
-    if (parts[0] == screenName(Screen::NewThread) && thread)
-        return newThread(*thread);
-    return inbox(thread);
+    const Place place{named->first, ChannelId::fromString(parts[1]), ThreadId::fromString(parts[2]),
+                      parts.size() == 4 ? DocumentId::fromString(parts[3]) : std::nullopt};
+    switch (place.screen) {
+    case Screen::Inbox: return inbox(place.thread);
+    case Screen::Channel: return place.channel ? of(*place.channel, place.thread) : inbox();
+    case Screen::Documents: return documents(place.channel);
+    case Screen::Document: return place.document ? of(*place.document, place.thread) : documents();
+    case Screen::Outbox: return outbox();
+    case Screen::NewThread: return place.thread ? newThread(*place.thread) : inbox();
+    case Screen::Settings: return settings();
+    }
+    return inbox();
 }
 
 void PlaceHistory::visit(const Place &place)

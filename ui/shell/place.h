@@ -7,17 +7,24 @@
 
 namespace meridian {
 
-//! Where somebody is in the workspace: a screen, and the thread open in it.
+//! Where somebody is in the workspace: a screen, and the thread or the document open in it.
 struct Place {
-    enum class Screen { Inbox, Channel, Outbox, NewThread, Settings };
+    enum class Screen { Inbox, Channel, Documents, Document, Outbox, NewThread, Settings };
     Screen screen = Screen::Inbox;
-    std::optional<ChannelId> channel; //!< of Channel
-    std::optional<ThreadId> thread;   //!< open, or the draft of NewThread
+    std::optional<ChannelId> channel; //!< of Channel; of Documents, where they are one channel's
+    std::optional<ThreadId> thread;   //!< open, or the draft of NewThread; in a Document the comment
+    std::optional<DocumentId> document = {}; //!< of Document
 
     [[nodiscard]] static Place inbox(std::optional<ThreadId> thread = {}) { return {Screen::Inbox, {}, thread}; }
     [[nodiscard]] static Place of(ChannelId channel, std::optional<ThreadId> thread = {})
     {
         return {Screen::Channel, channel, thread};
+    }
+    //! Of all channels, or of one.
+    [[nodiscard]] static Place documents(std::optional<ChannelId> channel = {}) { return {Screen::Documents, channel, {}}; }
+    [[nodiscard]] static Place of(DocumentId document, std::optional<ThreadId> comment = {})
+    {
+        return {Screen::Document, {}, comment, document};
     }
     [[nodiscard]] static Place outbox() { return {Screen::Outbox, {}, {}}; }
     [[nodiscard]] static Place settings() { return {Screen::Settings, {}, {}}; }
@@ -28,7 +35,12 @@ struct Place {
     [[nodiscard]] static Place fromText(const QString &text);
     [[nodiscard]] bool sameScreen(const Place &other) const
     {
-        return screen == other.screen && channel == other.channel;
+        return screen == other.screen && channel == other.channel && document == other.document;
+    }
+    //! The sidebar is a rail here, unless somebody unfolds it.
+    [[nodiscard]] bool beginsWithRail() const
+    {
+        return (screen == Screen::Documents && !channel) || screen == Screen::Document;
     }
     bool operator==(const Place &) const = default;
 };

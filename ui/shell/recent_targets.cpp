@@ -11,6 +11,8 @@ std::optional<SwitcherTarget> targetOf(const Place &place)
 {
     if (place.screen == Place::Screen::NewThread)
         return std::nullopt;
+    if (place.document)
+        return *place.document;
     if (place.thread)
         return *place.thread;
     if (place.channel)
@@ -52,6 +54,8 @@ QStringList RecentTargets::toTexts() const
             texts << QStringLiteral("thread/") + thread->toString();
         else if (const auto *member = std::get_if<MemberId>(&target))
             texts << QStringLiteral("member/") + member->toString();
+        else if (const auto *document = std::get_if<DocumentId>(&target))
+            texts << QStringLiteral("document/") + document->toString();
     }
     return texts;
 }
@@ -71,6 +75,8 @@ RecentTargets RecentTargets::fromTexts(const QStringList &texts)
             add(ThreadId::fromString(id));
         else if (kind == QLatin1String("member"))
             add(MemberId::fromString(id));
+        else if (kind == QLatin1String("document"))
+            add(DocumentId::fromString(id));
     }
     return recent;
 }

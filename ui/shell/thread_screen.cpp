@@ -122,6 +122,7 @@ void ThreadScreen::answerKeys()
     m_keys.on(Command::PreviousThread, [this] { stepThread(-1); });
     m_keys.on(Command::ShowNew, [this] { m_list->showNew(); });
     m_keys.on(Command::Reply, [this] { return reply(); }, isOpen);
+    m_keys.on(Command::OpenOrigin, [this] { return m_pane->openDocument(); }, isOpen);
     m_keys.on(Command::NextNew, [this] { m_pane->view().showNextNew(); }, isOpen);
     const std::pair<Command, ThreadAction> actions[]
         = {{Command::Done, ThreadAction::Done}, {Command::ConcludeAndDone, ThreadAction::ConcludeAndDone},
@@ -154,6 +155,8 @@ void ThreadScreen::connectPanes()
     });
     connect(m_list, &ThreadListPane::positionChanged, this, &ThreadScreen::tellPosition);
     connect(m_list, &ThreadListPane::detailsWanted, this, &ThreadScreen::channelDetailsWanted);
+    connect(m_list, &ThreadListPane::documentsWanted, this, &ThreadScreen::documentsWanted);
+    connect(m_pane, &ThreadPane::documentWanted, this, &ThreadScreen::documentWanted);
     connect(m_list, &ThreadListPane::newThreadWanted, this, &ThreadScreen::newThreadWanted);
     connect(m_pane, &ThreadPane::backWanted, this, &ThreadScreen::backToList);
     connect(m_pane, &ThreadPane::stepWanted, this, &ThreadScreen::stepThread);

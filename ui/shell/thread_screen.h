@@ -3,7 +3,7 @@
 #pragma once
 #include "ui/shell/place.h"
 #include "ui/shell/two_panes.h"
-#include "ui/shell/workspace_view.h"
+#include "ui/shell/workspace_parts.h"
 #include "ui/threads/thread_actions.h"
 #include <functional>
 
@@ -42,6 +42,9 @@ signals:
     void threadShown(std::optional<meridian::ThreadId> thread);
     void channelWanted(meridian::ChannelId channel);
     void channelDetailsWanted(meridian::ChannelId channel);
+    void documentsWanted(meridian::ChannelId channel);
+    void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,
+                        std::optional<meridian::VersionId> version);
     void newThreadWanted();
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void sent(); //!< words were handed to the outbox

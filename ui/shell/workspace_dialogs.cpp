@@ -5,6 +5,7 @@
 #include "ui/shell/channel_dialogs.h"
 #include "ui/shell/invite_dialog.h"
 #include "ui/shell/new_channel_dialog.h"
+#include "ui/shell/new_document_dialog.h"
 #include "ui/shell/person_card.h"
 #include "ui/shell/shortcuts_overlay.h"
 #include "ui/switcher/switcher.h"
@@ -90,6 +91,13 @@ void WorkspaceDialogs::openSwitcher(const std::function<bool(Command)> &can, std
 void WorkspaceDialogs::openAbout()
 {
     show(new AboutDialog(m_look, m_window));
+}
+
+void WorkspaceDialogs::openNewDocument(std::optional<ChannelId> channel, std::optional<DocumentId> parent)
+{
+    auto *dialog = new NewDocumentDialog(m_look, m_window, m_replica, m_book, channel, parent);
+    connect(dialog, &NewDocumentDialog::chosen, this, &WorkspaceDialogs::documentChosen);
+    show(dialog);
 }
 
 void WorkspaceDialogs::openPerson(MemberId member, QPoint at)

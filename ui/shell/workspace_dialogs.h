@@ -13,6 +13,7 @@ class QMenu;
 namespace meridian {
 
 class ModalLayer;
+struct DocumentTemplate;
 
 //! The menu below the workspace's name, and the dialogs over the window. At most one dialog at a time.
 class WorkspaceDialogs : public QObject {
@@ -29,6 +30,7 @@ public:
     void openBrowser();
     void openShortcuts();
     void openAbout();
+    void openNewDocument(std::optional<ChannelId> channel, std::optional<DocumentId> parent);
     //! `can` says which commands of the keyboard map can be done now; `recent` is what was used last; `typed` stands in
     //! its field already.
     void openSwitcher(const std::function<bool(Command)> &can, std::vector<SwitcherTarget> recent, const QString &typed);
@@ -40,6 +42,8 @@ signals:
     void channelCreated(meridian::ChannelId channel);
     void channelWanted(meridian::ChannelId channel);
     void settingsWanted();
+    void documentChosen(meridian::ChannelId channel, std::optional<meridian::DocumentId> parent,
+                        const meridian::DocumentTemplate &page);
     void writeTo(meridian::MemberId member);
     void switchTo(const meridian::SwitcherTarget &target);
 

@@ -1,25 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_view.h"
-#include "core/model/thread_link.h"
+#include "ui/compose/draft_keeper.h"
 #include "ui/compose/new_thread_pane.h"
 #include "ui/people/person_hover.h"
 #include "ui/shell/banner_presenter.h"
 #include "ui/shell/move_notice.h"
-#include "ui/shell/outbox_screen.h"
 #include "ui/shell/send_herald.h"
 #include "ui/shell/settings_screen.h"
 #include "ui/shell/thread_screen.h"
 #include "ui/shell/undo_offer.h"
 #include "ui/shell/workspace_dialogs.h"
+#include "ui/shell/workspace_screens.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QResizeEvent>
-#include <QStackedWidget>
 
 namespace meridian {
 
@@ -33,6 +31,7 @@ WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWid
 {
     build();
     connectSidebar();
+    connectScreens();
     connectStatus();
     answerKeys();
     DraftKeeper::shareLeftovers(parts.replica, parts.commands);
@@ -45,7 +44,7 @@ void WorkspaceView::build()
     m_sidebar = new Sidebar(m_look, m_parts.replica);
     auto *line = new Banner(m_look);
     m_banner = new BannerPresenter(*line, m_look, m_book);
-    m_screens = new QStackedWidget;
+    m_screens = new WorkspaceScreens(m_look, m_parts, m_book, m_outbox);
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,8 +65,7 @@ void WorkspaceView::build()
 
 void WorkspaceView::connectSidebar()
 {
-    connect(m_sidebar, &Sidebar::inboxRequested, this, [this] { go(Place::inbox()); });
-    connect(m_sidebar, &Sidebar::outboxRequested, this, [this] { go(Place::outbox()); });
+    connect(m_sidebar, &Sidebar::pageRequested, this, &WorkspaceView::goToPage);
     connect(m_sidebar, &Sidebar::channelRequested, this, [this](ChannelId channel) { go(Place::of(channel)); });
     connect(m_sidebar, &Sidebar::personRequested, this, &WorkspaceView::openPerson);
     connect(m_sidebar, &Sidebar::newThreadRequested, this, [this] { startThread(m_place.channel, {}); });
@@ -98,6 +96,7 @@ WorkspaceDialogs &WorkspaceView::dialogs()
         connect(m_dialogs, &WorkspaceDialogs::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
         connect(m_dialogs, &WorkspaceDialogs::settingsWanted, this, [this] { go(Place::settings()); });
         connect(m_dialogs, &WorkspaceDialogs::switchTo, this, qOverload<const SwitcherTarget &>(&WorkspaceView::switchTo));
+        connect(m_dialogs, &WorkspaceDialogs::documentChosen, this, &WorkspaceView::makeDocument);
         connect(m_dialogs, &WorkspaceDialogs::writeTo, this, [this](MemberId member) { startThread({}, member); });
     }
     return *m_dialogs;
@@ -114,7 +113,7 @@ void WorkspaceView::watchZone(const QTimeZone &computer, const QString &asked)
     connect(notice, &MoveNotice::askedAbout, this, &WorkspaceView::askedAboutZone);
     connect(notice, &MoveNotice::hoursWanted, this, [this] {
         go(Place::settings());
-        settingsScreen().view().open(SettingsView::Section::Hours);
+        m_screens->settings().view().open(SettingsView::Section::Hours);
     });
 }
 
@@ -127,77 +126,38 @@ void WorkspaceView::openPerson(MemberId member)
     dialogs().openPerson(member, {corner.x(), fromPointer ? y : corner.y()});
 }
 
-// ---- Screens, made when they are first gone to ----
-
-ThreadScreen &WorkspaceView::threadScreen()
+//! Where the screens lead to, and what they say.
+void WorkspaceView::connectScreens()
 {
-    if (!m_threads) {
-        m_threads = new ThreadScreen(m_look, m_parts, m_book);
-        m_screens->addWidget(m_threads);
-        MessagesView &messages = m_threads->pane().view();
+    connect(m_screens, &WorkspaceScreens::placeWanted, this, &WorkspaceView::go);
+    connect(m_screens, &WorkspaceScreens::threadShown, this, &WorkspaceView::noteThread);
+    connect(m_screens, &WorkspaceScreens::threadWanted, this, &WorkspaceView::showThread);
+    connect(m_screens, &WorkspaceScreens::replyWanted, this, [this](ThreadId thread) {
+        go(Place::inbox(thread));
+        m_screens->threads().reply();
+    });
+    connect(m_screens, &WorkspaceScreens::newThreadWanted, this, [this] { startThread(m_place.channel, {}); });
+    connect(m_screens, &WorkspaceScreens::linkActivated, this, qOverload<const QUrl &>(&WorkspaceView::openLink));
+    connect(m_screens, &WorkspaceScreens::documentWanted, this, &WorkspaceView::showDocument);
+    connect(m_screens, &WorkspaceScreens::newDocumentWanted, this, &WorkspaceView::startDocument);
+    connect(m_screens, &WorkspaceScreens::importWanted, this, &WorkspaceView::bringIn);
+    connect(m_screens, &WorkspaceScreens::newThreadLeft, this, &WorkspaceView::leaveNewThread);
+    connect(m_screens, &WorkspaceScreens::newThreadSent, this, [this](ThreadId thread) {
+        m_history.forget(m_place);
+        go(Place::inbox(thread));
+    });
+    connect(m_screens, &WorkspaceScreens::settingsLeft, this,
+            [this] { show(m_history.back().value_or(Place::inbox())); });
+    connect(m_screens, &WorkspaceScreens::channelDetailsWanted, this,
+            [this](ChannelId channel) { dialogs().openChannel(channel); });
+    connect(m_screens, &WorkspaceScreens::personWanted, this, &WorkspaceView::openPerson);
+    connect(m_screens, &WorkspaceScreens::threadsMade, this, [this](ThreadScreen &screen) {
+        MessagesView &messages = screen.pane().view();
         m_hover->watch(&messages, [&messages](QPoint point) { return messages.authorAt(point); });
-        m_threads->setMode(m_mode);
-        connect(m_threads, &ThreadScreen::threadShown, this, [this](std::optional<ThreadId> thread) {
-            m_place.thread = thread;
-            m_history.visit(m_place);
-            m_recent.note(m_place);
-            emit placeChanged();
-        });
-        connect(m_threads, &ThreadScreen::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
-        connect(m_threads, &ThreadScreen::threadWanted, this, &WorkspaceView::showThread);
-        connect(m_threads, &ThreadScreen::channelDetailsWanted, this,
-                [this](ChannelId channel) { dialogs().openChannel(channel); });
-        connect(m_threads, &ThreadScreen::newThreadWanted, this, [this] { startThread(m_place.channel, {}); });
-        connect(m_threads, &ThreadScreen::personWanted, this, &WorkspaceView::openPerson);
-        connect(m_threads, &ThreadScreen::said, m_undo, &UndoOffer::say);
-        connect(m_threads, &ThreadScreen::sent, m_herald, &SendHerald::sent);
-        connect(m_threads, &ThreadScreen::undoable, m_undo, &UndoOffer::offer);
-    }
-    return *m_threads;
-}
-
-OutboxScreen &WorkspaceView::outboxScreen()
-{
-    if (!m_outboxScreen) {
-        m_outboxScreen = new OutboxScreen(m_look, m_outbox, m_parts.replica, m_parts.commands, m_book);
-        m_screens->addWidget(m_outboxScreen);
-        m_outboxScreen->setMode(m_mode);
-        connect(m_outboxScreen, &OutboxScreen::openThread, this, [this](ThreadId thread) { go(Place::inbox(thread)); });
-        connect(m_outboxScreen, &OutboxScreen::continueDraft, this, [this](const Draft &draft) {
-            go(draft.isNewThread ? Place::newThread(draft.thread) : Place::inbox(draft.thread));
-            if (!draft.isNewThread)
-                threadScreen().reply();
-        });
-        connect(&m_outboxScreen->actions(), &OutboxActions::done, m_undo, &UndoOffer::say);
-        connect(&m_outboxScreen->actions(), &OutboxActions::undoable, m_undo, &UndoOffer::offer);
-    }
-    return *m_outboxScreen;
-}
-
-SettingsScreen &WorkspaceView::settingsScreen()
-{
-    if (!m_settings) {
-        m_settings = new SettingsScreen(m_look, m_parts.commands, m_book, m_parts.door);
-        m_screens->addWidget(m_settings);
-        connect(m_settings, &SettingsScreen::closeRequested, this,
-                [this] { show(m_history.back().value_or(Place::inbox())); });
-    }
-    return *m_settings;
-}
-
-NewThreadPane &WorkspaceView::newThreadPane()
-{
-    if (!m_newThread) {
-        m_newThread = new NewThreadPane(m_look, m_parts.replica, m_parts.commands, m_book);
-        m_screens->addWidget(m_newThread);
-        connect(m_newThread, &NewThreadPane::left, this, &WorkspaceView::leaveNewThread);
-        connect(m_newThread, &NewThreadPane::sent, m_herald, &SendHerald::sent);
-        connect(m_newThread, &NewThreadPane::sent, this, [this](ThreadId thread) {
-            m_history.forget(m_place);
-            go(Place::inbox(thread));
-        });
-    }
-    return *m_newThread;
+    });
+    connect(m_screens, &WorkspaceScreens::sent, m_herald, &SendHerald::sent);
+    connect(m_screens, &WorkspaceScreens::said, m_undo, &UndoOffer::say);
+    connect(m_screens, &WorkspaceScreens::undoable, m_undo, &UndoOffer::offer);
 }
 
 // ---- Places ----
@@ -218,30 +178,20 @@ void WorkspaceView::show(const Place &place)
 {
     m_place = place;
     m_recent.note(place);
-    switch (place.screen) {
-    case Place::Screen::Inbox:
-    case Place::Screen::Channel:
-        m_screens->setCurrentWidget(&threadScreen());
-        threadScreen().arrive(place);
-        if (!place.thread || !threadScreen().isSingle())
-            threadScreen().focusList();
-        else
-            threadScreen().pane().focusMessages();
-        break;
-    case Place::Screen::Outbox:
-        m_screens->setCurrentWidget(&outboxScreen());
-        outboxScreen().arrive();
-        break;
-    case Place::Screen::NewThread:
-        resumeThread(*place.thread); // before it shows: what is filled in decides where the caret stands
-        m_screens->setCurrentWidget(&newThreadPane());
-        break;
-    case Place::Screen::Settings:
-        m_screens->setCurrentWidget(&settingsScreen());
-        settingsScreen().arrive();
-        break;
-    }
+    m_screens->arrive(place);
     tellSidebar();
+    applyMode();
+    emit placeChanged();
+}
+
+//! Another thread of the list that is shown is open now. A list that is not shown says so as well.
+void WorkspaceView::noteThread(std::optional<ThreadId> thread)
+{
+    if (m_place.screen != Place::Screen::Inbox && m_place.screen != Place::Screen::Channel)
+        return;
+    m_place.thread = thread;
+    m_history.visit(m_place);
+    m_recent.note(m_place);
     emit placeChanged();
 }
 
@@ -253,6 +203,15 @@ void WorkspaceView::tellSidebar()
         break;
     case Place::Screen::Channel:
         m_sidebar->setPlace(*m_place.channel);
+        break;
+    case Place::Screen::Documents:
+        if (m_place.channel)
+            m_sidebar->setPlace(*m_place.channel);
+        else
+            m_sidebar->setPlace(Sidebar::Page::Documents);
+        break;
+    case Place::Screen::Document:
+        m_sidebar->setPlace(Sidebar::Page::Documents);
         break;
     case Place::Screen::Outbox:
         m_sidebar->setPlace(Sidebar::Page::Outbox);
@@ -272,6 +231,8 @@ void WorkspaceView::switchTo(const SwitcherTarget &target)
 {
     if (const auto *channel = std::get_if<ChannelId>(&target))
         go(Place::of(*channel));
+    else if (const auto *document = std::get_if<DocumentId>(&target))
+        go(Place::of(*document));
     else if (const auto *thread = std::get_if<ThreadId>(&target))
         switchTo(*thread);
     else if (const auto *member = std::get_if<MemberId>(&target))
@@ -286,23 +247,24 @@ void WorkspaceView::switchTo(ThreadId thread)
     const auto row = m_parts.replica.read().thread(thread);
     const bool inChannel = row && *row && (*row)->channelKind != ChannelKind::Direct;
     go(inChannel ? Place::of((*row)->thread.channel, thread) : Place::inbox(thread));
-    threadScreen().pane().focusMessages();
+    m_screens->threads().pane().focusMessages();
 }
 
 void WorkspaceView::showThread(ThreadId thread, std::optional<MessageId> message)
 {
     go(Place::inbox(thread));
     if (message)
-        threadScreen().pane().showMessage(*message);
+        m_screens->threads().pane().showMessage(*message);
 }
 
-void WorkspaceView::openLink(const ThreadLink &link)
+void WorkspaceView::goToPage(SidebarPage page)
 {
-    const auto self = m_parts.replica.read().self();
-    if (self && self->workspace == link.workspace)
-        showThread(link.thread, link.message);
-    else
-        say(tr("This link leads to another workspace"));
+    switch (page) {
+    case SidebarPage::Inbox: return go(Place::inbox());
+    case SidebarPage::Documents: return go(Place::documents());
+    case SidebarPage::Outbox: return go(Place::outbox());
+    case SidebarPage::None: return;
+    }
 }
 
 // ---- Layout ----
@@ -319,12 +281,10 @@ void WorkspaceView::resizeEvent(QResizeEvent *event)
 
 void WorkspaceView::applyMode()
 {
-    const bool rail = m_collapsed || m_mode != LayoutMode::SidebarListPane;
+    const bool folded = m_place.beginsWithRail() != m_folded.contains(m_place.screen);
+    const bool rail = folded || m_mode != LayoutMode::SidebarListPane;
     m_sidebar->setVariant(rail ? Sidebar::Variant::Rail : Sidebar::Variant::Full);
-    if (m_threads)
-        m_threads->setMode(m_mode);
-    if (m_outboxScreen)
-        m_outboxScreen->setMode(m_mode);
+    m_screens->setMode(m_mode);
 }
 
 // ---- Keys ----
@@ -337,12 +297,14 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::Settings, [this] { go(Place::settings()); });
     m_keys.on(Command::BrowseChannels, [this] { dialogs().openBrowser(); });
     m_keys.on(Command::ChannelDetails, [this] { dialogs().openChannel(*m_place.channel); },
-              [this] { return m_place.screen == Place::Screen::Channel && m_place.channel; });
+              [this] { return m_place.channel.has_value(); });
     m_keys.on(Command::Invite, [this] { dialogs().openInvite(); });
     m_keys.on(Command::About, [this] { dialogs().openAbout(); });
     m_keys.on(Command::Shortcuts, [this] { dialogs().openShortcuts(); });
     m_keys.on(Command::Switch, [this] { openSwitcher(); });
     m_keys.on(Command::GoInbox, [this] { go(Place::inbox()); });
+    m_keys.on(Command::GoDocuments, [this] { go(Place::documents()); });
+    m_keys.on(Command::NewDocument, [this] { startDocument({}, {}); });
     m_keys.on(Command::GoOutbox, [this] { go(Place::outbox()); });
     m_keys.on(Command::Back, [this] { travel(m_history.back()); });
     m_keys.on(Command::Forward, [this] { travel(m_history.forward()); });
@@ -354,31 +316,29 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::Quit, [this] { emit quitRequested(); });
 }
 
-const Screen *WorkspaceView::screen() const
-{
-    return qobject_cast<const Screen *>(m_screens->currentWidget());
-}
-
 bool WorkspaceView::can(Command command) const
 {
-    return m_keys.can(command) || (screen() && screen()->keys().can(command));
+    return m_keys.can(command) || (m_screens->screen() && m_screens->screen()->keys().can(command));
 }
 
 bool WorkspaceView::knows(Command command) const
 {
-    return m_keys.knows(command) || (screen() && screen()->keys().knows(command));
+    return m_keys.knows(command) || (m_screens->screen() && m_screens->screen()->keys().knows(command));
 }
 
 bool WorkspaceView::handle(Command command)
 {
     if (m_dialogs && m_dialogs->isOpen() && command != Command::Quit)
         return false;
-    return m_keys.run(command) || (screen() && screen()->keys().run(command));
+    return m_keys.run(command) || (m_screens->screen() && m_screens->screen()->keys().run(command));
 }
 
 void WorkspaceView::toggleSidebar()
 {
-    m_collapsed = m_mode == LayoutMode::SidebarListPane && !m_collapsed;
+    if (m_mode != LayoutMode::SidebarListPane)
+        return; // there is no room for it
+    if (m_folded.erase(m_place.screen) == 0)
+        m_folded.insert(m_place.screen);
     applyMode();
 }
 
@@ -389,11 +349,7 @@ void WorkspaceView::say(const QString &sentence)
 
 bool WorkspaceView::moveRegion(int direction)
 {
-    QList<QWidget *> stops;
-    if (screen())
-        stops = screen()->regions();
-    else if (m_screens->currentWidget() == m_newThread)
-        stops << &m_newThread->subject();
+    QList<QWidget *> stops = m_screens->regions();
     stops.prepend(m_sidebar);
     const QWidget *focus = QApplication::focusWidget();
     qsizetype at = -1;
@@ -414,22 +370,10 @@ bool WorkspaceView::moveRegion(int direction)
 void WorkspaceView::startThread(std::optional<ChannelId> channel, std::optional<MemberId> person)
 {
     if (person)
-        newThreadPane().beginWith({*person});
+        m_screens->newThread().beginWith({*person});
     else
-        newThreadPane().begin(channel);
-    go(Place::newThread(newThreadPane().draft().thread));
-}
-
-//! A draft that is no more begins as an empty form: Back may lead to one that was sent.
-void WorkspaceView::resumeThread(ThreadId thread)
-{
-    if (newThreadPane().draft().thread == thread)
-        return;
-    const auto draft = m_parts.replica.read().draft(thread);
-    if (draft && *draft)
-        newThreadPane().resume(**draft);
-    else
-        newThreadPane().begin({});
+        m_screens->newThread().begin(channel);
+    go(Place::newThread(m_screens->newThread().draft().thread));
 }
 
 void WorkspaceView::leaveNewThread()

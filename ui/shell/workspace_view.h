@@ -1,41 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/store/commands.h"
 #include "ui/models/outbox_model.h"
 #include "ui/models/picture_source.h"
-#include "ui/shell/app_door.h"
 #include "ui/shell/place.h"
 #include "ui/shell/recent_targets.h"
 #include "ui/shell/screen.h"
+#include "ui/shell/workspace_parts.h"
+#include "ui/sidebar/sidebar_pages.h"
 #include "ui/widgets/look.h"
 #include <QTimeZone>
 #include <QWidget>
+#include <set>
 
-class QStackedWidget;
+class QUrl;
 
 namespace meridian {
 
 class BannerPresenter;
-class HighlighterClient;
-class NewThreadPane;
-class OutboxScreen;
 class PersonHover;
-class SettingsScreen;
-class Sidebar;
-class ThreadScreen;
 class SendHerald;
+class Sidebar;
 class UndoOffer;
+struct DocumentLink;
+struct DocumentTemplate;
 struct ThreadLink;
 class WorkspaceDialogs;
-
-//! What a workspace is made of, for the window that shows it.
-struct WorkspaceParts {
-    Replica &replica;
-    Commands &commands;
-    HighlighterClient &highlighter;
-    AppDoor &door;
-};
+class WorkspaceScreens;
 
 //! A workspace in its window: the sidebar, the banner, and the place somebody is at. It is the only one who knows
 //! where that is; the regions ask it with signals and are told.
@@ -62,6 +53,8 @@ public:
     void openPerson(MemberId member);
     //! Goes where a link leads, if that is in this workspace.
     void openLink(const ThreadLink &link);
+    void openLink(const DocumentLink &link);
+    void openLink(const QUrl &url);
     //! Says so when this computer's zone is not mine, unless it was `asked` about that one before.
     void watchZone(const QTimeZone &computer, const QString &asked);
     //! What was used last; the window keeps it from one start to the next.
@@ -82,20 +75,22 @@ protected:
 private:
     void build();
     void connectSidebar();
+    void connectScreens();
     void connectStatus();
     void answerKeys();
     void toggleSidebar();
-    [[nodiscard]] ThreadScreen &threadScreen();
-    [[nodiscard]] OutboxScreen &outboxScreen();
-    [[nodiscard]] SettingsScreen &settingsScreen();
-    [[nodiscard]] NewThreadPane &newThreadPane();
+    void goToPage(SidebarPage page);
     void show(const Place &place);
     void tellSidebar();
     void applyMode();
     void startThread(std::optional<ChannelId> channel, std::optional<MemberId> person);
-    void resumeThread(ThreadId draft);
     void leaveNewThread();
-    [[nodiscard]] const Screen *screen() const;
+    void showDocument(DocumentId document, std::optional<ThreadId> comment, std::optional<VersionId> version);
+    //! Where the window is decides where it begins, unless that is said.
+    void startDocument(std::optional<ChannelId> channel, std::optional<DocumentId> parent);
+    void makeDocument(ChannelId channel, std::optional<DocumentId> parent, const DocumentTemplate &page);
+    void bringIn(const QStringList &paths, ChannelId channel, std::optional<DocumentId> parent);
+    void noteThread(std::optional<ThreadId> thread);
     bool moveRegion(int direction);
     void travel(const std::optional<Place> &place);
     void openSwitcher(const QString &typed = {});
@@ -113,19 +108,15 @@ private:
     PlaceHistory m_history;
     RecentTargets m_recent;
     LayoutMode m_mode = LayoutMode::SidebarListPane;
-    bool m_collapsed = false; //!< the sidebar was folded to the rail where it would have room
+    std::set<Place::Screen> m_folded; //!< where the sidebar was folded to the rail, or unfolded where it begins as one
     Sidebar *m_sidebar = nullptr;
     QWidget *m_content = nullptr;
-    QStackedWidget *m_screens = nullptr;
+    WorkspaceScreens *m_screens = nullptr;
     BannerPresenter *m_banner = nullptr;
     UndoOffer *m_undo = nullptr;
     SendHerald *m_herald = nullptr;
     PersonHover *m_hover = nullptr;
     WorkspaceDialogs *m_dialogs = nullptr;
-    ThreadScreen *m_threads = nullptr;
-    OutboxScreen *m_outboxScreen = nullptr;
-    SettingsScreen *m_settings = nullptr;
-    NewThreadPane *m_newThread = nullptr;
 };
 
 } // namespace meridian

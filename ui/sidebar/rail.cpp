@@ -12,8 +12,6 @@ namespace meridian {
 
 Rail::Rail(const Look &look, const PeopleModel &people, QWidget *parent)
     : QWidget(parent), m_look(look), m_people(people),
-      m_inbox(new NavButton(look, NavButton::Shape::Rail, QStringLiteral("mail-folder-inbox"), tr("Inbox"))),
-      m_outbox(new NavButton(look, NavButton::Shape::Rail, QStringLiteral("mail-folder-outbox"), tr("Drafts and outbox"))),
       m_avatar(new Avatar(look, 28, Avatar::Badge::Shown)),
       m_clock(new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Tabular))
 {
@@ -34,8 +32,10 @@ Rail::Rail(const Look &look, const PeopleModel &people, QWidget *parent)
     add(new WorkspaceMark(look, 28), 14);
     add(write, 2);
     add(jump, 10);
-    add(m_inbox, 2);
-    add(m_outbox, 2);
+    for (const SidebarEntry &entry : sidebarEntries()) {
+        m_pages[entry.page] = new NavButton(look, NavButton::Shape::Rail, QString::fromLatin1(entry.icon), entry.name());
+        add(m_pages[entry.page], 2);
+    }
     layout->addStretch();
     add(expand, 10);
     m_avatar->setBehind(Token::Sidebar);

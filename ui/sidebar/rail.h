@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/models/people_model.h"
+#include "ui/sidebar/sidebar_pages.h"
 #include "ui/widgets/look.h"
 #include <QWidget>
+#include <map>
 
 namespace meridian {
 
@@ -17,8 +19,7 @@ class Rail : public QWidget {
     Q_OBJECT
 public:
     Rail(const Look &look, const PeopleModel &people, QWidget *parent = nullptr);
-    [[nodiscard]] NavButton *inbox() const { return m_inbox; }
-    [[nodiscard]] NavButton *outbox() const { return m_outbox; }
+    [[nodiscard]] const std::map<SidebarPage, NavButton *> &pages() const { return m_pages; }
     void refresh();
 
 signals:
@@ -29,7 +30,7 @@ signals:
 private:
     Look m_look;
     const PeopleModel &m_people;
-    NavButton *m_inbox, *m_outbox;
+    std::map<SidebarPage, NavButton *> m_pages;
     Avatar *m_avatar;
     TextLabel *m_clock;
 };

@@ -28,16 +28,13 @@ Sidebar::Sidebar(const Look &look, Replica &replica, QWidget *parent)
     connect(m_rail, &Rail::jumpRequested, this, &Sidebar::jumpRequested);
     connect(m_rail, &Rail::newThreadRequested, this, &Sidebar::newThreadRequested);
     connect(m_rail, &Rail::expandRequested, this, &Sidebar::expandRequested);
-    for (NavButton *button : {m_inbox, m_rail->inbox()})
-        connect(button, &NavButton::clicked, this, [this] {
-            refreshPlaces(); // the shell decides whether it goes there
-            emit inboxRequested();
-        });
-    for (NavButton *button : {m_outbox, m_rail->outbox()})
-        connect(button, &NavButton::clicked, this, [this] {
-            refreshPlaces();
-            emit outboxRequested();
-        });
+    for (const SidebarEntry &entry : sidebarEntries()) {
+        for (NavButton *button : buttons(entry.page))
+            connect(button, &NavButton::clicked, this, [this, page = entry.page] {
+                refreshPlaces(); // the shell decides whether it goes there
+                emit pageRequested(page);
+            });
+    }
     setVariant(Variant::Full);
     refreshTeam();
     refreshChannels();
@@ -134,10 +131,10 @@ QWidget *Sidebar::buildNav()
     layout->addWidget(jump);
     layout->addSpacing(m_look.type.px(10));
     connect(jump, &JumpButton::clicked, this, &Sidebar::jumpRequested);
-    m_inbox = new NavButton(m_look, NavButton::Shape::Row, QStringLiteral("mail-folder-inbox"), tr("Inbox"));
-    m_outbox = new NavButton(m_look, NavButton::Shape::Row, QStringLiteral("mail-folder-outbox"), tr("Drafts and outbox"));
-    layout->addWidget(m_inbox);
-    layout->addWidget(m_outbox);
+    for (const SidebarEntry &entry : sidebarEntries()) {
+        m_pages[entry.page] = new NavButton(m_look, NavButton::Shape::Row, QString::fromLatin1(entry.icon), entry.name());
+        layout->addWidget(m_pages[entry.page]);
+    }
     return nav;
 }
 
@@ -230,22 +227,29 @@ MemberId Sidebar::personAt(QPoint point) const
 
 void Sidebar::focusPlace(Qt::FocusReason reason)
 {
+    const auto *page = std::get_if<Page>(&m_place);
+    const auto &[full, rail] = buttons(page && *page != Page::None ? *page : Page::Inbox);
     if (m_variant == Variant::Rail)
-        (m_place == Place(Page::Outbox) ? m_rail->outbox() : m_rail->inbox())->setFocus(reason);
+        rail->setFocus(reason);
     else if (m_channelList->place() >= 0)
         m_channelList->setFocus(reason);
     else if (m_personList->place() >= 0)
         m_personList->setFocus(reason);
     else
-        (m_place == Place(Page::Outbox) ? m_outbox : m_inbox)->setFocus(reason);
+        full->setFocus(reason);
+}
+
+std::array<NavButton *, 2> Sidebar::buttons(Page page) const
+{
+    return {m_pages.at(page), m_rail->pages().at(page)};
 }
 
 void Sidebar::refreshPlaces()
 {
-    for (NavButton *button : {m_inbox, m_rail->inbox()})
-        button->setChecked(m_place == Place(Page::Inbox));
-    for (NavButton *button : {m_outbox, m_rail->outbox()})
-        button->setChecked(m_place == Place(Page::Outbox));
+    for (const SidebarEntry &entry : sidebarEntries()) {
+        for (NavButton *button : buttons(entry.page))
+            button->setChecked(m_place == Place(entry.page));
+    }
     const auto *channel = std::get_if<ChannelId>(&m_place);
     const auto *member = std::get_if<MemberId>(&m_place);
     m_channelList->setPlace(channel ? m_channels.rowOf(*channel) : -1);
@@ -278,9 +282,9 @@ void Sidebar::refreshChannels()
 void Sidebar::refreshCounts()
 {
     const int waiting = m_counts.waiting(), unsent = m_counts.unsent();
-    for (NavButton *button : {m_inbox, m_rail->inbox()})
+    for (NavButton *button : buttons(Page::Inbox))
         button->setCount(waiting, waiting > 0 ? tr("Inbox, %n for you", nullptr, waiting) : tr("Inbox"));
-    for (NavButton *button : {m_outbox, m_rail->outbox()})
+    for (NavButton *button : buttons(Page::Outbox))
         button->setCount(unsent, unsent > 0 ? tr("Drafts and outbox, %n", nullptr, unsent) : tr("Drafts and outbox"));
 }
 

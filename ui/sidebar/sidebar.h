@@ -4,8 +4,11 @@
 #include "ui/models/channels_model.h"
 #include "ui/models/counts.h"
 #include "ui/models/people_model.h"
+#include "ui/sidebar/sidebar_pages.h"
 #include "ui/widgets/look.h"
 #include <QWidget>
+#include <array>
+#include <map>
 #include <variant>
 
 class QAbstractScrollArea;
@@ -29,7 +32,7 @@ class Sidebar : public QWidget {
     Q_OBJECT
 public:
     enum class Variant { Full, Rail };
-    enum class Page { Inbox, Outbox, None };
+    using Page = SidebarPage;
     using Place = std::variant<Page, ChannelId, MemberId>;
     static constexpr int FullWidth = 236, RailWidth = 56;
 
@@ -47,8 +50,7 @@ public:
     void focusPlace(Qt::FocusReason reason);
 
 signals:
-    void inboxRequested();
-    void outboxRequested();
+    void pageRequested(meridian::SidebarPage page);
     void channelRequested(meridian::ChannelId channel);
     void personRequested(meridian::MemberId member);
     void newThreadRequested();
@@ -77,6 +79,8 @@ private:
     void refreshCounts();
     void refreshFaults();
     void refreshPlaces();
+    //! The buttons of a page: in the sidebar, and in the rail.
+    [[nodiscard]] std::array<NavButton *, 2> buttons(Page page) const;
 
     Look m_look;
     Replica &m_replica;
@@ -86,7 +90,7 @@ private:
     Variant m_variant = Variant::Full;
     Place m_place = Page::Inbox;
     TextLabel *m_workspace, *m_fault;
-    NavButton *m_inbox, *m_outbox;
+    std::map<Page, NavButton *> m_pages;
     IconButton *m_invite;
     SidebarList *m_channelList, *m_personList;
     Button *m_allChannels, *m_everyone;

@@ -24,6 +24,8 @@ void MessagesView::activate(const QModelIndex &index, const MessageHit &hit)
     case MessageHit::Kind::Link:
         if (const auto link = ThreadLink::parse(hit.detail))
             emit threadLinkActivated(*link);
+        else if (const auto document = DocumentLink::parse(hit.detail))
+            emit documentLinkActivated(*document);
         else if (const auto channel = ChannelLink::parse(hit.detail))
             emit channelLinkActivated(*channel);
         else

@@ -164,7 +164,7 @@ QString MessagesView::tipFor(const QModelIndex &index, const MessageHit &hit) co
 {
     if (hit.kind == MessageHit::Kind::Reaction)
         return m_delegate.reactionNames(index.row(), hit.detail);
-    if (hit.kind == MessageHit::Kind::Link && !ThreadLink::parse(hit.detail) && !ChannelLink::parse(hit.detail))
+    if (hit.kind == MessageHit::Kind::Link && !hit.detail.startsWith(u"meridian:"))
         return hit.detail.toHtmlEscaped();
     return hit.time ? clocksTip(clockLines(m_book, m_people, *hit.time, m_look.clock.now())) : QString();
 }

@@ -65,6 +65,7 @@ signals:
     void discardWanted(meridian::OpId op);
     void copied();
     void threadLinkActivated(const meridian::ThreadLink &link);
+    void documentLinkActivated(const meridian::DocumentLink &link);
     void channelLinkActivated(const meridian::ChannelLink &link);
 
 protected:

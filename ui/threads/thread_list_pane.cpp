@@ -4,9 +4,10 @@
 #include "ui/models/time_text.h"
 #include "ui/models/work_now.h"
 #include "ui/threads/channel_follow_button.h"
-#include "ui/threads/filter_tab.h"
+#include "ui/widgets/filter_tab.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/channel_tabs.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/popup.h"
@@ -38,6 +39,9 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
+    m_channelTabs = new ChannelTabs(look, ChannelTabs::Tab::Threads, this);
+    m_channelTabs->setContentsMargins(12, 6, 12, 0);
+    column->addWidget(m_channelTabs);
     m_trouble = new Banner(look, this);
     m_above = new Button(look, {}, Button::Role::Link, Button::Size::Small, this);
     m_above->setIconName(QStringLiteral("arrow-up"));
@@ -50,6 +54,10 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     m_patience.setSingleShot(true);
     m_patience.setInterval(PatienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_states->setCurrentWidget(m_loading); });
+    connect(m_channelTabs, &ChannelTabs::chosen, this, [this] {
+        if (m_model.channel())
+            emit documentsWanted(*m_model.channel());
+    });
     connect(m_above, &Button::clicked, &m_model, &ThreadListModel::showNew);
     connect(m_trouble, &Banner::linkActivated, &m_model, &ThreadListModel::showNew);
     connect(m_view, &ThreadListView::currentThreadChanged, this,
@@ -244,6 +252,7 @@ void ThreadListPane::refreshBar()
     for (QWidget *part : {static_cast<QWidget *>(m_forYou), static_cast<QWidget *>(m_all),
                           static_cast<QWidget *>(m_laterTab), static_cast<QWidget *>(m_filterButton)})
         part->setVisible(inbox);
+    m_channelTabs->setVisible(!inbox);
     m_join->hide();
     m_following->setChannel({});
     m_details->hide();

@@ -12,6 +12,7 @@ namespace meridian {
 class Banner;
 class Button;
 class ChannelFollowButton;
+class ChannelTabs;
 class EmptyState;
 class FilterTab;
 class IconButton;
@@ -61,6 +62,8 @@ signals:
     void newThreadWanted();
     //! Who is in the channel, and what it is for.
     void detailsWanted(meridian::ChannelId channel);
+    //! The documents of the channel that is shown.
+    void documentsWanted(meridian::ChannelId channel);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 protected:
@@ -96,6 +99,7 @@ private:
     PopupMenu *m_filterMenu;
     Button *m_join, *m_above;
     ChannelFollowButton *m_following;
+    ChannelTabs *m_channelTabs;
     IconButton *m_details;
     QString m_channelName; //!< of the channel shown, for when it is no longer mine to read
     Banner *m_trouble;

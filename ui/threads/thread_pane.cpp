@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "ui/threads/answers_strip.h"
 #include "ui/threads/conclusion_strip.h"
+#include "ui/threads/document_strip.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_find.h"
 #include "ui/threads/thread_head.h"
@@ -47,6 +48,7 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     m_absent = new EmptyState(look, tr("This thread is not on this computer"),
                               tr("It may be on its way, or in a channel that you are not in."), {}, this);
     m_form = new ThreadForm(look, this);
+    m_document = new DocumentStrip(look, this);
     m_conclusion = new ConclusionStrip(look, this);
     m_answers = new AnswersStrip(look, book, this);
     m_confirm = new ConfirmBar(look, this);
@@ -56,6 +58,7 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     m_layout->addWidget(m_trouble);
     m_layout->addWidget(m_head);
     m_layout->addWidget(m_form);
+    m_layout->addWidget(m_document);
     m_layout->addWidget(m_conclusion);
     m_layout->addWidget(m_answers);
     m_layout->addWidget(m_confirm);
@@ -91,6 +94,7 @@ void ThreadPane::connectBar()
     connect(m_bar, &ThreadBar::doneWanted, this, [this] { act(ThreadAction::Done); });
     connect(m_bar, &ThreadBar::laterWanted, this, [this] { act(ThreadAction::Later); });
     connect(m_bar, &ThreadBar::menuWanted, this, [this] { m_actions.openMenu(m_bar->menuAnchor()); });
+    connect(m_document, &DocumentStrip::documentWanted, this, &ThreadPane::openDocument);
     connect(m_answers, &AnswersStrip::askAgainWanted, this, &ThreadPane::wordsWanted);
     connect(m_answers, &AnswersStrip::handOverWanted, this, &ThreadPane::handOverWanted);
 }
@@ -104,7 +108,8 @@ void ThreadPane::connectView()
     connect(m_view, &MessagesView::retryWanted, this, [this](OpId op) { m_commands.retry(op); });
     connect(m_view, &MessagesView::discardWanted, this,
             [this](OpId op) { m_commands.discard(op); });
-    connect(m_view, &MessagesView::threadLinkActivated, this, &ThreadPane::follow);
+    connect(m_view, &MessagesView::threadLinkActivated, this, qOverload<const ThreadLink &>(&ThreadPane::follow));
+    connect(m_view, &MessagesView::documentLinkActivated, this, qOverload<const DocumentLink &>(&ThreadPane::follow));
     connect(m_view, &MessagesView::channelLinkActivated, this, [this](const ChannelLink &link) {
         const auto self = m_replica.read().self();
         if (self && self->workspace == link.workspace)
@@ -230,6 +235,7 @@ void ThreadPane::refreshThread()
     m_absent->setVisible(open && !row);
     m_actions.setThread(row);
     refreshAnswers();
+    refreshDocument();
     m_conclusion->setConclusion(open && row ? row->thread.conclusion : QString(),
                                 m_actions.can(ThreadAction::Reopen) ? ConclusionStrip::Reopen::Offered
                                                                     : ConclusionStrip::Reopen::NotOffered);
@@ -322,6 +328,7 @@ void ThreadPane::resizeEvent(QResizeEvent *event)
     const int side = window()->width() < NarrowWindow ? NarrowSide : WideSide;
     m_head->setSidePadding(side);
     m_form->setSidePadding(side);
+    m_document->setSidePadding(side);
     m_conclusion->setSidePadding(side);
     m_answers->setSidePadding(side);
     m_view->setSidePadding(side);

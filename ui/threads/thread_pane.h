@@ -16,11 +16,13 @@ namespace meridian {
 class AnswersStrip;
 class Banner;
 class ConclusionStrip;
+class DocumentStrip;
 class ConfirmBar;
 class EmptyState;
 class MessagesView;
 class ThreadFind;
 class ThreadHead;
+struct DocumentLink;
 struct ThreadLink;
 
 //! One thread: its bar, its head, its messages, and a place at the foot for the reply. A thread
@@ -52,6 +54,8 @@ public:
     void act(ThreadAction action);
     //! Opens the bar to find words in the thread.
     void find();
+    //! To the document this thread is a comment in; false when it is none.
+    bool openDocument();
     [[nodiscard]] ThreadActions &actions() { return m_actions; }
     [[nodiscard]] MessagesModel &model() { return m_model; }
     [[nodiscard]] MessagesView &view() { return *m_view; }
@@ -60,6 +64,9 @@ signals:
     void replyWanted();
     //! A link in the words leads to a thread of this workspace.
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
+    //! A link leads to a document or a version of it; or this thread is a comment in it.
+    void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,
+                        std::optional<meridian::VersionId> version);
     void editWanted(meridian::MessageId message, const QString &text);
     void quoteWanted(const QString &words);
     //! A side comment on this message, by `author`.
@@ -89,12 +96,14 @@ private:
     void connectView();
     void connectActions();
     void follow(const ThreadLink &link);
+    void follow(const DocumentLink &link);
     [[nodiscard]] QString titleOf(const QString &link) const;
     void connectMessages();
     void refreshThread();
     void openForm(ThreadForm::Kind kind, const QString &text);
     void acceptForm(ThreadForm::Kind kind, const QString &text);
     void refreshAnswers();
+    void refreshDocument();
     void lookForWanted();
     void lookFurther(const ChangeSet &change);
     void refreshHealth();
@@ -125,6 +134,7 @@ private:
     ConfirmBar *m_confirm;
     MessagesView *m_view;
     ThreadFind *m_find;
+    DocumentStrip *m_document;
     EmptyState *m_empty, *m_absent;
     QWidget *m_foot = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with single messages of the thread, and where links lead.
 #include "core/model/thread_link.h"
+#include "ui/threads/document_strip.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
 #include "ui/threads/times_popup.h"
@@ -46,11 +47,45 @@ void ThreadPane::follow(const ThreadLink &link)
         showMessage(*link.message);
 }
 
+void ThreadPane::follow(const DocumentLink &link)
+{
+    const auto self = m_replica.read().self();
+    if (self && self->workspace == link.workspace)
+        emit documentWanted(link.document, {}, link.version);
+    else
+        emit said(tr("This link leads to another workspace"));
+}
+
+bool ThreadPane::openDocument()
+{
+    const auto &row = m_model.threadRow();
+    if (!row || !row->thread.document)
+        return false;
+    emit documentWanted(*row->thread.document, thread(), {});
+    return true;
+}
+
+//! Of a comment: the words it is about.
+void ThreadPane::refreshDocument()
+{
+    const auto &row = m_model.threadRow();
+    if (!row || !row->thread.document)
+        return m_document->setComment({}, {});
+    const auto comment = m_replica.documents().comment(row->thread.thread);
+    const auto document = m_replica.documents().document(*row->thread.document);
+    m_document->setComment(comment && *comment ? (*comment)->comment : Comment(),
+                           document && *document ? (*document)->document.title : QString());
+}
+
 QString ThreadPane::titleOf(const QString &text) const
 {
     if (const auto to = ChannelLink::parse(text)) {
         const auto row = m_replica.read().channel(to->channel);
         return row && *row ? u'#' + (*row)->channel.name : QString();
+    }
+    if (const auto to = DocumentLink::parse(text)) {
+        const auto row = m_replica.documents().document(to->document);
+        return !row || !*row ? QString() : (*row)->document.title.isEmpty() ? tr("Untitled") : (*row)->document.title;
     }
     const auto link = ThreadLink::parse(text);
     if (!link)
@@ -86,6 +121,9 @@ void ThreadPane::lookFurther(const ChangeSet &change)
     const bool here = change.everything || change.threads.contains(thread()) || change.messages.contains(thread());
     if (m_wanted && here)
         lookForWanted();
+    const auto &row = m_model.threadRow();
+    if (row && row->thread.document && (change.everything || change.documents.contains(*row->thread.document)))
+        refreshDocument();
 }
 
 //! At once, and back again if asked: the words are kept here as long as that is offered.

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/documents/document_desk.h"
 #include "tests/ui/screen_checks.h"
+#include "ui/documents/caret_json.h"
 #include "ui/documents/line_box.h"
 #include "ui/documents/page_actions.h"
+#include "ui/documents/page_find.h"
 #include "ui/documents/page_layout.h"
 #include "ui/documents/page_painter.h"
 #include "ui/documents/title_field.h"
+#include "ui/widgets/button.h"
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -241,6 +247,84 @@ private slots:
         done.setCommitString(u"你"_s);
         QCoreApplication::sendEvent(&page(), &done);
         QCOMPARE(text(), u"xyzab你"_s);
+    }
+    void whatIsCopiedIsPastedAsItWas()
+    {
+        type(u"- **one**"_s);
+        press(Qt::Key_Return);
+        type(u"two"_s);
+        page().selectAll();
+        page().copy();
+        page().moveCursor(QTextCursor::End);
+        press(Qt::Key_Return);
+        page().paste();
+        QCOMPARE(page().document()->blockCount(), 4);
+        QCOMPARE(line(2).text(), u"one"_s);
+        QCOMPARE(styleOf(line(3)).kind, Kind::Bullet);
+        QVERIFY(has(line(2).position(), attr::Bold));
+        QCOMPARE(text(), u"one\ntwo\none\ntwo\n"_s);
+    }
+    void anAddressOnWordsLinksThem()
+    {
+        type(u"the kit"_s);
+        page().selectAll();
+        auto *address = new QMimeData;
+        address->setText(u"https://press.example/kit"_s);
+        QGuiApplication::clipboard()->setMimeData(address);
+        page().paste();
+        QCOMPARE(text(), u"the kit"_s);
+        QCOMPARE(m_view->actions()->linkHere(), u"https://press.example/kit"_s);
+    }
+    void aPastedPictureIsKept()
+    {
+        QImage image(40, 20, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QGuiApplication::clipboard()->setImage(image);
+        page().paste();
+        const auto delta = m_view->session()->text().toDelta();
+        QCOMPARE(delta.size(), size_t(1));
+        QCOMPARE(embedKind(std::get<crdt::Any>(delta[0].embed)), u"image"_s);
+    }
+    void findsAndReplaces()
+    {
+        type(u"Gate one. The gate opens."_s);
+        m_view->find();
+        auto *bar = m_view->findChild<PageFindBar *>();
+        const auto fields = bar->findChildren<QLineEdit *>();
+        QTest::keyClicks(fields[0], u"gate"_s);
+        QCOMPARE(page().pageLayout().marks().at(MarkLayer::Found).size(), size_t(2));
+        QTest::keyClick(fields[0], Qt::Key_Return);
+        QTest::keyClick(fields[0], Qt::Key_Return);
+        QCOMPARE(page().textCursor().selectedText(), u"Gate"_s);
+        QTest::keyClicks(fields[1], u"door"_s);
+        QTest::mouseClick(bar->findChildren<Button *>().back(), Qt::LeftButton);
+        QCOMPARE(text(), u"door one. The door opens."_s);
+        QTest::keyClick(fields[0], Qt::Key_Escape);
+        QVERIFY(!bar->isVisible() && page().hasFocus());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(), u"Gate one. The gate opens."_s);
+    }
+    void othersCaretsAreShown()
+    {
+        type(u"Each market opens"_s);
+        m_desk->exchange(*m_view);
+        crdt::Awareness theirs(m_desk->other.clientId(), m_desk->desk.fixture.clock);
+        CaretSaid said{u"Yuki"_s, QColor(Qt::blue), {}};
+        const auto at = [this](qsizetype index) { return crdt::RelativePosition::at(m_desk->otherText(), index); };
+        said.cursor = CaretSaid::Places{at(5), at(11)};
+        const auto changed = theirs.setLocal(said.toJson());
+        QVERIFY(!changed.isEmpty());
+        const MemberId yuki = m_desk->desk.memberCalled(u"Yuki"_s);
+        m_desk->hear(DocumentNews::What::Presence, theirs.encodeAll(), yuki);
+        QCOMPARE(page().carets().size(), size_t(1));
+        QCOMPARE(page().carets()[0].name, u"Yuki"_s);
+        QCOMPARE(page().carets()[0].position, 11);
+        QCOMPARE(page().pageLayout().marks().at(MarkLayer::Others).size(), size_t(1));
+        page().moveCursor(QTextCursor::Start);
+        type(u"> "_s);
+        QCOMPARE(page().carets()[0].position, 11);
+        m_desk->hear(DocumentNews::What::Alone);
+        QVERIFY(page().carets().empty());
     }
     void theTitleIsRenamedOnce()
     {

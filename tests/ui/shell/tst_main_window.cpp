@@ -147,11 +147,17 @@ private slots:
     //! No line of the keyboard map is without somebody who answers, and the overlay shows each.
     void everyKeyIsAnsweredAndShown()
     {
-        desk().view->go(Place::inbox(thread("Open at 09:00")));
-        for (const KeyBinding &binding : keyBindings()) {
-            if (binding.command)
-                QVERIFY2(desk().view->knows(*binding.command), binding.text);
+        QSet<int> answered;
+        const DocumentId page = must(desk().desk.replica->documents().recent({}, 1)).front().document.document;
+        for (const Place &place : {Place::documents(), Place::of(page), Place::inbox(thread("Open at 09:00"))}) {
+            desk().view->go(place);
+            for (const KeyBinding &binding : keyBindings()) {
+                if (binding.command && desk().view->knows(*binding.command))
+                    answered.insert(int(*binding.command));
+            }
         }
+        for (const KeyBinding &binding : keyBindings())
+            QVERIFY2(!binding.command || answered.contains(int(*binding.command)), binding.text);
         WindowDesk::press(Qt::Key_Slash, Qt::ControlModifier);
         QSet<QString> shown;
         for (const auto *label : desk().part<ModalLayer>().findChildren<TextLabel *>())

@@ -16,7 +16,8 @@ private slots:
     {
         for (const Place &place : {Place::inbox(), Place::inbox(id<ThreadId>()), Place::of(id<ChannelId>()),
                                    Place::of(id<ChannelId>(), id<ThreadId>()), Place::outbox(),
-                                   Place::newThread(id<ThreadId>())})
+                                   Place::newThread(id<ThreadId>()), Place::documents(), Place::documents(id<ChannelId>()),
+                                   Place::of(id<DocumentId>()), Place::of(id<DocumentId>(), id<ThreadId>())})
             QCOMPARE(Place::fromText(place.toText()), place);
     }
     void unknownTextIsTheInbox()

@@ -43,12 +43,16 @@ int watch(sqlite3 *database, const char **, const void *)
     return SQLITE_OK;
 }
 
-struct NoSink final : CommandSink {
+struct NoSink final : CommandSink, DocumentSink {
     void submit(std::vector<Op>) override {}
     void saveDraft(Draft) override {}
     void retry(OpId) override {}
     void discard(OpId) override {}
     void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override {}
+    void keepUpdate(DocumentId, QByteArray) override {}
+    void watch(DocumentId, Watch) override {}
+    void sendPresence(DocumentId, QByteArray) override {}
+    void fetchVersion(DocumentId, VersionId) override {}
 };
 
 //! How large a workspace is.
@@ -70,7 +74,7 @@ public:
     {
         m_replica = std::move(Replica::open(m_dir.filePath(QStringLiteral("replica.db"))).value());
         m_window = std::make_unique<MainWindow>(m_fixture.look, m_settings);
-        m_view = new WorkspaceView(m_fixture.look, {*m_replica, m_commands, m_highlighter, m_door});
+        m_view = new WorkspaceView(m_fixture.look, {*m_replica, m_commands, m_documents, m_sink, m_random, m_highlighter, m_door});
         m_window->resize(1440, 900);
         m_window->showWorkspace(m_view);
         m_window->show();
@@ -145,6 +149,7 @@ private:
     NoSink m_sink;
     QuietDoor m_door;
     Commands m_commands{m_sink, m_fixture.clock, m_random};
+    DocumentCommands m_documents{m_sink, m_fixture.clock, m_random};
     HighlighterClient m_highlighter{QString()};
     QSettings m_settings{m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     std::unique_ptr<ReplicaStore> m_store;

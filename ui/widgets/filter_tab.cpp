@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/threads/filter_tab.h"
+#include "ui/widgets/filter_tab.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour_documents.h"
+#include "ui/documents/document_bar.h"
+#include "ui/documents/document_home.h"
+#include "ui/documents/document_view.h"
+#include "ui/documents/page_actions.h"
+#include "ui/documents/page_edit.h"
+#include "ui/shell/workspace_dialogs.h"
+#include <QAbstractButton>
+
+namespace meridian {
+
+namespace {
+
+using Taken = std::expected<void, QString>;
+const QString Plan = QStringLiteral("Launch plan: Tern, 23 June");
+
+DocumentId documentCalled(const DemoTeam &team, const QString &title)
+{
+    for (const Event &event : team.events) {
+        const auto *made = std::get_if<op::CreateDocument>(&event.op.body);
+        if (made && made->title == title)
+            return made->document;
+    }
+    return {};
+}
+
+//! The log without its documents.
+std::vector<Event> withoutDocuments(const std::vector<Event> &events)
+{
+    std::vector<Event> kept;
+    for (Event event : events) {
+        const auto kind = kindOf(event.op.body);
+        if (kind == op::CreateDocument::kind || kind == op::DocumentChanged::kind || kind == op::KeepVersion::kind)
+            continue;
+        event.seq = static_cast<Seq>(kept.size()) + 1;
+        kept.push_back(std::move(event));
+    }
+    return kept;
+}
+
+Taken takeHome(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().events);
+    view.go(Place::documents());
+    auto *home = view.findChild<DocumentHome *>();
+    home->select(documentCalled(stage.team(), Plan));
+    home->model().setOpen(home->model().rowOf(documentCalled(stage.team(), Plan)), true);
+    if (const auto taken = stage.take(QStringLiteral("documents")); !taken)
+        return taken;
+    home->showView(DocumentHome::View::Recent);
+    if (const auto taken = stage.take(QStringLiteral("documents-recent")); !taken)
+        return taken;
+    view.go(Place::documents(stage.channel(QStringLiteral("launch"))));
+    if (const auto taken = stage.take(QStringLiteral("documents-channel")); !taken)
+        return taken;
+    view.dialogs().openNewDocument(stage.channel(QStringLiteral("launch")), {});
+    const auto taken = stage.take(QStringLiteral("document-new"));
+    stage.press(Qt::Key_Escape);
+    return taken;
+}
+
+Taken takePage(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().events);
+    view.go(Place::of(documentCalled(stage.team(), Plan)));
+    auto *document = view.findChild<DocumentView *>();
+    if (const auto taken = stage.take(QStringLiteral("document")); !taken)
+        return taken;
+    emit document->bar().menuWanted();
+    if (const auto taken = stage.take(QStringLiteral("document-menu")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
+    document->page().find(QStringLiteral("press folder"));
+    document->actions()->run(PageAction::Link);
+    if (const auto taken = stage.take(QStringLiteral("document-link")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
+    document->find();
+    if (const auto taken = stage.take(QStringLiteral("document-find")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
+    document->page().reveal(document->page().document()->characterCount() - 1);
+    return stage.take(QStringLiteral("document-end"));
+}
+
+} // namespace
+
+Taken takeDocuments(TourStage &stage)
+{
+    for (const auto scene : {takeHome, takePage}) {
+        if (const auto taken = scene(stage); !taken)
+            return taken;
+    }
+    WorkspaceView &view = stage.open(withoutDocuments(stage.team().events));
+    view.go(Place::documents());
+    return stage.take(QStringLiteral("documents-empty"));
+}
+
+} // namespace meridian

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/demo_documents.h"
+#include "core/crdt/doc.h"
+#include "core/crdt/relative_position.h"
+#include "core/documents/delta_diff.h"
+#include "core/documents/document_session.h"
+#include "core/documents/markdown_lines.h"
+#include "core/interchange/demo_ids.h"
+#include "core/model/rank.h"
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <map>
+
+namespace meridian {
+namespace {
+
+//! Tells one document after another.
+class DocumentTeller {
+public:
+    explicit DocumentTeller(const DemoKeys &keys) : m_keys(keys) {}
+    void tell(const QJsonObject &one);
+    [[nodiscard]] DemoDocuments take() { return std::move(m_told); }
+
+private:
+    void say(const QJsonValue &when, const QString &author, OpBody body)
+    {
+        m_told.happenings.push_back({m_keys.at(when), author, std::move(body)});
+    }
+    //! The first `count` blocks, with the words that stood there then.
+    [[nodiscard]] crdt::Delta textOfBlocks(const QJsonArray &blocks, qsizetype count, const QJsonArray &was) const;
+    void write(const crdt::Delta &text);
+    void tellPresence(DocumentId document, const QJsonArray &present);
+
+    const DemoKeys &m_keys;
+    DemoDocuments m_told;
+    std::map<std::pair<QString, QString>, QString> m_lastRank; //!< by channel and parent
+    QByteArray m_state; //!< of the document that is told
+    quint64 m_client = 1'000; //!< each time somebody wrote, another one
+};
+
+crdt::Delta DocumentTeller::textOfBlocks(const QJsonArray &blocks, qsizetype count, const QJsonArray &was) const
+{
+    QStringList some;
+    for (qsizetype i = 0; i < std::min(count, blocks.size()); ++i)
+        some << blocks[i].toString();
+    QString text = some.join(QStringLiteral("\n\n"));
+    for (const auto &change : was)
+        text.replace(change.toArray()[0].toString(), change.toArray()[1].toString());
+    SeededRandom random(7); // rows of tables keep their names from version to version
+    return deltaOf(linesOfMarkdown(demo::withMentions(text), random, m_keys.nameOf));
+}
+
+//! What there is becomes `text`, by somebody's hand.
+void DocumentTeller::write(const crdt::Delta &text)
+{
+    crdt::Doc doc(crdt::ClientId{++m_client});
+    if (!m_state.isEmpty())
+        (void)doc.apply(m_state);
+    crdt::TextRef words = doc.text(DocumentSession::Root);
+    const crdt::Delta change = changeBetween(words.toDelta(), text);
+    {
+        crdt::Transaction transaction(doc);
+        words.applyDelta(transaction, change);
+    }
+    m_state = doc.encode();
+}
+
+void DocumentTeller::tell(const QJsonObject &one)
+{
+    const QString key = one[u"key"].toString(), channel = one[u"channel"].toString(), under = one[u"under"].toString();
+    const auto document = demo::idOf<DocumentId>("document", key);
+    const auto parent = under.isEmpty() ? std::nullopt : std::optional(demo::idOf<DocumentId>("document", under));
+    QString &rank = m_lastRank[{channel, under}];
+    rank = rankBetween(rank, {});
+    say(one[u"at"], one[u"author"].toString(),
+        op::CreateDocument{document, m_keys.channelOf(channel), parent, rank, one[u"title"].toString()});
+    const QJsonArray blocks = one[u"text"].toArray();
+    m_state.clear();
+    int number = 0;
+    for (const auto &value : one[u"versions"].toArray()) {
+        const QJsonObject version = value.toObject();
+        const QString author = version[u"author"].toString();
+        const auto id = demo::idOf<VersionId>("version", key + QString::number(number++));
+        write(textOfBlocks(blocks, version[u"blocks"].toInt(), version[u"was"].toArray()));
+        m_told.texts.push_back({document, id, m_state});
+        say(version[u"at"], author, op::DocumentChanged{document});
+        say(version[u"at"], author, op::KeepVersion{document, id, version[u"name"].toString()});
+    }
+    for (const auto &change : one[u"changed"].toArray())
+        say(change.toArray()[1], change.toArray()[0].toString(), op::DocumentChanged{document});
+    write(textOfBlocks(blocks, blocks.size(), {}));
+    m_told.texts.push_back({document, {}, m_state});
+    tellPresence(document, one[u"present"].toArray());
+}
+
+void DocumentTeller::tellPresence(DocumentId document, const QJsonArray &present)
+{
+    crdt::Doc doc(crdt::ClientId{1});
+    (void)doc.apply(m_state);
+    const crdt::TextRef words = doc.text(DocumentSession::Root);
+    const QString text = words.mid(0, words.length());
+    for (const auto &value : present) {
+        const QJsonObject one = value.toObject();
+        const QString behind = one[u"behind"].toString();
+        const qsizetype at = text.indexOf(behind);
+        if (at < 0)
+            continue;
+        const qsizetype head = at + behind.size();
+        const qsizetype anchor = one.contains(u"from") ? text.indexOf(one[u"from"].toString()) : head;
+        m_told.present.push_back({document, demo::memberOf(one[u"who"].toString()),
+                                  crdt::RelativePosition::at(words, anchor).encode(),
+                                  crdt::RelativePosition::at(words, head).encode()});
+    }
+}
+
+} // namespace
+
+DemoDocuments demoDocuments(const DemoKeys &keys)
+{
+    QFile file(QStringLiteral(":/core/interchange/documents.json"));
+    DocumentTeller teller(keys);
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const auto &one : QJsonDocument::fromJson(file.readAll()).array())
+            teller.tell(one.toObject());
+    }
+    return teller.take();
+}
+
+} // namespace meridian

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace_screens.h"
+#include "ui/compose/new_thread_pane.h"
+#include "ui/shell/document_home_screen.h"
+#include "ui/shell/document_screen.h"
+#include "ui/shell/outbox_screen.h"
+#include "ui/shell/settings_screen.h"
+#include "ui/shell/thread_screen.h"
+#include "ui/threads/thread_pane.h"
+#include <QLineEdit>
+
+namespace meridian {
+
+WorkspaceScreens::WorkspaceScreens(const Look &look, const WorkspaceParts &parts, const MemberBook &book,
+                                   OutboxModel &outbox)
+    : m_look(look), m_parts(parts), m_book(book), m_outboxModel(outbox)
+{
+}
+
+// ---- Made when they are first gone to ----
+
+ThreadScreen &WorkspaceScreens::threads()
+{
+    if (!m_threads) {
+        m_threads = new ThreadScreen(m_look, m_parts, m_book);
+        addWidget(m_threads);
+        m_threads->setMode(m_mode);
+        connect(m_threads, &ThreadScreen::threadShown, this, &WorkspaceScreens::threadShown);
+        connect(m_threads, &ThreadScreen::channelWanted, this,
+                [this](ChannelId channel) { emit placeWanted(Place::of(channel)); });
+        connect(m_threads, &ThreadScreen::threadWanted, this, &WorkspaceScreens::threadWanted);
+        connect(m_threads, &ThreadScreen::documentsWanted, this,
+                [this](ChannelId channel) { emit placeWanted(Place::documents(channel)); });
+        connect(m_threads, &ThreadScreen::documentWanted, this, &WorkspaceScreens::documentWanted);
+        connect(m_threads, &ThreadScreen::channelDetailsWanted, this, &WorkspaceScreens::channelDetailsWanted);
+        connect(m_threads, &ThreadScreen::newThreadWanted, this, &WorkspaceScreens::newThreadWanted);
+        connect(m_threads, &ThreadScreen::personWanted, this, &WorkspaceScreens::personWanted);
+        connect(m_threads, &ThreadScreen::said, this, &WorkspaceScreens::said);
+        connect(m_threads, &ThreadScreen::sent, this, &WorkspaceScreens::sent);
+        connect(m_threads, &ThreadScreen::undoable, this, &WorkspaceScreens::undoable);
+        emit threadsMade(*m_threads);
+    }
+    return *m_threads;
+}
+
+DocumentHomeScreen &WorkspaceScreens::documents()
+{
+    if (!m_documents) {
+        m_documents = new DocumentHomeScreen(m_look, m_parts, m_book);
+        addWidget(m_documents);
+        DocumentHome &home = m_documents->home();
+        connect(&home, &DocumentHome::opened, this, [this](DocumentId document) { emit documentWanted(document, {}, {}); });
+        connect(&home, &DocumentHome::newWanted, this, &WorkspaceScreens::newDocumentWanted);
+        connect(&home, &DocumentHome::importWanted, this, &WorkspaceScreens::importWanted);
+        connect(&home, &DocumentHome::threadsWanted, this,
+                [this](ChannelId channel) { emit placeWanted(Place::of(channel)); });
+        connect(&home, &DocumentHome::said, this, &WorkspaceScreens::said);
+        connect(&home, &DocumentHome::undoable, this, &WorkspaceScreens::undoable);
+    }
+    return *m_documents;
+}
+
+DocumentScreen &WorkspaceScreens::document()
+{
+    if (!m_document) {
+        m_document = new DocumentScreen(m_look, m_parts, m_book);
+        addWidget(m_document);
+        connect(m_document, &DocumentScreen::backWanted, this, [this](DocumentId document) {
+            emit placeWanted(Place::documents());
+            documents().home().select(document);
+        });
+        connect(m_document, &DocumentScreen::newWanted, this, &WorkspaceScreens::newDocumentWanted);
+        connect(m_document, &DocumentScreen::linkActivated, this, &WorkspaceScreens::linkActivated);
+        connect(m_document, &DocumentScreen::personWanted, this, &WorkspaceScreens::personWanted);
+        connect(m_document, &DocumentScreen::said, this, &WorkspaceScreens::said);
+        connect(m_document, &DocumentScreen::undoable, this, &WorkspaceScreens::undoable);
+    }
+    return *m_document;
+}
+
+OutboxScreen &WorkspaceScreens::outbox()
+{
+    if (!m_outbox) {
+        m_outbox = new OutboxScreen(m_look, m_outboxModel, m_parts.replica, m_parts.commands, m_book);
+        addWidget(m_outbox);
+        m_outbox->setMode(m_mode);
+        connect(m_outbox, &OutboxScreen::openThread, this,
+                [this](ThreadId thread) { emit placeWanted(Place::inbox(thread)); });
+        connect(m_outbox, &OutboxScreen::continueDraft, this, [this](const Draft &draft) {
+            if (draft.isNewThread)
+                emit placeWanted(Place::newThread(draft.thread));
+            else
+                emit replyWanted(draft.thread);
+        });
+        connect(&m_outbox->actions(), &OutboxActions::done, this, &WorkspaceScreens::said);
+        connect(&m_outbox->actions(), &OutboxActions::undoable, this, &WorkspaceScreens::undoable);
+    }
+    return *m_outbox;
+}
+
+SettingsScreen &WorkspaceScreens::settings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsScreen(m_look, m_parts.commands, m_book, m_parts.door);
+        addWidget(m_settings);
+        connect(m_settings, &SettingsScreen::closeRequested, this, &WorkspaceScreens::settingsLeft);
+    }
+    return *m_settings;
+}
+
+NewThreadPane &WorkspaceScreens::newThread()
+{
+    if (!m_newThread) {
+        m_newThread = new NewThreadPane(m_look, m_parts.replica, m_parts.commands, m_book);
+        addWidget(m_newThread);
+        connect(m_newThread, &NewThreadPane::left, this, &WorkspaceScreens::newThreadLeft);
+        connect(m_newThread, &NewThreadPane::sent, this, &WorkspaceScreens::sent);
+        connect(m_newThread, &NewThreadPane::sent, this, &WorkspaceScreens::newThreadSent);
+    }
+    return *m_newThread;
+}
+
+// ---- What is shown ----
+
+void WorkspaceScreens::arrive(const Place &place)
+{
+    switch (place.screen) {
+    case Place::Screen::Inbox:
+    case Place::Screen::Channel:
+        arriveAtThreads(place);
+        break;
+    case Place::Screen::Documents:
+        setCurrentWidget(&documents());
+        documents().arrive(place);
+        break;
+    case Place::Screen::Document:
+        setCurrentWidget(&document());
+        document().arrive(place);
+        break;
+    case Place::Screen::Outbox:
+        setCurrentWidget(&outbox());
+        outbox().arrive();
+        break;
+    case Place::Screen::NewThread:
+        resumeThread(*place.thread); // before it shows: what is filled in decides where the caret stands
+        setCurrentWidget(&newThread());
+        break;
+    case Place::Screen::Settings:
+        setCurrentWidget(&settings());
+        settings().arrive();
+        break;
+    }
+}
+
+void WorkspaceScreens::arriveAtThreads(const Place &place)
+{
+    setCurrentWidget(&threads());
+    threads().arrive(place);
+    if (!place.thread || !threads().isSingle())
+        threads().focusList();
+    else
+        threads().pane().focusMessages();
+}
+
+//! A draft that is no more begins as an empty form: Back may lead to one that was sent.
+void WorkspaceScreens::resumeThread(ThreadId thread)
+{
+    if (newThread().draft().thread == thread)
+        return;
+    const auto draft = m_parts.replica.read().draft(thread);
+    if (draft && *draft)
+        newThread().resume(**draft);
+    else
+        newThread().begin({});
+}
+
+void WorkspaceScreens::setMode(LayoutMode mode)
+{
+    m_mode = mode;
+    if (m_threads)
+        m_threads->setMode(mode);
+    if (m_outbox)
+        m_outbox->setMode(mode);
+}
+
+const Screen *WorkspaceScreens::screen() const
+{
+    return qobject_cast<const Screen *>(currentWidget());
+}
+
+QList<QWidget *> WorkspaceScreens::regions() const
+{
+    if (screen())
+        return screen()->regions();
+    if (m_newThread && currentWidget() == m_newThread)
+        return {&m_newThread->subject()};
+    return {};
+}
+
+} // namespace meridian

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/member_book.h"
+#include "ui/models/outbox_model.h"
+#include "ui/shell/place.h"
+#include "ui/shell/screen.h"
+#include "ui/shell/workspace_parts.h"
+#include "ui/widgets/look.h"
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace meridian {
+
+class DocumentHomeScreen;
+class DocumentScreen;
+class NewThreadPane;
+class OutboxScreen;
+class SettingsScreen;
+class ThreadScreen;
+
+//! The screens of a workspace, each made when it is first gone to, so that the first picture costs only what it shows.
+//! What leads from one to another is asked for with signals; the window goes there.
+class WorkspaceScreens : public QStackedWidget {
+    Q_OBJECT
+public:
+    //! All outlive this.
+    WorkspaceScreens(const Look &look, const WorkspaceParts &parts, const MemberBook &book, OutboxModel &outbox);
+
+    //! Shows the screen of a place, and the place in it.
+    void arrive(const Place &place);
+    void setMode(LayoutMode mode);
+    //! None: the form for a new thread, which has no keys of its own.
+    [[nodiscard]] const Screen *screen() const;
+    //! Where F6 stops.
+    [[nodiscard]] QList<QWidget *> regions() const;
+
+    [[nodiscard]] ThreadScreen &threads();
+    [[nodiscard]] DocumentHomeScreen &documents();
+    [[nodiscard]] DocumentScreen &document();
+    [[nodiscard]] OutboxScreen &outbox();
+    [[nodiscard]] SettingsScreen &settings();
+    [[nodiscard]] NewThreadPane &newThread();
+
+signals:
+    void placeWanted(const meridian::Place &place);
+    //! Another thread of the same list is open now; none: no thread.
+    void threadShown(std::optional<meridian::ThreadId> thread);
+    void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
+    void replyWanted(meridian::ThreadId thread);
+    void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,
+                        std::optional<meridian::VersionId> version);
+    void newDocumentWanted(std::optional<meridian::ChannelId> channel, std::optional<meridian::DocumentId> parent);
+    void importWanted(const QStringList &paths, meridian::ChannelId channel, std::optional<meridian::DocumentId> parent);
+    void linkActivated(const QUrl &link); //!< in a document
+    void newThreadWanted();
+    void channelDetailsWanted(meridian::ChannelId channel);
+    void personWanted(meridian::MemberId member);
+    void threadsMade(meridian::ThreadScreen &screen); //!< the screen is there from now on
+    void newThreadLeft();
+    void newThreadSent(meridian::ThreadId thread);
+    void settingsLeft();
+    void sent(); //!< words were handed to the outbox
+    void said(const QString &sentence);
+    void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
+
+private:
+    void arriveAtThreads(const Place &place);
+    void resumeThread(ThreadId draft);
+
+    Look m_look;
+    WorkspaceParts m_parts;
+    const MemberBook &m_book;
+    OutboxModel &m_outboxModel;
+    LayoutMode m_mode = LayoutMode::SidebarListPane;
+    ThreadScreen *m_threads = nullptr;
+    DocumentHomeScreen *m_documents = nullptr;
+    DocumentScreen *m_document = nullptr;
+    OutboxScreen *m_outbox = nullptr;
+    SettingsScreen *m_settings = nullptr;
+    NewThreadPane *m_newThread = nullptr;
+};
+
+} // namespace meridian

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where links lead, and how documents are made and shown; workspace_view.cpp has the rest of WorkspaceView.
+#include "core/model/thread_link.h"
+#include "ui/documents/document_starter.h"
+#include "ui/documents/document_templates.h"
+#include "ui/shell/document_screen.h"
+#include "ui/shell/workspace_dialogs.h"
+#include "ui/shell/workspace_screens.h"
+#include "ui/shell/workspace_view.h"
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace meridian {
+
+// ---- Links ----
+
+void WorkspaceView::openLink(const ThreadLink &link)
+{
+    const auto self = m_parts.replica.read().self();
+    if (self && self->workspace == link.workspace)
+        showThread(link.thread, link.message);
+    else
+        say(tr("This link leads to another workspace"));
+}
+
+void WorkspaceView::openLink(const DocumentLink &link)
+{
+    const auto self = m_parts.replica.read().self();
+    if (self && self->workspace == link.workspace)
+        showDocument(link.document, {}, link.version);
+    else
+        say(tr("This link leads to another workspace"));
+}
+
+//! What is not of Meridian is the browser's.
+void WorkspaceView::openLink(const QUrl &url)
+{
+    const QString text = url.toString();
+    if (const auto thread = ThreadLink::parse(text))
+        openLink(*thread);
+    else if (const auto document = DocumentLink::parse(text))
+        openLink(*document);
+    else if (const auto channel = ChannelLink::parse(text))
+        go(Place::of(channel->channel));
+    else if (url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto")
+        QDesktopServices::openUrl(url);
+}
+
+// ---- Documents ----
+
+void WorkspaceView::showDocument(DocumentId document, std::optional<ThreadId> comment, std::optional<VersionId> version)
+{
+    go(Place::of(document, comment));
+    if (version)
+        m_screens->document().showVersion(*version);
+}
+
+void WorkspaceView::startDocument(std::optional<ChannelId> channel, std::optional<DocumentId> parent)
+{
+    if (!channel)
+        channel = m_place.channel;
+    if (!channel && m_place.document) {
+        const auto row = m_parts.replica.documents().document(*m_place.document);
+        channel = row && *row ? std::optional((*row)->document.channel) : std::nullopt;
+    }
+    dialogs().openNewDocument(channel, parent);
+}
+
+void WorkspaceView::makeDocument(ChannelId channel, std::optional<DocumentId> parent, const DocumentTemplate &page)
+{
+    DocumentStarter starter({m_parts.replica, m_parts.texts, m_look.clock, m_parts.random}, m_parts.documents);
+    const auto made = starter.start({channel, parent}, {page.title, deltaFromMarkdown(page.text, m_parts.random)});
+    if (made)
+        go(Place::of(*made));
+    else
+        say(tr("The document could not be made. Nothing was changed."));
+}
+
+void WorkspaceView::bringIn(const QStringList &paths, ChannelId channel, std::optional<DocumentId> parent)
+{
+    DocumentStarter starter({m_parts.replica, m_parts.texts, m_look.clock, m_parts.random}, m_parts.documents);
+    QStringList faults;
+    const std::vector<DocumentId> made = starter.bringIn({channel, parent}, paths, faults);
+    if (!made.empty())
+        faults.prepend(tr("%n documents made", nullptr, int(made.size())));
+    say(faults.join(u' '));
+    if (made.size() == 1)
+        go(Place::of(made.front()));
+}
+
+} // namespace meridian
