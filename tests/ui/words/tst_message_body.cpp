@@ -3,7 +3,7 @@
 #include "core/model/limits.h"
 #include "core/time/wall_clock.h"
 #include "tests/ui/look_fixture.h"
-#include "ui/threads/message_body.h"
+#include "ui/words/message_body.h"
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>

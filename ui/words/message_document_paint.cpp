@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a flow of words looks; message_document.cpp makes it.
-#include "ui/threads/message_document.h"
 #include "ui/widgets/paint.h"
+#include "ui/words/message_document.h"
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QTextBlock>
@@ -95,7 +95,7 @@ void drawMark(QPainter &painter, const BlockMark &mark, const QTextBlock &block,
         painter.drawEllipse(place.center(), 2.25, 2.25);
         break;
     case ItemMark::Number:
-        drawText(painter, place.adjusted(-6, 0, -4, 0), look.type.font(TypeStyle::Body),
+        drawText(painter, place.adjusted(-6, 0, -4, 0), block.document()->defaultFont(),
                  look.theme.color(Token::TextMuted),
                  QCoreApplication::translate("meridian::MessageBody", "%1.").arg(mark.number),
                  Qt::AlignTrailing);

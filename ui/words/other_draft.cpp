@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/other_draft.h"
+#include "ui/words/other_draft.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 #include <QVBoxLayout>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/completion.h"
+#include "ui/words/completion.h"
 #include "core/text/channel_names.h"
 #include "core/text/emoji_search.h"
 #include "core/text/mentions.h"

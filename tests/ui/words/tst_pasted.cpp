@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_fixture.h"
-#include "ui/compose/markdown_edit.h"
-#include "ui/compose/pasted.h"
+#include "ui/words/markdown_edit.h"
+#include "ui/words/pasted.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/text/highlighter_client.h"
-#include "ui/threads/costly_text.h"
-#include "ui/threads/message_document.h"
+#include "ui/words/costly_text.h"
+#include "ui/words/message_document.h"
 #include <set>
 
 namespace meridian {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/completion_list.h"
+#include "ui/words/completion_list.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/local_time_pill.h"
 #include "ui/widgets/paint.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Code in a message: its box, its lines, its colours. message_body.cpp has the whole.
-#include "ui/threads/message_body.h"
+#include "ui/words/message_body.h"
 #include "ui/widgets/paint.h"
 #include <QCoreApplication>
 #include <QTextBlock>

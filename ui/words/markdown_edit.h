@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/text/channel_names.h"
-#include "ui/compose/completion.h"
-#include "ui/compose/markdown_format.h"
 #include "ui/widgets/look.h"
+#include "ui/words/completion.h"
+#include "ui/words/markdown_format.h"
 #include <QPointer>
 #include <QTextEdit>
 

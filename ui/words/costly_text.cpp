@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/threads/costly_text.h"
+#include "ui/words/costly_text.h"
 #include "core/text/plain_text.h"
 #include <algorithm>
 #include <tuple>

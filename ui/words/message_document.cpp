@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From blocks to documents; message_document_paint.cpp draws them.
-#include "ui/threads/message_document.h"
+#include "ui/words/message_document.h"
 #include "ui/widgets/tall_script.h"
 #include <QAbstractTextDocumentLayout>
 #include <QFontInfo>
@@ -186,7 +186,7 @@ void insertText(QTextCursor &cursor, const Block &block, bool first, const Look 
                 const MentionNames &names)
 {
     const TypeStyle style
-        = block.kind == BlockKind::Heading ? headingStyle(block.level) : TypeStyle::Body;
+        = block.kind == BlockKind::Heading ? headingStyle(block.level) : names.style;
     cursor.setBlockFormat(blockFormat(block, style, first, look));
     QTextCharFormat base = charFormat(style, look);
     if (block.quoteDepth > 0)
@@ -286,7 +286,7 @@ std::unique_ptr<QTextDocument> makeFlow(std::span<const Block> blocks, const Loo
     document->setDocumentMargin(0);
     document->setIndentWidth(FlowIndent);
     document->setUndoRedoEnabled(false);
-    document->setDefaultFont(look.type.font(TypeStyle::Body));
+    document->setDefaultFont(look.type.font(names.style));
     QTextCursor cursor(document.get());
     cursor.beginEditBlock();
     bool first = true;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/threads/message_body.h"
+#include "ui/words/message_body.h"
 #include "ui/widgets/paint.h"
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -62,7 +62,7 @@ void MessageBody::addFlow(std::span<const Block> blocks, FlowPiece piece)
     m_parts.push_back(std::move(part));
 }
 
-int MessageBody::lineHeight() const { return m_look.type.lineHeight(TypeStyle::Body); }
+int MessageBody::lineHeight() const { return m_look.type.lineHeight(m_names.style); }
 
 void MessageBody::layout(int width)
 {

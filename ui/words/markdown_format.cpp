@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/markdown_format.h"
+#include "ui/words/markdown_format.h"
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocumentFragment>

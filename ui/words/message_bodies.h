@@ -3,7 +3,7 @@
 #pragma once
 #include "core/model/entities.h"
 #include "ui/models/member_book.h"
-#include "ui/threads/message_body.h"
+#include "ui/words/message_body.h"
 #include <QElapsedTimer>
 #include <QTimer>
 #include <unordered_map>
@@ -25,9 +25,9 @@ class MessageBodies : public QObject {
 public:
     static constexpr size_t Kept = 200, KeptHeights = 2'000;
 
-    //! All three outlive this.
+    //! All three outlive this. `style` is what plain words are set in.
     MessageBodies(const Look &look, const MemberBook &book, HighlighterClient &highlighter,
-                  QObject *parent = nullptr);
+                  QObject *parent = nullptr, TypeStyle style = TypeStyle::Body);
     ~MessageBodies() override;
 
     //! How links to threads are shown: by the thread's subject, empty for one that is not here.
@@ -75,6 +75,7 @@ private:
     const Look &m_look;
     const MemberBook &m_book;
     HighlighterClient &m_highlighter;
+    const TypeStyle m_style;
     std::unordered_map<MessageId, Held> m_held;
     std::unordered_map<MessageId, Height> m_heights;
     QSet<MessageId> m_unfolded;

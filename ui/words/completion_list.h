@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/compose/completion.h"
 #include "ui/widgets/look.h"
+#include "ui/words/completion.h"
 #include <QWidget>
 
 class QListView;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a text that is costly to lay out comes into sight piece by piece; message_body.cpp has the whole.
-#include "ui/threads/message_body.h"
+#include "ui/words/message_body.h"
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>

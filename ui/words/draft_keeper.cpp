@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/draft_keeper.h"
+#include "ui/words/draft_keeper.h"
 
 namespace meridian {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/threads/message_bodies.h"
+#include "ui/words/message_bodies.h"
 #include <algorithm>
 
 namespace meridian {
@@ -26,11 +26,12 @@ void keepNewest(Map &map, size_t kept)
 } // namespace
 
 MessageBodies::MessageBodies(const Look &look, const MemberBook &book,
-                             HighlighterClient &highlighter, QObject *parent)
+                             HighlighterClient &highlighter, QObject *parent, TypeStyle style)
     : QObject(parent)
     , m_look(look)
     , m_book(book)
     , m_highlighter(highlighter)
+    , m_style(style)
 {
     m_growth.setInterval(0);
     connect(&m_growth, &QTimer::timeout, this, &MessageBodies::grow);
@@ -61,9 +62,9 @@ MessageBody &MessageBodies::body(const MessageWords &words, int width)
     Held &held = m_held[words.key];
     held.used = ++m_uses;
     if (!held.body || held.text != words.text) {
-        const MentionNames names{[this](const Uuid &id) { return m_book.callName(MemberId(id)); },
-                                 m_book.self().uuid(), m_titleOf,
-                                 timesOf(m_book, words.author, words.at, m_places)};
+        MentionNames names{[this](const Uuid &id) { return m_book.callName(MemberId(id)); }, m_book.self().uuid(), m_titleOf,
+                           timesOf(m_book, words.author, words.at, m_places)};
+        names.style = m_style;
         held.text = words.text;
         held.body = std::make_unique<MessageBody>(words.text, m_look, names);
         if (const auto known = m_heights.find(words.key);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/html_markdown.h"
-#include "ui/compose/pasted.h"
+#include "ui/words/html_markdown.h"
+#include "ui/words/pasted.h"
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>

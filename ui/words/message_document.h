@@ -19,6 +19,8 @@ struct MentionNames {
     //! How times in the words are read; none: they are words.
     std::optional<WrittenTimes> times = {};
     WrittenTimes::Undated undated = WrittenTimes::Undated::DayOfWriting;
+    //! What plain words are set in: smaller in a margin than in a thread.
+    TypeStyle style = TypeStyle::Body;
 };
 
 inline constexpr int FlowIndent = 22; //!< a level of a list or a quote

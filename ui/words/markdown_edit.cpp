@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/markdown_edit.h"
+#include "ui/words/markdown_edit.h"
 #include "core/model/thread_link.h"
 #include "core/text/mentions.h"
 #include "core/text/name_search.h"
-#include "ui/compose/completion_list.h"
-#include "ui/compose/pasted.h"
+#include "ui/words/completion_list.h"
+#include "ui/words/pasted.h"
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>

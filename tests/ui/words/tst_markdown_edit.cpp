@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_fixture.h"
-#include "ui/compose/completion_list.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/compose/token_field.h"
+#include "ui/words/completion_list.h"
+#include "ui/words/markdown_edit.h"
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
