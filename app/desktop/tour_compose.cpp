@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour_compose.h"
 #include "ui/compose/composer.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/compose/new_thread_pane.h"
+#include "ui/words/markdown_edit.h"
 
 namespace meridian {
 

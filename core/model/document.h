@@ -37,6 +37,23 @@ struct Document {
     bool operator==(const Document &) const = default;
 };
 
+//! Words of a document that a comment is to be about: as a Comment has them, before there is a thread.
+struct CommentPlace {
+    DocumentId document;
+    QByteArray start;
+    QByteArray end;
+    QString quote;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("document", &CommentPlace::document),
+                          field("start", &CommentPlace::start, limits::Anchor),
+                          field("end", &CommentPlace::end, limits::Anchor),
+                          field("quote", &CommentPlace::quote, limits::Quote)};
+    }
+    bool operator==(const CommentPlace &) const = default;
+};
+
 //! Where a comment stands. Its words, answers and readers are those of its thread. `start` and `end` are relative positions
 //! in the document's text, whose meaning is the editor's; `quote` is what stood between them when it was written.
 struct Comment {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/fields.h"
-#include "core/model/entities.h"
+#include "core/model/document.h"
 
 namespace meridian {
 
-//! Words not sent yet, a reply or a new thread, on all devices of their author. `revision` is the op that
+//! Words not sent yet, a reply or a new thread (or a comment, where it has a place), on all devices of their author. `revision` is the op that
 //! wrote them last, `writer` the replica it came from; both are null while a draft is only on this computer.
 //! As a thing being edited, `revision` is what the edit began from.
 struct Draft {
@@ -25,6 +25,7 @@ struct Draft {
     WriterId writer{};
     std::optional<Instant> discardedAt{};
     std::optional<OpId> base{}; //!< the revision that these words were written from
+    std::optional<CommentPlace> comment{}; //!< of a new thread that is about words of a document
 
     static constexpr auto fields()
     {
@@ -35,7 +36,7 @@ struct Draft {
                           field("changed_at", &Draft::changedAt), field("draft", &Draft::draft),
                           field("member", &Draft::member), field("revision", &Draft::revision),
                           field("writer", &Draft::writer), field("discarded_at", &Draft::discardedAt),
-                          field("base", &Draft::base)};
+                          field("base", &Draft::base), field("comment", &Draft::comment)};
     }
     bool operator==(const Draft &) const = default;
 
@@ -46,7 +47,7 @@ struct Draft {
     {
         return thread == other.thread && isNewThread == other.isNewThread && channel == other.channel
             && told == other.told && subject == other.subject && ask == other.ask && askBy == other.askBy
-            && text == other.text;
+            && text == other.text && comment == other.comment;
     }
 };
 

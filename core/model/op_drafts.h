@@ -22,6 +22,7 @@ struct SaveDraft {
     QString text;
     std::optional<OpId> base;
     WriterId writer;
+    std::optional<CommentPlace> comment{};
     static constexpr auto fields()
     {
         return std::tuple{field("draft", &SaveDraft::draft), field("thread", &SaveDraft::thread),
@@ -31,7 +32,7 @@ struct SaveDraft {
                           field("subject", &SaveDraft::subject, limits::DraftSubject),
                           field("ask", &SaveDraft::ask), field("ask_by", &SaveDraft::askBy),
                           field("text", &SaveDraft::text, limits::Text), field("base", &SaveDraft::base),
-                          field("writer", &SaveDraft::writer)};
+                          field("writer", &SaveDraft::writer), field("comment", &SaveDraft::comment)};
     }
     bool operator==(const SaveDraft &) const = default;
 };

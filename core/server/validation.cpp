@@ -241,6 +241,8 @@ Checked<void> check(const op::SaveDraft &one)
 {
     if (one.text.trimmed().isEmpty() && one.subject.trimmed().isEmpty())
         return invalid(QStringLiteral("A draft has some words."));
+    if (one.comment && (one.comment->start.isEmpty() || one.comment->end.isEmpty()))
+        return invalid(QStringLiteral("A comment says where it begins and ends."));
     return {};
 }
 

@@ -11,12 +11,12 @@ std::optional<OpId> baseOf(const Draft &draft)
     return draft.revision.isNull() ? std::nullopt : std::optional(draft.revision);
 }
 
+} // namespace
+
 op::DropDraft dropOf(const Draft &draft, DraftEnd end)
 {
     return {draft.id(), baseOf(draft), {}, end};
 }
-
-} // namespace
 
 Commands::Commands(CommandSink &sink, const Clock &clock, Random &random)
     : m_sink(sink), m_clock(clock), m_random(random)
@@ -230,7 +230,7 @@ void Commands::shareDraft(const Draft &draft)
     if (draft.text.size() > limits::Text)
         return; // it stays on this computer, whole
     send({op::SaveDraft{draft.id(), draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject, draft.ask,
-                        draft.askBy, draft.text, baseOf(draft), {}}});
+                        draft.askBy, draft.text, baseOf(draft), {}, draft.comment}});
 }
 
 void Commands::endDraft(const Draft &draft, DraftEnd end)

@@ -22,6 +22,9 @@ public:
     virtual void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) = 0;
 };
 
+//! Ends a draft that says what its author knows it to say.
+[[nodiscard]] op::DropDraft dropOf(const Draft &draft, DraftEnd end);
+
 //! The UI's writing door: what people do, in their words, made into ops.
 class Commands {
 public:

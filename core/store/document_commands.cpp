@@ -12,6 +12,14 @@ QString cut(const QString &text, qsizetype limit)
     return text.left(splits ? limit - 1 : limit);
 }
 
+op::OpenComment openingOf(ThreadId thread, const CommentPlace &place, const QString &title)
+{
+    const QString quoted = place.quote.simplified();
+    const QString subject = cut(quoted.isEmpty() ? title.simplified() : quoted, limits::Subject);
+    return {thread, place.document, subject.isEmpty() ? QStringLiteral("…") : subject, place.start, place.end,
+            cut(place.quote, limits::Quote)};
+}
+
 } // namespace
 
 DocumentCommands::DocumentCommands(CommandSink &sink, const Clock &clock, Random &random)
@@ -71,12 +79,18 @@ void DocumentCommands::nameVersion(DocumentId document, VersionId version, const
 ThreadId DocumentCommands::comment(DocumentId document, const Range &range, const QString &title, const QString &text)
 {
     const auto thread = ThreadId::create(m_clock.now(), m_random);
-    const QString quoted = range.quote.simplified();
-    const QString subject = cut(quoted.isEmpty() ? title.simplified() : quoted, limits::Subject);
-    send({op::OpenComment{thread, document, subject.isEmpty() ? QStringLiteral("…") : subject, range.start, range.end,
-                          cut(range.quote, limits::Quote)},
+    send({openingOf(thread, {document, range.start, range.end, range.quote}, title),
           op::PostMessage{MessageId::create(m_clock.now(), m_random), thread, text}});
     return thread;
+}
+
+ThreadId DocumentCommands::comment(const Draft &draft, const QString &title, const QString &text)
+{
+    Q_ASSERT(draft.comment);
+    send({openingOf(draft.thread, *draft.comment, title),
+          op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, text},
+          dropOf(draft, DraftEnd::Spent)});
+    return draft.thread;
 }
 
 void DocumentCommands::resolveComment(ThreadId thread, bool resolved)

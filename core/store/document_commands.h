@@ -30,6 +30,8 @@ public:
     };
     //! `title` names the thread where nothing was quoted.
     ThreadId comment(DocumentId document, const Range &range, const QString &title, const QString &text);
+    //! The same of a draft that has a place; it is spent.
+    ThreadId comment(const Draft &draft, const QString &title, const QString &text);
     void resolveComment(ThreadId thread, bool resolved);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/draft_rows.h"
+#include "core/model/codec.h"
 
 namespace meridian {
 
@@ -18,6 +19,7 @@ Draft draftOf(const op::SaveDraft &op)
     draft.text = op.text;
     draft.writer = op.writer;
     draft.base = op.base;
+    draft.comment = op.comment;
     return draft;
 }
 
@@ -43,6 +45,12 @@ Draft DraftRows::at(Query &row)
         draft.discardedAt = row.instant(13);
     if (!row.isNull(14))
         draft.base = row.id<OpId>(14);
+    if (!row.isNull(15)) {
+        auto comment = codec::decode<CommentPlace>(row.blob(15));
+        if (!comment)
+            throwCorrupt(QStringLiteral("a draft is about words this version cannot read"));
+        draft.comment = std::move(*comment);
+    }
     return draft;
 }
 
@@ -84,11 +92,11 @@ DraftRows::Place DraftRows::placeOf(MemberId member, const op::SaveDraft &op)
 void DraftRows::put(const Draft &draft)
 {
     m_sql("INSERT OR REPLACE INTO draft (member, draft, thread, new_thread, channel, told, subject, ask, ask_by, text, "
-          "changed_at, revision, writer, discarded_at, base) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
+          "changed_at, revision, writer, discarded_at, base, comment) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
         .bind(draft.member, draft.draft, draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject,
               draft.ask, draft.askBy, draft.text, draft.changedAt, draft.revision, draft.writer, draft.discardedAt,
-              draft.base)
+              draft.base, draft.comment ? std::optional(codec::encode(*draft.comment)) : std::nullopt)
         .change();
 }
 

@@ -7,7 +7,7 @@
 // holds it.
 #include "core/model/limits.h"
 #include "core/time/wall_clock.h"
-#include "ui/threads/message_body.h"
+#include "ui/words/message_body.h"
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPainter>

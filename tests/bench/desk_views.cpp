@@ -11,7 +11,6 @@
 #include "core/store/replica_store.h"
 #include "core/text/highlighter_client.h"
 #include "ui/compose/composer.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/models/messages_model.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/thread_screen.h"
@@ -19,6 +18,7 @@
 #include "ui/switcher/switcher.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
+#include "ui/words/markdown_edit.h"
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>

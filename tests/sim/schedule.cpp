@@ -202,6 +202,8 @@ private:
         if (!drafts || !thread)
             return {};
         op::SaveDraft save{fresh<DraftId>(), *thread, false, {}, {}, {}, Ask::Nothing, {}, words(), {}, {}};
+        if (m_world.random().chance(20))
+            save.comment = CommentPlace{fresh<DocumentId>(), QByteArray(2, '\1'), QByteArray(2, '\2'), words()};
         if (drafts->empty() || m_world.random().chance(30))
             return {save};
         const Draft &known = pick(*drafts);

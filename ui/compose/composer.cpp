@@ -3,8 +3,6 @@
 #include "ui/compose/composer.h"
 #include "core/text/mentions.h"
 #include "ui/compose/format_buttons.h"
-#include "ui/compose/markdown_edit.h"
-#include "ui/compose/other_draft.h"
 #include "ui/compose/paste_offer.h"
 #include "ui/compose/rest_line.h"
 #include "ui/compose/send_guard.h"
@@ -13,6 +11,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/markdown_edit.h"
+#include "ui/words/other_draft.h"
 #include <QResizeEvent>
 #include <QVBoxLayout>
 

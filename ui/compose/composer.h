@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/compose/draft_keeper.h"
 #include "ui/models/member_book.h"
 #include "ui/widgets/look.h"
+#include "ui/words/draft_keeper.h"
 #include <QWidget>
 
 namespace meridian {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept of what is written, and what the disk and the other devices say of it; composer.cpp has the writing.
 #include "ui/compose/composer.h"
-#include "ui/compose/markdown_edit.h"
-#include "ui/compose/other_draft.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/markdown_edit.h"
+#include "ui/words/other_draft.h"
 
 namespace meridian {
 

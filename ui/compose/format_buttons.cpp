@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/format_buttons.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emoji_picker.h"
+#include "ui/words/markdown_edit.h"
 #include <QHBoxLayout>
 #include <QKeySequence>
 

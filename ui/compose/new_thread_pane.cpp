@@ -3,14 +3,14 @@
 #include "ui/compose/new_thread_pane.h"
 #include "ui/compose/ask_field.h"
 #include "ui/compose/format_buttons.h"
-#include "ui/compose/markdown_edit.h"
-#include "ui/compose/other_draft.h"
 #include "ui/compose/paste_offer.h"
 #include "ui/compose/send_guard.h"
 #include "ui/compose/token_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/markdown_edit.h"
+#include "ui/words/other_draft.h"
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/compose/draft_keeper.h"
 #include "ui/compose/landing_panel.h"
+#include "ui/words/draft_keeper.h"
 
 class QGridLayout;
 class QLineEdit;

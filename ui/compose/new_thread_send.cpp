@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/mentions.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/compose/new_thread_pane.h"
 #include "ui/compose/send_guard.h"
 #include "ui/compose/token_field.h"
+#include "ui/words/markdown_edit.h"
 #include <QLineEdit>
 
 // A new thread goes out.

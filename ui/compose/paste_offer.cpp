@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/paste_offer.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/markdown_edit.h"
 #include <QHBoxLayout>
 
 namespace meridian {

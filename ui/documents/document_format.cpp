@@ -4,6 +4,7 @@
 #include "core/crdt/json_text.h"
 #include "ui/documents/line_box.h"
 #include "ui/documents/page_writer.h"
+#include "ui/documents/suggestion.h"
 #include <QTextDocument>
 
 namespace meridian {
@@ -58,12 +59,12 @@ QTextCharFormat DocumentFormat::make(const Attributes &run, const LineStyle &lin
         format.setForeground(m_look.theme.color(Token::Accent));
         format.setFontUnderline(true);
     }
-    if (isSet(run, attr::Inserted)) {
+    if (isSet(run, attr::Inserted) || isSet(run, suggestionKey(SuggestionKind::Insert))) {
         format.setProperty(FillToken, int(Token::Added));
         format.setFontUnderline(true);
         format.setUnderlineColor(m_look.theme.color(Token::Ok));
     }
-    if (isSet(run, attr::Deleted)) {
+    if (isSet(run, attr::Deleted) || isSet(run, suggestionKey(SuggestionKind::Delete))) {
         format.setProperty(FillToken, int(Token::Removed));
         format.setFontStrikeOut(true);
         format.setForeground(m_look.theme.color(Token::TextMuted));

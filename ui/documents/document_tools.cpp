@@ -118,26 +118,51 @@ void DocumentTools::addTools()
     addRule();
     add(QStringLiteral("edit-undo"), tr("Undo"), ctrl(Qt::Key_Z), PageAction::Undo);
     add(QStringLiteral("edit-redo"), tr("Redo"), shift(Qt::Key_Z), PageAction::Redo);
+    addRule();
+    m_suggest = new IconButton(m_look, QStringLiteral("document-edit"), tr("Suggest changes"), keys(Qt::CTRL | Qt::ALT | Qt::Key_S), this);
+    m_suggest->setCheckable(true);
+    m_suggest->setFocusPolicy(Qt::TabFocus);
+    connect(m_suggest, &IconButton::clicked, this, [this] {
+        m_suggest->setChecked(m_suggesting); // whoever answers says what it is
+        emit suggestingWanted();
+    });
+    m_row->addWidget(m_suggest);
 }
 
 void DocumentTools::setState(const PageState &state)
 {
+    m_state = state;
     m_style->setText(lineName(state.line));
     for (const Tool &tool : m_tools) {
         if (tool.button->isCheckable())
             tool.button->setChecked(isOn(state, tool.action));
-        if (tool.action == PageAction::Undo)
-            tool.button->setEnabled(state.canUndo);
-        if (tool.action == PageAction::Redo)
-            tool.button->setEnabled(state.canRedo);
     }
+    enableTools();
 }
 
 void DocumentTools::setWritable(bool writable)
 {
-    m_style->setEnabled(writable);
-    for (const Tool &tool : m_tools)
-        tool.button->setEnabled(writable);
+    m_writable = writable;
+    enableTools();
+}
+
+void DocumentTools::setSuggesting(bool suggesting)
+{
+    m_suggesting = suggesting;
+    m_suggest->setChecked(suggesting);
+    m_suggest->setName(suggesting ? tr("Suggesting: what you change is proposed") : tr("Suggest changes"),
+                       keys(Qt::CTRL | Qt::ALT | Qt::Key_S));
+    enableTools();
+}
+
+void DocumentTools::enableTools()
+{
+    m_style->setEnabled(m_writable && !m_suggesting);
+    m_suggest->setEnabled(m_writable);
+    for (const Tool &tool : m_tools) {
+        const bool can = tool.action == PageAction::Undo ? m_state.canUndo : tool.action == PageAction::Redo ? m_state.canRedo : true;
+        tool.button->setEnabled(m_writable && can && !(m_suggesting && tool.button->isCheckable()));
+    }
 }
 
 void DocumentTools::setCommentCount(int comments)
@@ -161,7 +186,7 @@ void DocumentTools::resizeEvent(QResizeEvent *event)
 //! Where there is little room, the words of the comments go first: everything has a key as well.
 void DocumentTools::fit()
 {
-    int tools = Start + End + m_style->sizeHint().width() + int(m_rules.size()) * (2 * RuleSpace + 1);
+    int tools = Start + End + m_style->sizeHint().width() + int(m_rules.size()) * (2 * RuleSpace + 1) + m_suggest->sizeHint().width();
     for (const Tool &tool : m_tools)
         tools += tool.button->sizeHint().width() + 1;
     const int room = width() - tools;

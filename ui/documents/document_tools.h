@@ -25,12 +25,15 @@ public:
     //! Of open comments; the button that leads to them goes without any.
     void setCommentCount(int comments);
     [[nodiscard]] QWidget *commentsAnchor() const;
+    //! What is changed is proposed; what only looks otherwise cannot be, so its tools rest.
+    void setSuggesting(bool suggesting);
 
 signals:
     void wanted(meridian::PageAction action);
     void styleMenuWanted(QWidget *anchor);
     void commentWanted();
     void commentsWanted();
+    void suggestingWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,10 +44,12 @@ private:
     void addRule();
     void addTools();
     void fit();
+    void enableTools();
 
     Look m_look;
     QHBoxLayout *m_row;
     Button *m_style, *m_comments, *m_comment;
+    IconButton *m_suggest = nullptr;
     struct Tool {
         PageAction action;
         IconButton *button;
@@ -52,6 +57,8 @@ private:
     std::vector<Tool> m_tools;
     std::vector<QWidget *> m_rules;
     int m_commentCount = 0;
+    bool m_writable = true, m_suggesting = false;
+    PageState m_state;
 };
 
 //! "Body", "Heading 2": what a line is, in words.

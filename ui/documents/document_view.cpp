@@ -21,6 +21,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <algorithm>
+#include <climits>
 
 namespace meridian {
 
@@ -299,9 +300,17 @@ void DocumentView::readOutline()
             entries.push_back({block.text().simplified(), level, block.position(), 0});
         words += wordsIn(block.text());
     }
+    for (size_t i = 0; m_countComments && i < entries.size(); ++i)
+        entries[i].comments = m_countComments(entries[i].position, i + 1 < entries.size() ? entries[i + 1].position : INT_MAX);
     m_outline->setEntries(std::move(entries));
     m_outline->setLength(words);
     showCurrentHeading();
+}
+
+void DocumentView::setCommentCounter(std::function<int(int from, int to)> counter)
+{
+    m_countComments = std::move(counter);
+    m_outlineLater.start();
 }
 
 //! The heading that is being read: the last one above the upper third of the page.

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
+#include <functional>
 
 class QHBoxLayout;
 
@@ -74,6 +75,8 @@ public:
     void setPanel(QWidget *panel);
     enum class Panel { Shown, Hidden };
     void showPanel(Panel shown);
+    //! Says how many open comments begin between two places, for the outline; to be told again when that changes.
+    void setCommentCounter(std::function<int(int from, int to)> counter);
     //! Opens the bar that finds and replaces on this page.
     void find();
     //! Puts the caret into its title.
@@ -122,6 +125,7 @@ private:
     struct Writing; //!< what it takes to write in the open one
     std::unique_ptr<Writing> m_writing;
     QTimer m_outlineLater;
+    std::function<int(int from, int to)> m_countComments;
     OutlinePane *m_outline;
     DocumentBar *m_bar;
     DocumentTools *m_tools;

@@ -14,6 +14,7 @@ namespace {
 
 using crdt::Any;
 using crdt::Attributes;
+using crdt::DeltaOp;
 using Kind = LineStyle::Kind;
 
 constexpr int MostIndent = 8;
@@ -44,6 +45,15 @@ bool allHave(const QTextDocument &document, int from, int to, QStringView key)
         }
     }
     return true;
+}
+
+crdt::Delta insertionAt(int position, DeltaOp what)
+{
+    crdt::Delta change;
+    if (position > 0)
+        change.push_back({DeltaOp::Kind::Retain, position, {}, {}, {}});
+    change.push_back(std::move(what));
+    return change;
 }
 
 } // namespace
@@ -186,11 +196,7 @@ void PageActions::insertLetters(const QString &letters, const Attributes &attrib
 {
     removeSelection();
     const int at = m_page.textCursor().position();
-    {
-        crdt::Transaction transaction(m_binding.doc(), m_binding.origin());
-        crdt::TextRef text = m_binding.text();
-        text.insert(transaction, m_binding.indexOf(at), letters, attributes);
-    }
+    m_binding.apply(insertionAt(at, {DeltaOp::Kind::Insert, letters.size(), letters, {}, attributes}));
     m_page.placeCaret(at + int(letters.size()), at + int(letters.size()));
 }
 
@@ -198,12 +204,10 @@ void PageActions::insertPicture(const QString &dataUrl, int width)
 {
     removeSelection();
     const int at = m_page.textCursor().position();
-    {
-        crdt::Transaction transaction(m_binding.doc(), m_binding.origin());
-        crdt::TextRef text = m_binding.text();
-        text.insertEmbed(transaction, m_binding.indexOf(at), Any(Any::Object{{attr::Image.toString(), Any(dataUrl)}}),
-                         width > 0 ? Attributes{{QStringLiteral("width"), Any(QString::number(width))}} : Attributes());
-    }
+    DeltaOp picture{DeltaOp::Kind::Embed, 1, {}, Any(Any::Object{{attr::Image.toString(), Any(dataUrl)}}), {}};
+    if (width > 0)
+        picture.attributes = {{QStringLiteral("width"), Any(QString::number(width))}};
+    m_binding.apply(insertionAt(at, std::move(picture)));
     m_page.placeCaret(at + 1, at + 1);
 }
 

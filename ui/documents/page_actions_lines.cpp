@@ -43,13 +43,17 @@ void PageActions::split(const LineStyle &first, const LineStyle &second)
     const QTextBlock block = m_binding.document().findBlock(at);
     const Attributes kept = lineAttributes(first, block);
     m_binding.endLastLine();
-    {
-        crdt::Transaction together(m_binding.doc(), m_binding.origin());
-        if (second != styleOf(block))
-            m_binding.formatLines(at, at, second.change());
-        crdt::TextRef text = m_binding.text();
-        text.insert(together, m_binding.indexOf(at), u"\n", kept);
+    crdt::Delta change;
+    if (at > 0)
+        change.push_back(retain(at));
+    change.push_back(lineBreak(kept));
+    if (second != styleOf(block)) {
+        const int rest = block.position() + block.length() - 1 - at;
+        if (rest > 0)
+            change.push_back(retain(rest));
+        change.push_back({DeltaOp::Kind::Retain, 1, {}, {}, second.change()});
     }
+    m_binding.apply(change);
     m_page.placeCaret(at + 1, at + 1);
     m_page.ensureCursorVisible();
 }
@@ -63,10 +67,13 @@ void PageActions::newLine()
     m_undo.beginStep();
     if (isEmpty(block) && style.isItem() && style.indent > 0) {
         --style.indent;
-        return m_binding.formatLines(block.position(), block.position(), style.change());
+        if (m_binding.formatLines(block.position(), block.position(), style.change()))
+            return;
+        ++style.indent;
+    } else if (isEmpty(block) && (style.isItem() || style.kind == Kind::Quote)) {
+        if (m_binding.formatLines(block.position(), block.position(), LineStyle().change()))
+            return;
     }
-    if (isEmpty(block) && (style.isItem() || style.kind == Kind::Quote))
-        return m_binding.formatLines(block.position(), block.position(), LineStyle().change());
     const QTextBlock before = block.previous(), after = block.next();
     const bool codeEnds = style.kind == Kind::Code && isEmpty(block) && before.isValid() && isEmpty(before)
         && styleOf(before).kind == Kind::Code && (!after.isValid() || styleOf(after).kind != Kind::Code);
@@ -97,8 +104,7 @@ bool PageActions::unmakeLine()
         --style.indent;
     else
         style = {};
-    m_binding.formatLines(block.position(), block.position(), style.change());
-    return true;
+    return m_binding.formatLines(block.position(), block.position(), style.change());
 }
 
 //! Letters of cells go, the cells stay; whole rows go where more than their table is selected.

@@ -8,7 +8,6 @@
 #include "ui/documents/page_writer.h"
 #include "ui/documents/text_binding.h"
 #include "ui/widgets/paint.h"
-#include <QCoreApplication>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -83,7 +82,6 @@ void PageEdit::setMargin(QWidget *margin)
 {
     m_margin = margin;
     margin->setParent(this);
-    margin->installEventFilter(this);
     place();
 }
 
@@ -341,14 +339,25 @@ void PageEdit::keyPressEvent(QKeyEvent *event)
     }
     if (!m_keys || isReadOnly())
         return QTextEdit::keyPressEvent(event);
+    const bool back = event->key() == Qt::Key_Backspace;
     if (m_keys->press(*event)) {
         event->accept();
+        passStruck(back);
         return ensureCursorVisible();
     }
     const QString letters = event->text();
     QTextEdit::keyPressEvent(event);
+    passStruck(back);
     if (!letters.isEmpty() && letters.front().isPrint())
         m_keys->typed(letters);
+}
+
+//! Letters that were only struck out stay: who goes back goes on in front of them.
+void PageEdit::passStruck(bool back)
+{
+    const auto struck = m_binding ? m_binding->takeStruck() : std::nullopt;
+    if (struck && back)
+        placeCaret(struck->from, struck->from);
 }
 
 void PageEdit::inputMethodEvent(QInputMethodEvent *event)
@@ -429,10 +438,6 @@ bool PageEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_head && event->type() == QEvent::LayoutRequest)
         place();
-    if (watched == m_margin && event->type() == QEvent::Wheel) {
-        QCoreApplication::sendEvent(verticalScrollBar(), event);
-        return true;
-    }
     return QTextEdit::eventFilter(watched, event);
 }
 

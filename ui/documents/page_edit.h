@@ -82,6 +82,7 @@ private:
     void settle();
     void hold();
     void letGo(const crdt::Delta &change);
+    void passStruck(bool back);
     [[nodiscard]] int topShown() const;
     [[nodiscard]] QTextBlock checkAt(const QPoint &point) const;
     void paintHint();

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <algorithm>
 
 namespace meridian {
 
@@ -20,6 +21,11 @@ using crdt::DeltaOp;
 using Kind = LineStyle::Kind;
 
 constexpr int StepLetters = 20; //!< after so many a step of undo ends with its word
+
+DeltaOp retain(qsizetype length, crdt::Attributes attributes = {})
+{
+    return {DeltaOp::Kind::Retain, length, {}, {}, std::move(attributes)};
+}
 
 //! The digit whose key was pressed with Shift: 7, 8 or 9, or none. Layouts have other signs there; "(" is on 8 on some
 //! and on 9 on others, which the key's place tells where there is one (X11, Wayland: 18).
@@ -220,12 +226,19 @@ bool PageKeys::startLine()
         return false;
     style->indent = style->isItem() ? is.indent : 0;
     m_parts.undo.beginStep(); // taking this back leaves the signs as they were typed
-    {
-        crdt::Transaction together(m_parts.binding.doc(), m_parts.binding.origin());
-        m_parts.binding.formatLines(block.position(), block.position(), style->change());
-        crdt::TextRef text = m_parts.binding.text();
-        text.remove(together, m_parts.binding.indexOf(block.position()), before.size());
-    }
+    const qsizetype rest = block.length() - 1 - before.size();
+    m_parts.binding.endLastLine();
+    return become({retain(block.position()), {DeltaOp::Kind::Delete, before.size(), {}, {}, {}}, retain(rest), retain(1, style->change())});
+}
+
+//! Signs become what they mean, if that can be: where changes are proposed the looks of others' letters are left alone.
+bool PageKeys::become(crdt::Delta change)
+{
+    std::erase_if(change, [](const DeltaOp &op) { return op.kind == DeltaOp::Kind::Retain && op.length == 0; });
+    const crdt::Delta made = m_parts.binding.becoming(change);
+    if (std::ranges::none_of(made, [](const DeltaOp &op) { return op.kind == DeltaOp::Kind::Retain && !op.attributes.empty(); }))
+        return false;
+    m_parts.binding.apply(change);
     m_parts.undo.beginStep();
     return true;
 }
@@ -251,17 +264,11 @@ bool PageKeys::markWords(QChar closing)
         if (!whole)
             continue;
         m_parts.undo.beginStep();
-        const int start = block.position();
-        {
-            crdt::Transaction together(m_parts.binding.doc(), m_parts.binding.origin());
-            crdt::TextRef text = m_parts.binding.text();
-            text.remove(together, start + end, signs.size());
-            text.format(together, start + from, end - from, {{pair.key.toString(), Any(true)}});
-            text.remove(together, start + open, signs.size());
-        }
+        const DeltaOp gone{DeltaOp::Kind::Delete, signs.size(), {}, {}, {}};
+        if (!become({retain(block.position() + open), gone, retain(end - from, {{pair.key.toString(), Any(true)}}), gone}))
+            return false;
         // What is typed next is plain again.
         m_parts.actions.toggle(pair.key);
-        m_parts.undo.beginStep();
         return true;
     }
     return false;

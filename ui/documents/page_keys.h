@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/crdt/delta.h"
 #include "ui/documents/page_action.h"
 #include <optional>
 
@@ -38,6 +39,7 @@ private:
     bool pressInTable(QKeyEvent &event);
     bool erase(bool forward);
     bool joinsCells(const QTextBlock &upper, const QTextBlock &lower) const;
+    bool become(crdt::Delta change);
     bool startLine();
     bool markWords(QChar closing);
     Parts m_parts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/page_undo.h"
 #include "ui/documents/page_edit.h"
+#include "ui/documents/suggestion_decisions.h"
 #include "ui/documents/text_binding.h"
 #include <QScopedValueRollback>
 
@@ -16,7 +17,7 @@ constexpr crdt::Origin UndoOrigin{2};
 
 PageUndo::PageUndo(TextBinding &binding, PageEdit &page, const Clock &clock)
     : m_binding(binding), m_page(page), m_clock(clock),
-      m_manager(binding.doc(), {{binding.text()}, {binding.origin()}, UndoOrigin, CaptureMs}, clock), m_caret(here())
+      m_manager(binding.doc(), {{binding.text(), binding.doc().map(SuggestionDecisions::Root)}, {binding.origin()}, UndoOrigin, CaptureMs}, clock), m_caret(here())
 {
     m_manager.onChanged = [this] {
         if (!m_working)

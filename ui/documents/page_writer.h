@@ -27,6 +27,8 @@ public:
     void restyle(const QTextBlock &block);
     //! Puts lines in front of the end of the last block, which becomes the last of them.
     void appendLines(std::span<const DeltaLine> lines);
+    //! What a line is.
+    void setLine(const QTextBlock &block, const crdt::Attributes &attributes);
     //! What stands in a block, anew.
     void rewrite(const QTextBlock &block, const DeltaLine &line);
 
@@ -36,7 +38,6 @@ private:
     void embed(const crdt::Any &embed, const crdt::Attributes &attributes);
     void remove(int length);
     void insertRuns(const DeltaLine &line, const LineStyle &style);
-    void setLine(const QTextBlock &block, const crdt::Attributes &attributes);
 
     QTextDocument &m_document;
     const DocumentFormat &m_format;

@@ -4,6 +4,8 @@
 #include "core/crdt/doc.h"
 #include "ui/documents/document_format.h"
 #include <QObject>
+#include <functional>
+#include <optional>
 
 class QTextBlock;
 class QTextCursor;
@@ -30,16 +32,29 @@ public:
     [[nodiscard]] int positionOf(qsizetype index) const;
     [[nodiscard]] qsizetype indexOf(int position) const;
 
+    //! What becomes of a change that somebody makes here: itself, or a suggestion of it. It keeps what was written behind
+    //! whatever it leaves of what was deleted there; lengths and places of the rest stay. Empty: everything is made.
+    using Writing = std::function<crdt::Delta(const crdt::Delta &wanted)>;
+    void setWriting(Writing writing) { m_become = std::move(writing); }
+    [[nodiscard]] crdt::Delta becoming(const crdt::Delta &wanted) const { return m_become ? m_become(wanted) : wanted; }
+    //! Letters that were deleted on the page last, and stay there struck out: told once.
+    struct Struck {
+        int from = 0, to = 0;
+    };
+    [[nodiscard]] std::optional<Struck> takeStruck() { return std::exchange(m_struck, {}); }
+
     //! Changes what is written, or how it looks, as somebody at the keyboard does; the document follows.
     void format(int from, int to, const crdt::Attributes &change);
-    //! All lines that the range touches.
-    void formatLines(int from, int to, const crdt::Attributes &change);
+    //! All lines that the range touches. False: nothing came of it.
+    bool formatLines(int from, int to, const crdt::Attributes &change);
     //! Gives the last line its line break in the text, if it has none yet: something is to stand behind it.
     void endLastLine();
     //! The colours or the names have changed: gives everything its looks anew.
     void restyle();
     //! `change` speaks of the text from its start.
     void apply(const crdt::Delta &change);
+    //! The same, also where changes are only proposed.
+    void applyAsIs(const crdt::Delta &change);
 
     [[nodiscard]] crdt::Doc &doc() const { return m_doc; }
     [[nodiscard]] const crdt::TextRef &text() const { return m_text; }
@@ -55,9 +70,22 @@ signals:
     void written();
 
 private:
+    //! What was done to the document: between `from` and `to` it may look otherwise, at `at` some units are gone and some of
+    //! `said`, from its unit `skip` on, have come.
+    struct Edit {
+        int from = 0, to = 0;
+        qsizetype at = 0, gone = 0, come = 0;
+        crdt::Delta said;
+        qsizetype skip = 0;
+        bool lines = false; //!< lines may be others
+    };
     void load();
     [[nodiscard]] int documentLength() const;
     void changed(int position, int removed, int added);
+    bool take(crdt::Transaction &transaction, const Edit &edit);
+    [[nodiscard]] crdt::Delta wantedOf(const Edit &edit) const;
+    void make(crdt::Transaction &transaction, const crdt::Delta &change);
+    void correct();
     void insert(crdt::Transaction &transaction, qsizetype at, const crdt::Delta &said, qsizetype skip, qsizetype length);
     bool syncLines(crdt::Transaction &transaction, int from, int to);
     void keepEnd(crdt::Transaction &transaction);
@@ -76,8 +104,17 @@ private:
     qsizetype m_textLength = 0; //!< of the text, as far as the document knows of it
     int m_touchedFrom = -1, m_touchedTo = -1; //!< what was written and may need its looks put right
     bool m_halves = false;      //!< and perhaps half a character, which the text does not take
+    Writing m_become;
+    //! The text took something else than the document shows: in front of what came, so much stands that is not shown yet.
+    struct Owed {
+        qsizetype at = 0, struck = 0, come = 0;
+    };
+    std::optional<Owed> m_owed;
+    std::optional<Struck> m_struck;
 };
 
+//! By how much a change makes a text longer.
+[[nodiscard]] qsizetype growthOf(const crdt::Delta &delta);
 //! Letters as a QTextDocument can hold them: those that would end a block stand as others, one for one.
 [[nodiscard]] QString shownLetters(QString letters);
 

@@ -236,7 +236,7 @@ void VersionDesk::restore(VersionId version)
         return;
     }
     keep({}, {});
-    m_view.binding()->apply(change);
+    m_view.binding()->applyAsIs(change);
     keep({}, tr("As on %1", "a version that was restored; when it was kept, and its name").arg(title));
     emit said(tr("Restored: %1").arg(title));
 }

@@ -84,6 +84,9 @@ struct Describe {
     bool operator()(const op::OpenComment &body) const
     {
         item.subject = body.subject;
+        item.draft = Draft{.thread = body.thread, .isNewThread = true, .channel = {}, .told = {}, .subject = {},
+            .ask = Ask::Nothing, .askBy = {}, .text = {}, .changedAt = item.at,
+            .comment = CommentPlace{body.document, body.start, body.end, body.quote}};
         return is(What::Comment);
     }
     bool operator()(const op::ResolveComment &) const { return is(What::ThreadChange); }
@@ -110,16 +113,22 @@ struct Describe {
     }
 };
 
-//! The first message of a thread that is itself still in the outbox goes with it.
+//! The first message of a thread or a comment that is itself still in the outbox goes with it.
 OutboxItem *newThreadOf(std::vector<OutboxItem> &items, const OutboxRow &row)
 {
     if (!std::holds_alternative<op::PostMessage>(row.op.body))
         return nullptr;
     const auto &post = std::get<op::PostMessage>(row.op.body);
     const auto found = std::ranges::find_if(items, [&](const OutboxItem &item) {
-        return item.what == What::NewThread && item.draft->thread == post.thread && item.ops.size() == 1;
+        return (item.what == What::NewThread || item.what == What::Comment) && item.draft->thread == post.thread
+            && item.ops.size() == 1;
     });
     return found == items.end() ? nullptr : &*found;
+}
+
+bool beginsThread(const OpBody &body)
+{
+    return std::holds_alternative<op::StartThread>(body) || std::holds_alternative<op::OpenComment>(body);
 }
 
 void addOp(std::vector<OutboxItem> &items, const OutboxRow &row)
@@ -150,10 +159,10 @@ OutboxItem ofDraft(const Draft &draft, const Queries &read)
 {
     OutboxItem item;
     item.section = draft.discardedAt ? Section::Discarded : Section::Drafts;
-    item.what = draft.isNewThread ? What::NewThread : What::Reply;
+    item.what = draft.comment ? What::Comment : draft.isNewThread ? What::NewThread : What::Reply;
     item.thread = draft.thread;
     item.text = draft.text;
-    item.subject = draft.subject;
+    item.subject = draft.comment ? draft.comment->quote.simplified() : draft.subject;
     item.at = draft.discardedAt.value_or(draft.changedAt);
     item.draft = draft;
     if (!draft.isNewThread) {
@@ -196,7 +205,8 @@ QString OutboxItem::title() const
     case What::Document:
         return subject.isEmpty() ? OutboxModel::tr("Document") : OutboxModel::tr("Document “%1”").arg(subject);
     case What::Comment:
-        return OutboxModel::tr("Comment on “%1”").arg(subject);
+        return subject.isEmpty() ? OutboxModel::tr("Comment in a document")
+                                 : OutboxModel::tr("Comment on “%1”").arg(subject);
     case What::Profile:
         return OutboxModel::tr("Your profile");
     case What::Other:
@@ -278,7 +288,7 @@ std::optional<std::vector<OutboxItem>> OutboxModel::read() const
     // Threads before their first messages, whichever of the two was refused.
     for (const bool starts : {true, false}) {
         for (const OutboxRow &row : *rows) {
-            if (std::holds_alternative<op::StartThread>(row.op.body) == starts)
+            if (beginsThread(row.op.body) == starts)
                 addOp(items, row);
         }
     }

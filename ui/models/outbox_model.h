@@ -8,7 +8,7 @@
 namespace meridian {
 
 //! One line of Drafts and outbox: what somebody wrote that is not at the workspace yet.
-//! A new thread and its first message are two ops and one item.
+//! A new thread or comment and its first message are two ops and one item.
 struct OutboxItem {
     enum class Section { NeedsYou, Waiting, Drafts, Discarded };
     enum class What { Reply, NewThread, Edit, Deletion, Return, Reaction, NewChannel, ChannelChange, ThreadChange, Document, Comment,
@@ -22,7 +22,7 @@ struct OutboxItem {
     QString text;    //!< Markdown, as written
     QString code;    //!< of the refusal
     Instant at;      //!< written, or last changed
-    //! What a draft holds; of a reply or a new thread in the outbox, what it would be as a draft.
+    //! What a draft holds; of a reply, a new thread or a comment in the outbox, what it would be as a draft.
     std::optional<Draft> draft;
 
     [[nodiscard]] QByteArray key() const;

@@ -22,7 +22,8 @@ QString linked(const OutboxItem &item)
 {
     const QString title = item.title().toHtmlEscaped();
     const QString subject = item.subject.toHtmlEscaped();
-    const bool leadsSomewhere = item.thread && !subject.isEmpty() && item.what != OutboxItem::What::NewThread;
+    const bool leadsSomewhere = item.thread && !subject.isEmpty() && item.what != OutboxItem::What::NewThread
+        && !(item.ops.empty() && item.draft && item.draft->isNewThread);
     if (!leadsSomewhere)
         return title;
     return QString(title).replace(subject, QStringLiteral("<a href=\"thread\" style=\"text-decoration:none\">%1</a>")

@@ -11,7 +11,8 @@ namespace meridian {
 DocumentScreen::DocumentScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book)
     : m_actions(parts.replica, parts.documents, book),
       m_view(new DocumentView(look, {parts.replica, parts.texts, parts.commands, parts.documents, book, parts.highlighter, parts.random})),
-      m_menu(new DocumentMenu(look, {parts.replica, m_actions, book}, m_view)), m_versions(new VersionDesk(*m_view, look))
+      m_menu(new DocumentMenu(look, {parts.replica, m_actions, book}, m_view)), m_versions(new VersionDesk(*m_view, look)),
+      m_comments(new CommentDesk(look, *m_view))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -23,7 +24,16 @@ DocumentScreen::DocumentScreen(const Look &look, const WorkspaceParts &parts, co
     connect(&m_actions, &DocumentActions::said, this, &DocumentScreen::said);
     connect(&m_actions, &DocumentActions::undoable, this, &DocumentScreen::undoable);
     connectMenu();
+    connectComments();
     answerKeys();
+}
+
+void DocumentScreen::connectComments()
+{
+    connect(m_comments, &CommentDesk::said, this, &DocumentScreen::said);
+    connect(m_comments, &CommentDesk::undoable, this, &DocumentScreen::undoable);
+    connect(m_comments, &CommentDesk::threadWanted, this, &DocumentScreen::threadWanted);
+    connect(m_comments, &CommentDesk::linkActivated, this, &DocumentScreen::linkActivated);
 }
 
 void DocumentScreen::connectMenu()
@@ -59,7 +69,11 @@ void DocumentScreen::answerKeys()
     for (const auto &[command, action] : {std::pair(Command::CopyLink, Action::CopyLink), std::pair(Command::RenameDocument, Action::Rename),
                                           std::pair(Command::MoveDocument, Action::Move), std::pair(Command::ArchiveDocument, Action::Archive),
                                           std::pair(Command::RestoreDocument, Action::Restore)})
-        m_keys.on(command, [this, action = action] { m_menu->act(*m_view->row(), action, m_view->bar().menuAnchor()); },
+        m_keys.on(command, [this, action = action] {
+            // Of the comment that is the active one, if there is one.
+            if (action != Action::CopyLink || !m_comments->copyLink())
+                m_menu->act(*m_view->row(), action, m_view->bar().menuAnchor());
+        },
                   [can, action = action] { return can(action); });
     m_keys.on(Command::VersionHistory, [this] { m_versions->setShown(!m_versions->isShown()); });
     m_keys.on(Command::NameVersion, [this] { m_versions->nameNow(); });
@@ -74,6 +88,8 @@ void DocumentScreen::arrive(const Place &place)
     // A new one begins with its title.
     const bool begun = !m_view->row() || !m_view->row()->document.title.isEmpty() || !m_view->page().document()->isEmpty();
     begun ? m_view->page().setFocus(Qt::OtherFocusReason) : m_view->editTitle();
+    if (place.thread)
+        m_comments->show(*place.thread);
 }
 
 QList<QWidget *> DocumentScreen::regions() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/documents/comment_desk.h"
 #include "ui/documents/document_menu.h"
 #include "ui/documents/document_view.h"
 #include "ui/documents/version_desk.h"
@@ -22,6 +23,9 @@ public:
     //! Of the document that is open: what it said once.
     void showVersion(VersionId version) { m_versions->showVersion(version); }
     [[nodiscard]] VersionDesk &versions() { return *m_versions; }
+    //! Of the document that is open: a comment that was begun goes on.
+    void continueComment(const Draft &draft) { m_comments->continueDraft(draft); }
+    [[nodiscard]] CommentDesk &comments() { return *m_comments; }
     [[nodiscard]] DocumentView &view() { return *m_view; }
     [[nodiscard]] QList<QWidget *> regions() const override;
 
@@ -30,17 +34,20 @@ signals:
     void newWanted(std::optional<meridian::ChannelId> channel, std::optional<meridian::DocumentId> parent);
     void linkActivated(const QUrl &link);
     void personWanted(meridian::MemberId member);
+    void threadWanted(meridian::ThreadId thread);
     void said(const QString &sentence);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 private:
     void answerKeys();
     void connectMenu();
+    void connectComments();
 
     DocumentActions m_actions;
     DocumentView *m_view;
     DocumentMenu *m_menu;
     VersionDesk *m_versions;
+    CommentDesk *m_comments;
 };
 
 } // namespace meridian

@@ -73,6 +73,9 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Act, "Ctrl+Alt+N", Command::NameVersion, QT_TRANSLATE_NOOP("KeyMap", "Keep a version of the document, with a name"), Listed, "flag"},
     KeyBinding{Everywhere, Act, "Ctrl+Z", Command::Undo, QT_TRANSLATE_NOOP("KeyMap", "Undo: in a text, the text; else the last action")},
     KeyBinding{OutsideText, Act, "z", Command::Undo, QT_TRANSLATE_NOOP("KeyMap", "Undo the last action")},
+    KeyBinding{Everywhere, Act, "Ctrl+Alt+M", {}, QT_TRANSLATE_NOOP("KeyMap", "Comment on words of a document")},
+    KeyBinding{Everywhere, Act, "Ctrl+Alt+L", {}, QT_TRANSLATE_NOOP("KeyMap", "Comments of the document")},
+    KeyBinding{Everywhere, Act, "Ctrl+Alt+S", {}, QT_TRANSLATE_NOOP("KeyMap", "Suggest changes in a document, or make them")},
     // Writing
     KeyBinding{Everywhere, Write, "Ctrl+N", Command::NewThread, QT_TRANSLATE_NOOP("KeyMap", "New thread"), Listed, "document-edit"},
     KeyBinding{Everywhere, Write, "Ctrl+Shift+N", Command::NewDocument, QT_TRANSLATE_NOOP("KeyMap", "New document"), Listed, "document-multiple"},

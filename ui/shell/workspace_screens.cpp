@@ -73,6 +73,8 @@ DocumentScreen &WorkspaceScreens::document()
         connect(m_document, &DocumentScreen::newWanted, this, &WorkspaceScreens::newDocumentWanted);
         connect(m_document, &DocumentScreen::linkActivated, this, &WorkspaceScreens::linkActivated);
         connect(m_document, &DocumentScreen::personWanted, this, &WorkspaceScreens::personWanted);
+        connect(m_document, &DocumentScreen::threadWanted, this,
+                [this](ThreadId thread) { emit threadWanted(thread, std::nullopt); });
         connect(m_document, &DocumentScreen::said, this, &WorkspaceScreens::said);
         connect(m_document, &DocumentScreen::undoable, this, &WorkspaceScreens::undoable);
     }
@@ -88,10 +90,14 @@ OutboxScreen &WorkspaceScreens::outbox()
         connect(m_outbox, &OutboxScreen::openThread, this,
                 [this](ThreadId thread) { emit placeWanted(Place::inbox(thread)); });
         connect(m_outbox, &OutboxScreen::continueDraft, this, [this](const Draft &draft) {
-            if (draft.isNewThread)
+            if (draft.comment) {
+                emit placeWanted(Place::of(draft.comment->document));
+                document().continueComment(draft);
+            } else if (draft.isNewThread) {
                 emit placeWanted(Place::newThread(draft.thread));
-            else
+            } else {
                 emit replyWanted(draft.thread);
+            }
         });
         connect(&m_outbox->actions(), &OutboxActions::done, this, &WorkspaceScreens::said);
         connect(&m_outbox->actions(), &OutboxActions::undoable, this, &WorkspaceScreens::undoable);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_view.h"
-#include "ui/compose/draft_keeper.h"
 #include "ui/compose/new_thread_pane.h"
 #include "ui/people/person_hover.h"
 #include "ui/shell/banner_presenter.h"
@@ -15,6 +14,7 @@
 #include "ui/sidebar/sidebar.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
+#include "ui/words/draft_keeper.h"
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QResizeEvent>

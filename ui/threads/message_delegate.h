@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/models/messages_model.h"
-#include "ui/threads/message_bodies.h"
+#include "ui/words/message_bodies.h"
 #include <QStyledItemDelegate>
 
 namespace meridian {

@@ -3,10 +3,10 @@
 #pragma once
 #include "core/store/commands.h"
 #include "ui/models/messages_model.h"
-#include "ui/threads/message_bodies.h"
 #include "ui/threads/thread_actions.h"
 #include "ui/threads/thread_bar.h"
 #include "ui/threads/thread_form.h"
+#include "ui/words/message_bodies.h"
 #include <QTimer>
 
 class QVBoxLayout;

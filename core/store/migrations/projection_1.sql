@@ -197,6 +197,7 @@ CREATE TABLE draft (
     writer BLOB NOT NULL,
     discarded_at INTEGER,
     base BLOB,
+    comment BLOB,
     PRIMARY KEY (member, draft)
 ) WITHOUT ROWID;
 CREATE INDEX draft_by_thread ON draft (member, thread);

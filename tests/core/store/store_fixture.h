@@ -168,7 +168,7 @@ public:
         case 32:
         case 33:
             if (author == me) // a draft neither
-                return op::SaveDraft{draft(), thread(), false, {}, {}, {}, Ask::Nothing, {}, text(), someOp(), writer()};
+                return op::SaveDraft{draft(), thread(), false, {}, {}, {}, Ask::Nothing, {}, text(), someOp(), writer(), place()};
             return op::PostMessage{message(), thread(), text()};
         case 34:
             if (author == me)
@@ -180,6 +180,10 @@ public:
         case 37: return op::MakePrivate{channel()};
         default: return op::PostMessage{message(), thread(), text()};
         }
+    }
+    std::optional<CommentPlace> place()
+    {
+        return m_random.chance(80) ? std::nullopt : std::optional(CommentPlace{document(), "from", "to", text()});
     }
     OpBody ofDocument(MemberId author)
     {

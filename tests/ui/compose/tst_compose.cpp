@@ -3,11 +3,11 @@
 #include "core/model/thread_link.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/compose/composer.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/compose/new_thread_pane.h"
 #include "ui/compose/token_field.h"
 #include "ui/compose/who_line.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/markdown_edit.h"
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>

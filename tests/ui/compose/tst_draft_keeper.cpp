@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_fixture.h"
 #include "ui/compose/composer.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/compose/new_thread_pane.h"
-#include "ui/compose/other_draft.h"
 #include "ui/compose/send_guard.h"
 #include "ui/compose/token_field.h"
 #include "ui/widgets/button.h"
+#include "ui/words/markdown_edit.h"
+#include "ui/words/other_draft.h"
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>

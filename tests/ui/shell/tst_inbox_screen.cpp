@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/quiet_door.h"
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/quiet_door.h"
+#include "ui/compose/composer.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/thread_screen.h"
-#include "ui/compose/composer.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/threads/answers_strip.h"
 #include "ui/threads/channel_follow_button.h"
 #include "ui/threads/later_menu.h"
@@ -13,6 +12,7 @@
 #include "ui/threads/thread_list_pane.h"
 #include "ui/threads/thread_pane.h"
 #include "ui/widgets/button.h"
+#include "ui/words/markdown_edit.h"
 #include <QContextMenuEvent>
 #include <QPlainTextEdit>
 #include <QSignalSpy>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screen_checks.h"
 #include "tests/ui/shell/window_fixture.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/shell/modal_layer.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/markdown_edit.h"
 #include <QLineEdit>
 
 using namespace meridian;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_fixture.h"
 #include "ui/compose/composer.h"
-#include "ui/compose/markdown_edit.h"
 #include "ui/threads/message_actions.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
 #include "ui/threads/times_popup.h"
 #include "ui/threads/versions_popup.h"
 #include "ui/widgets/emoji_picker.h"
+#include "ui/words/markdown_edit.h"
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
