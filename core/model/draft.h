@@ -6,7 +6,7 @@
 
 namespace meridian {
 
-//! Words not sent yet, a reply or a new thread, on all devices of their author. `revision` is the op that
+//! Words not sent yet, a reply, a side comment, a changed message or a new thread, on all devices of their author. `revision` is the op that
 //! wrote them last, `writer` the replica it came from; both are null while a draft is only on this computer.
 //! As a thing being edited, `revision` is what the edit began from.
 struct Draft {
@@ -25,6 +25,8 @@ struct Draft {
     WriterId writer{};
     std::optional<Instant> discardedAt{};
     std::optional<OpId> base{}; //!< the revision that these words were written from
+    std::optional<MessageId> beside{}; //!< of a side comment: the message it is on
+    std::optional<MessageId> edits{};  //!< of a change: the message whose words these will be
 
     static constexpr auto fields()
     {
@@ -35,7 +37,8 @@ struct Draft {
                           field("changed_at", &Draft::changedAt), field("draft", &Draft::draft),
                           field("member", &Draft::member), field("revision", &Draft::revision),
                           field("writer", &Draft::writer), field("discarded_at", &Draft::discardedAt),
-                          field("base", &Draft::base)};
+                          field("base", &Draft::base), field("beside", &Draft::beside),
+                          field("edits", &Draft::edits)};
     }
     bool operator==(const Draft &) const = default;
 
@@ -46,7 +49,7 @@ struct Draft {
     {
         return thread == other.thread && isNewThread == other.isNewThread && channel == other.channel
             && told == other.told && subject == other.subject && ask == other.ask && askBy == other.askBy
-            && text == other.text;
+            && text == other.text && beside == other.beside && edits == other.edits;
     }
 };
 

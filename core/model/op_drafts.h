@@ -22,6 +22,8 @@ struct SaveDraft {
     QString text;
     std::optional<OpId> base;
     WriterId writer;
+    std::optional<MessageId> beside = {}; //!< as in Draft
+    std::optional<MessageId> edits = {};
     static constexpr auto fields()
     {
         return std::tuple{field("draft", &SaveDraft::draft), field("thread", &SaveDraft::thread),
@@ -31,7 +33,8 @@ struct SaveDraft {
                           field("subject", &SaveDraft::subject, limits::DraftSubject),
                           field("ask", &SaveDraft::ask), field("ask_by", &SaveDraft::askBy),
                           field("text", &SaveDraft::text, limits::Text), field("base", &SaveDraft::base),
-                          field("writer", &SaveDraft::writer)};
+                          field("writer", &SaveDraft::writer), field("beside", &SaveDraft::beside),
+                          field("edits", &SaveDraft::edits)};
     }
     bool operator==(const SaveDraft &) const = default;
 };

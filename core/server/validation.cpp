@@ -241,6 +241,8 @@ Checked<void> check(const op::SaveDraft &one)
 {
     if (one.text.trimmed().isEmpty() && one.subject.trimmed().isEmpty())
         return invalid(QStringLiteral("A draft has some words."));
+    if (int(one.isNewThread) + int(one.beside.has_value()) + int(one.edits.has_value()) > 1)
+        return invalid(QStringLiteral("A draft is of one thing: a thread, a side comment or a changed message."));
     return {};
 }
 

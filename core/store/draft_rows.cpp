@@ -18,6 +18,8 @@ Draft draftOf(const op::SaveDraft &op)
     draft.text = op.text;
     draft.writer = op.writer;
     draft.base = op.base;
+    draft.beside = op.beside;
+    draft.edits = op.edits;
     return draft;
 }
 
@@ -43,6 +45,10 @@ Draft DraftRows::at(Query &row)
         draft.discardedAt = row.instant(13);
     if (!row.isNull(14))
         draft.base = row.id<OpId>(14);
+    if (!row.isNull(15))
+        draft.beside = row.id<MessageId>(15);
+    if (!row.isNull(16))
+        draft.edits = row.id<MessageId>(16);
     return draft;
 }
 
@@ -84,11 +90,11 @@ DraftRows::Place DraftRows::placeOf(MemberId member, const op::SaveDraft &op)
 void DraftRows::put(const Draft &draft)
 {
     m_sql("INSERT OR REPLACE INTO draft (member, draft, thread, new_thread, channel, told, subject, ask, ask_by, text, "
-          "changed_at, revision, writer, discarded_at, base) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
+          "changed_at, revision, writer, discarded_at, base, beside, edits) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
         .bind(draft.member, draft.draft, draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject,
               draft.ask, draft.askBy, draft.text, draft.changedAt, draft.revision, draft.writer, draft.discardedAt,
-              draft.base)
+              draft.base, draft.beside, draft.edits)
         .change();
 }
 

@@ -202,6 +202,8 @@ private:
         if (!drafts || !thread)
             return {};
         op::SaveDraft save{fresh<DraftId>(), *thread, false, {}, {}, {}, Ask::Nothing, {}, words(), {}, {}};
+        if (const auto row = someMessage(); row && m_world.random().chance(30))
+            save.beside = row->message.message;
         if (drafts->empty() || m_world.random().chance(30))
             return {save};
         const Draft &known = pick(*drafts);
@@ -210,6 +212,7 @@ private:
                                   m_world.random().chance(50) ? DraftEnd::Spent : DraftEnd::Discarded}};
         save.draft = known.draft;
         save.thread = known.thread;
+        save.beside = known.beside;
         save.base = known.revision;
         return {save};
     }

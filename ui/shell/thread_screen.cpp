@@ -272,3 +272,9 @@ QList<QWidget *> ThreadScreen::regions() const
 }
 
 } // namespace meridian
+void ThreadScreen::resume(const Draft &draft)
+{
+    setShown(Shown::Pane);
+    m_composer->resume(draft);
+}
+

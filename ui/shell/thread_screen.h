@@ -31,6 +31,7 @@ public:
     bool step(int rows);
     void stepThread(int direction);
     bool reply();
+    void resume(const Draft &draft); //!< of the thread that is open
     void focusList();
     [[nodiscard]] ThreadListPane &list() { return *m_list; }
     [[nodiscard]] ThreadPane &pane() { return *m_pane; }

@@ -166,7 +166,7 @@ OutboxScreen &WorkspaceView::outboxScreen()
         connect(m_outboxScreen, &OutboxScreen::continueDraft, this, [this](const Draft &draft) {
             go(draft.isNewThread ? Place::newThread(draft.thread) : Place::inbox(draft.thread));
             if (!draft.isNewThread)
-                threadScreen().reply();
+                threadScreen().resume(draft);
         });
         connect(&m_outboxScreen->actions(), &OutboxActions::done, m_undo, &UndoOffer::say);
         connect(&m_outboxScreen->actions(), &OutboxActions::undoable, m_undo, &UndoOffer::offer);

@@ -197,13 +197,25 @@ def quote(day):
     day.priya.knows("SELECT 1 FROM message WHERE text LIKE '> Gladly%Yes, by noon.'")
 
 
-@step("a comment on the side", "priya", "ines")
-def comment(day):
+@step("begins a comment on the side, and leaves it", "priya")
+def half_comment(day):
     day.priya.keys("Escape")
     day.priya.message("by noon")
     day.priya.keys("c")
     day.priya.on("^Reply$")
-    day.priya.type("Noon in Lisbon?")
+    day.priya.type("Noon in")
+    day.priya.keys("Escape")
+    day.priya.knows("SELECT 1 FROM draft WHERE beside IS NOT NULL AND text = 'Noon in'")
+
+
+@step("goes on with the comment", "priya", "ines")
+def comment(day):
+    day.priya.message("by noon")
+    day.priya.keys("c")
+    day.priya.on("^Reply$")
+    until("it is there", lambda: day.priya.reader.text(day.priya.on("^Reply$")) == "Noon in")
+    day.priya.keys("ctrl+End")
+    day.priya.type(" Lisbon?")
     day.priya.keys("ctrl+Return")
     day.ines.knows("SELECT 1 FROM message WHERE beside IS NOT NULL AND text = 'Noon in Lisbon?'")
 
