@@ -13,7 +13,7 @@ enum class Command {
     Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, Quit, NewThread, NewChannel, Invite, About, Undo,
     Switch, GoInbox, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
     // A list and what is open beside it
-    NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew,
+    NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew, SelectRow, SelectNext, SelectPrevious,
     // The thread that is open
     Reply, NextNew, Acknowledge,
     // Its place in my inbox

@@ -63,8 +63,12 @@ private:
     //! What is done with the thread that is open, for me alone; its choices open at `anchor`.
     void stand(ThreadAction action, QWidget *anchor);
     void setDone(const QString &conclusion = {});
+    //! The threads that are chosen in the list, else the one that is open.
+    [[nodiscard]] std::vector<ThreadId> targets() const;
+    //! Does something to them after the focus has gone on to what stays.
+    void withTargets(const std::function<void(const std::vector<ThreadId> &)> &act);
     //! Where the focus goes when a thread leaves the list.
-    void leaveThread();
+    void leaveThreads(const std::vector<ThreadId> &threads);
 
     ThreadListPane *m_list;
     ThreadPane *m_pane;

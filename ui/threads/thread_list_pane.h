@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/commands.h"
+#include "ui/threads/thread_actions.h"
 #include "ui/threads/thread_list_view.h"
 #include <QTimer>
 
@@ -12,6 +13,7 @@ namespace meridian {
 class Banner;
 class Button;
 class ChannelFollowButton;
+class ChosenBar;
 class EmptyState;
 class FilterTab;
 class IconButton;
@@ -59,6 +61,8 @@ signals:
     //! Position or count may have changed.
     void positionChanged();
     void newThreadWanted();
+    //! The bar over several chosen rows.
+    void actionWanted(meridian::ThreadAction action, QWidget *anchor);
     //! Who is in the channel, and what it is for.
     void detailsWanted(meridian::ChannelId channel);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
@@ -95,6 +99,7 @@ private:
     IconButton *m_filterButton;
     PopupMenu *m_filterMenu;
     Button *m_join, *m_above;
+    ChosenBar *m_chosen;
     ChannelFollowButton *m_following;
     IconButton *m_details;
     QString m_channelName; //!< of the channel shown, for when it is no longer mine to read

@@ -104,6 +104,21 @@ def undo_done(day):
     day.priya.knows(MINE.format("done_seq = 0"), PLAN)
 
 
+@step("is done with two at once", "priya")
+def done_with_two(day):
+    day.priya.row(PLAN)
+    day.priya.keys("x", "k", "j", "shift+K" if day.priya.hears(f"^{GATE}") else "shift+J")
+    until("two are chosen", lambda: day.priya.hears("^2 selected"))
+    day.priya.keys("e")
+    day.priya.knows("SELECT count(*) = 2 FROM standing WHERE done_seq > 0")
+
+
+@step("and takes both back with one Z", "priya")
+def undo_two(day):
+    day.priya.keys("z")
+    day.priya.knows("SELECT count(*) = 0 FROM standing WHERE done_seq > 0")
+
+
 @step("puts it off until a morning", "priya")
 def later(day):
     day.priya.row(PLAN)
