@@ -274,6 +274,12 @@ bool ThreadScreen::reply()
     return true;
 }
 
+void ThreadScreen::resume(const Draft &draft)
+{
+    setShown(Shown::Pane);
+    m_composer->resume(draft);
+}
+
 void ThreadScreen::stepThread(int direction)
 {
     m_list->step(direction);
@@ -295,9 +301,3 @@ QList<QWidget *> ThreadScreen::regions() const
 }
 
 } // namespace meridian
-void ThreadScreen::resume(const Draft &draft)
-{
-    setShown(Shown::Pane);
-    m_composer->resume(draft);
-}
-

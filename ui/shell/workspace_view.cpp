@@ -86,6 +86,7 @@ void WorkspaceView::connectStatus()
     m_banner->setDemo(m_parts.door.kind() == AppDoor::Kind::Demo);
     connect(m_banner, &BannerPresenter::tryNowRequested, this, [this] { m_parts.door.tryNow(); });
     connect(m_banner, &BannerPresenter::startOwnRequested, this, [this] { m_parts.door.startOwn(); });
+    connect(m_banner, &BannerPresenter::signInRequested, this, [this] { m_parts.door.signInAgain(); });
     tell();
 }
 
@@ -106,6 +107,11 @@ WorkspaceDialogs &WorkspaceView::dialogs()
 void WorkspaceView::setStorageFailure(const QString &reason)
 {
     m_banner->setStorageFailure(reason);
+}
+
+int WorkspaceView::waitingOffline() const
+{
+    return m_parts.replica.status().state == SyncStatus::State::InStep ? 0 : m_outbox.count(OutboxItem::Section::Waiting);
 }
 
 void WorkspaceView::watchZone(const QTimeZone &computer, const QString &asked)
@@ -349,6 +355,10 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::NextRegion, [this] { return moveRegion(1); });
     m_keys.on(Command::PreviousRegion, [this] { return moveRegion(-1); });
     m_keys.on(Command::ToggleSidebar, [this] { toggleSidebar(); });
+    AppDoor &door = m_parts.door;
+    m_keys.on(Command::TextLarger, [&door] { door.setTextSize(Type::sizeBeside(door.textSize(), 1)); });
+    m_keys.on(Command::TextSmaller, [&door] { door.setTextSize(Type::sizeBeside(door.textSize(), -1)); });
+    m_keys.on(Command::TextUsual, [&door] { door.setTextSize(100); });
     m_keys.on(Command::SingleKeys, [this] { emit singleKeysWanted(); });
     m_keys.on(Command::Undo, [this] { m_undo->undo(); });
     m_keys.on(Command::Quit, [this] { emit quitRequested(); });

@@ -263,7 +263,7 @@ def day_off(day):
 @step("looks at her devices", "ines")
 def devices(day):
     day.ines.reach("^Your hours", back=True)
-    day.ines.keys("Down", "Down", "Down")
+    day.ines.keys("Down", "Down", "Down", "Down")
     until("the devices are listed", lambda: day.ines.hears("^Sign out"))
 
 
@@ -274,9 +274,25 @@ def people(day):
     until("the link is made", lambda: day.ines.hears("^Copy the link"))
 
 
+@step("text half as large again", "ines")
+def large_text(day):
+    day.ines.keys("Escape", "alt+1")
+    for size in ("110", "125", "150"):
+        day.ines.keys("ctrl+plus")
+        until(f"{size} %", lambda size=size: f"text_size={size}" in open(f"{day.ines.profile}/settings.ini").read())
+        day.ines.display.still()
+    day.ines.open(GATE)
+
+
+@step("and as it was", "ines")
+def usual_text(day):
+    day.ines.keys("ctrl+0")
+    until("100 %", lambda: "text_size=100" in open(f"{day.ines.profile}/settings.ini").read())
+    day.ines.display.still()
+
+
 @step("folds the sidebar, and goes back", "ines")
 def fold(day):
-    day.ines.keys("Escape")
     day.ines.keys("ctrl+backslash")
     day.ines.display.still()
     day.ines.keys("alt+Left")
