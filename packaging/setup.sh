@@ -31,6 +31,7 @@ libmd4c-dev
 libzip-dev
 zlib1g-dev
 libssl-dev
+qtkeychain-qt6-dev
 librapidcheck-dev
 libkf6syntaxhighlighting-dev|libkf5syntaxhighlighting-dev
 fonts-inter

@@ -9,6 +9,7 @@
 #include "core/protocol/invite_link.h"
 #include <QApplication>
 #include <QMessageBox>
+#include <algorithm>
 
 namespace meridian {
 
@@ -16,6 +17,8 @@ namespace {
 
 const QString LanguageKey = QStringLiteral("language");
 const QString ThemeKey = QStringLiteral("theme");
+const QString ContrastKey = QStringLiteral("contrast");
+const QString TextSizeKey = QStringLiteral("text_size");
 const QString ServerDirKey = QStringLiteral("server/folder");
 
 Theme::Mode themeFrom(const QString &name)
@@ -32,15 +35,38 @@ QString nameOfTheme(Theme::Mode mode)
                                       : QStringLiteral("system");
 }
 
+Theme::Contrast contrastFrom(const QString &name)
+{
+    return name == QLatin1String("high") ? Theme::Contrast::High
+        : name == QLatin1String("usual") ? Theme::Contrast::Usual
+                                         : Theme::Contrast::FollowSystem;
+}
+
+QString nameOfContrast(Theme::Contrast contrast)
+{
+    return contrast == Theme::Contrast::High ? QStringLiteral("high")
+        : contrast == Theme::Contrast::Usual ? QStringLiteral("usual")
+                                             : QStringLiteral("system");
+}
+
+//! As the settings have it, or 100.
+int textSizeFrom(const QVariant &value)
+{
+    const int size = value.toInt();
+    return std::ranges::find(Type::Sizes, size) == Type::Sizes.end() ? 100 : size;
+}
+
 } // namespace
 
 DesktopApp::DesktopApp(QApplication &application, std::unique_ptr<ProfileFolder> profile)
     : m_application(application), m_profile(std::move(profile)), m_door(m_profile->path()),
       m_settings(m_profile->settingsPath(), QSettings::IniFormat),
-      m_parts(m_clock, themeFrom(m_settings.value(ThemeKey).toString())),
+      m_textSize(textSizeFrom(m_settings.value(TextSizeKey))),
+      m_parts(m_clock, themeFrom(m_settings.value(ThemeKey).toString()), {}, m_textSize),
       m_highlighter(QCoreApplication::applicationDirPath() + QStringLiteral("/meridian-highlighter"))
 {
     m_language.use(m_settings.value(LanguageKey).toString());
+    m_parts.theme.setContrast(contrastFrom(m_settings.value(ContrastKey).toString()));
     m_parts.theme.apply(application);
     m_window = std::make_unique<MainWindow>(m_parts.look(), m_settings);
     connect(&m_door, &LinkDoor::linkArrived, this, &DesktopApp::openLink);
@@ -96,7 +122,7 @@ std::expected<void, QString> DesktopApp::openDemo()
     return {};
 }
 
-void DesktopApp::openFirstRun()
+FirstRun *DesktopApp::openFirstRun()
 {
     auto *screen = new FirstRun(m_parts.look(), m_profile->path());
     auto *flow = new FirstRunFlow(*screen, *m_profile);
@@ -116,6 +142,24 @@ void DesktopApp::openFirstRun()
     });
     m_window->showFirstRun(screen);
     m_workspace.reset();
+    return screen;
+}
+
+//! Who goes back reads on in what is here.
+void DesktopApp::signInAgain()
+{
+    if (m_server)
+        return makeKey(m_credentials.server);
+    later([this] {
+        FirstRun *screen = openFirstRun();
+        screen->askToSignIn();
+        connect(screen, &FirstRun::left, this, [this] {
+            later([this] {
+                if (const auto opened = openWorkspace(m_credentials); !opened)
+                    complain(opened.error());
+            });
+        });
+    });
 }
 
 void DesktopApp::joined(const Credentials &credentials, const QString &serverDir, std::unique_ptr<LocalServer> server)
@@ -164,6 +208,7 @@ void DesktopApp::buildView()
 void DesktopApp::openLink(const QString &link)
 {
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show(); // it may be in the tray
     m_window->raise();
     m_window->activateWindow();
     if (!m_window->workspace())
@@ -186,15 +231,31 @@ void DesktopApp::serve()
 //! The workspace on this computer listens; mostly where it did before.
 void DesktopApp::moved(const QUrl &url)
 {
+    if (m_credentials.token.isEmpty())
+        return makeKey(url);
     if (url.port() == m_credentials.server.port()) {
         m_workspace->tryNow();
         return;
     }
-    const Credentials there{url, m_credentials.token};
-    if (const auto kept = m_profile->keep(there); !kept)
+    comeIn({url, m_credentials.token});
+}
+
+void DesktopApp::makeKey(const QUrl &server)
+{
+    const auto self = m_workspace->replica().read().self();
+    if (!self)
+        return complain(self.error().detail);
+    m_server->token(self->member.toString(), [this, server](const std::expected<QString, QString> &token) {
+        token ? comeIn({server, *token}) : complain(token.error());
+    });
+}
+
+void DesktopApp::comeIn(const Credentials &credentials)
+{
+    if (const auto kept = m_profile->keep(credentials); !kept)
         complain(kept.error());
     closeWorkspace();
-    if (const auto opened = openWorkspace(there); !opened)
+    if (const auto opened = openWorkspace(credentials); !opened)
         complain(opened.error());
 }
 
@@ -209,13 +270,27 @@ void DesktopApp::invite(const QString &role, LinkAnswer answer)
         if (name == role)
             wanted = candidate;
     }
-    access()->makeInvite(wanted, [server = m_credentials.server, answer](const auto &made) {
-        if (!made)
-            return answer(std::unexpected(made.error()));
-        const auto link = InviteLink::forServer(server, made->code);
-        answer(link ? std::expected<QString, QString>(link->toString())
-                    : std::unexpected(tr("The workspace’s address makes no link.")));
-    });
+    access()->makeInvite(wanted, [this, answer](const auto &made) { answer(linkFor(made)); });
+}
+
+void DesktopApp::linkDevice(LinkAnswer answer)
+{
+    const auto self = m_workspace->replica().read().self();
+    if (m_server && self)
+        return m_server->link(self->member.toString(), std::move(answer));
+    if (!access())
+        return answer(std::unexpected(tr("The demo team is on this computer alone.")));
+    access()->makeDeviceLink([this, answer](const auto &made) { answer(linkFor(made)); });
+}
+
+std::expected<QString, QString> DesktopApp::linkFor(const std::expected<Access::NewInvite, QString> &made) const
+{
+    if (!made)
+        return std::unexpected(made.error());
+    const auto link = InviteLink::forServer(m_credentials.server, made->code);
+    if (!link)
+        return std::unexpected(tr("The workspace’s address makes no link."));
+    return link->toString();
 }
 
 void DesktopApp::tryNow()
@@ -250,6 +325,36 @@ void DesktopApp::setThemeMode(Theme::Mode mode)
 {
     m_settings.setValue(ThemeKey, nameOfTheme(mode));
     m_parts.theme.setMode(mode);
+}
+
+DesktopApp::KeyPlace DesktopApp::keyPlace() const
+{
+    if (m_kind == Kind::Demo)
+        return KeyPlace::Nowhere;
+    switch (m_profile->tokenPlace()) {
+    case ProfileFolder::TokenPlace::Keychain: return KeyPlace::Keychain;
+    case ProfileFolder::TokenPlace::File: return KeyPlace::File;
+    case ProfileFolder::TokenPlace::Nowhere: break;
+    }
+    return KeyPlace::Nowhere;
+}
+
+void DesktopApp::setContrast(Theme::Contrast contrast)
+{
+    m_settings.setValue(ContrastKey, nameOfContrast(contrast));
+    m_parts.theme.setContrast(contrast);
+}
+
+void DesktopApp::setTextSize(int percent)
+{
+    if (percent == m_textSize)
+        return;
+    m_textSize = percent;
+    m_settings.setValue(TextSizeKey, percent);
+    later([this] {
+        m_parts.setTextSize(m_textSize);
+        buildView();
+    });
 }
 
 void DesktopApp::later(const std::function<void()> &work)

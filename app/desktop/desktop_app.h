@@ -15,6 +15,8 @@ class QApplication;
 
 namespace meridian {
 
+class FirstRun;
+
 //! The desktop program put together: the one place where the window, the replica, the network and the
 //! workspace on this computer meet.
 class DesktopApp : public QObject, public AppDoor {
@@ -34,25 +36,37 @@ public:
     [[nodiscard]] Kind kind() const override { return m_kind; }
     [[nodiscard]] Access *access() override { return m_workspace ? m_workspace->access() : nullptr; }
     void invite(const QString &role, LinkAnswer answer) override;
+    void linkDevice(LinkAnswer answer) override;
     void tryNow() override;
     void startOwn() override;
     void resetDemo() override;
+    void signInAgain() override;
     [[nodiscard]] QString language() const override { return m_language.code(); }
     void setLanguage(const QString &language) override;
     void setThemeMode(Theme::Mode mode) override;
+    [[nodiscard]] KeyPlace keyPlace() const override;
+    void setContrast(Theme::Contrast contrast) override;
+    [[nodiscard]] int textSize() const override { return m_textSize; }
+    void setTextSize(int percent) override;
+    [[nodiscard]] KeyChoices keys() const override { return m_window->keyChoices(); }
+    void setKeys(const KeyChoices &choices) override { m_window->setKeyChoices(choices); }
 
 private:
     [[nodiscard]] std::expected<void, QString> openWorkspace(const Credentials &credentials);
     [[nodiscard]] std::expected<void, QString> openDemo();
-    void openFirstRun();
+    FirstRun *openFirstRun();
     void joined(const Credentials &credentials, const QString &serverDir, std::unique_ptr<LocalServer> server);
     void adopt(std::unique_ptr<Workspace> workspace, Kind kind);
     void closeWorkspace();
     void buildView();
     void serve();
     void moved(const QUrl &url);
+    //! The workspace is on this computer: it lets its owner in again by itself.
+    void makeKey(const QUrl &server);
+    void comeIn(const Credentials &credentials);
     //! Carries on in the next turn: what asked may be deleted by it.
     void later(const std::function<void()> &work);
+    [[nodiscard]] std::expected<QString, QString> linkFor(const std::expected<Access::NewInvite, QString> &made) const;
     void complain(const QString &sentence);
 
     QApplication &m_application;
@@ -61,6 +75,7 @@ private:
     QSettings m_settings;
     Language m_language;
     SystemClock m_clock;
+    int m_textSize;
     LookParts m_parts;
     HighlighterClient m_highlighter;
     Kind m_kind = Kind::Workspace;

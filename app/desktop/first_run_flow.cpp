@@ -3,6 +3,7 @@
 #include "app/desktop/first_run_flow.h"
 #include "core/base/log.h"
 #include "core/base/random.h"
+#include "core/protocol/server_address.h"
 #include <QDir>
 #include <QSysInfo>
 
@@ -14,6 +15,11 @@ namespace {
 //! is a placeholder, the password one that nobody knows.
 const QString OwnersAddress = QStringLiteral("owner@this.computer");
 constexpr qsizetype SecretBytes = 24;
+
+QString thisComputer()
+{
+    return QSysInfo::machineHostName().left(limits::Short);
+}
 
 InviteFault faultOf(const QString &code)
 {
@@ -27,7 +33,7 @@ InviteFault faultOf(const QString &code)
 frame::Join joinFrame(const InviteLink &link, const Profile &profile, const QString &email, const QString &password)
 {
     return {.invite = link.code, .profile = profile, .email = email, .password = password,
-            .device = QSysInfo::machineHostName().left(limits::Short)};
+            .device = thisComputer()};
 }
 
 } // namespace
@@ -38,6 +44,7 @@ FirstRunFlow::FirstRunFlow(FirstRun &screen, const ProfileFolder &profile, const
     connect(&screen, &FirstRun::startWorkspaceRequested, this, &FirstRunFlow::start);
     connect(&screen, &FirstRun::inviteEntered, this, &FirstRunFlow::check);
     connect(&screen, &FirstRun::joinRequested, this, &FirstRunFlow::join);
+    connect(&screen, &FirstRun::signInRequested, this, &FirstRunFlow::signIn);
     connect(&screen, &FirstRun::demoRequested, this, &FirstRunFlow::demoRequested);
 }
 
@@ -92,7 +99,8 @@ void FirstRunFlow::check(const QString &text)
             return;
         }
         m_screen.inviteChecked({.workspace = answer->workspace, .inviter = answer->invitedBy,
-                                .people = static_cast<int>(answer->members), .place = host});
+                                .people = static_cast<int>(answer->members), .place = host,
+                                .signsIn = answer->signsIn.value_or(QString())});
     });
 }
 
@@ -104,6 +112,45 @@ void FirstRunFlow::join(const JoinRequest &request)
         return;
     }
     send(link->syncUrl(), joinFrame(*link, request.profile, request.email, request.password), {});
+}
+
+//! On one more computer of somebody who is in already.
+void FirstRunFlow::signIn(const SignInRequest &request)
+{
+    m_client.cancel();
+    const auto link = InviteLink::fromString(request.link);
+    const auto address = serverAddress(request.address);
+    if (!request.link.isEmpty() && !link)
+        m_screen.failed(tr("This is no link that signs you in. Copy it whole and try again."));
+    else if (link)
+        m_client.enter(link->syncUrl(), {link->code, thisComputer()},
+                       [this, server = link->syncUrl()](const auto &answer) { takeSession(server, answer); });
+    else if (!address)
+        m_screen.failed(tr("This is no address of a workspace. It looks like team.example.org."));
+    else
+        m_client.login(*address, {request.email, request.password, thisComputer()},
+                       [this, server = *address](const auto &answer) { takeSession(server, answer); });
+}
+
+void FirstRunFlow::takeSession(const QUrl &server, const std::expected<frame::Session, JoinClient::Error> &answer)
+{
+    if (answer)
+        return finish({server, answer->token}, {});
+    const QString &code = answer.error().code;
+    qCWarning(lcUi).noquote() << logLine(QLatin1StringView("sign_in_refused"),
+        {{QLatin1StringView("code"), code}, {QLatin1StringView("why"), answer.error().message}});
+    if (code == JoinClient::Unreachable)
+        m_screen.failed(tr("The workspace can’t be reached right now. What you entered is kept; try again."));
+    else if (code == frame::code::BadLogin)
+        m_screen.failed(tr("The email address or the password is not right."));
+    else if (code == frame::code::BadInvite)
+        m_screen.failed(tr("The workspace does not know this link. Make a new one on your other computer."));
+    else if (code == frame::code::InviteUsed)
+        m_screen.failed(tr("This link was used already. Make a new one on your other computer."));
+    else if (code == frame::code::InviteExpired)
+        m_screen.failed(tr("This link is too old. Make a new one on your other computer."));
+    else
+        m_screen.failed(sentence(code));
 }
 
 void FirstRunFlow::send(const QUrl &server, const frame::Join &request, const QString &serverDir)

@@ -34,6 +34,8 @@ private:
     void finish(const Credentials &credentials, const QString &serverDir);
     void check(const QString &link);
     void join(const JoinRequest &request);
+    void signIn(const SignInRequest &request);
+    void takeSession(const QUrl &server, const std::expected<frame::Session, JoinClient::Error> &answer);
     [[nodiscard]] static QString sentence(const QString &code);
     void send(const QUrl &server, const frame::Join &request, const QString &serverDir);
 

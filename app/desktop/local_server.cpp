@@ -65,6 +65,12 @@ void LocalServer::invite(const QString &role, Answer answer)
         std::move(answer));
 }
 
+void LocalServer::link(const QString &member, Answer answer)
+{
+    run({QStringLiteral("link"), QStringLiteral("--data"), m_dataDir, QStringLiteral("--member"), member},
+        std::move(answer));
+}
+
 void LocalServer::token(const QString &email, Answer answer)
 {
     run({QStringLiteral("token"), QStringLiteral("--data"), m_dataDir, QStringLiteral("--member"), email},

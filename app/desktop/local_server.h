@@ -29,6 +29,8 @@ public:
     void init(const QString &name, const QString &ownerName, const QString &ownerEmail, Answer answer);
     //! Makes an invite link for somebody else.
     void invite(const QString &role, Answer answer);
+    //! Makes a link that signs another computer of a member's in.
+    void link(const QString &member, Answer answer);
     //! Makes a token for somebody who is in the workspace already.
     void token(const QString &email, Answer answer);
     //! Starts serving on `port` of this computer, 0 for any, and starts again should it end by itself. A port

@@ -9,11 +9,19 @@ namespace meridian {
 //! The parts of a Look, made in their order: one set an application.
 struct LookParts {
     //! `clock` outlives this. A `family` overrules the system's font.
-    LookParts(const Clock &time, Theme::Mode mode, const QString &family = {})
-        : theme(mode), type(1.0, family), icons(theme), clock(time), minutes(time)
+    LookParts(const Clock &time, Theme::Mode mode, const QString &family = {}, int textPercent = 100)
+        : theme(mode), type(textPercent / 100.0, family), icons(theme), clock(time), minutes(time)
     {
-        QApplication::setFont(type.font(TypeStyle::Ui)); // of what sets none itself, such as a list of choices
+        useFont();
     }
+    //! What is made from now on has text of this size.
+    void setTextSize(int percent)
+    {
+        type = Type(percent / 100.0);
+        useFont();
+    }
+    //! The font of what sets none itself, such as a list of choices.
+    void useFont() const { QApplication::setFont(type.font(TypeStyle::Ui)); }
 
     Theme theme;
     Type type;

@@ -66,7 +66,7 @@ int runWindow(int argc, char **argv, const Options &options)
     QApplication::setWindowIcon(Icons::applicationIcon());
     // The demo by itself has a folder of its own, so that it can be looked at beside a workspace.
     const QString folder = options.demo && options.profile.isEmpty() ? ProfileFolder::demoPlace() : options.profile;
-    auto profile = ProfileFolder::open(folder);
+    auto profile = ProfileFolder::open(folder, ProfileFolder::Secrets::Keychain);
     if (!profile) // the one that has it open comes to the front
         return LinkDoor::hand(ProfileFolder::folderFor(folder), options.link) ? 0 : complain(profile.error());
     DesktopApp app(application, std::move(*profile));

@@ -35,8 +35,11 @@ struct BegunWorkspace {
 class ProfileFolder {
     Q_DECLARE_TR_FUNCTIONS(ProfileFolder)
 public:
+    //! Where the device's token goes: the desktop's keychain where there is one, or always the owner's file.
+    enum class Secrets { Keychain, File };
     //! An empty `path` is the usual place for application data.
-    [[nodiscard]] static std::expected<std::unique_ptr<ProfileFolder>, QString> open(const QString &path);
+    [[nodiscard]] static std::expected<std::unique_ptr<ProfileFolder>, QString> open(const QString &path,
+                                                                                     Secrets secrets = Secrets::File);
 
     //! The folder that open() would take.
     [[nodiscard]] static QString folderFor(const QString &path);
@@ -49,10 +52,13 @@ public:
     [[nodiscard]] QString settingsPath() const { return m_dir.filePath(QStringLiteral("settings.ini")); }
     [[nodiscard]] QString demoDir() const { return m_dir.filePath(QStringLiteral("demo")); }
 
-    //! None when this profile has not joined a workspace yet.
+    //! None when this profile has not joined a workspace yet. The token is empty while the keychain that has it does not open.
     [[nodiscard]] std::expected<std::optional<Credentials>, QString> credentials() const;
-    //! Written whole or not at all, readable by the owner alone.
+    //! Written whole or not at all, readable by the owner alone. The token is not in it where the keychain took it.
     [[nodiscard]] std::expected<void, QString> keep(const Credentials &credentials) const;
+
+    enum class TokenPlace { Nowhere, Keychain, File };
+    [[nodiscard]] TokenPlace tokenPlace() const;
 
     //! A start that did not come to its end is taken up again where it was left.
     [[nodiscard]] std::optional<BegunWorkspace> begun() const;
@@ -60,13 +66,15 @@ public:
     void forgetBegun() const;
 
 private:
-    explicit ProfileFolder(const QString &path);
+    ProfileFolder(const QString &path, Secrets secrets);
+    [[nodiscard]] QJsonObject readCredentials() const;
     [[nodiscard]] QString credentialsPath() const { return m_dir.filePath(QStringLiteral("credentials.json")); }
     [[nodiscard]] QString begunPath() const { return m_dir.filePath(QStringLiteral("begun.json")); }
     [[nodiscard]] std::expected<void, QString> keepSecret(const QString &path, const QJsonObject &json) const;
 
     QDir m_dir;
     QLockFile m_lock;
+    const Secrets m_secrets;
 };
 
 } // namespace meridian

@@ -17,6 +17,7 @@ public:
     void revoke(DeviceId, Answer<void> answer) override { answer({}); }
     void invites(Answer<std::vector<InviteRow>> answer) override;
     void makeInvite(Role, Answer<NewInvite> answer) override { answer(NewInvite{{}, QStringLiteral("7Q2M-F4KX-9TRD"), {}}); }
+    void makeDeviceLink(Answer<NewInvite> answer) override { answer(NewInvite{{}, QStringLiteral("7Q2M-F4KX-9TRD"), {}}); }
     void endInvite(InviteId, Answer<void> answer) override { answer({}); }
 
 private:

@@ -45,12 +45,20 @@ public:
     void setKind(Kind kind) { m_kind = kind; }
     [[nodiscard]] Access *access() override { return &m_access; }
     void invite(const QString &, LinkAnswer answer) override;
+    void linkDevice(LinkAnswer answer) override { invite({}, std::move(answer)); }
     void tryNow() override {}
     void startOwn() override {}
     void resetDemo() override {}
+    void signInAgain() override {}
     [[nodiscard]] QString language() const override { return {}; }
     void setLanguage(const QString &) override {}
     void setThemeMode(Theme::Mode) override {}
+    [[nodiscard]] KeyPlace keyPlace() const override { return KeyPlace::Keychain; }
+    void setContrast(Theme::Contrast) override {}
+    [[nodiscard]] int textSize() const override { return 100; }
+    void setTextSize(int) override {}
+    [[nodiscard]] KeyChoices keys() const override { return {}; }
+    void setKeys(const KeyChoices &) override {}
 
 private:
     [[nodiscard]] QImage grab() const;

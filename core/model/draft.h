@@ -6,7 +6,8 @@
 
 namespace meridian {
 
-//! Words not sent yet, a reply or a new thread (or a comment, where it has a place), on all devices of their author. `revision` is the op that
+//! Words not sent yet, a reply, a side comment, a changed message or a new thread (or a comment, where it has a place), on all
+//! devices of their author. `revision` is the op that
 //! wrote them last, `writer` the replica it came from; both are null while a draft is only on this computer.
 //! As a thing being edited, `revision` is what the edit began from.
 struct Draft {
@@ -26,6 +27,8 @@ struct Draft {
     std::optional<Instant> discardedAt{};
     std::optional<OpId> base{}; //!< the revision that these words were written from
     std::optional<CommentPlace> comment{}; //!< of a new thread that is about words of a document
+    std::optional<MessageId> beside{}; //!< of a side comment: the message it is on
+    std::optional<MessageId> edits{};  //!< of a change: the message whose words these will be
 
     static constexpr auto fields()
     {
@@ -36,7 +39,9 @@ struct Draft {
                           field("changed_at", &Draft::changedAt), field("draft", &Draft::draft),
                           field("member", &Draft::member), field("revision", &Draft::revision),
                           field("writer", &Draft::writer), field("discarded_at", &Draft::discardedAt),
-                          field("base", &Draft::base), field("comment", &Draft::comment)};
+                          field("base", &Draft::base), field("comment", &Draft::comment),
+                          field("beside", &Draft::beside),
+                          field("edits", &Draft::edits)};
     }
     bool operator==(const Draft &) const = default;
 
@@ -47,7 +52,7 @@ struct Draft {
     {
         return thread == other.thread && isNewThread == other.isNewThread && channel == other.channel
             && told == other.told && subject == other.subject && ask == other.ask && askBy == other.askBy
-            && text == other.text && comment == other.comment;
+            && text == other.text && comment == other.comment && beside == other.beside && edits == other.edits;
     }
 };
 

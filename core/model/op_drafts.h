@@ -23,6 +23,8 @@ struct SaveDraft {
     std::optional<OpId> base;
     WriterId writer;
     std::optional<CommentPlace> comment{};
+    std::optional<MessageId> beside = {}; //!< as in Draft
+    std::optional<MessageId> edits = {};
     static constexpr auto fields()
     {
         return std::tuple{field("draft", &SaveDraft::draft), field("thread", &SaveDraft::thread),
@@ -32,7 +34,9 @@ struct SaveDraft {
                           field("subject", &SaveDraft::subject, limits::DraftSubject),
                           field("ask", &SaveDraft::ask), field("ask_by", &SaveDraft::askBy),
                           field("text", &SaveDraft::text, limits::Text), field("base", &SaveDraft::base),
-                          field("writer", &SaveDraft::writer), field("comment", &SaveDraft::comment)};
+                          field("writer", &SaveDraft::writer), field("comment", &SaveDraft::comment),
+                          field("beside", &SaveDraft::beside),
+                          field("edits", &SaveDraft::edits)};
     }
     bool operator==(const SaveDraft &) const = default;
 };

@@ -243,6 +243,8 @@ Checked<void> check(const op::SaveDraft &one)
         return invalid(QStringLiteral("A draft has some words."));
     if (one.comment && (one.comment->start.isEmpty() || one.comment->end.isEmpty()))
         return invalid(QStringLiteral("A comment says where it begins and ends."));
+    if (int(one.isNewThread) + int(one.beside.has_value()) + int(one.edits.has_value()) > 1)
+        return invalid(QStringLiteral("A draft is of one thing: a thread, a side comment or a changed message."));
     return {};
 }
 

@@ -27,6 +27,8 @@ public:
     virtual void revoke(DeviceId device, Answer<void> answer) = 0;
     virtual void invites(Answer<std::vector<InviteRow>> answer) = 0;
     virtual void makeInvite(Role role, Answer<NewInvite> answer) = 0;
+    //! A link for another computer of one's own; the code of an earlier one is good for nothing then.
+    virtual void makeDeviceLink(Answer<NewInvite> answer) = 0;
     virtual void endInvite(InviteId invite, Answer<void> answer) = 0;
 };
 

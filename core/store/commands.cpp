@@ -71,6 +71,18 @@ MessageId Commands::reply(const Draft &draft, const QString &text)
     return message;
 }
 
+void Commands::comment(const Draft &draft, const QString &text)
+{
+    send({op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, text, draft.beside},
+          dropOf(draft, DraftEnd::Spent)});
+}
+
+void Commands::editMessage(const Draft &draft, const QString &text)
+{
+    Q_ASSERT(draft.edits);
+    send({op::EditMessage{*draft.edits, text}, dropOf(draft, DraftEnd::Spent)});
+}
+
 void Commands::editMessage(MessageId message, const QString &text)
 {
     send({op::EditMessage{message, text}});
@@ -230,7 +242,7 @@ void Commands::shareDraft(const Draft &draft)
     if (draft.text.size() > limits::Text)
         return; // it stays on this computer, whole
     send({op::SaveDraft{draft.id(), draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject, draft.ask,
-                        draft.askBy, draft.text, baseOf(draft), {}, draft.comment}});
+                        draft.askBy, draft.text, baseOf(draft), {}, draft.comment, draft.beside, draft.edits}});
 }
 
 void Commands::endDraft(const Draft &draft, DraftEnd end)

@@ -41,7 +41,10 @@ public:
     MessageId comment(ThreadId thread, MessageId beside, const QString &text);
     //! The same with the words of a draft, which is spent.
     MessageId reply(const Draft &draft, const QString &text);
+    //! The same with a draft of a side comment, or of changed words.
+    void comment(const Draft &draft, const QString &text);
     void editMessage(MessageId message, const QString &text);
+    void editMessage(const Draft &draft, const QString &text);
     void deleteMessage(MessageId message);
     void restoreMessage(MessageId message, const QString &text);
     void setReaction(const Message &message, const QString &emoji, bool on);

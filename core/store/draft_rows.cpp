@@ -20,6 +20,8 @@ Draft draftOf(const op::SaveDraft &op)
     draft.writer = op.writer;
     draft.base = op.base;
     draft.comment = op.comment;
+    draft.beside = op.beside;
+    draft.edits = op.edits;
     return draft;
 }
 
@@ -51,6 +53,10 @@ Draft DraftRows::at(Query &row)
             throwCorrupt(QStringLiteral("a draft is about words this version cannot read"));
         draft.comment = std::move(*comment);
     }
+    if (!row.isNull(16))
+        draft.beside = row.id<MessageId>(16);
+    if (!row.isNull(17))
+        draft.edits = row.id<MessageId>(17);
     return draft;
 }
 
@@ -92,11 +98,11 @@ DraftRows::Place DraftRows::placeOf(MemberId member, const op::SaveDraft &op)
 void DraftRows::put(const Draft &draft)
 {
     m_sql("INSERT OR REPLACE INTO draft (member, draft, thread, new_thread, channel, told, subject, ask, ask_by, text, "
-          "changed_at, revision, writer, discarded_at, base, comment) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
+          "changed_at, revision, writer, discarded_at, base, comment, beside, edits) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
         .bind(draft.member, draft.draft, draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject,
               draft.ask, draft.askBy, draft.text, draft.changedAt, draft.revision, draft.writer, draft.discardedAt,
-              draft.base, draft.comment ? std::optional(codec::encode(*draft.comment)) : std::nullopt)
+              draft.base, draft.comment ? std::optional(codec::encode(*draft.comment)) : std::nullopt, draft.beside, draft.edits)
         .change();
 }
 

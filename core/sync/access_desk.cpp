@@ -80,6 +80,13 @@ void AccessDesk::makeInvite(Role role, Answer<NewInvite> answer)
         }));
 }
 
+void AccessDesk::makeDeviceLink(Answer<NewInvite> answer)
+{
+    ask(frame::MakeDeviceLink{}, taking<frame::InviteMade>(std::move(answer), [](const frame::InviteMade &made) {
+            return std::expected<NewInvite, QString>(NewInvite{made.invite, made.code, made.expires});
+        }));
+}
+
 void AccessDesk::endInvite(InviteId invite, Answer<void> answer)
 {
     ask(frame::EndInvite{0, invite}, taking<frame::Done>(std::move(answer), [](const frame::Done &) {

@@ -8,7 +8,8 @@
 
 namespace meridian {
 
-using AccessQuestion = std::variant<frame::Devices, frame::Revoke, frame::Invites, frame::MakeInvite, frame::EndInvite>;
+using AccessQuestion = std::variant<frame::Devices, frame::Revoke, frame::Invites, frame::MakeInvite, frame::EndInvite,
+                                    frame::MakeDeviceLink>;
 using AccessAnswer = std::variant<frame::DeviceList, frame::InviteList, frame::InviteMade, frame::Done, frame::ErrorFrame>;
 
 //! The number that comes back with the answer; none in what was no answer to a question.
@@ -32,6 +33,7 @@ public:
     void revoke(DeviceId device, Answer<void> answer) override;
     void invites(Answer<std::vector<InviteRow>> answer) override;
     void makeInvite(Role role, Answer<NewInvite> answer) override;
+    void makeDeviceLink(Answer<NewInvite> answer) override;
     void endInvite(InviteId invite, Answer<void> answer) override;
 
 private:

@@ -131,8 +131,20 @@ private:
     void publishStatus();
     void planWake();
     void tellAccess(const AccessAnswer &answer);
+    //! What the store answers: false when it failed, and the connection is gone.
     template<typename T>
-    bool keep(const StoreResult<T> &result);
+    bool keep(const StoreResult<T> &result)
+    {
+        if (!result) {
+            storeFailed(result.error());
+            return false;
+        }
+        if constexpr (std::is_same_v<T, ChangeSet>)
+            tellChange(*result);
+        return true;
+    }
+    void storeFailed(const StoreError &error);
+    void tellChange(const ChangeSet &change);
     template<typename Frame>
     void send(const Frame &frame);
 

@@ -48,12 +48,20 @@ public:
     [[nodiscard]] Kind kind() const override { return Kind::Workspace; }
     [[nodiscard]] Access *access() override { return nullptr; }
     void invite(const QString &, LinkAnswer) override {}
+    void linkDevice(LinkAnswer) override {}
     void tryNow() override {}
     void startOwn() override {}
     void resetDemo() override {}
+    void signInAgain() override {}
     [[nodiscard]] QString language() const override { return {}; }
     void setLanguage(const QString &) override {}
     void setThemeMode(Theme::Mode) override {}
+    [[nodiscard]] KeyPlace keyPlace() const override { return KeyPlace::Nowhere; }
+    void setContrast(Theme::Contrast) override {}
+    [[nodiscard]] int textSize() const override { return 100; }
+    void setTextSize(int) override {}
+    [[nodiscard]] KeyChoices keys() const override { return {}; }
+    void setKeys(const KeyChoices &) override {}
 };
 
 //! Counts what is painted: a step that paints nothing measures nothing.

@@ -204,6 +204,8 @@ private:
         op::SaveDraft save{fresh<DraftId>(), *thread, false, {}, {}, {}, Ask::Nothing, {}, words(), {}, {}};
         if (m_world.random().chance(20))
             save.comment = CommentPlace{fresh<DocumentId>(), QByteArray(2, '\1'), QByteArray(2, '\2'), words()};
+        if (const auto row = someMessage(); row && m_world.random().chance(30))
+            save.beside = row->message.message;
         if (drafts->empty() || m_world.random().chance(30))
             return {save};
         const Draft &known = pick(*drafts);
@@ -212,6 +214,7 @@ private:
                                   m_world.random().chance(50) ? DraftEnd::Spent : DraftEnd::Discarded}};
         save.draft = known.draft;
         save.thread = known.thread;
+        save.beside = known.beside;
         save.base = known.revision;
         return {save};
     }

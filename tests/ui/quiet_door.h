@@ -10,12 +10,21 @@ struct QuietDoor : AppDoor {
     [[nodiscard]] Kind kind() const override { return Kind::OwnWorkspace; }
     [[nodiscard]] Access *access() override { return nullptr; }
     void invite(const QString &, LinkAnswer answer) override { answer(QStringLiteral("meridian://localhost/join/abc")); }
+    void linkDevice(LinkAnswer answer) override { invite({}, std::move(answer)); }
     void tryNow() override {}
     void startOwn() override {}
     void resetDemo() override {}
+    void signInAgain() override {}
     [[nodiscard]] QString language() const override { return {}; }
     void setLanguage(const QString &) override {}
     void setThemeMode(Theme::Mode) override {}
+    [[nodiscard]] KeyPlace keyPlace() const override { return KeyPlace::Nowhere; }
+    void setContrast(Theme::Contrast) override {}
+    [[nodiscard]] int textSize() const override { return m_textSize; }
+    void setTextSize(int percent) override { m_textSize = percent; }
+    [[nodiscard]] KeyChoices keys() const override { return {}; }
+    void setKeys(const KeyChoices &) override {}
+    int m_textSize = 100;
 };
 
 } // namespace meridian::test

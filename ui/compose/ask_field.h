@@ -22,12 +22,12 @@ public:
     [[nodiscard]] Ask ask() const { return m_ask; }
     [[nodiscard]] std::optional<Instant> by() const; //!< of a dated ask
     void set(Ask ask, std::optional<Instant> by);
+    void openMenu();
 
 signals:
     void changed();
 
 private:
-    void openMenu();
     void refresh();
     [[nodiscard]] static QString label(Ask ask);
 

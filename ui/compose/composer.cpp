@@ -71,7 +71,7 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
         refreshButtons();
         m_guard->forget();
-        if (m_aim != Aim::Reply || m_isFilling)
+        if (m_isFilling)
             return;
         sayState({});
         m_keeper.touch();
@@ -104,7 +104,7 @@ void Composer::buildTools()
     row->addWidget(m_cancel);
     row->addWidget(m_send);
     connect(m_send, &Button::clicked, this, &Composer::send);
-    connect(m_cancel, &Button::clicked, this, &Composer::leave);
+    connect(m_cancel, &Button::clicked, this, &Composer::keepAsItWas);
 }
 
 QWidget *Composer::entrance() const
@@ -135,6 +135,19 @@ void Composer::comment(MessageId beside, const QString &author)
     openFor(Aim::Comment, beside, tr("Side comment on what %1 wrote").arg(author), {});
 }
 
+void Composer::resume(const Draft &draft)
+{
+    const auto about = draft.beside ? draft.beside : draft.edits;
+    const auto row = about ? m_replica.read().message(*about) : StoreResult<std::optional<MessageRow>>();
+    if (draft.edits && row && *row)
+        edit(*draft.edits, (*row)->message.text);
+    else if (draft.beside && row && *row)
+        comment(*draft.beside, m_book.callName((*row)->message.author));
+    else
+        beginReply();
+}
+
+//! `markdown` stands in the field unless there is a draft of this already.
 void Composer::openFor(Aim aim, MessageId about, const QString &aimWords, const QString &markdown)
 {
     m_keeper.share();
@@ -142,9 +155,7 @@ void Composer::openFor(Aim aim, MessageId about, const QString &aimWords, const 
     m_aim = aim;
     m_about = about;
     m_aimWords = aimWords;
-    setWords(markdown);
-    showOtherDraft();
-    sayState({});
+    openDraft(markdown);
     setShape(Shape::Open);
     m_edit->setFocus(Qt::OtherFocusReason);
 }
@@ -173,14 +184,17 @@ void Composer::send()
 void Composer::sendNow()
 {
     const QString words = m_edit->markdown();
+    const Draft draft = m_keeper.current();
+    const bool kept = !draft.draft.isNull();
     if (m_aim == Aim::Edit)
-        m_commands.editMessage(m_about, words);
+        kept ? m_commands.editMessage(draft, words) : m_commands.editMessage(m_about, words);
+    else if (kept)
+        m_aim == Aim::Comment ? m_commands.comment(draft, words) : static_cast<void>(m_commands.reply(draft, words));
     else if (m_aim == Aim::Comment)
         m_commands.comment(m_thread, m_about, words);
-    else if (const Draft draft = m_keeper.current(); draft.draft.isNull())
-        m_commands.reply(m_thread, words);
     else
-        m_commands.reply(draft, words);
+        m_commands.reply(m_thread, words);
+    m_keeper.forget();
     if (m_aim == Aim::Reply)
         load({});
     else
@@ -188,6 +202,7 @@ void Composer::sendNow()
     emit sent();
 }
 
+//! What is written stays as a draft of what it was for.
 void Composer::leave()
 {
     m_keeper.share();
@@ -196,6 +211,17 @@ void Composer::leave()
     if (m_edit->toPlainText().trimmed().isEmpty())
         setShape(Shape::Rest);
     emit left();
+}
+
+//! The side comment, or the changed words, are not wanted. Drafts and outbox keeps them for a while all the same.
+void Composer::keepAsItWas()
+{
+    m_keeper.flush();
+    const Draft draft = m_keeper.current();
+    m_keeper.forget();
+    if (!draft.draft.isNull())
+        m_commands.endDraft(draft, draft.isEmpty() ? DraftEnd::Spent : DraftEnd::Discarded);
+    leave();
 }
 
 void Composer::setShape(Shape shape)

@@ -34,6 +34,8 @@ public:
     void close();
     void beginReply();
     void edit(MessageId message, const QString &markdown);
+    //! Goes on with a draft of the open thread, whatever it is of.
+    void resume(const Draft &draft);
     //! A side comment on a message by `author`, in place of a reply.
     void comment(MessageId beside, const QString &author);
     //! These words as a quote, after what is written already.
@@ -71,11 +73,14 @@ private:
     void leave();
     void backToReply();
     void sendNow();
-    void openDraft();
+    void openDraft(const QString &otherwise = {});
     void load(const Draft &draft);
     void sayState(const QString &words);
     void openFor(Aim aim, MessageId about, const QString &aimWords, const QString &markdown);
     void setWords(const QString &markdown);
+    //! A draft of this thread is of what the field is open for.
+    [[nodiscard]] bool isOfThis(const Draft &draft) const;
+    void keepAsItWas();
     void followDrafts();
     void showOtherDraft();
     [[nodiscard]] QRect box() const;

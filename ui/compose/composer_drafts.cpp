@@ -19,17 +19,24 @@ void Composer::open(ThreadId thread)
     refreshPeople();
 }
 
-//! The newest draft of a reply, or an empty field.
-void Composer::openDraft()
+// A thread that was just started may still have the draft it was started from on disk: not a reply.
+bool Composer::isOfThis(const Draft &draft) const
 {
-    Draft open;
-    // A thread that was just started may still have the draft it was started from on disk: not a reply.
+    const auto about = [this](Aim aim) { return m_aim == aim ? std::optional(m_about) : std::nullopt; };
+    return !draft.isNewThread && draft.beside == about(Aim::Comment) && draft.edits == about(Aim::Edit);
+}
+
+//! The newest draft of what the field is open for, or these words.
+void Composer::openDraft(const QString &otherwise)
+{
     const auto kept = m_replica.read().drafts(m_thread);
     for (const Draft &draft : kept ? *kept : std::vector<Draft>{}) {
-        if (!draft.isNewThread && open.draft.isNull())
-            open = draft;
+        if (isOfThis(draft))
+            return load(draft);
     }
-    load(open);
+    load({});
+    if (!otherwise.isEmpty())
+        setWords(otherwise);
 }
 
 void Composer::load(const Draft &draft)
@@ -59,12 +66,11 @@ void Composer::sayState(const QString &words)
 void Composer::followDrafts()
 {
     connect(&m_keeper, &DraftKeeper::saved, this, [this] {
-        if (m_aim == Aim::Reply)
-            sayState(tr("Draft saved"));
+        sayState(tr("Draft saved"));
     });
     connect(&m_keeper, &DraftKeeper::replaced, this, &Composer::load);
     connect(&m_keeper, &DraftKeeper::moved, this, &Composer::showOtherDraft);
-    connect(&m_keeper, &DraftKeeper::gone, this, [this] { load({}); });
+    connect(&m_keeper, &DraftKeeper::gone, this, [this] { m_aim == Aim::Reply ? load({}) : backToReply(); });
     connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &change) {
         if (change.drafts || change.everything)
             showOtherDraft();
@@ -93,11 +99,11 @@ void Composer::showOtherDraft()
     const DraftId open = m_keeper.current().draft;
     std::optional<Draft> other;
     for (const Draft &draft : *drafts) {
-        if (!draft.isNewThread && draft.draft != open && !other)
+        if (isOfThis(draft) && draft.draft != open && !other)
             other = draft;
     }
     const bool here = other && (other->writer == *self || other->writer.isNull());
-    m_other->set(isOpen() && m_aim == Aim::Reply && !m_thread.isNull() ? other : std::nullopt,
+    m_other->set(isOpen() && !m_thread.isNull() ? other : std::nullopt,
                  here ? OtherDraft::From::ThisDevice : OtherDraft::From::OtherDevice);
 }
 
@@ -113,9 +119,11 @@ void Composer::close()
 Draft Composer::draft() const
 {
     Draft draft;
-    if (m_aim != Aim::Reply)
-        return draft; // an edit or a side comment is not a draft of the thread
     draft.thread = m_thread;
+    if (m_aim == Aim::Comment)
+        draft.beside = m_about;
+    else if (m_aim == Aim::Edit)
+        draft.edits = m_about;
     draft.text = m_edit->toPlainText();
     draft.changedAt = m_look.clock.now();
     return draft;

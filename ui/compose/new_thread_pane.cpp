@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -148,6 +149,9 @@ QWidget *NewThreadPane::makeForm()
     m_subject->setPlaceholderText(tr("Subject, so people can tell what it is about"));
     m_subject->setAccessibleName(tr("Subject"));
     m_ask = new AskField(m_look, m_book, form);
+    auto *ask = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+E")), this);
+    ask->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(ask, &QShortcut::activated, m_ask, &AskField::openMenu);
     addRow(*grid, tr("In"), m_in);
     addRow(*grid, tr("Tell"), m_tell);
     for (int column = 0; column < 2; ++column)

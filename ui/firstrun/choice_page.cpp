@@ -65,7 +65,9 @@ ChoicePage::ChoicePage(const Look &look, QWidget *parent) : QWidget(parent), m_l
         layout->addSpacing(type.px(12));
         layout->addWidget(card);
     }
-    layout->addSpacing(type.px(30));
+    layout->addSpacing(type.px(16));
+    layout->addWidget(buildSignInLine());
+    layout->addSpacing(type.px(16));
     layout->addWidget(new Hairline(look, Qt::Horizontal));
     layout->addSpacing(type.px(12));
     layout->addWidget(buildClockLine());
@@ -75,6 +77,20 @@ ChoicePage::ChoicePage(const Look &look, QWidget *parent) : QWidget(parent), m_l
     connect(join, &ChoiceCard::clicked, this, &ChoicePage::joinChosen);
     connect(demo, &ChoiceCard::clicked, this, &ChoicePage::demoChosen);
     connect(&look.minutes, &MinuteTicker::minute, this, &ChoicePage::refresh);
+}
+
+QWidget *ChoicePage::buildSignInLine()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_look.type.px(4));
+    row->addWidget(new TextLabel(m_look, tr("Your workspace is on another computer already?"), TypeStyle::Ui, Token::TextMuted,
+                                 TextLabel::Flow::Elide), 1);
+    auto *in = new Button(m_look, tr("Sign in on this computer"), Button::Role::Link);
+    row->addWidget(in);
+    connect(in, &Button::clicked, this, &ChoicePage::signInChosen);
+    return line;
 }
 
 QWidget *ChoicePage::buildClockLine()

@@ -12,7 +12,7 @@ class ChoiceCard;
 class PopupMenu;
 class TextLabel;
 
-//! The three ways to begin, the clock this computer tells, and the language.
+//! The three ways to begin, a door for who has begun elsewhere, the clock this computer tells, and the language.
 class ChoicePage : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +24,7 @@ signals:
     void startChosen();
     void joinChosen();
     void demoChosen();
+    void signInChosen();
     void changeClockRequested();
     void languageChosen(const QString &language); //!< "en", "de"
 
@@ -32,6 +33,7 @@ protected:
 
 private:
     QWidget *buildClockLine();
+    QWidget *buildSignInLine();
     void buildLanguages();
     void refresh();
     Look m_look;

@@ -3,6 +3,7 @@
 #include "ui/firstrun/first_run.h"
 #include "ui/firstrun/brand_panel.h"
 #include "ui/firstrun/choice_page.h"
+#include "ui/firstrun/sign_in_step.h"
 #include "ui/firstrun/steps.h"
 #include <QEvent>
 #include <QHBoxLayout>
@@ -74,12 +75,13 @@ void FirstRun::build()
     m_clock = new ClockStep(m_look);
     m_workspace = new WorkspaceStep(m_look, m_home);
     m_invite = new InviteStep(m_look);
+    m_signIn = new SignInStep(m_look);
     m_starter = new YouStep(m_look, YouStep::Account::None);
     m_joiner = new YouStep(m_look, YouStep::Account::Wanted);
     m_starter->setNext(tr("Start the workspace"));
     m_joiner->setNext(tr("Join"));
     m_pages->addWidget(m_choice);
-    for (Step *page : std::initializer_list<Step *>{m_clock, m_workspace, m_invite, m_starter, m_joiner})
+    for (Step *page : std::initializer_list<Step *>{m_clock, m_workspace, m_invite, m_signIn, m_starter, m_joiner})
         m_pages->addWidget(framed(m_look, page));
     m_choice->setProfile(m_profile);
     m_halves->addWidget(m_content);
@@ -96,6 +98,7 @@ void FirstRun::build()
     });
     connectStart();
     connectJoin();
+    connectSignIn();
 }
 
 void FirstRun::connectStart()
@@ -161,11 +164,46 @@ void FirstRun::connectJoin()
     });
 }
 
+void FirstRun::connectSignIn()
+{
+    connect(m_choice, &ChoicePage::signInChosen, this, [this] {
+        open(m_signIn);
+        m_signIn->focusFirst();
+    });
+    connect(m_signIn, &Step::backRequested, this, [this] {
+        m_signIn->setBusy({});
+        m_signsInOnly ? emit left() : goHome();
+    });
+    connect(m_signIn, &Step::nextRequested, this, [this] {
+        if (m_signIn->check())
+            signIn(tr("Signing in"));
+    });
+}
+
+void FirstRun::askToSignIn()
+{
+    m_signsInOnly = true;
+    open(m_signIn);
+    m_signIn->focusFirst();
+}
+
+void FirstRun::signIn(const QString &busy)
+{
+    m_signIn->setBusy(busy);
+    emit signInRequested(m_signIn->request());
+}
+
 void FirstRun::inviteChecked(const InviteInfo &info)
 {
     if (!m_invite->isBusy())
         return; // the person went back meanwhile
     m_invite->setBusy({});
+    if (!info.signsIn.isEmpty()) { // a link for another computer of theirs: there is nothing more to ask
+        m_signIn->setLink(m_invite->link());
+        open(m_signIn);
+        signIn(tr("Signing in to %1 as %2", "a workspace, a person").arg(info.workspace, info.signsIn));
+        return;
+    }
     QString who = info.inviter.isEmpty() ? tr("You are invited.") : tr("%1 invited you.").arg(info.inviter);
     if (info.people > 0)
         who += u' ' + tr("Members so far: %1.").arg(info.people);
@@ -190,7 +228,7 @@ void FirstRun::inviteRefused(InviteFault fault, const QString &detail)
 
 Step *FirstRun::busyStep() const
 {
-    for (Step *step : std::initializer_list<Step *>{m_starter, m_joiner, m_invite}) {
+    for (Step *step : std::initializer_list<Step *>{m_starter, m_joiner, m_invite, m_signIn}) {
         if (step->isBusy())
             return step;
     }
@@ -240,7 +278,8 @@ void FirstRun::resizeEvent(QResizeEvent *event)
 void FirstRun::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_choice->focusFirst();
+    if (!m_signsInOnly)
+        m_choice->focusFirst();
 }
 
 void FirstRun::changeEvent(QEvent *event)
@@ -248,7 +287,7 @@ void FirstRun::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_content) {
         build();
         m_brand->setVisible(width() >= m_look.type.px(BothHalves));
-        goHome();
+        m_signsInOnly ? askToSignIn() : goHome();
     }
     QWidget::changeEvent(event);
 }

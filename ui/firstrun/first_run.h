@@ -14,6 +14,7 @@ class BrandPanel;
 class ChoicePage;
 class ClockStep;
 class InviteStep;
+class SignInStep;
 class Step;
 class WorkspaceStep;
 class YouStep;
@@ -29,6 +30,8 @@ public:
     //! An answer to inviteEntered().
     void inviteChecked(const InviteInfo &info);
     void inviteRefused(InviteFault fault, const QString &detail = QString());
+    //! Only that, for somebody whose workspace is here; left() when they think better of it.
+    void askToSignIn();
     //! What was asked for last did not work; the sentence says why. Nothing that was typed is lost.
     void failed(const QString &sentence);
 
@@ -38,7 +41,9 @@ signals:
     void startWorkspaceRequested(const meridian::StartRequest &request);
     void inviteEntered(const QString &link);
     void joinRequested(const meridian::JoinRequest &request);
+    void signInRequested(const meridian::SignInRequest &request);
     void demoRequested();
+    void left();
     void languageChosen(const QString &language);
 
 protected:
@@ -51,12 +56,15 @@ private:
     void build();
     void connectStart();
     void connectJoin();
+    void connectSignIn();
+    void signIn(const QString &busy);
     void open(QWidget *page);
     void goHome();
     [[nodiscard]] Step *busyStep() const;
 
     Look m_look;
     QString m_home;
+    bool m_signsInOnly = false;
     Profile m_profile; //!< kept from step to step
     QHBoxLayout *m_halves;
     QWidget *m_content = nullptr;
@@ -66,6 +74,7 @@ private:
     ClockStep *m_clock = nullptr;
     WorkspaceStep *m_workspace = nullptr;
     InviteStep *m_invite = nullptr;
+    SignInStep *m_signIn = nullptr;
     YouStep *m_starter = nullptr, *m_joiner = nullptr;
 };
 

@@ -21,12 +21,21 @@ struct JoinRequest {
     Profile profile;
 };
 
+//! With a link from another computer, or, without one, with the rest.
+struct SignInRequest {
+    QString link;
+    QString address;
+    QString email;
+    QString password;
+};
+
 //! What a link turned out to be an invitation to. `place` says where it is hosted; it may be empty.
 struct InviteInfo {
     QString workspace;
     QString inviter;
     int people = 0;
     QString place;
+    QString signsIn; //!< whom it signs in on one more computer; empty: it is an invitation
 };
 
 //! Why a link was not taken. Unreachable is no fault of the link: it is kept and tried again.
@@ -36,3 +45,4 @@ enum class InviteFault { Bad, Used, Expired, Unreachable };
 
 Q_DECLARE_METATYPE(meridian::StartRequest)
 Q_DECLARE_METATYPE(meridian::JoinRequest)
+Q_DECLARE_METATYPE(meridian::SignInRequest)

@@ -38,10 +38,11 @@ struct Describe {
     bool operator()(const op::PinThread &) const { return is(What::ThreadChange); }
     bool operator()(const op::PostMessage &body) const
     {
-        item.what = What::Reply;
+        item.what = body.beside ? What::Aside : What::Reply;
         item.text = body.text;
         item.draft = Draft{.thread = body.thread, .isNewThread = false, .channel = {}, .told = {},
             .subject = {}, .ask = Ask::Nothing, .askBy = {}, .text = body.text, .changedAt = item.at};
+        item.draft->beside = body.beside;
         return true;
     }
     bool operator()(const op::EditMessage &body) const
@@ -159,7 +160,11 @@ OutboxItem ofDraft(const Draft &draft, const Queries &read)
 {
     OutboxItem item;
     item.section = draft.discardedAt ? Section::Discarded : Section::Drafts;
-    item.what = draft.comment ? What::Comment : draft.isNewThread ? What::NewThread : What::Reply;
+    item.what = draft.comment   ? What::Comment
+        : draft.isNewThread ? What::NewThread
+        : draft.beside            ? What::Aside
+        : draft.edits             ? What::Edit
+                                  : What::Reply;
     item.thread = draft.thread;
     item.text = draft.text;
     item.subject = draft.comment ? draft.comment->quote.simplified() : draft.subject;
@@ -185,6 +190,8 @@ QString OutboxItem::title() const
     switch (what) {
     case What::Reply:
         return OutboxModel::tr("Reply in “%1”").arg(subject);
+    case What::Aside:
+        return OutboxModel::tr("Side comment in “%1”").arg(subject);
     case What::NewThread:
         return subject.isEmpty() ? OutboxModel::tr("New thread without a subject")
                                  : OutboxModel::tr("New thread “%1”").arg(subject);

@@ -3,6 +3,7 @@
 #include "ui/settings/appearance_page.h"
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QKeySequence>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -23,6 +24,25 @@ AppearancePage::AppearancePage(const Look &look, SettingsDoor &door, QWidget *pa
     }
     connect(m_modes, &QButtonGroup::idClicked, this, [&door](int mode) { door.setThemeMode(Theme::Mode(mode)); });
     addLine();
+    auto *size = new QComboBox;
+    for (const int percent : Type::Sizes)
+        size->addItem(tr("%1 %", "text size").arg(percent), percent);
+    size->setCurrentIndex(qMax(0, size->findData(door.textSize())));
+    addRow(tr("Text size"), tr("Also with %1 and %2.", "two keys")
+                                .arg(QKeySequence(QStringLiteral("Ctrl++")).toString(QKeySequence::NativeText),
+                                     QKeySequence(QStringLiteral("Ctrl+-")).toString(QKeySequence::NativeText)),
+           size);
+    auto *contrast = new QComboBox;
+    for (const auto &[value, name] : {std::pair(Theme::Contrast::FollowSystem, tr("As the system")),
+                                      std::pair(Theme::Contrast::High, tr("High")), std::pair(Theme::Contrast::Usual, tr("Usual"))})
+        contrast->addItem(name, int(value));
+    contrast->setCurrentIndex(contrast->findData(int(look.theme.contrast())));
+    addRow(tr("Contrast"), tr("High contrast uses few colours and draws every line as dark as words."), contrast);
+    connect(contrast, &QComboBox::activated, this,
+            [contrast, &door] { door.setContrast(Theme::Contrast(contrast->currentData().toInt())); });
+    // It makes the window anew, as the language does, and this with it.
+    connect(size, &QComboBox::activated, this, [size, &door] { door.setTextSize(size->currentData().toInt()); },
+            Qt::QueuedConnection);
     m_language->addItem(tr("As the system"), QString());
     // A language is called by its own name, so that everybody finds theirs.
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));

@@ -4,10 +4,17 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/clock_text.h"
 #include "ui/widgets/confirm_bar.h"
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPointer>
 
 namespace meridian {
+
+namespace {
+constexpr qsizetype LongestLink = 1000;
+}
 
 DevicesPage::DevicesPage(const Look &look, SettingsDoor &door, QWidget *parent)
     : SettingsPage(look, parent), m_door(door), m_devices(new QVBoxLayout), m_confirm(new ConfirmBar(look)),
@@ -20,12 +27,87 @@ DevicesPage::DevicesPage(const Look &look, SettingsDoor &door, QWidget *parent)
     column()->addWidget(m_state);
     column()->addWidget(m_again, 0, Qt::AlignLeading);
     column()->addWidget(m_confirm);
+    m_keyPlace = note({});
+    column()->addWidget(m_keyPlace);
+    column()->addWidget(buildLink());
     column()->addStretch(1);
     connect(m_again, &Button::clicked, this, &DevicesPage::arrive);
 }
 
+QWidget *DevicesPage::buildLink()
+{
+    m_linkBox = new QWidget;
+    auto *box = new QVBoxLayout(m_linkBox);
+    box->setContentsMargins(0, look().type.px(16), 0, 0);
+    box->setSpacing(look().type.px(8));
+    box->addWidget(new TextLabel(look(), tr("Another computer of yours"), TypeStyle::Pane));
+    box->addWidget(note(tr("Open Meridian there, choose “Sign in on this computer” and paste the link. It works once, within an "
+                           "hour, and signs in whoever has it: keep it to yourself.")));
+    m_make = new Button(look(), tr("Make a link"), Button::Role::Plain);
+    m_make->setAccessibleName(tr("Make a link for another computer of yours"));
+    m_copy = new Button(look(), tr("Copy the link"), Button::Role::Primary);
+    m_link = lineEdit(LongestLink);
+    m_link->setReadOnly(true);
+    m_link->setAccessibleName(tr("Link for another computer of yours"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look().type.px(8));
+    row->addWidget(m_make);
+    row->addWidget(m_link, 1);
+    row->addWidget(m_copy);
+    row->addStretch(0);
+    box->addLayout(row);
+    m_linkState = note({});
+    box->addWidget(m_linkState);
+    m_link->hide();
+    m_copy->hide();
+    connect(m_make, &Button::clicked, this, &DevicesPage::makeLink);
+    connect(m_copy, &Button::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_link->text());
+        m_linkState->setText(tr("Copied"));
+    });
+    return m_linkBox;
+}
+
+void DevicesPage::makeLink()
+{
+    m_make->setEnabled(false);
+    m_linkState->setToken(Token::TextMuted);
+    m_linkState->setText(tr("Making a link"));
+    m_door.linkDevice([guard = QPointer(this)](const std::expected<QString, QString> &link) {
+        if (guard)
+            guard->showLink(link);
+    });
+}
+
+void DevicesPage::showLink(const std::expected<QString, QString> &link)
+{
+    m_make->setEnabled(true);
+    m_linkState->setToken(link ? Token::TextMuted : Token::Danger);
+    m_linkState->setText(link ? tr("A link that was made before is good for nothing now.") : link.error());
+    m_link->setVisible(link.has_value());
+    m_copy->setVisible(link.has_value());
+    if (!link)
+        return;
+    m_link->setText(*link);
+    m_link->setCursorPosition(0);
+    m_copy->setFocus();
+}
+
+void DevicesPage::sayKeyPlace()
+{
+    using Place = SettingsDoor::KeyPlace;
+    const Place place = m_door.keyPlace();
+    m_keyPlace->setVisible(place != Place::Nowhere);
+    m_keyPlace->setText(place == Place::Keychain
+            ? tr("The key with which this computer signs in lies in the keychain of your desktop.")
+            : tr("The key with which this computer signs in lies in a file that only your account can read: there was no keychain "
+                 "on this desktop to take it."));
+}
+
 void DevicesPage::arrive()
 {
+    sayKeyPlace();
+    m_linkBox->setVisible(m_door.access() != nullptr);
     m_again->hide();
     m_state->setToken(Token::TextMuted);
     if (!m_door.access()) {

@@ -21,12 +21,20 @@ private:
     void show(const std::expected<std::vector<DeviceRow>, QString> &devices);
     void addDevice(const DeviceRow &device);
     void signOut(const DeviceRow &device);
+    void sayKeyPlace();
+    QWidget *buildLink();
+    void makeLink();
+    void showLink(const std::expected<QString, QString> &link);
 
     SettingsDoor &m_door;
     QVBoxLayout *m_devices;
     ConfirmBar *m_confirm;
-    TextLabel *m_state;
+    TextLabel *m_state, *m_keyPlace;
     Button *m_again;
+    QWidget *m_linkBox = nullptr;
+    Button *m_make = nullptr, *m_copy = nullptr;
+    QLineEdit *m_link = nullptr;
+    TextLabel *m_linkState = nullptr;
 };
 
 } // namespace meridian

@@ -6,6 +6,7 @@
 #include "ui/settings/hours_page.h"
 #include "ui/settings/people_page.h"
 #include "ui/settings/seen_panel.h"
+#include "ui/settings/shortcuts_page.h"
 #include "ui/settings/you_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
@@ -27,7 +28,7 @@ constexpr int NarrowBelow = 760, SeenFrom = 1000;
 
 const char *iconOf(SettingsView::Section section)
 {
-    static constexpr const char *icons[] = {"user", "appointment-reminder", "configure", "system-users", "computer"};
+    static constexpr const char *icons[] = {"user", "appointment-reminder", "configure", "application-menu", "system-users", "computer"};
     return icons[int(section)];
 }
 
@@ -118,7 +119,7 @@ void SettingsView::buildNav()
         m_buttons[size_t(i)] = button;
         list->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, section] { open(section); });
-        if (section == Section::Appearance) {
+        if (section == Section::Shortcuts) {
             list->addSpacing(6);
             list->addWidget(new Hairline(m_look, Qt::Horizontal));
             list->addSpacing(6);
@@ -152,6 +153,7 @@ QString SettingsView::nameOf(Section section)
     case Section::You: return tr("You");
     case Section::Hours: return tr("Your hours");
     case Section::Appearance: return tr("Appearance");
+    case Section::Shortcuts: return tr("Shortcuts");
     case Section::People: return tr("People and invites");
     case Section::Devices: break;
     }
@@ -164,6 +166,7 @@ SettingsPage *SettingsView::make(Section section)
     case Section::You: return new YouPage(m_look, m_editor);
     case Section::Hours: return new HoursPage(m_look, m_editor, QTimeZone::systemTimeZone());
     case Section::Appearance: return new AppearancePage(m_look, m_door);
+    case Section::Shortcuts: return new ShortcutsPage(m_look, m_door);
     case Section::People: return new PeoplePage(m_look, m_commands, m_book, m_door);
     case Section::Devices: break;
     }

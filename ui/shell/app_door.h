@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/settings/settings_door.h"
-#include <expected>
-#include <functional>
 
 namespace meridian {
 
@@ -11,7 +9,6 @@ namespace meridian {
 //! writing to it.
 class AppDoor : public SettingsDoor {
 public:
-    using LinkAnswer = std::function<void(const std::expected<QString, QString> &)>;
     enum class Kind { Workspace, OwnWorkspace, Demo };
 
     //! OwnWorkspace: it was started on this computer, and this computer can invite.
@@ -20,6 +17,8 @@ public:
     //! Leaves the demo for the first run.
     virtual void startOwn() = 0;
     virtual void resetDemo() = 0;
+    //! This computer was signed out: asks how to come in again, and comes back to what is here.
+    virtual void signInAgain() = 0;
 };
 
 } // namespace meridian

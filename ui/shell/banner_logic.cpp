@@ -34,7 +34,7 @@ BannerState BannerLogic::state() const
     if (!m_storageFailure.isEmpty())
         return {.kind = Kind::StorageFailed, .onTheirWay = 0, .lastInStep = {}, .reason = m_storageFailure};
     if (m_status.state == SyncStatus::State::SignedOut)
-        return {.kind = Kind::SignedOut, .onTheirWay = 0, .lastInStep = {}, .reason = {}};
+        return {.kind = Kind::SignedOut, .onTheirWay = 0, .lastInStep = {}, .reason = m_status.reason};
     if (m_demo)
         return {.kind = Kind::Demo, .onTheirWay = 0, .lastInStep = {}, .reason = {}};
     if (showsOffline())

@@ -12,7 +12,7 @@ struct BannerState {
     Kind kind = Kind::None;
     int onTheirWay = 0;  //!< of BackOnline
     Instant lastInStep;  //!< of Offline; 0 when never
-    QString reason;      //!< of StorageFailed, a sentence for people; of Moved, the city
+    QString reason;      //!< of SignedOut and StorageFailed, a sentence for people; of Moved, the city
     bool operator==(const BannerState &) const = default;
 };
 

@@ -21,6 +21,8 @@ BannerPresenter::BannerPresenter(Banner &banner, const Look &look, const MemberB
             emit startOwnRequested();
         else if (m_shown.kind == Kind::Moved)
             emit hoursRequested();
+        else if (m_shown.kind == Kind::SignedOut)
+            emit signInRequested();
         else
             emit tryNowRequested();
     });
@@ -79,8 +81,8 @@ void BannerPresenter::present()
         break;
     case Kind::SignedOut:
         m_banner.show(Banner::Kind::Danger, QStringLiteral("emblem-important"),
-                      tr("This computer was signed out of the workspace."),
-                      tr("Everything here stays readable. Ask for a new invitation to go on."));
+                      m_shown.reason.isEmpty() ? tr("This computer was signed out of the workspace.") : m_shown.reason,
+                      tr("Everything here stays readable, and what you write is kept."), tr("Sign in again"));
         break;
     case Kind::Demo:
         m_banner.show(Banner::Kind::Quiet, QStringLiteral("compass"), tr("Demo team."),

@@ -29,6 +29,7 @@ signals:
     void tryNowRequested();
     void startOwnRequested();
     void hoursRequested();
+    void signInRequested();
 
 private:
     void present();

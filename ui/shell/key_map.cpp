@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QWidget>
+#include <algorithm>
 
 namespace meridian {
 
@@ -35,6 +36,15 @@ bool isCommandChord(Qt::KeyboardModifiers modifiers, const QString &character)
     return !altGr && (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
+//! The plus is on the key of the equals sign where it needs Shift, and nobody presses that as well.
+QList<QKeySequence> sequencesOf(const KeyBinding &binding)
+{
+    QList<QKeySequence> keys{QKeySequence(QString::fromLatin1(binding.keys))};
+    if (binding.command == Command::TextLarger)
+        keys << QKeySequence(Qt::CTRL | Qt::Key_Equal);
+    return keys;
+}
+
 } // namespace
 
 bool KeyMap::screenReaderRuns()
@@ -54,7 +64,8 @@ KeyMap::KeyMap(QWidget &window, Handler handler, std::function<bool()> readerRun
     for (const KeyBinding &binding : keyBindings()) {
         if (binding.layer != Layer::Everywhere || !binding.command || !*binding.keys)
             continue;
-        auto *shortcut = new QShortcut(QKeySequence(QString::fromLatin1(binding.keys)), &window);
+        auto *shortcut = new QShortcut(&window);
+        shortcut->setKeys(sequencesOf(binding));
         const Command command = *binding.command;
         connect(shortcut, &QShortcut::activated, this, [this, command] { m_handler(command); });
     }
@@ -98,9 +109,18 @@ bool KeyMap::eventFilter(QObject *watched, QEvent *event)
     return handleKey(*static_cast<QKeyEvent *>(event));
 }
 
+QString KeyMap::meant(const QString &character) const
+{
+    const QString symbol = m_others.key(character.toLower());
+    const bool means = std::ranges::any_of(keyBindings(), [&](const KeyBinding &binding) {
+        return binding.layer == Layer::OutsideText && character == QLatin1String(binding.keys).left(character.size());
+    });
+    return symbol.isEmpty() || means ? character : symbol;
+}
+
 bool KeyMap::handleKey(const QKeyEvent &event)
 {
-    const QString character = characterOf(event);
+    const QString character = meant(characterOf(event));
     if (isCommandChord(event.modifiers(), character) || character.isEmpty())
         return false;
     const QString typed = m_chord + character;

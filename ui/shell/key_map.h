@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/key_table.h"
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 #include <functional>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] static bool screenReaderRuns();
     void setSingleKeys(SingleKeys choice) { m_singleKeys = choice; }
     [[nodiscard]] bool singleKeysWork() const;
+    //! Characters that count as a symbol of the table, by the symbol. One that means something itself keeps its meaning.
+    void setOthers(const QMap<QString, QString> &others) { m_others = others; }
     //! True when what has the focus takes text.
     [[nodiscard]] static bool isWriting();
     //! The lines that a chord which has begun with `first` can end in.
@@ -43,6 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QString meant(const QString &character) const;
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
     void beginChord(QChar first);
     void endChord();
@@ -51,6 +55,7 @@ private:
     Handler m_handler;
     std::function<bool()> m_readerRuns;
     SingleKeys m_singleKeys = SingleKeys::UnlessScreenReader;
+    QMap<QString, QString> m_others;
     QString m_chord;
     QTimer m_hintTimer, m_chordTimer;
 };

@@ -29,6 +29,9 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Move, "Shift+F6", Command::PreviousRegion, QT_TRANSLATE_NOOP("KeyMap", "Previous region")},
     KeyBinding{OutsideText, Move, "j", Command::NextRow, QT_TRANSLATE_NOOP("KeyMap", "Next row or message")},
     KeyBinding{OutsideText, Move, "k", Command::PreviousRow, QT_TRANSLATE_NOOP("KeyMap", "Previous row or message")},
+    KeyBinding{OutsideText, Move, "x", Command::SelectRow, QT_TRANSLATE_NOOP("KeyMap", "Select the row, to do something with several")},
+    KeyBinding{OutsideText, Move, "J", Command::SelectNext, QT_TRANSLATE_NOOP("KeyMap", "Select the next row too")},
+    KeyBinding{OutsideText, Move, "K", Command::SelectPrevious, QT_TRANSLATE_NOOP("KeyMap", "Select the previous row too")},
     KeyBinding{Everywhere, Move, "Ctrl+F", {}, QT_TRANSLATE_NOOP("KeyMap", "Find in the thread or on the page")},
     KeyBinding{OutsideText, Move, "\r", {}, QT_TRANSLATE_NOOP("KeyMap", "Open; into the messages")},
     KeyBinding{OutsideText, Move, "u", Command::BackToList, QT_TRANSLATE_NOOP("KeyMap", "Back to the list")},
@@ -81,6 +84,7 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Write, "Ctrl+Shift+N", Command::NewDocument, QT_TRANSLATE_NOOP("KeyMap", "New document"), Listed, "document-multiple"},
     KeyBinding{Everywhere, Write, "", Command::ImportDocuments, QT_TRANSLATE_NOOP("KeyMap", "Make documents of Markdown files"), Listed, "document-multiple"},
     KeyBinding{Everywhere, Write, "Ctrl+Return", {}, QT_TRANSLATE_NOOP("KeyMap", "Send")},
+    KeyBinding{Everywhere, Write, "Ctrl+Shift+E", {}, QT_TRANSLATE_NOOP("KeyMap", "What a new thread asks for")},
     KeyBinding{Everywhere, Write, "Ctrl+B", {}, QT_TRANSLATE_NOOP("KeyMap", "Bold")},
     KeyBinding{Everywhere, Write, "Ctrl+I", {}, QT_TRANSLATE_NOOP("KeyMap", "Italic")},
     KeyBinding{Everywhere, Write, "Ctrl+E", {}, QT_TRANSLATE_NOOP("KeyMap", "Code, in a selection or a new block")},
@@ -91,6 +95,9 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Write, "Esc", {}, QT_TRANSLATE_NOOP("KeyMap", "Close a popup; leave the field, the text stays")},
     // The window
     KeyBinding{Everywhere, Window, "Ctrl+\\", Command::ToggleSidebar, QT_TRANSLATE_NOOP("KeyMap", "Sidebar or rail"), Listed, "sidebar-collapse"},
+    KeyBinding{Everywhere, Window, "Ctrl++", Command::TextLarger, QT_TRANSLATE_NOOP("KeyMap", "Larger text"), Listed, "configure"},
+    KeyBinding{Everywhere, Window, "Ctrl+-", Command::TextSmaller, QT_TRANSLATE_NOOP("KeyMap", "Smaller text"), Listed, "configure"},
+    KeyBinding{Everywhere, Window, "Ctrl+0", Command::TextUsual, QT_TRANSLATE_NOOP("KeyMap", "Text of the usual size"), Listed, "configure"},
     KeyBinding{Everywhere, Window, "Ctrl+,", Command::Settings, QT_TRANSLATE_NOOP("KeyMap", "Settings"), Listed, "configure"},
     KeyBinding{Everywhere, Window, "Ctrl+.", Command::ChannelDetails, QT_TRANSLATE_NOOP("KeyMap", "People and purpose of the channel"), Listed, "system-users"},
     KeyBinding{Everywhere, Window, "", Command::BrowseChannels, QT_TRANSLATE_NOOP("KeyMap", "Browse channels"), Listed, "irc-channel-active"},
@@ -100,6 +107,7 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Window, "", Command::About, QT_TRANSLATE_NOOP("KeyMap", "About Meridian"), Listed, "meridian-mark"},
     KeyBinding{Everywhere, Window, "Ctrl+/", Command::Shortcuts, QT_TRANSLATE_NOOP("KeyMap", "Shortcuts")},
     KeyBinding{OutsideText, Window, "?", Command::Shortcuts, QT_TRANSLATE_NOOP("KeyMap", "Shortcuts"), Listed, "help-contents"},
+    KeyBinding{Everywhere, Window, "Ctrl+P", {}, QT_TRANSLATE_NOOP("KeyMap", "Print the shortcuts, from this list")},
     KeyBinding{Everywhere, Window, "Ctrl+Q", Command::Quit, QT_TRANSLATE_NOOP("KeyMap", "Quit"), Listed, "window-close"},
 };
 // clang-format on

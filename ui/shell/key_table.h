@@ -10,10 +10,10 @@ namespace meridian {
 //! What a key, or the switcher, asks the window for. Whoever answers says so with CommandSet::on().
 enum class Command {
     // The window
-    Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, Quit, NewThread, NewChannel, Invite, About, Undo,
+    Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, TextLarger, TextSmaller, TextUsual, Quit, NewThread, NewChannel, Invite, About, Undo,
     Switch, GoInbox, GoDocuments, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
     // A list and what is open beside it
-    NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew,
+    NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew, SelectRow, SelectNext, SelectPrevious,
     // The thread that is open
     Reply, NextNew, Acknowledge,
     // Its place in my inbox

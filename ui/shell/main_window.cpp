@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 #include "ui/shell/chord_hint.h"
+#include "ui/shell/quit_dialog.h"
+#include "ui/shell/tray_door.h"
+#include <QApplication>
 #include <QCloseEvent>
 #include <QPainter>
 #include <QSettings>
@@ -15,6 +18,7 @@ const QString PlaceKey = QStringLiteral("window/place");
 const QString RecentKey = QStringLiteral("window/recent");
 const QString ZoneKey = QStringLiteral("window/asked_about_zone");
 const QString SingleKeysKey = QStringLiteral("keys/single");
+const QString OtherKeysKey = QStringLiteral("keys/others"); //!< a symbol and its other key, each two characters
 } // namespace
 
 MainWindow::MainWindow(const Look &look, QSettings &settings)
@@ -32,6 +36,7 @@ MainWindow::MainWindow(const Look &look, QSettings &settings)
     });
     if (m_settings.contains(SingleKeysKey))
         m_keys->setSingleKeys(m_settings.value(SingleKeysKey).toBool() ? KeyMap::SingleKeys::On : KeyMap::SingleKeys::Off);
+    m_keys->setOthers(keyChoices().others);
     auto *hint = new ChordHint(look, *this);
     connect(m_keys, &KeyMap::chordWaits, hint, &ChordHint::showFor);
     connect(m_keys, &KeyMap::chordOver, hint, &QWidget::hide);
@@ -94,6 +99,30 @@ void MainWindow::toggleSingleKeys()
     m_workspace->say(on ? tr("Single keys are on") : tr("Single keys are off"));
 }
 
+KeyChoices MainWindow::keyChoices() const
+{
+    KeyChoices choices;
+    choices.single = m_keys->singleKeysWork();
+    for (const QString &pair : m_settings.value(OtherKeysKey).toStringList()) {
+        if (pair.size() == 2)
+            choices.others.insert(pair.first(1), pair.last(1));
+    }
+    return choices;
+}
+
+void MainWindow::setKeyChoices(const KeyChoices &choices)
+{
+    if (choices.single != m_keys->singleKeysWork()) {
+        m_keys->setSingleKeys(choices.single ? KeyMap::SingleKeys::On : KeyMap::SingleKeys::Off);
+        m_settings.setValue(SingleKeysKey, choices.single);
+    }
+    QStringList pairs;
+    for (auto other = choices.others.begin(); other != choices.others.end(); ++other)
+        pairs.append(other.key() + other.value());
+    m_settings.setValue(OtherKeysKey, pairs);
+    m_keys->setOthers(choices.others);
+}
+
 void MainWindow::keepGeometry()
 {
     m_settings.setValue(GeometryKey, saveGeometry());
@@ -103,7 +132,34 @@ void MainWindow::keepGeometry()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepGeometry();
-    QWidget::closeEvent(event);
+    const int waiting = m_workspace && !m_leaves && !qApp->isSavingSession() ? m_workspace->waitingOffline() : 0;
+    if (waiting == 0)
+        return QWidget::closeEvent(event);
+    event->ignore();
+    askToLeave(waiting);
+}
+
+void MainWindow::askToLeave(int waiting)
+{
+    if (findChild<QuitDialog *>())
+        return;
+    auto *dialog = new QuitDialog(m_look, *this, waiting, TrayDoor::isThere() ? QuitDialog::Tray::There : QuitDialog::Tray::Missing);
+    connect(dialog, &QuitDialog::quitWanted, this, &MainWindow::quit);
+    connect(dialog, &QuitDialog::trayWanted, this, [this] {
+        if (!m_tray) {
+            m_tray = new TrayDoor(*this);
+            connect(m_tray, &TrayDoor::quitWanted, this, &MainWindow::quit);
+        }
+        m_tray->hideWindow();
+    });
+    dialog->open();
+}
+
+void MainWindow::quit()
+{
+    m_leaves = true;
+    QApplication::setQuitOnLastWindowClosed(true);
+    isVisible() ? static_cast<void>(close()) : QApplication::quit();
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace meridian {
 
+class TrayDoor;
+
 //! The one window: the first run, or a workspace. It comes back where it was, at the place it was at.
 class MainWindow : public QWidget {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     void showWorkspace(WorkspaceView *workspace);
     //! The zone of this computer, to say so once when it is not mine.
     void watchZone(const QTimeZone &computer);
+    [[nodiscard]] KeyChoices keyChoices() const;
+    void setKeyChoices(const KeyChoices &choices);
     [[nodiscard]] WorkspaceView *workspace() const { return m_workspace; }
 
 protected:
@@ -36,6 +40,9 @@ private:
     void setContent(QWidget *content);
     void restore();
     void keepGeometry();
+    //! Words wait for a connection: what about them?
+    void askToLeave(int waiting);
+    void quit();
     void toggleSingleKeys();
 
     Look m_look;
@@ -44,6 +51,8 @@ private:
     QVBoxLayout *m_layout;
     QPointer<QWidget> m_content;
     QPointer<WorkspaceView> m_workspace;
+    TrayDoor *m_tray = nullptr; //!< once somebody wanted it
+    bool m_leaves = false;      //!< asked and answered
 };
 
 } // namespace meridian

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts_overlay.h"
 #include "ui/shell/dialog_parts.h"
+#include "ui/shell/shortcuts_sheet.h"
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace meridian {
@@ -19,21 +23,6 @@ class Scroll : public QScrollArea {
 public:
     [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
 };
-
-QString groupName(KeyBinding::Group group)
-{
-    switch (group) {
-    case KeyBinding::Group::Move:
-        return ShortcutsOverlay::tr("Moving about");
-    case KeyBinding::Group::Act:
-        return ShortcutsOverlay::tr("A thread or a message");
-    case KeyBinding::Group::Write:
-        return ShortcutsOverlay::tr("Writing");
-    case KeyBinding::Group::Window:
-        break;
-    }
-    return ShortcutsOverlay::tr("The window");
-}
 
 } // namespace
 
@@ -57,8 +46,24 @@ ShortcutsOverlay::ShortcutsOverlay(const Look &look, QWidget &window)
     content()->addWidget(area, 1);
     content()->addWidget(new TextLabel(look, tr("Single keys work outside text fields. Esc leaves a field; the text stays."),
                                        TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Wrap));
+    auto *sheet = new Button(look, tr("Print…"), Button::Role::Flat, Button::Size::Small);
+    sheet->setKeyHint(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText));
+    content()->addWidget(sheet, 0, Qt::AlignLeading);
+    connect(sheet, &Button::clicked, this, &ShortcutsOverlay::print);
+    auto *key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &ShortcutsOverlay::print);
     connect(find, &QLineEdit::textChanged, this, &ShortcutsOverlay::fill);
     fill({});
+}
+
+void ShortcutsOverlay::print()
+{
+    QPrinter printer;
+    QPrintDialog dialog(&printer, window());
+    dialog.setWindowTitle(tr("Print the shortcuts"));
+    if (dialog.exec() == QDialog::Accepted)
+        printShortcuts(printer, m_look.type.family());
 }
 
 void ShortcutsOverlay::fill(const QString &filter)
@@ -92,7 +97,7 @@ void ShortcutsOverlay::addGroup(KeyBinding::Group group, const QString &filter, 
     auto *lines = new QVBoxLayout(block);
     lines->setContentsMargins(0, 0, 0, 8);
     lines->setSpacing(3);
-    lines->addWidget(new TextLabel(m_look, groupName(group), TypeStyle::MicroStrong, Token::TextFaint));
+    lines->addWidget(new TextLabel(m_look, shortcutGroupName(group), TypeStyle::MicroStrong, Token::TextFaint));
     int shown = 0;
     for (const KeyBinding &binding : keyBindings()) {
         const QStringList names = binding.names();

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace meridian {
 
-//! The keys that work, from the very table that makes them work; searchable.
+//! The keys that work, from the very table that makes them work; searchable, and printable.
 class ShortcutsOverlay : public ModalLayer {
     Q_OBJECT
 public:
@@ -17,6 +17,7 @@ public:
 
 private:
     void fill(const QString &filter);
+    void print();
     void addGroup(KeyBinding::Group group, const QString &filter, QVBoxLayout &column);
 
     Look m_look;

@@ -8,6 +8,8 @@
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_list_pane.h"
 #include "ui/threads/thread_pane.h"
+#include <algorithm>
+#include <utility>
 
 namespace meridian {
 
@@ -38,15 +40,12 @@ void ThreadScreen::connectInbox()
     connect(m_pane, &ThreadPane::concludeAndDoneWanted, this, &ThreadScreen::setDone);
     connect(m_list, &ThreadListPane::menuWanted, this, [this](QWidget *anchor) { m_pane->actions().openMenu(anchor); });
     connect(m_list, &ThreadListPane::undoable, this, &ThreadScreen::undoable);
+    connect(m_list, &ThreadListPane::actionWanted, this, &ThreadScreen::stand);
     connect(m_later, &LaterMenu::chosen, this, [this](Instant until) {
-        const ThreadId thread = m_pane->thread();
-        leaveThread();
-        m_inbox->setLater(thread, until);
+        withTargets([this, until](const auto &threads) { m_inbox->setLater(threads, until); });
     });
     connect(m_mute, &LaterMenu::chosen, this, [this](Instant until) {
-        const ThreadId thread = m_pane->thread();
-        leaveThread();
-        m_inbox->mute(thread, until);
+        withTargets([this, until](const auto &threads) { m_inbox->mute(threads, until); });
     });
 }
 
@@ -67,31 +66,51 @@ void ThreadScreen::stand(ThreadAction action, QWidget *anchor)
     case ThreadAction::Done: return setDone();
     case ThreadAction::Later: return m_later->openAt(at);
     case ThreadAction::Mute: return m_mute->openAt(at);
-    case ThreadAction::Unmute: return m_inbox->mute(m_pane->thread(), {});
-    case ThreadAction::MarkUnread: return m_inbox->markUnread(m_pane->thread());
+    case ThreadAction::Unmute: m_inbox->mute(targets(), {}); break;
+    case ThreadAction::MarkUnread: m_inbox->markUnread(targets()); break;
     case ThreadAction::Follow:
-    case ThreadAction::Unfollow: return m_inbox->toggleFollow(m_pane->thread());
+    case ThreadAction::Unfollow: m_inbox->toggleFollow(targets()); break;
     default: return; // what concerns everyone is done by the pane
     }
+    m_list->view().clearChosen();
 }
 
 void ThreadScreen::setDone(const QString &conclusion)
 {
-    const ThreadId thread = m_pane->thread();
-    leaveThread();
-    m_inbox->setDone(thread, conclusion);
+    if (!conclusion.isEmpty()) // said of the one that is open
+        m_list->view().clearChosen();
+    withTargets([&](const auto &threads) { m_inbox->setDone(threads, conclusion); });
 }
 
-//! In the inbox, the next one takes its place; the last one leaves an empty pane. A channel's list keeps its rows.
-void ThreadScreen::leaveThread()
+std::vector<ThreadId> ThreadScreen::targets() const
+{
+    const auto &chosen = m_list->view().chosen();
+    return chosen.empty() ? std::vector{m_pane->thread()} : chosen;
+}
+
+void ThreadScreen::withTargets(const std::function<void(const std::vector<ThreadId> &)> &act)
+{
+    const auto threads = targets();
+    leaveThreads(threads);
+    act(threads);
+    m_list->view().clearChosen();
+}
+
+//! In the inbox, the next one that stays takes the place of the one that is open; if none stays, an empty pane does. A
+//! channel's list keeps its rows.
+void ThreadScreen::leaveThreads(const std::vector<ThreadId> &threads)
 {
     if (!m_place || m_place->channel || m_list->tab() == InboxTab::All)
         return;
-    const ThreadId before = m_pane->thread();
-    m_list->step(1);
-    if (m_list->currentThread() == before)
-        m_list->step(-1);
-    if (m_list->currentThread() == before || m_list->currentThread().isNull()) {
+    const auto leaves = [&](ThreadId thread) { return thread.isNull() || std::ranges::find(threads, thread) != threads.end(); };
+    if (!leaves(m_pane->thread()))
+        return;
+    for (const int direction : {1, -1}) {
+        ThreadId before;
+        while (leaves(m_list->currentThread()) && std::exchange(before, m_list->currentThread()) != m_list->currentThread())
+            m_list->step(direction);
+    }
+    if (leaves(m_list->currentThread())) {
         m_list->select({});
         open({});
         setShown(Shown::List);
@@ -121,6 +140,10 @@ void ThreadScreen::answerKeys()
     m_keys.on(Command::NextThread, [this] { stepThread(1); });
     m_keys.on(Command::PreviousThread, [this] { stepThread(-1); });
     m_keys.on(Command::ShowNew, [this] { m_list->showNew(); });
+    const auto inList = [this] { return m_list->isAncestorOf(focusWidget()); };
+    m_keys.on(Command::SelectRow, [this] { m_list->view().toggleChosen(); }, inList);
+    m_keys.on(Command::SelectNext, [this] { m_list->view().extendChosen(1); }, inList);
+    m_keys.on(Command::SelectPrevious, [this] { m_list->view().extendChosen(-1); }, inList);
     m_keys.on(Command::Reply, [this] { return reply(); }, isOpen);
     m_keys.on(Command::OpenOrigin, [this] { return m_pane->openDocument(); }, isOpen);
     m_keys.on(Command::NextNew, [this] { m_pane->view().showNextNew(); }, isOpen);
@@ -252,6 +275,12 @@ bool ThreadScreen::reply()
     setShown(Shown::Pane);
     m_composer->beginReply();
     return true;
+}
+
+void ThreadScreen::resume(const Draft &draft)
+{
+    setShown(Shown::Pane);
+    m_composer->resume(draft);
 }
 
 void ThreadScreen::stepThread(int direction)

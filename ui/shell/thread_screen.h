@@ -31,6 +31,7 @@ public:
     bool step(int rows);
     void stepThread(int direction);
     bool reply();
+    void resume(const Draft &draft); //!< of the thread that is open
     void focusList();
     [[nodiscard]] ThreadListPane &list() { return *m_list; }
     [[nodiscard]] ThreadPane &pane() { return *m_pane; }
@@ -65,8 +66,12 @@ private:
     //! What is done with the thread that is open, for me alone; its choices open at `anchor`.
     void stand(ThreadAction action, QWidget *anchor);
     void setDone(const QString &conclusion = {});
+    //! The threads that are chosen in the list, else the one that is open.
+    [[nodiscard]] std::vector<ThreadId> targets() const;
+    //! Does something to them after the focus has gone on to what stays.
+    void withTargets(const std::function<void(const std::vector<ThreadId> &)> &act);
     //! Where the focus goes when a thread leaves the list.
-    void leaveThread();
+    void leaveThreads(const std::vector<ThreadId> &threads);
 
     ThreadListPane *m_list;
     ThreadPane *m_pane;

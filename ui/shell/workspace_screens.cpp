@@ -96,7 +96,7 @@ OutboxScreen &WorkspaceScreens::outbox()
             } else if (draft.isNewThread) {
                 emit placeWanted(Place::newThread(draft.thread));
             } else {
-                emit replyWanted(draft.thread);
+                emit draftWanted(draft);
             }
         });
         connect(&m_outbox->actions(), &OutboxActions::done, this, &WorkspaceScreens::said);

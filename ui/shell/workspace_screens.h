@@ -47,7 +47,7 @@ signals:
     //! Another thread of the same list is open now; none: no thread.
     void threadShown(std::optional<meridian::ThreadId> thread);
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
-    void replyWanted(meridian::ThreadId thread);
+    void draftWanted(const meridian::Draft &draft);
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,
                         std::optional<meridian::VersionId> version);
     void newDocumentWanted(std::optional<meridian::ChannelId> channel, std::optional<meridian::DocumentId> parent);

@@ -84,6 +84,7 @@ void WorkspaceView::connectStatus()
     m_banner->setDemo(m_parts.door.kind() == AppDoor::Kind::Demo);
     connect(m_banner, &BannerPresenter::tryNowRequested, this, [this] { m_parts.door.tryNow(); });
     connect(m_banner, &BannerPresenter::startOwnRequested, this, [this] { m_parts.door.startOwn(); });
+    connect(m_banner, &BannerPresenter::signInRequested, this, [this] { m_parts.door.signInAgain(); });
     tell();
 }
 
@@ -105,6 +106,11 @@ WorkspaceDialogs &WorkspaceView::dialogs()
 void WorkspaceView::setStorageFailure(const QString &reason)
 {
     m_banner->setStorageFailure(reason);
+}
+
+int WorkspaceView::waitingOffline() const
+{
+    return m_parts.replica.status().state == SyncStatus::State::InStep ? 0 : m_outbox.count(OutboxItem::Section::Waiting);
 }
 
 void WorkspaceView::watchZone(const QTimeZone &computer, const QString &asked)
@@ -132,9 +138,9 @@ void WorkspaceView::connectScreens()
     connect(m_screens, &WorkspaceScreens::placeWanted, this, &WorkspaceView::go);
     connect(m_screens, &WorkspaceScreens::threadShown, this, &WorkspaceView::noteThread);
     connect(m_screens, &WorkspaceScreens::threadWanted, this, &WorkspaceView::showThread);
-    connect(m_screens, &WorkspaceScreens::replyWanted, this, [this](ThreadId thread) {
-        go(Place::inbox(thread));
-        m_screens->threads().reply();
+    connect(m_screens, &WorkspaceScreens::draftWanted, this, [this](const Draft &draft) {
+        go(Place::inbox(draft.thread));
+        m_screens->threads().resume(draft);
     });
     connect(m_screens, &WorkspaceScreens::newThreadWanted, this, [this] { startThread(m_place.channel, {}); });
     connect(m_screens, &WorkspaceScreens::linkActivated, this, qOverload<const QUrl &>(&WorkspaceView::openLink));
@@ -311,6 +317,10 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::NextRegion, [this] { return moveRegion(1); });
     m_keys.on(Command::PreviousRegion, [this] { return moveRegion(-1); });
     m_keys.on(Command::ToggleSidebar, [this] { toggleSidebar(); });
+    AppDoor &door = m_parts.door;
+    m_keys.on(Command::TextLarger, [&door] { door.setTextSize(Type::sizeBeside(door.textSize(), 1)); });
+    m_keys.on(Command::TextSmaller, [&door] { door.setTextSize(Type::sizeBeside(door.textSize(), -1)); });
+    m_keys.on(Command::TextUsual, [&door] { door.setTextSize(100); });
     m_keys.on(Command::SingleKeys, [this] { emit singleKeysWanted(); });
     m_keys.on(Command::Undo, [this] { m_undo->undo(); });
     m_keys.on(Command::Quit, [this] { emit quitRequested(); });

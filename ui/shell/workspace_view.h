@@ -50,6 +50,8 @@ public:
     void say(const QString &sentence);
     //! `reason` is a sentence; empty when it is over.
     void setStorageFailure(const QString &reason);
+    //! What waits for a connection and has none.
+    [[nodiscard]] int waitingOffline() const;
     void openPerson(MemberId member);
     //! Goes where a link leads, if that is in this workspace.
     void openLink(const ThreadLink &link);

@@ -16,7 +16,7 @@ const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString Interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString Group = QStringLiteral("org.freedesktop.appearance");
-const QString Key = QStringLiteral("color-scheme");
+const QString SchemeKey = QStringLiteral("color-scheme"), ContrastKey = QStringLiteral("contrast");
 
 bool onADesktop()
 {
@@ -38,9 +38,8 @@ SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
     m_dark = hints->colorScheme() == Qt::ColorScheme::Dark;
     connect(hints, &QStyleHints::colorSchemeChanged, this,
             [this](Qt::ColorScheme scheme) { set(scheme == Qt::ColorScheme::Dark); });
-#else
-    askPortal();
 #endif
+    askPortal();
 }
 
 void SystemScheme::askPortal()
@@ -50,30 +49,44 @@ void SystemScheme::askPortal()
         return;
     bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
                 SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    ask(SchemeKey);
+#endif
+    ask(ContrastKey);
+}
+
+void SystemScheme::ask(const QString &key)
+{
     QDBusMessage ask = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
-    ask << Group << Key;
-    auto *call = new QDBusPendingCallWatcher(bus.asyncCall(ask, 2000), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+    ask << Group << key;
+    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(ask, 2000), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, key] {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         call->deleteLater();
         if (!reply.isError())
-            takePortalValue(reply.value().variant());
+            takePortalValue(key, reply.value().variant());
     });
 }
 
 void SystemScheme::portalSettingChanged(const QString &group, const QString &key,
                                         const QDBusVariant &value)
 {
-    if (group == Group && key == Key)
-        takePortalValue(value.variant());
+    if (group == Group)
+        takePortalValue(key, value.variant());
 }
 
-void SystemScheme::takePortalValue(const QVariant &value)
+void SystemScheme::takePortalValue(const QString &key, const QVariant &value)
 {
     // Read() wraps the value once more than SettingChanged does.
     const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
-    const uint scheme = inner.toUInt();
-    set(scheme == 0 ? m_startedDark : scheme == 1);
+    if (key == ContrastKey && m_contrast != (inner.toUInt() == 1)) {
+        m_contrast = !m_contrast;
+        emit changed();
+    }
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    if (key == SchemeKey)
+        set(inner.toUInt() == 0 ? m_startedDark : inner.toUInt() == 1);
+#endif
 }
 
 void SystemScheme::set(bool dark)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
+#include "ui/theme/high_contrast.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/system_scheme.h"
 #include <QApplication>
@@ -11,10 +12,11 @@
 namespace meridian {
 
 Theme::Theme(Mode mode, QObject *parent)
-    : QObject(parent), m_mode(mode), m_system(std::make_unique<SystemScheme>())
+    : QObject(parent), m_mode(mode), m_systemPalette(QGuiApplication::palette()), m_system(std::make_unique<SystemScheme>())
 {
     Icons::initResources();
     m_dark = m_mode == Mode::FollowSystem ? m_system->isDark() : m_mode == Mode::Dark;
+    m_high = wantedContrast(m_dark);
     connect(m_system.get(), &SystemScheme::changed, this, &Theme::update);
 }
 
@@ -26,12 +28,26 @@ void Theme::setMode(Mode mode)
     update();
 }
 
+void Theme::setContrast(Contrast contrast)
+{
+    m_contrast = contrast;
+    update();
+}
+
+std::unique_ptr<HighContrast> Theme::wantedContrast(bool dark) const
+{
+    const bool high = m_contrast == Contrast::High || (m_contrast == Contrast::FollowSystem && m_system->wantsContrast());
+    return high ? std::make_unique<HighContrast>(m_systemPalette, dark) : nullptr;
+}
+
 void Theme::update()
 {
     const bool dark = m_mode == Mode::FollowSystem ? m_system->isDark() : m_mode == Mode::Dark;
-    if (dark == m_dark)
+    auto high = wantedContrast(dark);
+    if (dark == m_dark && bool(high) == bool(m_high))
         return;
     m_dark = dark;
+    m_high = std::move(high);
     if (m_application) {
         m_application->setPalette(palette());
         m_application->setStyleSheet(styleSheet());
@@ -41,12 +57,16 @@ void Theme::update()
 
 QColor Theme::color(Token token) const
 {
+    if (m_high)
+        return m_high->color(token);
     const TokenValue &value = tokenTable()[size_t(token)];
     return QColor::fromRgba(m_dark ? value.dark : value.light);
 }
 
 Theme::PersonInk Theme::person(int hue) const
 {
+    if (m_high)
+        return {m_high->color(Token::Text), m_high->color(Token::Surface)};
     const int index = ((hue % HueCount) + HueCount) % HueCount;
     const PersonHue &value = hueTable()[size_t(index)];
     return m_dark ? PersonInk{QColor::fromRgba(value.darkFill), QColor::fromRgba(value.darkInk)}

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QScreen>
+#include <algorithm>
 #include <cmath>
 
 namespace meridian {
@@ -85,6 +86,12 @@ qreal dotsPerInch()
 }
 
 } // namespace
+
+int Type::sizeBeside(int percent, int direction)
+{
+    const auto at = std::ranges::lower_bound(Sizes, percent) - Sizes.begin();
+    return Sizes[size_t(std::clamp<std::ptrdiff_t>(at + direction, 0, std::ptrdiff_t(Sizes.size()) - 1))];
+}
 
 Type::Type(qreal scale, const QString &family)
 {

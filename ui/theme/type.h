@@ -19,6 +19,11 @@ enum class TypeStyle {
 //!   scaled by system/13 and rounded to a whole pixel.
 class Type {
 public:
+    //! What somebody can choose, in per cent.
+    static constexpr std::array Sizes{90, 100, 110, 125, 150};
+    //! The one beside `percent` in a direction; the last one stays.
+    [[nodiscard]] static int sizeBeside(int percent, int direction);
+
     //! Wants a QGuiApplication. `scale` is the person's own choice on top (1.0 = 100 %);
     //! a `family` overrules the system's font (pictures that must look alike everywhere).
     explicit Type(qreal scale = 1.0, const QString &family = QString());

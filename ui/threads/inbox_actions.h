@@ -8,7 +8,7 @@
 
 namespace meridian {
 
-//! What I do with a thread for myself alone. It happens at once, and can be taken back.
+//! What I do with threads for myself alone, one or several. It happens at once, and can be taken back.
 class InboxActions : public QObject {
     Q_OBJECT
 public:
@@ -16,24 +16,28 @@ public:
     InboxActions(Replica &replica, Commands &commands, const MemberBook &book, const Clock &clock,
                  QObject *parent = nullptr);
 
-    //! With a conclusion, which closes the thread for everyone, or without.
-    void setDone(ThreadId thread, const QString &conclusion = {});
-    void setLater(ThreadId thread, Instant until);
-    //! Its newest message is new again.
-    void markUnread(ThreadId thread);
-    //! Follows it, or no longer.
-    void toggleFollow(ThreadId thread);
+    using Threads = std::vector<ThreadId>;
+    //! With a conclusion, which closes them for everyone, or without.
+    void setDone(const Threads &threads, const QString &conclusion = {});
+    void setLater(const Threads &threads, Instant until);
+    //! Their newest message is new again.
+    void markUnread(const Threads &threads);
+    //! Follows them, or no longer if all were followed.
+    void toggleFollow(const Threads &threads);
     //! Whether I follow a thread: because I said so, else because I take part in it.
     [[nodiscard]] static bool follows(const ThreadRow &row, MemberId self);
     //! Out of the inbox until a time, whatever comes; without one: no longer.
-    void mute(ThreadId thread, std::optional<Instant> until);
+    void mute(const Threads &threads, std::optional<Instant> until);
 
 signals:
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 private:
-    [[nodiscard]] std::optional<ThreadRow> find(ThreadId thread) const;
-    void offer(const QString &sentence, const std::function<void()> &undo);
+    using Undo = std::function<void()>;
+    [[nodiscard]] std::vector<ThreadRow> find(const Threads &threads) const;
+    //! Does something to each thread, and offers one way back for all of them.
+    void each(const std::vector<ThreadRow> &rows, const std::function<Undo(const ThreadRow &)> &act, const QString &sentence);
+    Undo setOneDone(const ThreadRow &row, const QString &conclusion);
 
     Replica &m_replica;
     Commands &m_commands;

@@ -4,6 +4,7 @@
 #include "ui/models/time_text.h"
 #include "ui/models/work_now.h"
 #include "ui/threads/channel_follow_button.h"
+#include "ui/threads/chosen_bar.h"
 #include "ui/widgets/filter_tab.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -46,6 +47,8 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     m_above = new Button(look, {}, Button::Role::Link, Button::Size::Small, this);
     m_above->setIconName(QStringLiteral("arrow-up"));
     m_above->setKeyHint(QStringLiteral("."));
+    m_chosen = new ChosenBar(look, this);
+    column->addWidget(m_chosen);
     column->addWidget(m_trouble);
     column->addWidget(m_above, 0, Qt::AlignHCenter);
     column->addWidget(makeStates(), 1);
@@ -64,6 +67,12 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
             &ThreadListPane::currentThreadChanged);
     connect(m_view, &ThreadListView::currentThreadChanged, this, &ThreadListPane::positionChanged);
     connect(m_view, &ThreadListView::entered, this, &ThreadListPane::entered);
+    connect(m_view, &ThreadListView::chosenChanged, this, [this] { m_chosen->setCount(int(m_view->chosen().size())); });
+    connect(m_chosen, &ChosenBar::clearWanted, this, [this] {
+        m_view->clearChosen();
+        focusList();
+    });
+    connect(m_chosen, &ChosenBar::actionWanted, this, &ThreadListPane::actionWanted);
     connect(m_view, &ThreadListView::menuWanted, this, &ThreadListPane::menuWanted);
     connect(m_following, &ChannelFollowButton::undoable, this, &ThreadListPane::undoable);
     connect(&m_model, &ThreadListModel::newAboveChanged, this, &ThreadListPane::refreshAbove);
@@ -193,6 +202,7 @@ QWidget *ThreadListPane::makeStates()
 
 void ThreadListPane::showInbox()
 {
+    m_view->clearChosen();
     m_model.showInbox(m_tab, m_filter);
     refreshTabs();
     refreshBar();
@@ -201,6 +211,7 @@ void ThreadListPane::showInbox()
 
 void ThreadListPane::showChannel(ChannelId channel)
 {
+    m_view->clearChosen();
     m_model.showChannel(channel);
     refreshBar();
     m_view->scrollToTop();

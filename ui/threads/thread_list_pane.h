@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/commands.h"
+#include "ui/threads/thread_actions.h"
 #include "ui/threads/thread_list_view.h"
 #include <QTimer>
 
@@ -13,6 +14,7 @@ class Banner;
 class Button;
 class ChannelFollowButton;
 class ChannelTabs;
+class ChosenBar;
 class EmptyState;
 class FilterTab;
 class IconButton;
@@ -60,6 +62,8 @@ signals:
     //! Position or count may have changed.
     void positionChanged();
     void newThreadWanted();
+    //! The bar over several chosen rows.
+    void actionWanted(meridian::ThreadAction action, QWidget *anchor);
     //! Who is in the channel, and what it is for.
     void detailsWanted(meridian::ChannelId channel);
     //! The documents of the channel that is shown.
@@ -98,6 +102,7 @@ private:
     IconButton *m_filterButton;
     PopupMenu *m_filterMenu;
     Button *m_join, *m_above;
+    ChosenBar *m_chosen;
     ChannelFollowButton *m_following;
     ChannelTabs *m_channelTabs;
     IconButton *m_details;

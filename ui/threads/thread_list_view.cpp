@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <algorithm>
+#include <utility>
 
 namespace meridian {
 
@@ -31,6 +33,9 @@ ThreadListView::ThreadListView(const Look &look, ThreadListModel &model, const M
     connect(&look.minutes, &MinuteTicker::minute, viewport(), qOverload<>(&QWidget::update));
     connect(&look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     setModel(&model);
+    m_delegate.setChosen(&m_chosen);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ThreadListView::forgetGone);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ThreadListView::forgetGone);
     // After the selection model has forgotten its rows, which it does after reset().
     connect(&model, &QAbstractItemModel::modelReset, this, &ThreadListView::restoreCurrent);
     updateFollowing();
@@ -85,6 +90,45 @@ void ThreadListView::step(int direction)
     showCurrent();
 }
 
+void ThreadListView::toggleChosen()
+{
+    if (m_current.isNull() || m_model.rowOf(m_current) < 0)
+        return;
+    if (std::erase(m_chosen, m_current) == 0)
+        m_chosen.push_back(m_current);
+    tellChosen();
+}
+
+void ThreadListView::extendChosen(int direction)
+{
+    for (const bool moved : {false, true}) {
+        if (moved)
+            step(direction);
+        if (!m_current.isNull() && m_model.rowOf(m_current) >= 0 && std::ranges::find(m_chosen, m_current) == m_chosen.end())
+            m_chosen.push_back(m_current);
+    }
+    tellChosen();
+}
+
+void ThreadListView::clearChosen()
+{
+    if (std::exchange(m_chosen, {}).empty())
+        return;
+    tellChosen();
+}
+
+void ThreadListView::forgetGone()
+{
+    if (std::erase_if(m_chosen, [this](ThreadId thread) { return m_model.rowOf(thread) < 0; }) > 0)
+        tellChosen();
+}
+
+void ThreadListView::tellChosen()
+{
+    viewport()->update();
+    emit chosenChanged();
+}
+
 //! A thread that leaves the list, because of another device perhaps, is not taken from under my eyes: it stays open,
 //! and no row is current.
 void ThreadListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
@@ -135,6 +179,8 @@ void ThreadListView::keyPressEvent(QKeyEvent *event)
                || event->key() == Qt::Key_Right) {
         if (!m_current.isNull())
             emit entered(m_current);
+    } else if (event->key() == Qt::Key_Escape && !m_chosen.empty()) {
+        clearChosen();
     } else {
         event->ignore();
     }
@@ -157,15 +203,21 @@ void ThreadListView::mousePressEvent(QMouseEvent *event)
 {
     m_delegate.setRing(ThreadRowDelegate::Ring::Hidden);
     const QModelIndex under = indexAt(event->position().toPoint());
-    if (under.isValid() && m_model.at(under.row()).kind == ThreadListModel::RowKind::Thread)
-        QListView::mousePressEvent(event);
+    if (!under.isValid() || m_model.at(under.row()).kind != ThreadListModel::RowKind::Thread)
+        return;
+    QListView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier) {
+        setCurrentIndex(under); // which the view takes away from a row that is pressed again
+        toggleChosen();
+    }
 }
 
 void ThreadListView::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
     const QModelIndex under = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && under.isValid() && under == currentIndex())
+    if (event->button() == Qt::LeftButton && event->modifiers() != Qt::ControlModifier && under.isValid()
+        && under == currentIndex())
         emit entered(m_current);
 }
 

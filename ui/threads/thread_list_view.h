@@ -18,12 +18,21 @@ public:
     void select(ThreadId thread);
     void clearCurrent();
     void step(int direction);
+    //! \name Several rows at once
+    //! @{
+    void toggleChosen();
+    //! Takes the current row and goes on to the next, which is taken too.
+    void extendChosen(int direction);
+    void clearChosen();
+    [[nodiscard]] const std::vector<ThreadId> &chosen() const { return m_chosen; }
+    //! @}
 
     void reset() override;
 
 signals:
     void currentThreadChanged(meridian::ThreadId thread);
     void entered(meridian::ThreadId thread);
+    void chosenChanged();
     //! The right button or the menu key: `anchor` lies over the row, which is current.
     void menuWanted(QWidget *anchor);
 
@@ -45,6 +54,9 @@ private:
     void updateFollowing();
     void restoreCurrent();
     void showCurrent();
+    void tellChosen();
+    //! Those that are no longer in the list are not chosen any more.
+    void forgetGone();
 
     Look m_look;
     ThreadListModel &m_model;
@@ -52,6 +64,7 @@ private:
     ScrollAnchor m_anchor;
     QWidget *m_menuAnchor; //!< a menu stands at a widget; a row is none
     ThreadId m_current;
+    std::vector<ThreadId> m_chosen; //!< in the order they were chosen
     bool m_restoring = false;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/person_text.h"
 #include <QAbstractItemView>
+#include <algorithm>
 
 namespace meridian {
 
@@ -66,6 +67,8 @@ void ThreadRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                     && option.widget->hasFocus()
                 ? Ground::Selected
                 : Ground::SelectedIdle;
+        if (ground != Ground::Selected && isChosen(entry.thread))
+            ground = Ground::SelectedIdle;
         const QRectF box = row.adjusted(Inset, 0, -Inset, 0);
         const bool afterThread = index.row() > 0
             && m_model.at(index.row() - 1).kind == ThreadListModel::RowKind::Thread;
@@ -139,7 +142,9 @@ void ThreadRowDelegate::paintThread(QPainter &painter, const QRectF &box, const 
     }
     const Member *author = m_book.find(row.thread.lastAuthor);
     const QRectF circle(box.left() + PadLeft, box.top() + PadTop, AvatarSize, AvatarSize);
-    if (author)
+    if (isChosen(row))
+        paintChosen(painter, circle);
+    else if (author)
         drawAvatar(painter, m_look, circle, Face::of(*author),
                    PersonText::phaseShown(author->profile, m_look.clock.now()),
                    behind(ground));
@@ -150,6 +155,21 @@ void ThreadRowDelegate::paintThread(QPainter &painter, const QRectF &box, const 
     paintSubject(painter, subject, row);
     paintPreview(painter, preview, row);
     paintMeta(painter, {x, preview.bottom() + 5, width, double(px(MetaHeight))}, row, ground);
+}
+
+bool ThreadRowDelegate::isChosen(const ThreadRow &row) const
+{
+    return m_chosen && std::ranges::find(*m_chosen, row.thread.thread) != m_chosen->end();
+}
+
+//! In place of the face: a shape, so that no colour has to tell.
+void ThreadRowDelegate::paintChosen(QPainter &painter, const QRectF &circle) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.theme.color(Token::Accent));
+    painter.drawEllipse(circle);
+    m_look.icons.draw(painter, QStringLiteral("checkmark"), circle.topLeft() + QPointF(6, 6), int(circle.width()) - 12,
+                      Token::OnAccent);
 }
 
 void ThreadRowDelegate::paintSubject(QPainter &painter, const QRectF &line,

@@ -19,6 +19,9 @@ public:
     enum class Ring { Hidden, Shown };
     void setRing(Ring ring) { m_ring = ring; }
 
+    //! The rows that several things are done to at once; outlives this.
+    void setChosen(const std::vector<ThreadId> *chosen) { m_chosen = chosen; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -36,11 +39,14 @@ private:
     int paintMetaItem(QPainter &painter, const QRectF &line, const QString &icon,
                       const QString &text) const;
     [[nodiscard]] Token behind(Ground ground) const;
+    [[nodiscard]] bool isChosen(const ThreadRow &thread) const;
+    void paintChosen(QPainter &painter, const QRectF &circle) const;
 
     Look m_look;
     const ThreadListModel &m_model;
     const MemberBook &m_book;
     Ring m_ring = Ring::Hidden;
+    const std::vector<ThreadId> *m_chosen = nullptr;
 };
 
 } // namespace meridian

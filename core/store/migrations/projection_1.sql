@@ -180,7 +180,8 @@ CREATE TABLE mention (
 ) WITHOUT ROWID;
 CREATE INDEX mention_by_member ON mention (member, thread);
 
--- Words not sent yet, as their author's devices know them. revision: the op that wrote them last.
+-- Words not sent yet, as their author's devices know them. revision: the op that wrote them last;
+-- beside, edits: the message they are a side comment on, or the new words of.
 CREATE TABLE draft (
     member BLOB NOT NULL,
     draft BLOB NOT NULL,
@@ -198,6 +199,8 @@ CREATE TABLE draft (
     discarded_at INTEGER,
     base BLOB,
     comment BLOB,
+    beside BLOB,
+    edits BLOB,
     PRIMARY KEY (member, draft)
 ) WITHOUT ROWID;
 CREATE INDEX draft_by_thread ON draft (member, thread);

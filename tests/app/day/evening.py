@@ -104,6 +104,21 @@ def undo_done(day):
     day.priya.knows(MINE.format("done_seq = 0"), PLAN)
 
 
+@step("is done with two at once", "priya")
+def done_with_two(day):
+    day.priya.row(PLAN)
+    day.priya.keys("x", "k", "j", "shift+K" if day.priya.hears(f"^{GATE}") else "shift+J")
+    until("two are chosen", lambda: day.priya.hears("^2 selected"))
+    day.priya.keys("e")
+    day.priya.knows("SELECT count(*) = 2 FROM standing WHERE done_seq > 0")
+
+
+@step("and takes both back with one Z", "priya")
+def undo_two(day):
+    day.priya.keys("z")
+    day.priya.knows("SELECT count(*) = 0 FROM standing WHERE done_seq > 0")
+
+
 @step("puts it off until a morning", "priya")
 def later(day):
     day.priya.row(PLAN)
@@ -248,7 +263,7 @@ def day_off(day):
 @step("looks at her devices", "ines")
 def devices(day):
     day.ines.reach("^Your hours", back=True)
-    day.ines.keys("Down", "Down", "Down")
+    day.ines.keys("Down", "Down", "Down", "Down")
     until("the devices are listed", lambda: day.ines.hears("^Sign out"))
 
 
@@ -259,9 +274,25 @@ def people(day):
     until("the link is made", lambda: day.ines.hears("^Copy the link"))
 
 
+@step("text half as large again", "ines")
+def large_text(day):
+    day.ines.keys("Escape", "alt+1")
+    for size in ("110", "125", "150"):
+        day.ines.keys("ctrl+plus")
+        until(f"{size} %", lambda size=size: f"text_size={size}" in open(f"{day.ines.profile}/settings.ini").read())
+        day.ines.display.still()
+    day.ines.open(GATE)
+
+
+@step("and as it was", "ines")
+def usual_text(day):
+    day.ines.keys("ctrl+0")
+    until("100 %", lambda: "text_size=100" in open(f"{day.ines.profile}/settings.ini").read())
+    day.ines.display.still()
+
+
 @step("folds the sidebar, and goes back", "ines")
 def fold(day):
-    day.ines.keys("Escape")
     day.ines.keys("ctrl+backslash")
     day.ines.display.still()
     day.ines.keys("alt+Left")

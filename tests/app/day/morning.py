@@ -37,9 +37,26 @@ def priya_comes(day):
     come_in(day.priya, day.server.invite("--role", "member"), "Priya Raghavan", "priya@saltmarsh.example")
 
 
-@step("Inês comes in on her second desktop", "home")
+@step("Inês makes a link for her second desktop", "ines")
+def link_home(day):
+    day.ines.keys("ctrl+comma")
+    day.ines.on("^You$")
+    day.ines.keys("Down", "Down", "Down", "Down", "Down")
+    day.ines.press("^Make a link for another computer")
+    day.ines.on("^Copy the link")
+
+
+@step("and comes in there, without a word more", "home")
 def home_comes(day):
-    come_in(day.home, day.server.invite("--member", "ines@saltmarsh.example"), "Inês Carvalho", "ines@saltmarsh.example")
+    link = day.ines.reader.text(day.ines.reach("^Link for another computer", back=True))
+    day.ines.keys("Escape")
+    day.home.reach("^Sign in on this computer")
+    day.home.keys("Return")
+    day.home.on("^Link from the other computer")
+    day.home.type(link)
+    day.home.keys("Return")
+    day.home.knows("SELECT count(*) FROM member WHERE name = 'Inês Carvalho'")
+    day.home.on(".")
     until("one Inês", lambda: day.priya.ask("SELECT count(*) FROM member WHERE name = 'Inês Carvalho'") == [(1,)])
 
 
@@ -172,6 +189,8 @@ def acknowledge(day):
     day.ines.display.still()
     day.ines.keys("2")
     day.priya.knows("SELECT 1 FROM reaction WHERE emoji = 'agree'")
+    for desk in (day.ines, day.home):  # which is an answer: nothing waits for her there any more
+        desk.knows("SELECT place = 1 FROM inbox JOIN thread USING (thread) WHERE subject = ?", GATE)
 
 
 @step("answers with an emoji from the picker", "ines", "priya")
@@ -197,13 +216,25 @@ def quote(day):
     day.priya.knows("SELECT 1 FROM message WHERE text LIKE '> Gladly%Yes, by noon.'")
 
 
-@step("a comment on the side", "priya", "ines")
-def comment(day):
+@step("begins a comment on the side, and leaves it", "priya")
+def half_comment(day):
     day.priya.keys("Escape")
     day.priya.message("by noon")
     day.priya.keys("c")
     day.priya.on("^Reply$")
-    day.priya.type("Noon in Lisbon?")
+    day.priya.type("Noon in")
+    day.priya.keys("Escape")
+    day.priya.knows("SELECT 1 FROM draft WHERE beside IS NOT NULL AND text = 'Noon in'")
+
+
+@step("goes on with the comment", "priya", "ines")
+def comment(day):
+    day.priya.message("by noon")
+    day.priya.keys("c")
+    day.priya.on("^Reply$")
+    until("it is there", lambda: day.priya.reader.text(day.priya.on("^Reply$")) == "Noon in")
+    day.priya.keys("ctrl+End")
+    day.priya.type(" Lisbon?")
     day.priya.keys("ctrl+Return")
     day.ines.knows("SELECT 1 FROM message WHERE beside IS NOT NULL AND text = 'Noon in Lisbon?'")
 
@@ -219,6 +250,16 @@ def edit(day):
     day.ines.type(" Noon in Lisbon, that is.")
     day.ines.keys("ctrl+Return")
     day.priya.knows("SELECT 1 FROM message WHERE edited_at IS NOT NULL AND text LIKE '%Noon in Lisbon, that is.'")
+
+
+@step("finds words in the thread", "ines")
+def find(day):
+    day.ines.keys("Escape", "ctrl+f")
+    day.ines.on("^Find in this thread")
+    day.ines.type("list of what")
+    until("it is found", lambda: day.ines.on("^Find in this thread").description == "2 of 2")
+    day.ines.keys("shift+Return")
+    until("and the one above", lambda: day.ines.on("^Find in this thread").description == "1 of 2")
 
 
 @step("looks at the earlier versions", "ines")

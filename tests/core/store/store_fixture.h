@@ -168,7 +168,8 @@ public:
         case 32:
         case 33:
             if (author == me) // a draft neither
-                return op::SaveDraft{draft(), thread(), false, {}, {}, {}, Ask::Nothing, {}, text(), someOp(), writer(), place()};
+                return op::SaveDraft{draft(), thread(), false, {}, {}, {}, Ask::Nothing, {}, text(), someOp(), writer(), place(),
+                                     m_random.chance(30) ? std::optional(message()) : std::nullopt};
             return op::PostMessage{message(), thread(), text()};
         case 34:
             if (author == me)

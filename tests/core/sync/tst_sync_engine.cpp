@@ -48,21 +48,22 @@ public:
 
 //! A desktop with nothing behind it but the test.
 struct Bench {
+    explicit Bench(const QString &token = QStringLiteral("secret"))
+        : engine(*store, port, clock, random, token, QStringLiteral("test"))
+    {
+        engine.onChange = [this](const ChangeSet &change) { changes.push_back(change); };
+    }
     ManualClock clock{Start};
     SeededRandom random{11};
     ScriptedPort port;
     std::unique_ptr<ReplicaStore> store = std::move(ReplicaStore::open({QStringLiteral(":memory:"), {}, true}, clock).value());
-    SyncEngine engine{*store, port, clock, random, QStringLiteral("secret"), QStringLiteral("test")};
+    SyncEngine engine;
     std::vector<ChangeSet> changes;
     MemberId me = MemberId::create(Start, random);
     WorkspaceId workspace = WorkspaceId::create(Start, random);
     ChannelId channel = ChannelId::create(Start, random);
     ThreadId thread = ThreadId::create(Start, random);
 
-    Bench()
-    {
-        engine.onChange = [this](const ChangeSet &change) { changes.push_back(change); };
-    }
     template<typename Frame>
     void say(const Frame &frame)
     {
@@ -381,6 +382,16 @@ private slots:
         bench.engine.tryNow();
         bench.wait(600'000);
         QCOMPARE(bench.port.opened, 1);
+    }
+    void withoutATokenNobodyIsAsked()
+    {
+        Bench bench{QString()};
+        bench.engine.start();
+        QCOMPARE(bench.state(), State::SignedOut);
+        QVERIFY(!bench.engine.status().reason.isEmpty());
+        bench.engine.tryNow();
+        bench.wait(600'000);
+        QCOMPARE(bench.port.opened, 0);
     }
     void aServerThatNamesATimeIsNotHurried()
     {

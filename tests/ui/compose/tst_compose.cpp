@@ -95,6 +95,63 @@ private slots:
         QCOMPARE(field->field().toPlainText(), QStringLiteral("Here"));
     }
 
+    void aSideCommentAndAChangeHaveDraftsOfTheirOwn()
+    {
+        const auto theirs = m_desk->post(m_thread, QStringLiteral("Local is my vote"));
+        const auto mine = m_desk->post(m_thread, QStringLiteral("Then local"));
+        m_desk->arrive(m_desk->memberCalled(QStringLiteral("Yuki")), theirs);
+        m_desk->arrive(m_desk->book->self(), mine);
+        const auto field = composer();
+        field->beginReply();
+        QTest::keyClicks(&field->field(), QStringLiteral("reply"));
+        field->comment(theirs.message, QStringLiteral("Yuki"));
+        QCOMPARE(field->field().toPlainText(), QString());
+        QTest::keyClicks(&field->field(), QStringLiteral("aside"));
+        field->edit(mine.message, mine.text);
+        QCOMPARE(field->field().toPlainText(), QStringLiteral("Then local"));
+        field->field().moveCursor(QTextCursor::End);
+        QTest::keyClicks(&field->field(), QStringLiteral(" it is"));
+        QTest::keyClick(&field->field(), Qt::Key_Escape);
+        QCOMPARE(field->field().toPlainText(), QStringLiteral("reply"));
+
+        const auto after = composer(); // as after a crash
+        QCOMPARE(after->field().toPlainText(), QStringLiteral("reply"));
+        after->comment(theirs.message, QStringLiteral("Yuki"));
+        QCOMPARE(after->field().toPlainText(), QStringLiteral("aside"));
+        after->edit(mine.message, mine.text);
+        QCOMPARE(after->field().toPlainText(), QStringLiteral("Then local it is"));
+        after->send();
+        QCOMPARE(submitted<op::EditMessage>().back(), (op::EditMessage{mine.message, QStringLiteral("Then local it is")}));
+        after->comment(theirs.message, QStringLiteral("Yuki"));
+        after->send();
+        QCOMPARE(submitted<op::PostMessage>().back().beside, std::optional(theirs.message));
+        QCOMPARE(submitted<op::PostMessage>().back().text, QStringLiteral("aside"));
+        const auto left = must(m_desk->store->queries().drafts(m_thread));
+        QCOMPARE(left.size(), size_t(1));
+        QCOMPARE(left[0].text, QStringLiteral("reply"));
+    }
+
+    void aChangeThatIsNotWantedCanBeTakenBackFromTheDrafts()
+    {
+        const auto mine = m_desk->post(m_thread, QStringLiteral("Then local"));
+        m_desk->arrive(m_desk->book->self(), mine);
+        const auto field = composer();
+        field->edit(mine.message, mine.text);
+        QTest::keyClicks(&field->field(), QStringLiteral("Not "));
+        for (auto *button : field->findChildren<QAbstractButton *>()) {
+            if (button->text() == QStringLiteral("Keep as it was"))
+                button->click();
+        }
+        QCOMPARE(field->field().toPlainText(), QString());
+        QVERIFY(submitted<op::EditMessage>().empty());
+        QVERIFY(must(m_desk->store->queries().drafts(m_thread)).empty());
+        const auto away = must(m_desk->store->queries().discardedDrafts());
+        QCOMPARE(away.size(), size_t(1));
+        QCOMPARE(away[0].edits, std::optional(mine.message));
+        field->resume(away[0]);
+        QCOMPARE(field->field().toPlainText(), QStringLiteral("Then local")); // until it is taken back
+    }
+
     void controlEnterSendsAndEmptiesTheDraft()
     {
         const auto field = composer();

@@ -181,6 +181,69 @@ private slots:
         QCOMPARE(static_cast<InviteStep *>(visibleStep())->link(), QStringLiteral("https://saltmarsh.example/i/abc"));
     }
 
+    void signInWithALink()
+    {
+        SignInRequest asked;
+        connect(m_run.get(), &FirstRun::signInRequested, this, [&](const SignInRequest &request) { asked = request; });
+        tabTo(QStringLiteral("Sign in on this computer"));
+        press(Qt::Key_Return);
+        QVERIFY(visibleStep());
+        press(Qt::Key_Return); // with nothing
+        QCOMPARE(faults(), QStringList{QStringLiteral("Paste a link, or fill in the address, email and password.")});
+        write(QStringLiteral("meridian://saltmarsh.example/join/12345678"));
+        QVERIFY(faults().isEmpty());
+        press(Qt::Key_Return);
+        QCOMPARE(asked.link, QStringLiteral("meridian://saltmarsh.example/join/12345678"));
+        QVERIFY(visibleStep()->isBusy());
+        m_run->failed(QStringLiteral("This link was used already."));
+        QVERIFY(!visibleStep()->isBusy());
+        QCOMPARE(visibleStep()->fault(), QStringLiteral("This link was used already."));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(qobject_cast<ChoiceCard *>(QApplication::focusWidget()));
+    }
+
+    void signInWithAPassword()
+    {
+        SignInRequest asked;
+        connect(m_run.get(), &FirstRun::signInRequested, this, [&](const SignInRequest &request) { asked = request; });
+        tabTo(QStringLiteral("Sign in on this computer"));
+        press(Qt::Key_Return);
+        tabTo(QStringLiteral("Email"));
+        write(QStringLiteral("ines@saltmarsh.example"));
+        press(Qt::Key_Return);
+        QCOMPARE(faults().size(), 2); // where, and the password
+        QVERIFY(asked.email.isEmpty());
+        tabTo(QStringLiteral("Address of the workspace"));
+        write(QStringLiteral("saltmarsh.example"));
+        tabTo(QStringLiteral("Password for this workspace"));
+        write(QStringLiteral("correct horse"));
+        press(Qt::Key_Return);
+        QCOMPARE(asked.address, QStringLiteral("saltmarsh.example"));
+        QCOMPARE(asked.email, QStringLiteral("ines@saltmarsh.example"));
+        QCOMPARE(asked.password, QStringLiteral("correct horse"));
+        QVERIFY(asked.link.isEmpty());
+    }
+
+    void whoWasSignedOutIsAskedForThatAlone()
+    {
+        QSignalSpy left(m_run.get(), &FirstRun::left);
+        m_run->askToSignIn();
+        QVERIFY(visibleStep());
+        press(Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
+    //! Pasted among the invitations, a link for another computer signs in all the same.
+    void aLinkForAnotherComputerNeedsNoForm()
+    {
+        SignInRequest asked;
+        connect(m_run.get(), &FirstRun::signInRequested, this, [&](const SignInRequest &request) { asked = request; });
+        toJoinStep(QStringLiteral("meridian://saltmarsh.example/join/12345678"));
+        m_run->inviteChecked({QStringLiteral("Saltmarsh"), QStringLiteral("Ines"), 7, QString(), QStringLiteral("Ines Carvalho")});
+        QCOMPARE(asked.link, QStringLiteral("meridian://saltmarsh.example/join/12345678"));
+        QVERIFY(visibleStep()->isBusy());
+    }
+
     void anEmptyLinkIsNotSent()
     {
         QSignalSpy entered(m_run.get(), &FirstRun::inviteEntered);

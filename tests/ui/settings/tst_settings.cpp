@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/picture.h"
-#include "tests/ui/desk_fixture.h"
-#include "ui/settings/appearance_page.h"
+#include "tests/ui/settings/settings_fixture.h"
 #include "ui/settings/days_off_list.h"
-#include "ui/settings/devices_page.h"
 #include "ui/settings/hours_page.h"
-#include "ui/settings/people_page.h"
 #include "ui/settings/picture_crop.h"
 #include "ui/settings/settings_view.h"
 #include "ui/settings/week_grid.h"
@@ -23,70 +20,9 @@
 #include <rapidcheck.h>
 
 using namespace meridian;
-using meridian::test::Desk;
+using namespace meridian::test;
 
-namespace {
-
-//! An application without a window around it, and a server that answers at once, or cannot be reached.
-class Door final : public SettingsDoor, public Access {
-public:
-    bool reachable = true;
-    std::vector<DeviceRow> known;
-    std::vector<DeviceId> revoked;
-    std::vector<InviteRow> open;
-    QString invitedAs;
-    Theme::Mode mode = Theme::Mode::Light;
-
-    Access *access() override { return this; }
-    void invite(const QString &role, std::function<void(const std::expected<QString, QString> &)> answer) override
-    {
-        invitedAs = role;
-        answer(QStringLiteral("meridian://x/join/1"));
-    }
-    void setThemeMode(Theme::Mode wanted) override { mode = wanted; }
-    QString language() const override { return {}; }
-    void setLanguage(const QString &) override {}
-    void devices(Answer<std::vector<DeviceRow>> answer) override
-    {
-        reachable ? answer(known) : answer(std::unexpected(QStringLiteral("Not now.")));
-    }
-    void revoke(DeviceId device, Answer<void> answer) override
-    {
-        revoked.push_back(device);
-        std::erase_if(known, [&](const DeviceRow &row) { return row.device == device; });
-        answer({});
-    }
-    void invites(Answer<std::vector<InviteRow>> answer) override { answer(open); }
-    void makeInvite(Role, Answer<NewInvite> answer) override { answer(NewInvite{}); }
-    void endInvite(InviteId invite, Answer<void> answer) override
-    {
-        std::erase_if(open, [&](const InviteRow &row) { return row.invite == invite; });
-        answer({});
-    }
-};
-
-QAbstractButton *buttonCalled(const QWidget &widget, const QString &text)
-{
-    for (QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
-        if ((button->text() == text || button->accessibleName() == text) && !button->isHidden())
-            return button;
-    }
-    return nullptr;
-}
-
-template<typename Field>
-Field *fieldCalled(const QWidget &widget, const QString &name)
-{
-    for (Field *field : widget.findChildren<Field *>()) {
-        if (field->accessibleName() == name)
-            return field;
-    }
-    return nullptr;
-}
-
-} // namespace
-
-//! The settings with real widgets: every change is an op at once.
+//! What is mine in the settings, with real widgets: every change is an op at once.
 class SettingsTest : public QObject {
     Q_OBJECT
 
@@ -258,95 +194,6 @@ private slots:
         QTest::keyClick(buttonCalled(page, QStringLiteral("Use this picture")), Qt::Key_Return);
         QCOMPARE(desk.submitted.size(), size_t(1));
         QVERIFY(PictureHead::create(std::get<op::SetPicture>(desk.submitted[0].body).picture).has_value());
-    }
-
-    void rolesAndTheLastOwner()
-    {
-        Desk desk;
-        Door door;
-        PeoplePage page(desk.look(), desk.commands, *desk.book, door);
-        page.show();
-        page.arrive();
-        const auto choose = [&](MemberId member) {
-            page.members().view().setCurrentIndex(page.members().model().index(page.members().model().rowOf(member)));
-        };
-        choose(desk.team.me); // the only owner
-        QVERIFY(!page.role().isEnabled());
-        const MemberId yuki = desk.memberCalled(QStringLiteral("Yuki"));
-        choose(yuki);
-        QVERIFY(page.role().isEnabled());
-        page.role().setFocus();
-        page.role().setCurrentIndex(page.role().findText(QStringLiteral("Admin")));
-        emit page.role().activated(page.role().currentIndex());
-        QCOMPARE(std::get<op::SetRole>(desk.submitted.at(0).body).role, Role::Admin);
-        QTest::keyClick(buttonCalled(page, QStringLiteral("Remove from the workspace…")), Qt::Key_Return);
-        QCOMPARE(desk.submitted.size(), size_t(1)); // asked first
-        QTest::keyClick(buttonCalled(page, QStringLiteral("Remove Yuki")), Qt::Key_Return);
-        QCOMPARE(std::get<op::RemoveMember>(desk.submitted.at(1).body).member, yuki);
-        QCOMPARE(page.members().model().rowOf(yuki), -1);
-    }
-
-    void aRoleThatIsKeptAfterAllIsShown()
-    {
-        Desk desk;
-        Door door;
-        const MemberId yuki = desk.memberCalled(QStringLiteral("Yuki"));
-        desk.arrive(desk.team.me, op::SetRole{yuki, Role::Owner});
-        PeoplePage page(desk.look(), desk.commands, *desk.book, door);
-        page.resize(700, 900);
-        page.show();
-        page.members().view().setCurrentIndex(page.members().model().index(page.members().model().rowOf(desk.team.me)));
-        for (const bool byKey : {false, true}) {
-            page.role().setCurrentIndex(page.role().findText(QStringLiteral("Member")));
-            emit page.role().activated(page.role().currentIndex());
-            QVERIFY(desk.submitted.empty()); // asked first
-            QAbstractButton *keep = buttonCalled(page, QStringLiteral("Keep my role"));
-            QTest::keyClick(keep, byKey ? Qt::Key_Escape : Qt::Key_Return);
-            QCOMPARE(page.role().currentText(), QStringLiteral("Owner"));
-        }
-        QVERIFY(desk.submitted.empty());
-    }
-
-    void invitesAreMadeAndEnded()
-    {
-        Desk desk;
-        Door door;
-        door.open = {{InviteId::create({5}, desk.random), Role::Guest, {}, desk.team.me, {1}, desk.fixture.clock.now()}};
-        PeoplePage page(desk.look(), desk.commands, *desk.book, door);
-        page.show();
-        page.arrive();
-        fieldCalled<QComboBox>(page, QStringLiteral("What the person will be"))->setCurrentIndex(1);
-        QTest::keyClick(buttonCalled(page, QStringLiteral("Make a link")), Qt::Key_Return);
-        QCOMPARE(door.invitedAs, QStringLiteral("guest"));
-        QCOMPARE(fieldCalled<QLineEdit>(page, QStringLiteral("Invite link"))->text(), QStringLiteral("meridian://x/join/1"));
-        QTest::mouseClick(buttonCalled(page, QStringLiteral("End this invitation")), Qt::LeftButton);
-        QTRY_VERIFY(door.open.empty());
-    }
-
-    void devicesAreSignedOut()
-    {
-        Desk desk;
-        Door door;
-        const auto device = [&](const QString &name, bool current) {
-            return DeviceRow{DeviceId::create({5}, desk.random), name, {1}, {2}, current};
-        };
-        door.known = {device(QStringLiteral("Here"), true), device(QStringLiteral("Old laptop"), false)};
-        const DeviceId old = door.known[1].device, here = door.known[0].device;
-        DevicesPage page(desk.look(), door);
-        page.setVisible(true);
-        page.arrive();
-        door.reachable = false;
-        page.arrive(); // what was known stays, and it says why
-        QVERIFY(buttonCalled(page, QStringLiteral("Sign out Old laptop")));
-        QVERIFY(buttonCalled(page, QStringLiteral("Try again")));
-        door.reachable = true;
-        QTest::keyClick(buttonCalled(page, QStringLiteral("Try again")), Qt::Key_Return);
-        QTest::keyClick(buttonCalled(page, QStringLiteral("Sign out Old laptop")), Qt::Key_Return);
-        QCOMPARE(door.revoked, std::vector<DeviceId>{old});
-        QTest::keyClick(buttonCalled(page, QStringLiteral("Sign out Here")), Qt::Key_Return);
-        QCOMPARE(door.revoked.size(), size_t(1)); // this computer: asked first
-        QTest::keyClick(buttonCalled(page, QStringLiteral("Sign out this computer")), Qt::Key_Return);
-        QCOMPARE(door.revoked.back(), here);
     }
 
     void sectionsAreWalkedByKeys()

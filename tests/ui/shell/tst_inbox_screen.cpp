@@ -105,6 +105,80 @@ private slots:
         QCOMPARE(model().counts().unread, unread);
         QCOMPARE(m_screen->list().currentThread(), second);
     }
+    void severalRowsAreDoneAtOnceAndComeBackWithOneUndo()
+    {
+        const ThreadId first = nth(1), second = nth(2), third = nth(3), fourth = nth(4);
+        const int count = model().threadCount();
+        press('x');
+        press('J', Qt::ShiftModifier);
+        press('j');
+        press('x'); // the third, by itself
+        QCOMPARE(m_screen->list().view().chosen(), (std::vector{first, second, third}));
+        press('x'); // and not
+        QCOMPARE(m_screen->list().view().chosen(), (std::vector{first, second}));
+        QCOMPARE(m_screen->pane().thread(), third);
+        press('e');
+        QCOMPARE(model().threadCount(), count - 2);
+        QCOMPARE(model().rowOf(first), -1);
+        QCOMPARE(model().rowOf(second), -1);
+        QCOMPARE(m_screen->pane().thread(), third); // it stays
+        QVERIFY(m_screen->list().view().chosen().empty());
+        m_undo();
+        QCOMPARE(model().threadCount(), count);
+        QCOMPARE(nth(1), first);
+
+        m_screen->list().select(first);
+        press('J', Qt::ShiftModifier);
+        press('J', Qt::ShiftModifier);
+        QCOMPARE(m_screen->list().view().chosen(), (std::vector{first, second, third}));
+        press('e');
+        QCOMPARE(m_screen->pane().thread(), fourth); // the next that stays
+        QCOMPARE(QApplication::focusWidget(), &m_screen->list().view());
+    }
+    void severalRowsArePutOffAndMarked()
+    {
+        const ThreadId first = nth(1), second = nth(2);
+        press('J', Qt::ShiftModifier);
+        press('h');
+        auto *menu = qobject_cast<LaterMenu *>(QApplication::focusWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(submitted<op::SetLater>().size(), size_t(2));
+        QCOMPARE(model().rowOf(first), -1);
+        QCOMPARE(model().rowOf(second), -1);
+        m_undo();
+        QVERIFY(model().rowOf(first) >= 0 && model().rowOf(second) >= 0);
+        m_screen->list().select(first);
+        press('J', Qt::ShiftModifier);
+        press('U', Qt::ShiftModifier);
+        QCOMPARE(submitted<op::UnmarkRead>().size(), size_t(2));
+        press('J', Qt::ShiftModifier);
+        QVERIFY(!m_screen->list().view().chosen().empty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(m_screen->list().view().chosen().empty());
+    }
+    void whatIsDoneElsewhereIsNotChosenAnyMore()
+    {
+        const ThreadId first = nth(1), second = nth(2);
+        press('J', Qt::ShiftModifier);
+        m_desk->commands.setDone(row(first));
+        QCOMPARE(m_screen->list().view().chosen(), std::vector{second});
+    }
+    void theBarOverTheRowsDoesTheSame()
+    {
+        const ThreadId first = nth(1), second = nth(2);
+        press('J', Qt::ShiftModifier);
+        QAbstractButton *done = nullptr;
+        for (auto *button : m_screen->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName() == QStringLiteral("Done with all of them"))
+                done = button;
+        }
+        QVERIFY(done);
+        QTest::mouseClick(done, Qt::LeftButton);
+        QCOMPARE(model().rowOf(first), -1);
+        QCOMPARE(model().rowOf(second), -1);
+        QVERIFY(!done->isVisible());
+    }
     void theLastOneLeavesPeace()
     {
         for (int left = model().threadCount(); left > 0; --left)

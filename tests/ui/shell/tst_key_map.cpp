@@ -122,6 +122,16 @@ private slots:
             QVERIFY2(m_got == QList{*binding.command}, binding.keys);
         }
     }
+    void anotherKeyCountsAsTheSymbol()
+    {
+        m_keys->setOthers({{QStringLiteral("["), QStringLiteral("ö")}, {QStringLiteral("]"), QStringLiteral("j")}});
+        QTest::sendKeyEvent(QTest::Click, m_list, Qt::Key_Odiaeresis, QStringLiteral("ö"), Qt::NoModifier);
+        QCOMPARE(m_got, QList{Command::PreviousThread});
+        m_got.clear();
+        QTest::keyClick(m_list, 'j'); // it has a meaning of its own
+        QCOMPARE(m_got, QList{Command::NextRow});
+        m_keys->setOthers({});
+    }
     void shiftIsAnotherKeyAndCapsLockIsNot()
     {
         QTest::keyClick(m_list, Qt::Key_R, Qt::ShiftModifier); // no line has "R"

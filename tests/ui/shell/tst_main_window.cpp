@@ -3,9 +3,11 @@
 #include "tests/ui/screen_checks.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/shell/modal_layer.h"
+#include "ui/shell/quit_dialog.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/markdown_edit.h"
+#include <QAbstractButton>
 #include <QLineEdit>
 
 using namespace meridian;
@@ -166,6 +168,33 @@ private slots:
             if (*binding.keys)
                 QVERIFY2(shown.contains(binding.words()), binding.text);
         }
+    }
+    //! What waits for a connection is kept; who quits hears so once, and quits.
+    void quittingWithWordsThatWaitIsAsked()
+    {
+        SyncStatus status;
+        status.state = SyncStatus::State::InStep;
+        desk().desk.replica->setStatus(status);
+        desk().desk.commands.reply(thread("Open at 09:00"), QStringLiteral("Local it is"));
+        QVERIFY(desk().window->close()); // online it is on its way
+        desk().window->show();
+        status.state = SyncStatus::State::Offline;
+        desk().desk.replica->setStatus(status);
+        QVERIFY(!desk().window->close());
+        auto *dialog = desk().window->findChild<QuitDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->accessibleName(), QStringLiteral("1 messages are kept and go out when Meridian is next online."));
+        QVERIFY(!desk().window->close()); // asked once
+        QCOMPARE(desk().window->findChildren<QuitDialog *>().size(), 1);
+        WindowDesk::press(Qt::Key_Escape);
+        QVERIFY(desk().window->isVisible());
+        QTRY_VERIFY(!desk().window->findChild<QuitDialog *>());
+        QVERIFY(!desk().window->close());
+        for (auto *button : desk().window->findChild<QuitDialog *>()->findChildren<QAbstractButton *>()) {
+            if (button->text() == QStringLiteral("Quit"))
+                button->click();
+        }
+        QVERIFY(!desk().window->isVisible());
     }
     void offlineIsSaidAfterTenSeconds()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/high_contrast.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <cmath>
 using namespace meridian;
@@ -153,6 +155,59 @@ private slots:
         QCOMPARE(theme.palette().color(QPalette::Disabled, QPalette::Text), theme.color(Token::TextDisabled));
     }
 
+    //! Words are readable on every ground and tint, and no line is fainter than words, whatever the system's colours.
+    void highContrastIsEnough_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("words");
+        QTest::addColumn<QColor>("link");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("usual palette") << QColor(Qt::white) << QColor(Qt::black) << QColor(0, 0, 255) << false;
+        QTest::newRow("usual palette, dark asked for") << QColor(Qt::white) << QColor(Qt::black) << QColor(0, 0, 255) << true;
+        QTest::newRow("yellow on black") << QColor(Qt::black) << QColor(255, 255, 0) << QColor(0, 255, 255) << true;
+        QTest::newRow("faint palette") << QColor(0xee, 0xee, 0xee) << QColor(0x99, 0x99, 0x99) << QColor(0xaa, 0xaa, 0xff) << false;
+    }
+    void highContrastIsEnough()
+    {
+        QFETCH(QColor, ground);
+        QFETCH(QColor, words);
+        QFETCH(QColor, link);
+        QFETCH(bool, dark);
+        QPalette palette;
+        palette.setColor(QPalette::Base, ground);
+        palette.setColor(QPalette::Text, words);
+        palette.setColor(QPalette::Link, link);
+        const HighContrast colors(palette, dark);
+        for (const Token on : {Token::Surface, Token::Sidebar, Token::SurfaceSunken, Token::SurfaceRaised, Token::Hover, Token::Pressed,
+                               Token::Selection, Token::SelectionIdle, Token::Highlight, Token::HighlightActive, Token::Mention,
+                               Token::Added, Token::Removed, Token::CodeBg, Token::DangerSoft, Token::WarnSoft}) {
+            for (const Token text : {Token::Text, Token::TextMuted, Token::TextFaint, Token::Danger, Token::Warn, Token::Ok,
+                                     Token::MentionText, Token::CodeKeyword, Token::Working, Token::Asleep})
+                QVERIFY(contrast(colors.color(text), colors.color(on)) >= 7);
+            QVERIFY(contrast(colors.color(Token::Accent), colors.color(on)) >= 4.5);
+        }
+        for (const Token line : {Token::Hairline, Token::HairlineStrong, Token::FieldBorder, Token::FocusRing})
+            QCOMPARE(colors.color(line), colors.color(Token::Text));
+        QVERIFY(contrast(colors.color(Token::OnAccent), colors.color(Token::Accent)) >= 4.5);
+        QVERIFY(colors.color(Token::Selection) != colors.color(Token::Surface));
+        QCOMPARE(luminance(colors.color(Token::Surface)) < luminance(colors.color(Token::Text)), dark);
+    }
+
+    void contrastIsChosenAndIsNews()
+    {
+        Theme theme(Theme::Mode::Light);
+        QSignalSpy changed(&theme, &Theme::changed);
+        QVERIFY(!theme.isHighContrast());
+        theme.setContrast(Theme::Contrast::High);
+        QVERIFY(theme.isHighContrast());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(theme.color(Token::Hairline), theme.color(Token::Text));
+        QCOMPARE(theme.person(3).fill, theme.color(Token::Text));
+        theme.setContrast(Theme::Contrast::Usual);
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(theme.color(Token::Hairline) != theme.color(Token::Text));
+    }
+
     void iconsAreTinted()
     {
         Theme theme(Theme::Mode::Light);
@@ -175,6 +230,15 @@ private slots:
             QVERIFY2(drawn, qPrintable(name));
         }
         QVERIFY(icons.pixmap(QStringLiteral("no-such-icon-at-all"), 16, Token::Text, 1.0).isNull());
+    }
+
+    void textSizesAreSteps()
+    {
+        QCOMPARE(Type::sizeBeside(100, 1), 110);
+        QCOMPARE(Type::sizeBeside(100, -1), 90);
+        QCOMPARE(Type::sizeBeside(90, -1), 90);
+        QCOMPARE(Type::sizeBeside(150, 1), 150);
+        QCOMPARE(Type::sizeBeside(125, 1), 150);
     }
 
     void typeFollowsTheScale()

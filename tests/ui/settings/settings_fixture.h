@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "tests/ui/desk_fixture.h"
+#include "ui/settings/settings_door.h"
+#include <QAbstractButton>
+
+namespace meridian::test {
+
+//! An application without a window around it, and a server that answers at once, or cannot be reached.
+class Door final : public SettingsDoor, public Access {
+public:
+    bool reachable = true;
+    std::vector<DeviceRow> known;
+    std::vector<DeviceId> revoked;
+    std::vector<InviteRow> open;
+    QString invitedAs;
+    Theme::Mode mode = Theme::Mode::Light;
+    Theme::Contrast contrast = Theme::Contrast::FollowSystem;
+    int size = 100;
+    KeyPlace place = KeyPlace::File;
+    KeyChoices chosen;
+
+    Access *access() override { return this; }
+    void invite(const QString &role, LinkAnswer answer) override
+    {
+        invitedAs = role;
+        answer(QStringLiteral("meridian://x/join/1"));
+    }
+    void linkDevice(LinkAnswer answer) override
+    {
+        reachable ? answer(QStringLiteral("meridian://x/join/12345678")) : answer(std::unexpected(QStringLiteral("Not now.")));
+    }
+    void setThemeMode(Theme::Mode wanted) override { mode = wanted; }
+    KeyPlace keyPlace() const override { return place; }
+    void setContrast(Theme::Contrast wanted) override { contrast = wanted; }
+    int textSize() const override { return size; }
+    void setTextSize(int percent) override { size = percent; }
+    KeyChoices keys() const override { return chosen; }
+    void setKeys(const KeyChoices &choices) override { chosen = choices; }
+    QString language() const override { return {}; }
+    void setLanguage(const QString &) override {}
+    void devices(Answer<std::vector<DeviceRow>> answer) override
+    {
+        reachable ? answer(known) : answer(std::unexpected(QStringLiteral("Not now.")));
+    }
+    void revoke(DeviceId device, Answer<void> answer) override
+    {
+        revoked.push_back(device);
+        std::erase_if(known, [&](const DeviceRow &row) { return row.device == device; });
+        answer({});
+    }
+    void invites(Answer<std::vector<InviteRow>> answer) override { answer(open); }
+    void makeInvite(Role, Answer<NewInvite> answer) override { answer(NewInvite{}); }
+    void makeDeviceLink(Answer<NewInvite> answer) override { answer(NewInvite{}); }
+    void endInvite(InviteId invite, Answer<void> answer) override
+    {
+        std::erase_if(open, [&](const InviteRow &row) { return row.invite == invite; });
+        answer({});
+    }
+};
+
+inline QAbstractButton *buttonCalled(const QWidget &widget, const QString &text)
+{
+    for (QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
+        if ((button->text() == text || button->accessibleName() == text) && !button->isHidden())
+            return button;
+    }
+    return nullptr;
+}
+
+template<typename Field>
+Field *fieldCalled(const QWidget &widget, const QString &name)
+{
+    for (Field *field : widget.findChildren<Field *>()) {
+        if (field->accessibleName() == name)
+            return field;
+    }
+    return nullptr;
+}
+
+} // namespace meridian::test
