@@ -140,10 +140,6 @@
         <translation>Thema vom Kanal lösen</translation>
     </message>
     <message>
-        <source>Copy a link to the message or the thread</source>
-        <translation>Link zur Nachricht oder zum Thema kopieren</translation>
-    </message>
-    <message>
         <source>Quote and reply</source>
         <translation>Zitieren und antworten</translation>
     </message>
@@ -162,10 +158,6 @@
     <message>
         <source>Mark as unread</source>
         <translation>Als ungelesen markieren</translation>
-    </message>
-    <message>
-        <source>Follow or stop following</source>
-        <translation>Folgen oder nicht mehr folgen</translation>
     </message>
     <message>
         <source>Code, in a selection or a new block</source>
@@ -252,8 +244,120 @@
         <translation>Checkliste</translation>
     </message>
     <message>
-        <source>Find in the thread</source>
-        <translation>Im Thema suchen</translation>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Go to the documents</source>
+        <translation>Zu den Dokumenten</translation>
+    </message>
+    <message>
+        <source>Select the row, to do something with several</source>
+        <translation>Zeile auswählen, um mit mehreren etwas zu tun</translation>
+    </message>
+    <message>
+        <source>Select the next row too</source>
+        <translation>Die nächste Zeile dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Select the previous row too</source>
+        <translation>Die vorige Zeile dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Find in the thread or on the page</source>
+        <translation>Im Thread oder auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Open where it came from: the document of a comment</source>
+        <translation>Öffnen, woher es kommt: das Dokument eines Kommentars</translation>
+    </message>
+    <message>
+        <source>Copy a link to the message, the thread or the document</source>
+        <translation>Link zur Nachricht, zum Thread oder zum Dokument kopieren</translation>
+    </message>
+    <message>
+        <source>Follow or stop following; keep a document at hand, or no longer</source>
+        <translation>Folgen oder nicht mehr folgen; ein Dokument griffbereit halten oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Rename the document</source>
+        <translation>Dokument umbenennen</translation>
+    </message>
+    <message>
+        <source>Move the document</source>
+        <translation>Dokument verschieben</translation>
+    </message>
+    <message>
+        <source>Move the document up</source>
+        <translation>Dokument nach oben</translation>
+    </message>
+    <message>
+        <source>Move the document down</source>
+        <translation>Dokument nach unten</translation>
+    </message>
+    <message>
+        <source>Move the document into the one above it</source>
+        <translation>Dokument in das darüber verschieben</translation>
+    </message>
+    <message>
+        <source>Move the document out of the one it is in</source>
+        <translation>Dokument aus dem verschieben, in dem es liegt</translation>
+    </message>
+    <message>
+        <source>Archive the document</source>
+        <translation>Dokument archivieren</translation>
+    </message>
+    <message>
+        <source>Bring the document back from the archive</source>
+        <translation>Dokument aus dem Archiv zurückholen</translation>
+    </message>
+    <message>
+        <source>Version history of the document</source>
+        <translation>Versionsverlauf des Dokuments</translation>
+    </message>
+    <message>
+        <source>Keep a version of the document, with a name</source>
+        <translation>Eine Version des Dokuments mit Namen behalten</translation>
+    </message>
+    <message>
+        <source>Comment on words of a document</source>
+        <translation>Wörter eines Dokuments kommentieren</translation>
+    </message>
+    <message>
+        <source>Comments of the document</source>
+        <translation>Kommentare des Dokuments</translation>
+    </message>
+    <message>
+        <source>Suggest changes in a document, or make them</source>
+        <translation>In einem Dokument Änderungen vorschlagen oder vornehmen</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>Make documents of Markdown files</source>
+        <translation>Dokumente aus Markdown-Dateien machen</translation>
+    </message>
+    <message>
+        <source>What a new thread asks for</source>
+        <translation>Was ein neuer Thread erbittet</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Text in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Print the shortcuts, from this list</source>
+        <translation>Die Tastenkürzel drucken, aus dieser Liste</translation>
     </message>
 </context>
 <context>
@@ -283,20 +387,20 @@ Threads for a team that is not awake at the same time.
   --profile DIR   keep everything of this workspace in DIR
   --demo          explore the demo team; nothing there is sent to anyone
   --tour DIR      render every screen of the demo team to pictures in DIR; needs no display
-  LINK            open a link to a thread or a message; a Meridian that is open already takes it
+  LINK            open a link to a thread, a message or a document; a Meridian that is open already takes it
   --help          show this
   --version       show the version
 </source>
         <translation>Aufruf: meridian [--profile ORDNER] [--demo] [LINK]
         meridian --tour ORDNER
 
-Themen für ein Team, das nicht zur selben Zeit wach ist.
+Threads für ein Team, das nicht zur gleichen Zeit wach ist.
 
   --profile ORDNER  alles von diesem Arbeitsbereich in ORDNER aufbewahren
-  --demo            das Demoteam ansehen; nichts davon wird an jemanden gesendet
-  --tour ORDNER     jede Ansicht des Demoteams als Bild nach ORDNER zeichnen; braucht keinen Bildschirm
-  LINK              einen Link zu einem Thema oder einer Nachricht öffnen; ein schon offenes Meridian übernimmt ihn
-  --help            dies zeigen
+  --demo            das Demo-Team erkunden; dort wird nichts an jemanden gesendet
+  --tour ORDNER     jede Ansicht des Demo-Teams als Bild in ORDNER ablegen; braucht keinen Bildschirm
+  LINK              einen Link zu einem Thread, einer Nachricht oder einem Dokument öffnen; ein offenes Meridian übernimmt ihn
+  --help            das hier zeigen
   --version         die Version zeigen
 </translation>
     </message>
@@ -432,6 +536,25 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
     </message>
 </context>
 <context>
+    <name>SecretStore</name>
+    <message>
+        <source>No keychain is running on this computer.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not open: %1</source>
+        <translation>Der Schlüsselbund dieses Computers ließ sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>This Meridian was built without a keychain.</source>
+        <translation>Dieses Meridian wurde ohne Schlüsselbund gebaut.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>The folder %1 can’t be made.</source>
@@ -561,6 +684,36 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Also with %1 and %2.</source>
+        <comment>two keys</comment>
+        <translation>Auch mit %1 und %2.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast uses few colours and draws every line as dark as words.</source>
+        <translation>Hoher Kontrast kommt mit wenigen Farben aus und zeichnet jede Linie so dunkel wie Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>meridian::AskField</name>
@@ -603,10 +756,6 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
     <message>
         <source>This computer was signed out of the workspace.</source>
         <translation>Dieser Computer wurde vom Arbeitsbereich abgemeldet.</translation>
-    </message>
-    <message>
-        <source>Everything here stays readable. Ask for a new invitation to go on.</source>
-        <translation>Alles hier bleibt lesbar. Bitte um eine neue Einladung, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Demo team.</source>
@@ -658,6 +807,14 @@ Themen für ein Team, das nicht zur selben Zeit wach ist.
     <message>
         <source>Look at your hours</source>
         <translation>Deine Zeiten ansehen</translation>
+    </message>
+    <message>
+        <source>Everything here stays readable, and what you write is kept.</source>
+        <translation>Alles hier bleibt lesbar, und was du schreibst, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1081,21 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::ChannelTabs</name>
+    <message>
+        <source>In this channel</source>
+        <translation>In diesem Kanal</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>meridian::ChannelsModel</name>
     <message>
         <source>%1, private</source>
@@ -989,6 +1161,60 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Your clock, as this computer tells it. Working hours %1 to %2.</source>
         <translation>Deine Uhr, wie dieser Computer sie zeigt. Arbeitszeit %1 bis %2.</translation>
     </message>
+    <message>
+        <source>Your workspace is on another computer already?</source>
+        <translation>Dein Arbeitsbereich ist schon auf einem anderen Computer?</translation>
+    </message>
+    <message>
+        <source>Sign in on this computer</source>
+        <translation>Auf diesem Computer anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChosenBar</name>
+    <message>
+        <source>Done with all of them</source>
+        <translation>Alle erledigen</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Put all of them off</source>
+        <translation>Alle verschieben</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Mark all of them as unread</source>
+        <translation>Alle als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Shift+U</source>
+        <translation>Umschalt+U</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Keine auswählen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None selected</source>
+        <translation>Keine ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ClockStep</name>
@@ -1047,6 +1273,273 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>%1 %2, %3</source>
         <comment>weekday, date, time</comment>
         <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CommentCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation>Eine Aufgabe daraus machen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open as a thread</source>
+        <translation>Als Thread öffnen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>More for this comment</source>
+        <translation>Mehr zu diesem Kommentar</translation>
+    </message>
+    <message>
+        <source>The text it was about is gone.</source>
+        <translation>Der Text, um den es ging, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The text it was about is gone: “%1”</source>
+        <translation>Der Text, um den es ging, ist nicht mehr da: „%1“</translation>
+    </message>
+    <message>
+        <source>Comment on a line</source>
+        <translation>Kommentar zu einer Zeile</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Kommentar zu „%1“</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier replies</source>
+        <translation>
+            <numerusform>%n frühere Antwort</numerusform>
+            <numerusform>%n frühere Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed this message</source>
+        <translation>%1 hat diese Nachricht entfernt</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>after the time of a message</comment>
+        <translation>%1, bearbeitet</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CommentDesk</name>
+    <message>
+        <source>Resolved. Press Z to undo</source>
+        <translation>Erledigt. Z macht es rückgängig</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Comment resolved</source>
+        <translation>Kommentar erledigt</translation>
+    </message>
+    <message>
+        <source>Comment open again</source>
+        <translation>Kommentar wieder offen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+    <message>
+        <source>Message removed</source>
+        <translation>Nachricht entfernt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Kept as it was</source>
+        <translation>So gelassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Suggesting: what you change is proposed</source>
+        <translation>Vorschlagen: Was du änderst, wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Writing: what you change is made</source>
+        <translation>Schreiben: Was du änderst, gilt</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CommentDraftCard</name>
+    <message>
+        <source>Your comment on a line, not sent yet</source>
+        <translation>Dein Kommentar zu einer Zeile, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Your comment on “%1”, not sent yet</source>
+        <translation>Dein Kommentar zu „%1“, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CommentField</name>
+    <message>
+        <source>Draft saved</source>
+        <translation>Entwurf gespeichert</translation>
+    </message>
+    <message>
+        <source>A document without a title</source>
+        <translation>Ein Dokument ohne Titel</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen this comment (E)</source>
+        <translation>Diesen Kommentar wieder öffnen (E)</translation>
+    </message>
+    <message>
+        <source>Resolve this comment (E)</source>
+        <translation>Diesen Kommentar erledigen (E)</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Deine Nachricht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl ↵)</source>
+        <translation>%1 (Strg ↵)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Close the list of comments</source>
+        <translation>Liste der Kommentare schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Noch keine Kommentare</translation>
+    </message>
+    <message>
+        <source>Select some words and press Ctrl+Alt+M.</source>
+        <translation>Wähle ein paar Wörter aus und drücke Strg+Alt+M.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CommentMargin</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1972,10 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>The workspace’s address makes no link.</source>
         <translation>Aus der Adresse des Arbeitsbereichs wird kein Link.</translation>
     </message>
+    <message>
+        <source>The demo team is on this computer alone.</source>
+        <translation>Das Demo-Team ist nur auf diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>meridian::DevicesPage</name>
@@ -1534,6 +2031,105 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Sign out this computer</source>
         <translation>Diesen Computer abmelden</translation>
     </message>
+    <message>
+        <source>Another computer of yours</source>
+        <translation>Ein anderer Computer von dir</translation>
+    </message>
+    <message>
+        <source>Open Meridian there, choose “Sign in on this computer” and paste the link. It works once, within an hour, and signs in whoever has it: keep it to yourself.</source>
+        <translation>Öffne dort Meridian, wähle „Auf diesem Computer anmelden“ und füge den Link ein. Er gilt einmal, eine Stunde lang, und meldet an, wer ihn hat: Behalte ihn für dich.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Link erzeugen</translation>
+    </message>
+    <message>
+        <source>Make a link for another computer of yours</source>
+        <translation>Einen Link für einen anderen Computer von dir erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Link for another computer of yours</source>
+        <translation>Link für einen anderen Computer von dir</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Making a link</source>
+        <translation>Link wird erzeugt</translation>
+    </message>
+    <message>
+        <source>A link that was made before is good for nothing now.</source>
+        <translation>Ein früher erzeugter Link gilt jetzt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The key with which this computer signs in lies in the keychain of your desktop.</source>
+        <translation>Der Schlüssel, mit dem sich dieser Computer anmeldet, liegt im Schlüsselbund deines Desktops.</translation>
+    </message>
+    <message>
+        <source>The key with which this computer signs in lies in a file that only your account can read: there was no keychain on this desktop to take it.</source>
+        <translation>Der Schlüssel, mit dem sich dieser Computer anmeldet, liegt in einer Datei, die nur dein Konto lesen kann: Auf diesem Desktop gab es keinen Schlüsselbund, der ihn genommen hätte.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentActions</name>
+    <message>
+        <source>The document could not be read. Nothing was changed.</source>
+        <translation>Das Dokument konnte nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Kept at hand: %1</source>
+        <translation>Griffbereit: %1</translation>
+    </message>
+    <message>
+        <source>No longer kept: %1</source>
+        <translation>Nicht mehr griffbereit: %1</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Archiviert: %1</translation>
+    </message>
+    <message>
+        <source>Back from the archive: %1</source>
+        <translation>Aus dem Archiv zurück: %1</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Guests move documents of their own only.</source>
+        <translation>Gäste verschieben nur eigene Dokumente.</translation>
+    </message>
+    <message>
+        <source>Only its author and those who run the workspace can take it to another channel.</source>
+        <translation>Nur wer es angelegt hat und wer den Arbeitsbereich verwaltet, kann es in einen anderen Kanal verschieben.</translation>
+    </message>
+    <message>
+        <source>The document could not be moved. Nothing was changed.</source>
+        <translation>Das Dokument konnte nicht verschoben werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben nach %1</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
 </context>
 <context>
     <name>meridian::DocumentBar</name>
@@ -1560,6 +2156,767 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Kept at hand</source>
         <translation>Griffbereit</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentHome</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Hereinholen…</translation>
+    </message>
+    <message>
+        <source>Make documents of Markdown files</source>
+        <translation>Dokumente aus Markdown-Dateien machen</translation>
+    </message>
+    <message>
+        <source>Bring in Markdown files</source>
+        <translation>Markdown-Dateien hereinholen</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>New document (%1)</source>
+        <translation>Neues Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Kanal</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Griffbereit</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Plans, decisions and notes that many write, beside the threads of their channel.</source>
+        <translation>Pläne, Entscheidungen und Notizen, an denen viele schreiben, neben den Threads ihres Kanals.</translation>
+    </message>
+    <message>
+        <source>What was edited last stands here first.</source>
+        <translation>Was zuletzt bearbeitet wurde, steht hier zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept at hand</source>
+        <translation>Nichts liegt griffbereit</translation>
+    </message>
+    <message>
+        <source>Press F on a document to find it here.</source>
+        <translation>Drücke F auf einem Dokument, um es hier zu finden.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>Nichts ist archiviert</translation>
+    </message>
+    <message>
+        <source>What is put away can be brought back from here at any time.</source>
+        <translation>Was weggelegt ist, lässt sich von hier jederzeit zurückholen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Documents of %1</source>
+        <translation>Dokumente von %1</translation>
+    </message>
+    <message>
+        <source>The documents could not be read.</source>
+        <translation>Die Dokumente konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt)</source>
+        <translation>Markdown (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>Bring them in to…</source>
+        <translation>Hereinholen nach…</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentListModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>who, when on their clock, and where</comment>
+        <translation>%1, %2 in %3</translation>
+    </message>
+    <message>
+        <source>Edited by %1, %2</source>
+        <translation>Bearbeitet von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments</source>
+        <translation>
+            <numerusform>%n offener Kommentar</numerusform>
+            <numerusform>%n offene Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Griffbereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents inside, unfolded</source>
+        <translation>
+            <numerusform>%n Dokument darin, aufgeklappt</numerusform>
+            <numerusform>%n Dokumente darin, aufgeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents inside, folded</source>
+        <translation>
+            <numerusform>%n Dokument darin, zugeklappt</numerusform>
+            <numerusform>%n Dokumente darin, zugeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Channel %1, unfolded</source>
+        <translation>Kanal %1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Channel %1, folded</source>
+        <translation>Kanal %1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentListView</name>
+    <message>
+        <source>More for this document</source>
+        <translation>Mehr zu diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>Griffbereit halten</translation>
+    </message>
+    <message>
+        <source>No longer keep</source>
+        <translation>Nicht mehr griffbereit halten</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Count the words</source>
+        <translation>Wörter zählen</translation>
+    </message>
+    <message>
+        <source>New document inside</source>
+        <translation>Neues Dokument darin</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-Text (*.odt)</translation>
+    </message>
+    <message>
+        <source>The document could not be read. Nothing was written.</source>
+        <translation>Das Dokument konnte nicht gelesen werden. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. %2</source>
+        <translation>%1 konnte nicht geschrieben werden. %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentPlaceChooser</name>
+    <message>
+        <source>Channels and documents</source>
+        <translation>Kanäle und Dokumente</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a document and its channel</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Inside %1, in %2</source>
+        <translation>In %1, in %2</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>Only the people in %1 can read it there.</source>
+        <translation>Dort können es nur die Leute in %1 lesen.</translation>
+    </message>
+    <message>
+        <source>Everyone in the workspace can read it there.</source>
+        <translation>Dort können es alle im Arbeitsbereich lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentRowDelegate</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Titel des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentScreen</name>
+    <message>
+        <source>No words yet</source>
+        <translation>Noch keine Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentStarter</name>
+    <message>
+        <source>%1 can’t be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a page can be.</source>
+        <translation>%1 ist größer, als eine Seite sein kann.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept.</source>
+        <translation>%1 konnte nicht behalten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentStrip</name>
+    <message>
+        <source>Open the document</source>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>A comment in %1</source>
+        <translation>Ein Kommentar in %1</translation>
+    </message>
+    <message>
+        <source>On “%1” in %2</source>
+        <translation>Zu „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>Open the document %1</source>
+        <translation>Dokument %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentTemplates</name>
+    <message>
+        <source>Empty page</source>
+        <translation>Leere Seite</translation>
+    </message>
+    <message>
+        <source>A title and nothing else</source>
+        <translation>Ein Titel und sonst nichts</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Besprechungsnotizen</translation>
+    </message>
+    <message>
+        <source>For those who were there, and those who were asleep</source>
+        <translation>Für alle, die da waren, und alle, die schliefen</translation>
+    </message>
+    <message>
+        <source>Meeting notes, %1</source>
+        <translation>Besprechungsnotizen, %1</translation>
+    </message>
+    <message>
+        <source>**Here:** who took part
+
+**Asleep or away:** who reads this later, and until when they can still say something
+
+## Before we meet
+
+What everyone should have read, and the question the meeting is to answer.
+
+## What we talked about
+
+- The first point, and what spoke for and against it
+
+## What we decided
+
+- The decision, in one sentence. Open until those who were asleep have read it.
+
+## Who does what
+
+- [ ] Somebody, something, by a day on their own clock
+
+## Left open
+
+- What goes on in a thread instead of another meeting
+</source>
+        <translation>**Dabei:** wer teilgenommen hat
+
+**Im Schlaf oder weg:** wer das später liest, und bis wann noch etwas gesagt werden kann
+
+## Vor dem Treffen
+
+Was alle gelesen haben sollten, und die Frage, die das Treffen beantworten soll.
+
+## Worüber wir gesprochen haben
+
+- Der erste Punkt, und was dafür und dagegen sprach
+
+## Was wir entschieden haben
+
+- Die Entscheidung in einem Satz. Offen, bis alle sie gelesen haben, die schliefen.
+
+## Wer was macht
+
+- [ ] Jemand, etwas, bis zu einem Tag auf der eigenen Uhr
+
+## Offen geblieben
+
+- Was in einem Thread weitergeht statt in einem weiteren Treffen
+</translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What was decided, why, and what else there was</source>
+        <translation>Was entschieden wurde, warum, und was es sonst gab</translation>
+    </message>
+    <message>
+        <source>Decision: </source>
+        <translation>Entscheidung: </translation>
+    </message>
+    <message>
+        <source>**State:** proposed
+
+**Decided by:** name, after hearing the people below
+
+**Heard:** who was asked, and who answered
+
+**By:** the day and hour after which it stands
+
+## The question
+
+What has to be decided, and what happens if nobody decides it.
+
+## What we know
+
+- Facts, figures and limits that every answer has to live with
+
+## The choices
+
+### 1. The first one
+
+What speaks for it, what against it, what it costs.
+
+### 2. The second one
+
+What speaks for it, what against it, what it costs.
+
+### 3. Leave it as it is
+
+What that costs.
+
+## The decision
+
+Which one, in a sentence, and the reason that weighed most.
+
+## What follows
+
+- [ ] The first step, and whose it is
+
+We look at this again on a date, or when something named here changes.
+</source>
+        <translation>**Stand:** vorgeschlagen
+
+**Entscheidet:** Name, nachdem die Leute unten gehört sind
+
+**Gehört:** wer gefragt wurde, und wer geantwortet hat
+
+**Bis:** Tag und Stunde, ab denen es gilt
+
+## Die Frage
+
+Was zu entscheiden ist, und was geschieht, wenn niemand es tut.
+
+## Was wir wissen
+
+- Tatsachen, Zahlen und Grenzen, mit denen jede Antwort leben muss
+
+## Die Möglichkeiten
+
+### 1. Die erste
+
+Was dafür spricht, was dagegen, was sie kostet.
+
+### 2. Die zweite
+
+Was dafür spricht, was dagegen, was sie kostet.
+
+### 3. Es lassen, wie es ist
+
+Was das kostet.
+
+## Die Entscheidung
+
+Welche, in einem Satz, und der Grund, der am schwersten wog.
+
+## Was folgt
+
+- [ ] Der erste Schritt, und wessen er ist
+
+Wir sehen uns das an einem Tag wieder an, oder wenn sich etwas ändert, das hier steht.
+</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Wochenbericht</translation>
+    </message>
+    <message>
+        <source>Where things are, in two minutes of reading</source>
+        <translation>Wo alles steht, in zwei Minuten gelesen</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>**In one sentence:** what changed this week for those who use what we make.
+
+## Done
+
+- What is finished, with a link to where it can be seen
+
+## Under way
+
+- What is being worked on, by whom, and what is next
+
+## In the way
+
+- What holds us up, and whom we need for it
+
+## Decided
+
+- Decisions of this week, with a link to each
+
+## Next week
+
+- What we mean to finish
+- Days off: who is away, and from when to when
+</source>
+        <translation>**In einem Satz:** was sich diese Woche für die geändert hat, die benutzen, was wir machen.
+
+## Fertig
+
+- Was fertig ist, mit einem Link dorthin, wo es zu sehen ist
+
+## In Arbeit
+
+- Woran gearbeitet wird, von wem, und was als Nächstes kommt
+
+## Im Weg
+
+- Was uns aufhält, und wen wir dafür brauchen
+
+## Entschieden
+
+- Entscheidungen dieser Woche, jede mit einem Link
+
+## Nächste Woche
+
+- Was wir fertig machen wollen
+- Freie Tage: wer weg ist, von wann bis wann
+</translation>
+    </message>
+    <message>
+        <source>Project brief</source>
+        <translation>Projektauftrag</translation>
+    </message>
+    <message>
+        <source>Why, for whom, and how we will know</source>
+        <translation>Warum, für wen, und woran wir es merken</translation>
+    </message>
+    <message>
+        <source>Brief: </source>
+        <translation>Auftrag: </translation>
+    </message>
+    <message>
+        <source>**Owner:** name
+
+**With:** who works on it, and their cities
+
+**From, to:** the days it begins and ends
+
+## Why
+
+What is wrong or missing today, and for whom.
+
+## What will be different
+
+How somebody notices that it is done. Something that can be measured, if there is such a thing.
+
+## What belongs to it
+
+- The parts
+
+## What does not
+
+- What people might expect and will not get from this
+
+## How
+
+| Step | Who | By |
+| --- | --- | --- |
+| The first one |  |  |
+| The second one |  |  |
+
+## What could go wrong
+
+- A risk, and what we do about it before it happens
+
+## Open questions
+
+- [ ] A question, and who can answer it
+</source>
+        <translation>**Verantwortlich:** Name
+
+**Mit:** wer daran arbeitet, und die Städte dazu
+
+**Von, bis:** die Tage, an denen es beginnt und endet
+
+## Warum
+
+Was heute falsch ist oder fehlt, und für wen.
+
+## Was anders sein wird
+
+Woran jemand merkt, dass es fertig ist. Etwas Messbares, wenn es das gibt.
+
+## Was dazugehört
+
+- Die Teile
+
+## Was nicht
+
+- Was man erwarten könnte und hiervon nicht bekommt
+
+## Wie
+
+| Schritt | Wer | Bis |
+| --- | --- | --- |
+| Der erste |  |  |
+| Der zweite |  |  |
+
+## Was schiefgehen könnte
+
+- Ein Risiko, und was wir tun, bevor es eintritt
+
+## Offene Fragen
+
+- [ ] Eine Frage, und wer sie beantworten kann
+</translation>
+    </message>
+    <message>
+        <source>Team agreement</source>
+        <translation>Vereinbarung im Team</translation>
+    </message>
+    <message>
+        <source>How we work when we are not awake together</source>
+        <translation>Wie wir arbeiten, wenn wir nicht zusammen wach sind</translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Wie wir zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>We are awake at different times. This page says what we can count on from each other. Everyone here has read it, and anyone may propose a change in a comment.
+
+## Answers
+
+- A question with a date is answered by that date, on the clock of the person asked.
+- A question without one is answered within a working day.
+- “I don’t know yet, I will by Thursday” is an answer.
+
+## Quiet hours
+
+- Nobody is expected to read anything outside their working hours.
+- What can’t wait is marked as urgent, with the reason. We say here what counts as urgent:
+
+## Meetings
+
+- A thread comes first. We meet when writing did not help.
+- The hour moves, so that it is not always the same people who get up early.
+- There are notes within a day, and what is decided stays open until those who were asleep have read it.
+
+## Decisions
+
+- Each has one person who decides, a date, and a record of what else there was.
+
+## Handing over
+
+- At the end of a day: what is done, what is next, what the next person needs.
+
+## When we disagree
+
+- What we do before we ask somebody else, and whom we ask.
+
+We read this again together on a date.
+</source>
+        <translation>Wir sind zu verschiedenen Zeiten wach. Diese Seite sagt, worauf wir uns verlassen können. Alle hier haben sie gelesen, und jeder darf in einem Kommentar eine Änderung vorschlagen.
+
+## Antworten
+
+- Eine Frage mit Termin ist bis dahin beantwortet, auf der Uhr der gefragten Person.
+- Eine Frage ohne Termin ist innerhalb eines Arbeitstags beantwortet.
+- „Ich weiß es noch nicht, am Donnerstag schon“ ist eine Antwort.
+
+## Ruhezeiten
+
+- Von niemandem wird erwartet, außerhalb der eigenen Arbeitszeit etwas zu lesen.
+- Was nicht warten kann, ist als dringend gekennzeichnet, mit dem Grund. Hier sagen wir, was als dringend gilt:
+
+## Treffen
+
+- Zuerst ein Thread. Wir treffen uns, wenn Schreiben nicht geholfen hat.
+- Die Stunde wandert, damit nicht immer dieselben früh aufstehen.
+- Es gibt innerhalb eines Tages Notizen, und was entschieden ist, bleibt offen, bis alle sie gelesen haben, die schliefen.
+
+## Entscheidungen
+
+- Jede hat eine Person, die entscheidet, einen Termin und eine Aufzeichnung dessen, was es sonst gab.
+
+## Übergabe
+
+- Am Ende eines Tages: was fertig ist, was als Nächstes kommt, was die nächste Person braucht.
+
+## Wenn wir uns nicht einig sind
+
+- Was wir tun, bevor wir jemand anderen fragen, und wen wir fragen.
+
+Wir lesen das an einem Tag zusammen wieder.
+</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a title</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2996,14 @@ jede Person in ihrem eigenen Tag.</translation>
             <numerusform>%n Kommentare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Suggest changes</source>
+        <translation>Änderungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggesting: what you change is proposed</source>
+        <translation>Vorschlagen: Was du änderst, wird vorgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::DocumentView</name>
@@ -1669,6 +3034,17 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +3174,15 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Members so far: %1.</source>
         <translation>Bisher dabei: %1.</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Signing in to %1 as %2</source>
+        <comment>a workspace, a person</comment>
+        <translation>Anmeldung bei %1 als %2</translation>
+    </message>
 </context>
 <context>
     <name>meridian::FirstRunFlow</name>
@@ -1836,6 +3221,34 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>The workspace did not let you in. Look at what you entered and try again.</source>
         <translation>Der Arbeitsbereich hat dich nicht eingelassen. Sieh deine Angaben durch und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no link that signs you in. Copy it whole and try again.</source>
+        <translation>Das ist kein Link, der dich anmeldet. Kopiere ihn ganz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no address of a workspace. It looks like team.example.org.</source>
+        <translation>Das ist keine Adresse eines Arbeitsbereichs. Sie sieht aus wie team.example.org.</translation>
+    </message>
+    <message>
+        <source>The workspace can’t be reached right now. What you entered is kept; try again.</source>
+        <translation>Der Arbeitsbereich ist gerade nicht erreichbar. Deine Eingaben bleiben; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The email address or the password is not right.</source>
+        <translation>Die E-Mail-Adresse oder das Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The workspace does not know this link. Make a new one on your other computer.</source>
+        <translation>Der Arbeitsbereich kennt diesen Link nicht. Erzeuge auf deinem anderen Computer einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link was used already. Make a new one on your other computer.</source>
+        <translation>Dieser Link wurde schon benutzt. Erzeuge auf deinem anderen Computer einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link is too old. Make a new one on your other computer.</source>
+        <translation>Dieser Link ist zu alt. Erzeuge auf deinem anderen Computer einen neuen.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +3443,50 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>No longer muted</source>
         <translation>Nicht mehr stumm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads done</source>
+        <translation>
+            <numerusform>%n Thread erledigt</numerusform>
+            <numerusform>%n Threads erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads come back %1</source>
+        <comment>put off: tomorrow 09:00</comment>
+        <translation>
+            <numerusform>%n Thread kommt %1 wieder</numerusform>
+            <numerusform>%n Threads kommen %1 wieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads marked as unread</source>
+        <translation>
+            <numerusform>%n Thread als ungelesen markiert</numerusform>
+            <numerusform>%n Threads als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer following %n threads</source>
+        <translation>
+            <numerusform>Du folgst %n Thread nicht mehr</numerusform>
+            <numerusform>Du folgst %n Threads nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %n threads</source>
+        <translation>
+            <numerusform>Du folgst %n Thread</numerusform>
+            <numerusform>Du folgst %n Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads muted until %1</source>
+        <comment>tomorrow 09:00</comment>
+        <translation>
+            <numerusform>%n Thread stumm bis %1</numerusform>
+            <numerusform>%n Threads stumm bis %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3683,25 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>In the morning</source>
         <translation>Am Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::LinkPopup</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Where it leads to</source>
+        <translation>Wohin er führt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +4108,58 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::NewDocumentDialog</name>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>Keep things as they are</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>Dokument anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::NewDocumentForm</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a template and what it is good for</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Join a channel first: a document belongs to one.</source>
+        <translation>Tritt erst einem Kanal bei: Ein Dokument gehört zu einem.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a document and its channel</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>In %1. Choose another place</source>
+        <translation>In %1. Einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>Make it in…</source>
+        <translation>Anlegen in…</translation>
+    </message>
+</context>
+<context>
     <name>meridian::NewThreadPane</name>
     <message>
         <source>What is it about, and what would help?</source>
@@ -3024,6 +4552,14 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Comment on “%1”</source>
         <translation>Kommentar zu „%1“</translation>
     </message>
+    <message>
+        <source>Side comment in “%1”</source>
+        <translation>Nebenbemerkung in „%1“</translation>
+    </message>
+    <message>
+        <source>Comment in a document</source>
+        <translation>Kommentar in einem Dokument</translation>
+    </message>
 </context>
 <context>
     <name>meridian::OutlineList</name>
@@ -3081,6 +4617,17 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::PageActions</name>
+    <message>
+        <source>This picture is too large for a page</source>
+        <translation>Dieses Bild ist zu groß für eine Seite</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that a page can hold</source>
+        <translation>%1 ist kein Bild, das eine Seite aufnehmen kann</translation>
+    </message>
+</context>
+<context>
     <name>meridian::PageEdit</name>
     <message>
         <source>Text of the document</source>
@@ -3098,6 +4645,45 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Write, or press / for a heading, list, table or task.</source>
         <translation>Schreibe, oder drücke / für eine Überschrift, Liste, Tabelle oder Aufgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PageFindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Stattdessen schreiben</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3531,15 +5117,29 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::QuitDialog</name>
+    <message numerus="yes">
+        <source>%n messages are kept and go out when Meridian is next online.</source>
+        <translation>
+            <numerusform>%n Nachricht ist aufbewahrt und geht hinaus, wenn Meridian das nächste Mal online ist.</numerusform>
+            <numerusform>%n Nachrichten sind aufbewahrt und gehen hinaus, wenn Meridian das nächste Mal online ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Hintergrund weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>meridian::Rail</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>Drafts and outbox</source>
-        <translation>Entwürfe und Ausgang</translation>
-    </message>
     <message>
         <source>New thread</source>
         <translation>Neues Thema</translation>
@@ -3710,6 +5310,10 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>meridian::SharedThreads</name>
@@ -3756,6 +5360,67 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>All shortcuts</source>
         <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the shortcuts</source>
+        <translation>Die Tastenkürzel drucken</translation>
+    </message>
+    <message>
+        <source>Shortcuts of Meridian</source>
+        <translation>Tastenkürzel von Meridian</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ShortcutsPage</name>
+    <message>
+        <source>Single keys</source>
+        <translation>Einzelne Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1 shows all of them.</source>
+        <comment>a key</comment>
+        <translation>%1 zeigt sie alle.</translation>
+    </message>
+    <message>
+        <source>J, K, E and the others work where no text is written. Beside a screen reader they rest until you turn them on.</source>
+        <translation>J, K, E und die anderen gelten dort, wo kein Text geschrieben wird. Neben einem Screenreader ruhen sie, bis du sie einschaltest.</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Andere Tasten</translation>
+    </message>
+    <message>
+        <source>For symbols that are hard to type on your keyboard. A key that does something already stays as it is.</source>
+        <translation>Für Zeichen, die auf deiner Tastatur schwer zu tippen sind. Eine Taste, die schon etwas tut, bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Voriger Thread</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>Nächster Thread</translation>
+    </message>
+    <message>
+        <source>Show new items above</source>
+        <translation>Neues darüber zeigen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Another key for %1</source>
+        <comment>a symbol</comment>
+        <translation>Andere Taste für %1</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +5490,10 @@ jede Person in ihrem eigenen Tag.</translation>
             <numerusform>Entwürfe und Ausgang, %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
 </context>
 <context>
     <name>meridian::SidebarFoot</name>
@@ -3886,10 +5555,109 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::SignInStep</name>
+    <message>
+        <source>Sign in on this computer</source>
+        <translation>Auf diesem Computer anmelden</translation>
+    </message>
+    <message>
+        <source>You are in a workspace already, on another computer. What you wrote there comes here, drafts too.</source>
+        <translation>Du bist schon in einem Arbeitsbereich, auf einem anderen Computer. Was du dort geschrieben hast, kommt hierher, auch Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Link from the other computer</source>
+        <translation>Link vom anderen Computer</translation>
+    </message>
+    <message>
+        <source>Address of the workspace</source>
+        <translation>Adresse des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password for this workspace</source>
+        <translation>Passwort für diesen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>It is made there: Settings, Devices, Make a link.</source>
+        <translation>Er wird dort erzeugt: Einstellungen, Geräte, Link erzeugen.</translation>
+    </message>
+    <message>
+        <source>Or with your password</source>
+        <translation>Oder mit deinem Passwort</translation>
+    </message>
+    <message>
+        <source>Paste a link, or fill in the address, email and password.</source>
+        <translation>Füge einen Link ein, oder trage Adresse, E-Mail und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>Schreibe dein Passwort.</translation>
+    </message>
+    <message>
+        <source>Write the email address you joined with.</source>
+        <translation>Schreibe die E-Mail-Adresse, mit der du beigetreten bist.</translation>
+    </message>
+    <message>
+        <source>Write where the workspace is, such as team.example.org.</source>
+        <translation>Schreibe, wo der Arbeitsbereich ist, etwa team.example.org.</translation>
+    </message>
+</context>
+<context>
     <name>meridian::Step</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SuggestionCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>„%1“ annehmen</translation>
+    </message>
+    <message>
+        <source>Keep as it was, without “%1”</source>
+        <translation>Lassen, wie es war, ohne „%1“</translation>
+    </message>
+    <message>
+        <source>%1 suggests adding “%2”</source>
+        <translation>%1 schlägt vor, „%2“ hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>%1 suggests removing “%2”</source>
+        <translation>%1 schlägt vor, „%2“ zu entfernen</translation>
+    </message>
+    <message>
+        <source>%1 suggests “%2” for “%3”</source>
+        <translation>%1 schlägt „%2“ für „%3“ vor</translation>
+    </message>
+    <message>
+        <source>Suggests adding %1</source>
+        <extracomment>%1 is what is put in, %2 what is taken away</extracomment>
+        <translation>Schlägt vor, %1 hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Suggests removing %2</source>
+        <translation>Schlägt vor, %2 zu entfernen</translation>
+    </message>
+    <message>
+        <source>Suggests %1 for %2</source>
+        <translation>Schlägt %1 für %2 vor</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +5766,14 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>%1, key %2</source>
         <translation>%1, Taste %2</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Document %1, %2</source>
+        <translation>Dokument %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>meridian::SyncEngine</name>
@@ -4020,6 +5796,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>This computer has been signed out.</source>
         <translation>Dieser Computer wurde abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The keychain with this computer’s key did not open.</source>
+        <translation>Der Schlüsselbund mit dem Schlüssel dieses Computers ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +6303,10 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Remove the message</source>
         <translation>Nachricht entfernen</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ThreadRowDelegate</name>
@@ -4644,10 +6428,228 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::TrayDoor</name>
+    <message>
+        <source>Show Meridian</source>
+        <translation>Meridian zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>meridian::UndoOffer</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::VersionDesk</name>
+    <message>
+        <source>What it said is kept on the server. It can be read when the connection is back.</source>
+        <translation>Was dort stand, liegt auf dem Server. Es lässt sich lesen, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>Wie es war: %1</translation>
+    </message>
+    <message>
+        <source>What has changed since %1</source>
+        <translation>Was sich seit %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <translation>Was sich in %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>The page says this already</source>
+        <translation>Das steht schon auf der Seite</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <comment>a version that was restored; when it was kept, and its name</comment>
+        <translation>Wie am %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::VersionListModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day of this year</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a version was kept, and its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>who, when on their clock, and where</comment>
+        <translation>%1, %2 in %3</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>%1 is editing</source>
+        <translation>%1 schreibt gerade</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are editing</source>
+        <translation>%1 und %2 schreiben gerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others are editing</source>
+        <translation>
+            <numerusform>%1, %2 und %n weitere Person schreiben gerade</numerusform>
+            <numerusform>%1, %2 und %n weitere schreiben gerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Kleine Änderungen</translation>
+    </message>
+    <message>
+        <source>No words changed</source>
+        <translation>Keine Wörter geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words added</source>
+        <translation>
+            <numerusform>%n Wort hinzugefügt</numerusform>
+            <numerusform>%n Wörter hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n Wort entfernt</numerusform>
+            <numerusform>%n Wörter entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now. %1</source>
+        <translation>Jetzt. %1</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version von %1</translation>
+    </message>
+    <message>
+        <source>Named version of %1</source>
+        <translation>Benannte Version von %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::VersionPage</name>
+    <message>
+        <source>Back to the page</source>
+        <translation>Zurück zur Seite</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::VersionPanel</name>
+    <message>
+        <source>Version history</source>
+        <translation>Versionsverlauf</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie sie heißt</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>With the version before it</source>
+        <translation>Mit der Version davor</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keep a version…</source>
+        <translation>Version behalten…</translation>
+    </message>
+    <message>
+        <source>More for this version</source>
+        <translation>Mehr zu dieser Version</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>A version with a name is found again, however much is written after it.</source>
+        <translation>Eine Version mit Namen findet man wieder, wie viel auch danach geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and how much changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Restoring keeps every later version.</source>
+        <translation>Beim Wiederherstellen bleibt jede spätere Version.</translation>
+    </message>
+    <message>
+        <source>Read it as it was</source>
+        <translation>Lesen, wie es war</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Give it a name…</source>
+        <translation>Einen Namen geben…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +6829,17 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>This link leads to another workspace</source>
         <translation>Dieser Link führt in einen anderen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The document could not be made. Nothing was changed.</source>
+        <translation>Das Dokument konnte nicht angelegt werden. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents made</source>
+        <translation>
+            <numerusform>%n Dokument angelegt</numerusform>
+            <numerusform>%n Dokumente angelegt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,33 @@
     </message>
 </context>
 <context>
+    <name>meridian::ChosenBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CommentCard</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier replies</source>
+        <translation>
+            <numerusform>%n earlier reply</numerusform>
+            <numerusform>%n earlier replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::Composer</name>
     <message numerus="yes">
         <source>Reply to %1 and %n others</source>
@@ -67,12 +94,103 @@
     </message>
 </context>
 <context>
+    <name>meridian::DocumentListModel</name>
+    <message numerus="yes">
+        <source>%n open comments</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents inside, unfolded</source>
+        <translation>
+            <numerusform>%n document inside, unfolded</numerusform>
+            <numerusform>%n documents inside, unfolded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents inside, folded</source>
+        <translation>
+            <numerusform>%n document inside, folded</numerusform>
+            <numerusform>%n documents inside, folded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentRowDelegate</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::DocumentTools</name>
     <message numerus="yes">
         <source>%n comments</source>
         <translation>
             <numerusform>%n comment</numerusform>
             <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DocumentView</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::InboxActions</name>
+    <message numerus="yes">
+        <source>%n threads done</source>
+        <translation>
+            <numerusform>%n thread done</numerusform>
+            <numerusform>%n threads done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads come back %1</source>
+        <comment>put off: tomorrow 09:00</comment>
+        <translation>
+            <numerusform>%n thread comes back %1</numerusform>
+            <numerusform>%n threads come back %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads marked as unread</source>
+        <translation>
+            <numerusform>%n thread marked as unread</numerusform>
+            <numerusform>%n threads marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer following %n threads</source>
+        <translation>
+            <numerusform>No longer following %n thread</numerusform>
+            <numerusform>No longer following %n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %n threads</source>
+        <translation>
+            <numerusform>Following %n thread</numerusform>
+            <numerusform>Following %n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads muted until %1</source>
+        <comment>tomorrow 09:00</comment>
+        <translation>
+            <numerusform>%n thread muted until %1</numerusform>
+            <numerusform>%n threads muted until %1</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>meridian::QuitDialog</name>
+    <message numerus="yes">
+        <source>%n messages are kept and go out when Meridian is next online.</source>
+        <translation>
+            <numerusform>%n message is kept and goes out when Meridian is next online.</numerusform>
+            <numerusform>%n messages are kept and go out when Meridian is next online.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::SendGuard</name>
     <message numerus="yes">
         <source>This tells %n people</source>
@@ -370,6 +498,40 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::VersionListModel</name>
+    <message numerus="yes">
+        <source>%1, %2 and %n others are editing</source>
+        <translation>
+            <numerusform>%1, %2 and %n other are editing</numerusform>
+            <numerusform>%1, %2 and %n others are editing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::WorkspaceView</name>
+    <message numerus="yes">
+        <source>%n documents made</source>
+        <translation>
+            <numerusform>%n document made</numerusform>
+            <numerusform>%n documents made</numerusform>
         </translation>
     </message>
 </context>
