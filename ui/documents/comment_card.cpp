@@ -268,7 +268,7 @@ void CommentCard::keyPressEvent(QKeyEvent *event)
         reply();
     else if (plain && (enter || event->key() == Qt::Key_Space))
         emit pressed();
-    else if (event->key() == Qt::Key_Menu || event->keyCombination() == (Qt::SHIFT | Qt::Key_F10))
+    else if (event->key() == Qt::Key_Menu || (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_F10))
         openMenu();
     else if (plain && isActive() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
         step(event->key() == Qt::Key_Down ? 1 : -1);

@@ -7,6 +7,7 @@
 #include "ui/words/markdown_edit.h"
 #include "ui/words/other_draft.h"
 #include <QFocusEvent>
+#include <QStyle>
 
 namespace meridian {
 

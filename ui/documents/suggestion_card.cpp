@@ -8,6 +8,8 @@
 #include "ui/widgets/paint.h"
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 #include <QTextCursor>
 #include <QTextDocument>
 

@@ -31,7 +31,7 @@ QTextCharFormat runFormat(const Run &run, const QTextCharFormat &base, const Loo
     if (run.style.testFlag(Style::Code)) {
         format.setFont(look.type.font(TypeStyle::Code));
         format.setForeground(look.theme.color(Token::CodeText));
-        format.setProperty(FillToken, int(Token::CodeBg));
+        format.setProperty(FlowFill, int(Token::CodeBg));
     }
     if (run.style.testFlag(Style::Bold))
         format.setFontWeight(QFont::DemiBold);
@@ -48,7 +48,7 @@ QTextCharFormat runFormat(const Run &run, const QTextCharFormat &base, const Loo
         format.setFontWeight(QFont::Medium);
         format.setForeground(look.theme.color(mine ? Token::MentionText : Token::Accent));
         if (mine)
-            format.setProperty(FillToken, int(Token::Mention));
+            format.setProperty(FlowFill, int(Token::Mention));
     }
     return format;
 }

@@ -27,7 +27,7 @@ inline constexpr int FlowIndent = 22; //!< a level of a list or a quote
 
 //! What the formats of a flow carry besides their looks: a fill's token, the instants of a time, the words that a
 //! shorter text stands for.
-enum FlowProperty { FillToken = QTextFormat::UserProperty + 1, TimeFrom, TimeUntil, TimeAnyDay, WrittenText };
+enum FlowProperty { FlowFill = QTextFormat::UserProperty + 1, TimeFrom, TimeUntil, TimeAnyDay, WrittenText };
 
 //! How a block is marked in the margin; painted beside the text, so that lists and quotes read from
 //! right to left too.

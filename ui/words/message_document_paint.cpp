@@ -37,9 +37,9 @@ void drawFills(QPainter &painter, const QTextBlock &block, QPointF origin, const
 {
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
-        if (!fragment.charFormat().hasProperty(FillToken))
+        if (!fragment.charFormat().hasProperty(FlowFill))
             continue;
-        const auto token = Token(fragment.charFormat().intProperty(FillToken));
+        const auto token = Token(fragment.charFormat().intProperty(FlowFill));
         const int from = fragment.position() - block.position();
         for (QRectF rect : stretch(block, from, from + fragment.length())) {
             rect.translate(origin);
