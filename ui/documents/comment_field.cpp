@@ -15,6 +15,12 @@ namespace {
 
 constexpr int RestHeight = 28, MostHeight = 220, Gap = 6, Radius = 6;
 
+//! And no change of a message, or side comment, that was begun in the thread as such.
+bool isReply(const Draft &draft)
+{
+    return !draft.isNewThread && !draft.beside && !draft.edits;
+}
+
 } // namespace
 
 CommentField::CommentField(const Look &look, const CommentDoors &doors, QWidget *parent)
@@ -125,7 +131,7 @@ void CommentField::openDraft()
     Draft open;
     const auto kept = m_doors.replica.read().drafts(m_thread);
     for (const Draft &draft : kept ? *kept : std::vector<Draft>{}) {
-        if (!draft.isNewThread && open.draft.isNull())
+        if (isReply(draft) && open.draft.isNull())
             open = draft;
     }
     load(open);
@@ -156,7 +162,7 @@ void CommentField::showOther()
         const DraftId open = m_keeper.current().draft;
         const auto drafts = m_doors.replica.read().drafts(m_thread);
         for (const Draft &draft : drafts ? *drafts : std::vector<Draft>{}) {
-            if (!draft.isNewThread && draft.draft != open && !other)
+            if (isReply(draft) && draft.draft != open && !other)
                 other = draft;
         }
     }

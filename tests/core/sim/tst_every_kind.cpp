@@ -49,7 +49,7 @@ public:
             op::UnmarkRead{m_thread, 12}, op::SetDone{m_thread, 12}, op::SetLater{m_thread, Instant{5'000'000'000'000}},
             op::FollowThread{m_thread, ThreadFollow::Following, Instant{5'000'000'000'000}},
             op::FollowChannel{m_channel, ChannelLevel::Mentions},
-            op::SaveDraft{m_draft, m_thread, false, {}, {}, {}, Ask::Nothing, {}, QStringLiteral("not yet"), {}, {}, m_message},
+            op::SaveDraft{m_draft, m_thread, false, {}, {}, {}, Ask::Nothing, {}, QStringLiteral("not yet"), {}, {}, {}, m_message},
             op::DropDraft{m_drafts.value(actor), {}, {}, DraftEnd::Discarded},
             op::SetPicture{me, QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000040000000400802000000aabbccdd")},
             op::SetChannelRole{m_channel, other, ChannelRole::Manager}, op::MakePrivate{m_channel},
