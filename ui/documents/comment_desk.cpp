@@ -80,7 +80,7 @@ void CommentDesk::connectView()
             return;
         m_markPressed = true;
         setActive(m_items[size_t(number)].key, Reveal::No);
-        if (!m_margin->isVisible())
+        if (m_margin->isHidden())
             m_list->open();
     });
     m_view.page().viewport()->installEventFilter(this);
@@ -364,14 +364,14 @@ void CommentDesk::show(ThreadId thread)
 {
     m_wanted = keyOf(thread);
     rebuild();
-    if (m_wanted.isEmpty() && !m_margin->isVisible())
+    if (m_wanted.isEmpty() && m_margin->isHidden())
         m_list->open();
 }
 
 bool CommentDesk::eventFilter(QObject *watched, QEvent *event)
 {
     const bool pressed = event->type() == QEvent::MouseButtonPress, released = event->type() == QEvent::MouseButtonRelease;
-    if (watched == m_view.page().viewport() && (pressed || released)) {
+    if ((pressed || released) && watched == m_view.page().viewport()) {
         if (pressed)
             m_markPressed = false;
         else // when the page has told of a mark, if there is one

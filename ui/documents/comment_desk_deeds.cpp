@@ -59,7 +59,7 @@ bool CommentDesk::step(int direction)
         next = direction > 0 ? size_t(after == open.end() ? 0 : after - open.begin())
                              : size_t(after == open.begin() ? std::ssize(open) - 1 : after - open.begin() - 1);
     }
-    if (!m_margin->isVisible() && !m_list->isVisible())
+    if (m_margin->isHidden() && !m_list->isVisible())
         m_list->open();
     setActive(QByteArray(open[next]->key), Reveal::Page);
     if (CommentFrame *card = activeCard())
@@ -218,7 +218,7 @@ void CommentDesk::begin(TextRange range)
     m_new->comment = CommentPlace{m_view.document(), anchor.start(), anchor.end(), anchor.quote()};
     m_wanted = 'd' + m_new->thread.uuid().bytes();
     rebuild();
-    if (!m_margin->isVisible())
+    if (m_margin->isHidden())
         m_list->open();
     if (CommentFrame *card = activeCard())
         card->entrance()->setFocus(Qt::OtherFocusReason);
@@ -228,7 +228,7 @@ void CommentDesk::continueDraft(const Draft &draft)
 {
     m_wanted = 'd' + draft.thread.uuid().bytes();
     rebuild();
-    if (!m_margin->isVisible())
+    if (m_margin->isHidden())
         m_list->open();
     if (CommentFrame *card = activeCard())
         card->entrance()->setFocus(Qt::OtherFocusReason);
