@@ -8,7 +8,9 @@
 #include "ui/documents/comment_margin.h"
 #include "ui/documents/suggestion_card.h"
 #include "ui/words/markdown_edit.h"
+#include <QApplication>
 #include <QTest>
+#include <algorithm>
 
 namespace meridian::test {
 
