@@ -6,8 +6,9 @@
 #include "ui/documents/document_view.h"
 #include "ui/documents/page_actions.h"
 #include "ui/documents/page_edit.h"
+#include "ui/documents/version_panel.h"
 #include "ui/shell/workspace_dialogs.h"
-#include <QAbstractButton>
+#include <algorithm>
 
 namespace meridian {
 
@@ -61,6 +62,25 @@ Taken takeHome(TourStage &stage)
     return taken;
 }
 
+//! The one before the last that has a name, and what it changed.
+Taken takeVersions(TourStage &stage, WorkspaceView &view)
+{
+    view.handle(Command::VersionHistory);
+    stage.settle();
+    auto *panel = view.findChild<VersionPanel *>();
+    const auto versions = stage.workspace().replica().documents().versions(documentCalled(stage.team(), Plan));
+    const auto table = std::ranges::find(*versions, QStringLiteral("market table"), &DocumentVersion::name);
+    panel->choose(table->version);
+    if (const auto taken = stage.take(QStringLiteral("document-history")); !taken)
+        return taken;
+    emit panel->compareWanted(table->version);
+    if (const auto taken = stage.take(QStringLiteral("document-compare")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
+    view.handle(Command::VersionHistory);
+    return {};
+}
+
 Taken takePage(TourStage &stage)
 {
     WorkspaceView &view = stage.open(stage.team().events);
@@ -82,7 +102,10 @@ Taken takePage(TourStage &stage)
         return taken;
     stage.press(Qt::Key_Escape);
     document->page().reveal(document->page().document()->characterCount() - 1);
-    return stage.take(QStringLiteral("document-end"));
+    if (const auto taken = stage.take(QStringLiteral("document-end")); !taken)
+        return taken;
+    document->page().reveal(0);
+    return takeVersions(stage, view);
 }
 
 } // namespace

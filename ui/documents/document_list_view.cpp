@@ -230,7 +230,7 @@ void DocumentListView::moveCurrent(DocumentStep step)
         return;
     const DocumentId moved = m_model.at(currentIndex().row()).document.document.document;
     if (spot->parent && step == DocumentStep::Inwards)
-        m_model.setOpen(m_model.rowOf(*spot->parent), true);
+        m_model.keepOpen(*spot->parent);
     emit moveWanted(moved, *spot);
 }
 

@@ -28,10 +28,10 @@ constexpr MenuLine MenuLines[] = {
     {DocumentAction::Keep, "bookmark-new", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Keep at hand"), "F", false},
     {DocumentAction::Release, "bookmark-new", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "No longer keep"), "F", false},
     {DocumentAction::CopyLink, "edit-link", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Copy link"), "L", false},
-    {DocumentAction::CountWords, "format-text-code", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Count the words"), "", false},
+    {DocumentAction::CountWords, "view-list-text", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Count the words"), "", false},
     {DocumentAction::NewInside, "list-add", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "New document inside"), "", true},
     {DocumentAction::Move, "go-jump", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Move…"), "", false},
-    {DocumentAction::Export, "document-multiple", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Save as a file…"), "", false},
+    {DocumentAction::Export, "document-export", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Save as a file…"), "", false},
     {DocumentAction::Archive, "folder", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Archive"), "", true},
     {DocumentAction::Restore, "edit-undo", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Bring back"), "", true},
 };

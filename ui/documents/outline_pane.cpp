@@ -36,6 +36,7 @@ OutlinePane::OutlinePane(const Look &look, QWidget *parent) : QWidget(parent), m
     auto *headRow = new QHBoxLayout;
     headRow->setContentsMargins(16, 0, 8, 0);
     headRow->addWidget(head);
+    headRow->addStretch(1);
     head->setFixedHeight(look.type.px(HeadHeight));
     m_list = new OutlineList(look, this);
     m_length = new TextLabel(look, {}, TypeStyle::Micro, Token::TextFaint, TextLabel::Flow::Elide, this);

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QListView>
 #include <QThreadPool>
+#include <algorithm>
 
 namespace meridian {
 

@@ -17,6 +17,18 @@ namespace {
 
 constexpr int BarHeight = 44;
 
+//! Where the first change of a comparison stands; the start where there is none.
+int firstChange(const crdt::Delta &text)
+{
+    qsizetype at = 0;
+    for (const crdt::DeltaOp &op : text) {
+        if (isSet(op.attributes, attr::Inserted) || isSet(op.attributes, attr::Deleted))
+            return int(at);
+        at += op.length;
+    }
+    return 0;
+}
+
 } // namespace
 
 VersionPage::VersionPage(const Look &look, const DocumentFormat &format, QList<QWidget *> covered)
@@ -72,7 +84,9 @@ void VersionPage::showText(const QString &title, const crdt::Delta &text)
     place();
     QWidget::show();
     raise();
-    m_page->moveCursor(QTextCursor::Start);
+    const int change = firstChange(text);
+    m_page->placeCaret(change, change);
+    m_page->reveal(change);
     m_page->setFocus(Qt::OtherFocusReason);
 }
 

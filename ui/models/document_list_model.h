@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Health health() const { return m_health; }
     [[nodiscard]] bool canOpen(int row) const;
     void setOpen(int row, bool open);
+    //! Unfolded as soon as there is something under it.
+    void keepOpen(DocumentId document) { m_open.insert(document.uuid()); }
     //! Unfolds all it lies under, and answers with its row; -1 when it is not in this list.
     int reveal(DocumentId document);
     //! Reads on in place of a row More.
