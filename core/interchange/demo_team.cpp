@@ -138,7 +138,7 @@ std::vector<Event> Teller::log()
     return events;
 }
 
-QString textOf(const QJsonObject &message)
+QString messageText(const QJsonObject &message)
 {
     QStringList lines;
     for (const auto &line : message[u"text"].toArray())
@@ -181,7 +181,7 @@ void tellMessage(Teller &teller, const QJsonObject &message, ThreadId thread, Me
 {
     const QString author = message[u"author"].toString();
     const Instant at = teller.at(message[u"at"]);
-    const QString text = textOf(message);
+    const QString text = messageText(message);
     const QJsonObject edited = message[u"edited"].toObject();
     teller.tell(at, author, op::PostMessage{id, thread, edited.isEmpty() ? text : text.section(u'.', 0, 0)});
     if (!edited.isEmpty())
