@@ -290,7 +290,8 @@ TextChange countChange(const Delta &before, const Delta &after)
     const Flat one(before), other(after);
     TextChange change;
     qsizetype i = 0, j = 0;
-    for (const SequencePiece &piece : Script(one, other).pieces()) {
+    const Script script(one, other); // a temporary would be gone before the loop begins
+    for (const SequencePiece &piece : script.pieces()) {
         if (piece.kind == PieceKind::Removed) {
             change.lettersRemoved += piece.length;
             change.wordsRemoved += wordsIn(QStringView(one.letters).sliced(i, piece.length));
@@ -309,7 +310,8 @@ Delta changeBetween(const Delta &before, const Delta &after)
     const Flat one(before), other(after);
     Delta change;
     qsizetype i = 0, j = 0;
-    for (const SequencePiece &piece : Script(one, other).pieces()) {
+    const Script script(one, other); // a temporary would be gone before the loop begins
+    for (const SequencePiece &piece : script.pieces()) {
         if (piece.kind == PieceKind::Same)
             retain(change, one, i, other, j, piece.length);
         else if (piece.kind == PieceKind::Removed)
