@@ -237,6 +237,7 @@ void Composer::setShape(Shape shape)
         m_pasted->hide();
     }
     m_cancel->setVisible(m_aim != Aim::Reply);
+    m_cancel->setText(m_aim == Aim::Edit ? tr("Keep as it was") : tr("Discard"));
     m_send->setText(m_aim == Aim::Edit ? tr("Save") : tr("Send"));
     refreshButtons();
     fit();

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/outbox_list.h"
 #include "ui/outbox/outbox_delegate.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/text_label.h"
+#include <QGridLayout>
 #include <QListView>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -36,16 +39,21 @@ OutboxList::OutboxList(const Look &look, OutboxModel &model, const MemberBook &b
     m_view->setAccessibleName(tr("Drafts and outbox"));
     m_view->viewport()->setAutoFillBackground(false);
 
-    m_notice = new TextLabel(look, {}, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Wrap);
-    m_notice->setContentsMargins(20, 16, 20, 16);
+    m_trouble = new Banner(look);
+    m_empty = new EmptyState(look, tr("Nothing waits to be sent"), tr("What you write and do not send is kept here, on all your computers."),
+                             {});
+    auto *content = new QGridLayout; // one over the other: the keys stay in the list, full or empty
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addWidget(m_empty, 0, 0);
+    content->addWidget(m_view, 0, 0);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(new Hairline(look, Qt::Horizontal));
-    column->addWidget(m_notice);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_trouble);
+    column->addLayout(content, 1);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxList::currentChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this, &OutboxList::currentChanged);
@@ -60,11 +68,13 @@ OutboxList::OutboxList(const Look &look, OutboxModel &model, const MemberBook &b
 //! A list that could not be read says so, and keeps what it had.
 void OutboxList::showState()
 {
-    const bool empty = m_model.rowCount() == 0;
-    m_notice->setVisible(empty || m_model.failed());
-    m_notice->setText(m_model.failed()
-            ? tr("Drafts and outbox could not be read. What is shown is the last known state; nothing was lost.")
-            : tr("Nothing waits to be sent, and there are no drafts."));
+    const bool empty = m_model.rowCount() == 0 && !m_model.failed();
+    m_empty->setVisible(empty);
+    m_view->setAccessibleDescription(empty ? m_empty->accessibleName() : QString());
+    m_trouble->setVisible(m_model.failed());
+    if (m_model.failed())
+        m_trouble->show(Banner::Kind::Danger, QStringLiteral("emblem-important"), tr("Drafts and outbox could not be read."),
+                        tr("What is shown is the last known state; nothing was lost."));
     m_view->doItemsLayout();
     emit currentChanged();
 }

@@ -10,7 +10,8 @@ class QListView;
 
 namespace meridian {
 
-class TextLabel;
+class Banner;
+class EmptyState;
 
 //! The list pane of Drafts and outbox: what needs a choice, what waits, drafts.
 class OutboxList : public QWidget {
@@ -36,7 +37,8 @@ private:
     Look m_look;
     OutboxModel &m_model;
     QListView *m_view = nullptr;
-    TextLabel *m_notice = nullptr;
+    Banner *m_trouble = nullptr;
+    EmptyState *m_empty = nullptr;
 };
 
 } // namespace meridian

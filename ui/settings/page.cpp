@@ -36,15 +36,16 @@ void SettingsPage::addRow(const QString &name, const QString &about, QWidget *in
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
+    words->addStretch(1); // not an alignment, which gives a sentence of two lines room for one
     auto *title = new TextLabel(m_look, name, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Wrap);
     title->setBuddy(input); // a list of choices is read with its label, whatever its own name
     words->addWidget(title);
     if (!about.isEmpty())
         words->addWidget(note(about));
+    words->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_look.type.px(16));
     row->addLayout(words, 1);
-    row->setAlignment(words, Qt::AlignVCenter);
     row->addWidget(input, 0, Qt::AlignVCenter);
     input->setAccessibleName(name);
     if (!about.isEmpty())

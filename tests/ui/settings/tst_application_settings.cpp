@@ -77,6 +77,18 @@ private slots:
         QCOMPARE(door.contrast, Theme::Contrast::High);
     }
 
+    void longSentencesBesideTheRowsAreWhole()
+    {
+        Desk desk;
+        Door door;
+        ShortcutsPage page(desk.look(), door);
+        page.resize(480, page.heightForWidth(480));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        for (const TextLabel *label : page.findChildren<TextLabel *>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+
     void keysAreChosen()
     {
         Desk desk;
