@@ -30,15 +30,15 @@ public:
     //! Over the current row: where its menu opens.
     [[nodiscard]] QWidget *menuAnchor();
 
+    //! A list of titles is no text, though they can be edited: single keys work in it.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
 signals:
     void opened(meridian::DocumentId document);
     void menuWanted(QWidget *anchor);
     void renamed(meridian::DocumentId document, const QString &title);
     void moveWanted(meridian::DocumentId document, const meridian::DocumentSpot &spot);
     void filesDropped(const QStringList &paths, meridian::ChannelId channel, std::optional<meridian::DocumentId> parent);
-
-    //! A list of titles is no text, though they can be edited: single keys work in it.
-    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
