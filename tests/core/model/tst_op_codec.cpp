@@ -94,7 +94,8 @@ private slots:
             for (const auto &key : whole.keys()) {
                 const QStringList optional{QStringLiteral("ask_by"), QStringLiteral("clears"), QStringLiteral("until"),
                                            QStringLiteral("mute_until"), QStringLiteral("beside"), QStringLiteral("parent")};
-                const bool ofDraft = isOfDrafts(body) && (key == QStringLiteral("base") || key == QStringLiteral("channel"));
+                const QStringList optionalInDrafts{QStringLiteral("base"), QStringLiteral("channel"), QStringLiteral("comment"), QStringLiteral("edits")};
+                const bool ofDraft = isOfDrafts(body) && optionalInDrafts.contains(key.toString());
                 const bool ofReaction = kindOf(body).startsWith(u"reaction.") && key == QStringLiteral("thread");
                 if (optional.contains(key.toString()) || ofDraft || ofReaction)
                     continue;
