@@ -5,6 +5,7 @@
 #include "ui/firstrun/first_run.h"
 #include "ui/firstrun/steps.h"
 #include "ui/widgets/button.h"
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -38,7 +39,9 @@ class FirstRunTest : public QObject {
     static void tabTo(const QString &name)
     {
         for (int i = 0; i < 40; ++i) {
-            if (QApplication::focusWidget() && QApplication::focusWidget()->accessibleName() == name)
+            const QWidget *focus = QApplication::focusWidget();
+            const auto *button = qobject_cast<const QAbstractButton *>(focus);
+            if (focus && (focus->accessibleName() == name || (button && button->text() == name)))
                 return;
             press(Qt::Key_Tab);
         }
