@@ -3,6 +3,7 @@
 #include "ui/firstrun/step.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -108,6 +109,8 @@ QString Step::fault() const
 
 void Step::setBusy(const QString &words)
 {
+    if (!m_busy && !words.isEmpty())
+        m_writtenIn = m_fields->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     m_busy = !words.isEmpty();
     m_state->setText(words);
     m_state->setVisible(m_busy);
@@ -115,6 +118,8 @@ void Step::setBusy(const QString &words)
     m_next->setEnabled(!m_busy);
     if (m_busy)
         setFault({});
+    else if (m_writtenIn)
+        m_writtenIn->setFocus(Qt::OtherFocusReason); // a field that rests loses it
 }
 
 QLineEdit *Step::addLine(const QString &placeholder)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/widgets/look.h"
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -58,6 +59,7 @@ private:
     TextLabel *m_title, *m_sentence, *m_fault, *m_state;
     Button *m_back, *m_next;
     bool m_busy = false;
+    QPointer<QWidget> m_writtenIn; //!< what had the focus when it became busy
 };
 
 } // namespace meridian

@@ -81,6 +81,12 @@ DocumentScreen &WorkspaceScreens::document()
     return *m_document;
 }
 
+void WorkspaceScreens::leaveDocument()
+{
+    if (m_document)
+        m_document->view().close();
+}
+
 OutboxScreen &WorkspaceScreens::outbox()
 {
     if (!m_outbox) {

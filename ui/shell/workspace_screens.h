@@ -38,6 +38,8 @@ public:
     [[nodiscard]] ThreadScreen &threads();
     [[nodiscard]] DocumentHomeScreen &documents();
     [[nodiscard]] DocumentScreen &document();
+    //! Closes what is open; nothing, where nothing is.
+    void leaveDocument();
     [[nodiscard]] OutboxScreen &outbox();
     [[nodiscard]] SettingsScreen &settings();
     [[nodiscard]] NewThreadPane &newThread();

@@ -37,7 +37,11 @@ WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWid
     DraftKeeper::shareLeftovers(parts.replica, parts.commands);
 }
 
-WorkspaceView::~WorkspaceView() = default;
+//! What is open is left while all it needs is still there: leaving may keep a version.
+WorkspaceView::~WorkspaceView()
+{
+    m_screens->leaveDocument();
+}
 
 void WorkspaceView::build()
 {

@@ -78,7 +78,7 @@ private slots:
         QVERIFY(level(second) > lineOf(u"São Paulo is last"_s)); // it gives way
         m_it->press(m_it->card(second));
         QVERIFY(m_it->card(second)->isActive());
-        QTRY_COMPARE(level(second), lineOf(u"São Paulo is last"_s));
+        QTRY_VERIFY(level(second) - lineOf(u"São Paulo is last"_s) < m_it->desk.desk.look().type.px(8)); // as near as the first leaves room
         expectNoOverlaps(3);
         QCOMPARE(m_it->view->page().pageLayout().marks().at(MarkLayer::Comments).size(), size_t(3));
         m_it->press(m_it->card(third));
@@ -242,7 +242,7 @@ private slots:
     void whereThereIsLittleRoomTheyAreAList()
     {
         const ThreadId thread = m_it->arrive(u"Aroha"_s, u"Auckland is first"_s, u"Good."_s);
-        m_it->view->resize(844, 640);
+        m_it->view->resize(m_it->desk.desk.look().type.px(844), 640);
         m_it->settle();
         QVERIFY(!m_it->comments->margin().isVisible());
         QTest::keyClick(&page(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
@@ -286,7 +286,7 @@ private slots:
                 m_it->comments->toggleList();
             m_it->settle();
             QCOMPARE(test::namelessIn(*m_it->view), QStringList());
-            QCOMPARE(test::clippedIn(*m_it->view), QStringList());
+            QCOMPARE(test::clippedIn(*m_it->view).join(u'\n'), QString());
         }
     }
 

@@ -121,7 +121,8 @@ void doSomething(Side &side)
     case 5: return side.binding->format(from, to, *rc::gen::element(Bold, NotBold, Unknown));
     case 6: {
         const LineStyle style{*rc::gen::element(LineStyle::Kind::Body, LineStyle::Kind::Heading, LineStyle::Kind::Bullet), 2, 0, {}, {}};
-        return side.binding->formatLines(from, to, style.change());
+        side.binding->formatLines(from, to, style.change());
+        return;
     }
     case 7: { // an embed
         crdt::Transaction transaction(side.doc, side.binding->origin());

@@ -26,7 +26,7 @@ private slots:
         Desk desk;
         Door door;
         DevicesPage page(desk.look(), door);
-        page.show();
+        page.setVisible(true);
         page.arrive();
         QGuiApplication::clipboard()->clear();
         auto *make = buttonCalled(page, QStringLiteral("Make a link for another computer of yours"));
