@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/threads/pane_fixture.h"
 #include "core/model/thread_link.h"
+#include <QMimeData>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
