@@ -1871,6 +1871,10 @@ jede Person in ihrem eigenen Tag.</translation>
         <comment>what the field is open for, and whether it is saved</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ConclusionStrip</name>
@@ -4458,12 +4462,20 @@ Wir lesen das an einem Tag zusammen wieder.
         <translation>Entwürfe und Ausgang</translation>
     </message>
     <message>
-        <source>Drafts and outbox could not be read. What is shown is the last known state; nothing was lost.</source>
-        <translation>Entwürfe und Ausgang konnten nicht gelesen werden. Gezeigt wird der letzte bekannte Stand; nichts ging verloren.</translation>
+        <source>Nothing waits to be sent</source>
+        <translation>Nichts wartet auf das Senden</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent, and there are no drafts.</source>
-        <translation>Nichts wartet auf das Senden, und es gibt keine Entwürfe.</translation>
+        <source>What you write and do not send is kept here, on all your computers.</source>
+        <translation>Was du schreibst und nicht sendest, wird hier aufbewahrt, auf allen deinen Computern.</translation>
+    </message>
+    <message>
+        <source>Drafts and outbox could not be read.</source>
+        <translation>Entwürfe und Ausgang konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What is shown is the last known state; nothing was lost.</source>
+        <translation>Gezeigt wird der letzte bekannte Stand; nichts ging verloren.</translation>
     </message>
 </context>
 <context>

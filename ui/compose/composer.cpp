@@ -216,7 +216,7 @@ void Composer::leave()
 //! The side comment, or the changed words, are not wanted. Drafts and outbox keeps them for a while all the same.
 void Composer::keepAsItWas()
 {
-    m_keeper.flush();
+    m_keeper.share(); // what is put away keeps its words, and what nobody knows cannot be put away
     const Draft draft = m_keeper.current();
     m_keeper.forget();
     if (!draft.draft.isNull())

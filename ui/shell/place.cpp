@@ -73,6 +73,11 @@ void PlaceHistory::visit(const Place &place)
     m_at = m_places.size() - 1;
 }
 
+void PlaceHistory::refine(const Place &place)
+{
+    m_places.empty() ? visit(place) : void(m_places[m_at] = place);
+}
+
 std::optional<Place> PlaceHistory::back()
 {
     if (m_places.empty() || m_at == 0)

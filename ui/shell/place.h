@@ -49,6 +49,8 @@ struct Place {
 class PlaceHistory {
 public:
     void visit(const Place &place);
+    //! The present place, said more exactly.
+    void refine(const Place &place);
     [[nodiscard]] std::optional<Place> back();
     [[nodiscard]] std::optional<Place> forward();
     //! A place that is no more: a draft that was sent.

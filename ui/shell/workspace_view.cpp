@@ -15,6 +15,7 @@
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
 #include "ui/words/draft_keeper.h"
+#include <QScopedValueRollback>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -188,7 +189,10 @@ void WorkspaceView::show(const Place &place)
 {
     m_place = place;
     m_recent.note(place);
-    m_screens->arrive(place);
+    {
+        const QScopedValueRollback arriving(m_arriving, true);
+        m_screens->arrive(place);
+    }
     tellSidebar();
     applyMode();
     emit placeChanged();
@@ -200,7 +204,8 @@ void WorkspaceView::noteThread(std::optional<ThreadId> thread)
     if (m_place.screen != Place::Screen::Inbox && m_place.screen != Place::Screen::Channel)
         return;
     m_place.thread = thread;
-    m_history.visit(m_place);
+    // What a list opens by itself is where one arrived, and no step that leads back.
+    m_arriving ? m_history.refine(m_place) : m_history.visit(m_place);
     m_recent.note(m_place);
     emit placeChanged();
 }

@@ -107,6 +107,7 @@ private:
     PictureSource m_pictures;
     OutboxModel m_outbox;
     Place m_place;
+    bool m_arriving = false; //!< a screen is being shown its place
     PlaceHistory m_history;
     RecentTargets m_recent;
     LayoutMode m_mode = LayoutMode::SidebarListPane;

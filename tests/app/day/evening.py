@@ -163,7 +163,7 @@ def draft(day):
 
 @step("finds the draft on her other desktop", "home")
 def find_draft(day):
-    day.home.keys("alt+2")
+    day.home.keys("alt+7")
     until("the draft is listed", lambda: day.home.hears(TRAIN))
 
 
@@ -337,13 +337,13 @@ def offline_rename(day):
 
 @step("what waits is in the outbox, and the window says so", "ines")
 def outbox(day):
-    day.ines.keys("alt+2")
+    day.ines.keys("alt+7")
     until("it is said", lambda: day.ines.hears("^You are offline"), 30)
 
 
 @step("takes a waiting reply back into a draft", "priya")
 def take_back(day):
-    day.priya.keys("Escape", "alt+2")
+    day.priya.keys("Escape", "alt+7")
     day.priya.display.still()
     day.priya.keys("Return")
     day.priya.press("^Edit")

@@ -21,7 +21,8 @@ QString marked(const crdt::TextRef &text)
     for (const crdt::DeltaOp &op : text.toDelta()) {
         // Letters struck one by one are one suggestion, each with a mark of where it was.
         const auto struck = stampIn(op.attributes, SuggestionKind::Delete);
-        if (const QString id = struck ? struck->id : QString(); !std::exchange(before, id).isEmpty() && before == id && shown.endsWith(u"-]"_s)) {
+        const QString id = struck ? struck->id : QString();
+        if (id == std::exchange(before, id) && !id.isEmpty()) {
             shown.chop(2);
             shown += op.text + u"-]"_s;
             continue;

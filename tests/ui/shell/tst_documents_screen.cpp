@@ -77,8 +77,6 @@ private slots:
         QCOMPARE(desk().view->place().screen, Place::Screen::Inbox);
         QCOMPARE(desk().part<Sidebar>().variant(), Sidebar::Variant::Full);
         press(Qt::Key_Left, Qt::AltModifier);
-        if (desk().view->place().screen == Place::Screen::Inbox) // the thread that the inbox opened is a place of its own
-            press(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(desk().view->place(), Place::documents());
         press(Qt::Key_1, Qt::AltModifier);
         press(Qt::Key_4, Qt::AltModifier);

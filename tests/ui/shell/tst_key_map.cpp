@@ -60,7 +60,7 @@ private slots:
         m_field->setFocus();
         QTest::keyClick(m_field, Qt::Key_N, Qt::ControlModifier);
         QTest::keyClick(m_field, Qt::Key_F6);
-        QTest::keyClick(m_field, Qt::Key_2, Qt::AltModifier);
+        QTest::keyClick(m_field, Qt::Key_7, Qt::AltModifier);
         QCOMPARE(m_got, (QList{Command::NewThread, Command::NextRegion, Command::GoOutbox}));
     }
     void chords()
@@ -110,8 +110,9 @@ private slots:
             m_got.clear();
             if (binding.layer == KeyBinding::Layer::Everywhere) {
                 const QKeyCombination keys = QKeySequence(QString::fromLatin1(binding.keys))[0];
-                // Also while writing; but there, undoing is the text's.
-                QWidget *at = binding.command == Command::Undo ? static_cast<QWidget *>(m_list) : m_field;
+                // Also while writing; but there, undoing and selecting words are the text's.
+                const bool isTexts = binding.command == Command::Undo || binding.command == Command::DocumentInwards || binding.command == Command::DocumentOutwards;
+                QWidget *at = isTexts ? static_cast<QWidget *>(m_list) : m_field;
                 at->setFocus();
                 QTest::keyClick(at, keys.key(), keys.keyboardModifiers());
                 m_list->setFocus();

@@ -186,7 +186,7 @@ private slots:
         QCOMPARE(dialog->accessibleName(), QStringLiteral("1 messages are kept and go out when Meridian is next online."));
         QVERIFY(!desk().window->close()); // asked once
         QCOMPARE(desk().window->findChildren<QuitDialog *>().size(), 1);
-        WindowDesk::press(Qt::Key_Escape);
+        QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(desk().window->isVisible());
         QTRY_VERIFY(!desk().window->findChild<QuitDialog *>());
         QVERIFY(!desk().window->close());

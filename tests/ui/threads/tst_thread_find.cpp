@@ -52,34 +52,6 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), &view());
     }
 
-    void wordsAreSoughtInOlderMessagesToo()
-    {
-        const ThreadId thread = threadOf({"new tide"});
-        Thread row = must(m_desk->replica->read().thread(thread))->thread;
-        row.messageCount = 40; // the others are not here
-        Rows rows;
-        rows.threads = {row};
-        m_desk->replica->publish(must(m_desk->store->upsert(rows)));
-        m_pane->open(thread);
-        m_pane->find();
-        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QTest::keyClicks(field, QStringLiteral("tide"));
-        QTRY_COMPARE(field->accessibleDescription(), QStringLiteral("1 of 1"));
-        const int asked = m_desk->historyAsked;
-        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(m_desk->historyAsked, asked + 1);
-        rows.messages = {Message{.message = MessageId::create({5}, m_desk->random), .thread = thread, .author = yuki(), .at = {5}, .seq = 1,
-                                 .text = QStringLiteral("nothing")}};
-        m_desk->replica->publish(must(m_desk->store->upsert(rows)));
-        QCOMPARE(m_desk->historyAsked, asked + 2); // not in there: further
-        rows.messages[0].message = MessageId::create({6}, m_desk->random);
-        rows.messages[0].seq = 2;
-        rows.messages[0].text = QStringLiteral("old tide");
-        m_desk->replica->publish(must(m_desk->store->upsert(rows)));
-        QTRY_COMPARE(field->accessibleDescription(), QStringLiteral("1 of 2"));
-        QCOMPARE(m_desk->historyAsked, asked + 2);
-    }
-
     void aLinkLeadsToTheMessageUnderTheKeys()
     {
         const ThreadId thread = threadOf({"one", "two"});
