@@ -28,6 +28,7 @@ namespace meridian {
 namespace {
 
 constexpr int OutlineFrom = 1000, MarginFrom = 960, PanelAndMarginFrom = 1300; //!< widths of this view that have room for them
+constexpr int LeastWidth = 480; //!< what stands beside the page makes room before the view is so narrow
 constexpr int OutlineAfterMs = 200;
 constexpr PageAction Styles[] = {PageAction::Body, PageAction::Heading1, PageAction::Heading2, PageAction::Heading3,
                                  PageAction::Quote, PageAction::CodeBlock};
@@ -71,6 +72,7 @@ DocumentView::~DocumentView()
 
 void DocumentView::build()
 {
+    setMinimumWidth(m_look.type.px(LeastWidth));
     m_outline = new OutlinePane(m_look, this);
     m_bar = new DocumentBar(m_look, this);
     m_tools = new DocumentTools(m_look, this);

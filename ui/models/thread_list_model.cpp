@@ -103,7 +103,8 @@ void ThreadListModel::reload(Line line)
     beginResetModel();
     m_entries.clear();
     m_rows.clear();
-    m_left.clear();
+    if (line == Line::Anew) // what an undo brings back comes one after the other
+        m_left.clear();
     m_heading = -1;
     m_lineDrawn = false;
     m_exhausted = page->last;

@@ -243,8 +243,8 @@ def long_people(day):
 @step("changes her hours", "ines", "priya")
 def hours(day):
     day.ines.keys("Escape", "ctrl+comma")
-    day.ines.on("^You$")
-    day.ines.keys("Down")
+    day.ines.on("^Devices$")  # where she was last
+    day.ines.keys("Up", "Up", "Up", "Up")
     day.ines.reach("^Friday until")
     day.ines.type("1530")
     day.ines.keys("Tab")

@@ -242,8 +242,6 @@ private slots:
     void whereThereIsLittleRoomTheyAreAList()
     {
         const ThreadId thread = m_it->arrive(u"Aroha"_s, u"Auckland is first"_s, u"Good."_s);
-        m_it->view->resize(m_it->desk.desk.look().type.px(990), 640); // first the outline makes room
-        m_it->settle();
         m_it->view->resize(m_it->desk.desk.look().type.px(844), 640);
         m_it->settle();
         QVERIFY(!m_it->comments->margin().isVisible());
