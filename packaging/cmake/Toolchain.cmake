@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Compiler settings that hold for every room: warnings, sanitizers, ccache, mold.
 
+# Only where the same sources are built again and again: for each source that it does not know, ccache reads the precompiled
+# headers twice more, and a first build takes twice as long.
 find_program(CCACHE ccache)
-if(CCACHE)
+if(CCACHE AND NOT MERIDIAN_UNITY)
     # Without these words ccache takes nothing that has a precompiled header; the base makes a fresh clone find what
     # another folder's build left.
     set(launcher ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
