@@ -70,8 +70,8 @@ private slots:
                     for (qsizetype k = 0; k < piece.length; ++k)
                         RC_ASSERT(a[i + size_t(k)] == b[j + size_t(k)]);
                 }
-                RC_ASSERT(at == 0 || pieces[at - 1].kind != piece.kind);
-                RC_ASSERT(at == 0 || pieces[at - 1].kind != Kind::Added || piece.kind == Kind::Same);
+                RC_ASSERT((at == 0 || pieces[at - 1].kind != piece.kind)); // else RapidCheck evaluates both
+                RC_ASSERT((at == 0 || pieces[at - 1].kind != Kind::Added || piece.kind == Kind::Same));
                 i += piece.kind == Kind::Added ? 0 : size_t(piece.length);
                 j += piece.kind == Kind::Removed ? 0 : size_t(piece.length);
             }
