@@ -11,6 +11,7 @@ say() { printf 'meridian: %s\n' "$*" >&2; }
 # What the build and the tests need, one a line; "a|b" means the first of them this system knows.
 packages_build='
 build-essential
+clang-19|clang
 cmake
 ninja-build
 ccache
@@ -55,9 +56,8 @@ xdotool
 xvfb
 '
 
-# What the presets asan and tsan need: g++ takes minutes for single sources of the server under ASan, clang seconds.
+# What the presets asan and tsan need beside that.
 packages_sanitizers='
-clang-19
 libclang-rt-19-dev
 '
 
@@ -115,7 +115,8 @@ npm'
     (cd "$folder" && timeout 180 npm "$how" --silent --no-fund --no-audit >&2) || { rm -rf "$folder/node_modules"; return 1; }
 }
 
-# build_preset PRESET [TARGET...]: configures once, then builds what changed.
+# build_preset PRESET [TARGET...]: configures once, then builds what changed. With clang where there is one: it reads of the
+# shared precompiled headers only what a source needs, and is through with everything in about half the time of g++.
 build_preset() {
     local preset=$1 log
     shift
@@ -123,7 +124,9 @@ build_preset() {
     log=build/$preset/build.log
     if [ ! -f "build/$preset/build.ninja" ]; then
         say "configuring build/$preset"
-        cmake --preset "$preset" >"$log" 2>&1 || { cat "$log" >&2; say "configuring failed"; exit 1; }
+        local compiler=()
+        ! command -v clang++-19 >/dev/null || compiler=(-DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19)
+        cmake --preset "$preset" "${compiler[@]}" >"$log" 2>&1 || { cat "$log" >&2; say "configuring failed"; exit 1; }
     fi
     say "building build/$preset (the first time takes some minutes)"
     cmake --build --preset "$preset" ${1:+--target "$@"} >"$log" 2>&1 || { grep -A12 -E 'error|FAILED|Error' "$log" | head -80 >&2; say "the build failed; all of it is in $log"; exit 1; }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/memory_watch.h"
+#include "tests/sanitizers.h"
 #include <sys/resource.h>
-#ifdef __SANITIZE_ADDRESS__
+#ifdef MERIDIAN_ASAN
 #include <atomic>
 // Of sanitizer/allocator_interface.h, which g++ does not bring along.
 extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*)(const volatile void *, size_t),
@@ -12,7 +13,7 @@ extern "C" size_t __sanitizer_get_allocated_size(const volatile void *);
 
 namespace meridian::crdt::fuzz {
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef MERIDIAN_ASAN
 
 namespace {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/sanitizers.h"
 #include <QCoreApplication>
 #include <QHashFunctions>
 #include <QLoggingCategory>
@@ -22,7 +23,7 @@
 namespace meridian::sim {
 
 inline constexpr bool isSanitized =
-#ifdef __SANITIZE_ADDRESS__
+#if defined(MERIDIAN_ASAN) || defined(MERIDIAN_TSAN)
     true; // some ten times slower: a share of the runs, chosen so that the whole takes as long
 #else
     false;

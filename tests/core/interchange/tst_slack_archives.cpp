@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/interchange/import_fixture.h"
+#include "tests/sanitizers.h"
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -19,7 +20,7 @@ using namespace meridian;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(MERIDIAN_ASAN) || defined(MERIDIAN_TSAN)
 constexpr bool IsInstrumented = true; // memory and time are then the sanitizer's
 #else
 constexpr bool IsInstrumented = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/interchange/import_fixture.h"
+#include "tests/sanitizers.h"
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,7 +16,7 @@ class SlackLargeTest : public QObject {
 private slots:
     void wholeHistory()
     {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(MERIDIAN_ASAN) || defined(MERIDIAN_TSAN)
         QSKIP("Measured without a sanitizer.");
 #endif
         const QString zip = sharedData("slack_layout_irc/slack_layout_irc.zip");

@@ -3,11 +3,12 @@
 #include "tests/fuzz/memory_watch.h"
 #include "tests/fuzz/mutation.h"
 #include "tests/fuzz/targets.h"
+#include "tests/sanitizers.h"
 #include "tests/sim/sim_main.h"
 #include <csignal>
 #include <cstdio>
 #include <unistd.h>
-#ifdef __SANITIZE_ADDRESS__
+#ifdef MERIDIAN_ASAN
 #include <sanitizer/common_interface_defs.h>
 #endif
 
@@ -44,7 +45,7 @@ class CrdtFuzzTest : public QObject {
 private slots:
     void initTestCase()
     {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef MERIDIAN_ASAN
         __sanitizer_set_death_callback(tellCurrent);
 #endif
         std::signal(SIGABRT, onAbort);
