@@ -43,6 +43,10 @@ DataDirectory::Result<std::unique_ptr<SQLite::Database>> DataDirectory::create()
     const bool isOthers = QFileInfo(m_path).isDir() && !QDir(m_path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     if (!QDir().mkpath(m_path))
         return std::unexpected(QStringLiteral("%1 cannot be made.").arg(m_path));
+    if (const auto locked = lockForMaking(); !locked)
+        return std::unexpected(locked.error());
+    if (QFileInfo(databasePath()).size() != 0) // made by another while this one came to the lock
+        return std::unexpected(QStringLiteral("%1 holds a workspace already.").arg(m_path));
     if (!isOthers && !QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return std::unexpected(QStringLiteral("%1 cannot be closed to others.").arg(m_path));
     auto database = openFile();
@@ -84,6 +88,19 @@ DataDirectory::Result<std::unique_ptr<SQLite::Database>> DataDirectory::open() c
 StoreResult<std::unique_ptr<SQLite::Database>> DataDirectory::openReader() const
 {
     return openDatabaseReadOnly(databasePath());
+}
+
+DataDirectory::Result<void> DataDirectory::lockForMaking() const
+{
+    // On the folder itself, so that nothing is left of a making that failed; it goes with the process, like the one below.
+    const int folder = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return std::unexpected(QStringLiteral("%1 may not be read.").arg(m_path));
+    if (::flock(folder, LOCK_EX | LOCK_NB) != 0) {
+        ::close(folder);
+        return std::unexpected(QStringLiteral("Another meridian-server makes a workspace in %1 right now.").arg(m_path));
+    }
+    return {};
 }
 
 DataDirectory::Result<void> DataDirectory::lockForServing() const

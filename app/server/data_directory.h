@@ -39,6 +39,8 @@ public:
 
 private:
     [[nodiscard]] Result<std::unique_ptr<SQLite::Database>> openFile() const;
+    //! Held by the one process that makes a workspace here, to its end: of two at once, neither takes the other's files away.
+    [[nodiscard]] Result<void> lockForMaking() const;
     [[nodiscard]] Result<void> write(const QString &name, const QUrl &url) const;
     QString m_path;
 };

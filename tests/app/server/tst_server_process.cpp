@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QTimer>
+#include <array>
 
 using namespace meridian;
 using namespace meridian::testing;
@@ -358,6 +359,25 @@ private slots:
                             QStringLiteral("--owner"), QStringLiteral("A <a@b.example>")}).code, 0);
         QVERIFY(QFileInfo(home.path()).permissions().testFlags(QFile::ReadOther | QFile::ExeOther));
         QCOMPARE(QFileInfo(home.filePath(QStringLiteral("workspace.sqlite"))).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
+    }
+
+    void ofSeveralWhoMakeAWorkspaceAtOnceOneDoes()
+    {
+        const QTemporaryDir home;
+        const QString data = home.filePath(QStringLiteral("team"));
+        std::array<QProcess, 6> all;
+        for (QProcess &one : all)
+            one.start(QStringLiteral(MERIDIAN_BIN_DIR "/meridian-server"),
+                      {QStringLiteral("init"), QStringLiteral("--data"), data, QStringLiteral("--name"), QStringLiteral("T"),
+                       QStringLiteral("--owner"), QStringLiteral("A <a@b.example>")});
+        int made = 0;
+        for (QProcess &one : all) {
+            QVERIFY(one.waitForFinished(30'000));
+            made += one.exitCode() == 0;
+            QCOMPARE(one.readAllStandardError().count('\n'), one.exitCode() == 0 ? 0 : 1);
+        }
+        QCOMPARE(made, 1);
+        QCOMPARE(runServer({QStringLiteral("check"), QStringLiteral("--data"), data}).code, 0);
     }
 
     void oneDirectoryIsServedOnce()
