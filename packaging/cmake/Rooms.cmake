@@ -45,6 +45,9 @@ function(meridian_room room)
     endif()
 endfunction()
 
+# What is tested is built as people run it; the tests themselves run once after each build, so it is the building that counts.
+set(MERIDIAN_TEST_OPTIONS -O0)
+
 # meridian_tests(FOLDER USES room... [PACKAGES target...] [LABELS label...])
 #   One Qt Test program, and one ctest, for each tst_*.cpp in tests/FOLDER.
 function(meridian_tests folder)
@@ -66,6 +69,7 @@ function(meridian_tests folder)
         target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
         target_link_libraries(${name} PRIVATE ${arg_USES} Qt6::Test Qt6::Network rapidcheck ${arg_PACKAGES})
         target_precompile_headers(${name} REUSE_FROM ${headers})
+        target_compile_options(${name} PRIVATE ${MERIDIAN_TEST_OPTIONS})
         target_compile_definitions(${name} PRIVATE MERIDIAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
             MERIDIAN_BIN_DIR="${CMAKE_BINARY_DIR}/bin" MERIDIAN_DATA_DIR="${CMAKE_SOURCE_DIR}/../shared/data")
         if("threads" IN_LIST arg_LABELS)
