@@ -128,4 +128,9 @@ void DemoWorkspace::fetchHistory(std::optional<ThreadId> thread, std::optional<C
     m_engine.fetchHistory(thread, channel);
 }
 
+void DemoWorkspace::fetchClosedTasks(ChannelId channel)
+{
+    m_engine.fetchClosedTasks(channel);
+}
+
 } // namespace meridian

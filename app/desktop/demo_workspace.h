@@ -44,6 +44,7 @@ public:
     void retry(OpId op) override;
     void discard(OpId op) override;
     void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) override;
+    void fetchClosedTasks(ChannelId channel) override;
 
     void keepUpdate(DocumentId document, QByteArray update) override;
     void watch(DocumentId document, Watch watch) override { m_engine.watchDocument(document, watch); }

@@ -186,6 +186,7 @@ struct Thread {
     QString conclusion;  //!< what was decided; empty while the thread is open
     bool pinned = false; //!< kept at the top of its channel
     std::optional<DocumentId> document; //!< the one it is a comment in; its channel is the document's
+    std::optional<TaskId> task = {}; //!< the one it talks about, which has the same id and channel
 
     static constexpr auto fields()
     {
@@ -200,7 +201,8 @@ struct Thread {
                           field("last_author", &Thread::lastAuthor),
                           field("preview", &Thread::preview, limits::Subject),
                           field("conclusion", &Thread::conclusion, limits::Conclusion),
-                          field("pinned", &Thread::pinned), field("document", &Thread::document)};
+                          field("pinned", &Thread::pinned), field("document", &Thread::document),
+                          field("task", &Thread::task)};
     }
     bool operator==(const Thread &) const = default;
 };

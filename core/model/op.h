@@ -267,7 +267,11 @@ using OpBody = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember
                             op::SaveDraft, op::DropDraft, op::SetPicture, op::SetChannelRole, op::MakePrivate,
                             op::CreateDocument, op::RenameDocument, op::MoveDocument, op::ArchiveDocument,
                             op::SetFavourite, op::KeepVersion, op::DocumentChanged, op::OpenComment,
-                            op::ResolveComment>;
+                            op::ResolveComment, op::CreateTask, op::SetTaskTitle, op::SetTaskNotes, op::SetTaskOwner,
+                            op::SetTaskStatus, op::SetTaskDue, op::SetTaskStart, op::SetTaskPriority, op::LabelTask,
+                            op::SetTaskRepeat, op::RelateTask, op::RankTask, op::MoveTask, op::RemoveTask,
+                            op::AddStep, op::EditStep, op::TickStep, op::RankStep, op::RemoveStep,
+                            op::SaveTaskView, op::DropTaskView>;
 
 //! A change somebody asks for. The client makes up `opId` and the ids of what it creates, so that
 //! sending it twice is harmless.

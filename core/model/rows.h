@@ -3,6 +3,7 @@
 #pragma once
 #include "core/model/document.h"
 #include "core/model/draft.h"
+#include "core/model/task.h"
 
 namespace meridian {
 
@@ -25,6 +26,10 @@ struct Rows {
     std::vector<Comment> comments;        //!< where those of the threads stand that are about a document's words
     std::vector<DocumentVersion> documentVersions;
     std::vector<Favourite> favourites;    //!< the reader's own
+    std::vector<Task> tasks;
+    std::vector<TaskNote> taskNotes; //!< of the tasks; a task's row comes with its newest ones
+    std::vector<TaskLink> taskLinks;
+    std::vector<TaskView> taskViews; //!< the reader's own
     static constexpr auto fields()
     {
         return std::tuple{field("members", &Rows::members), field("channels", &Rows::channels),
@@ -35,7 +40,9 @@ struct Rows {
                           field("standings", &Rows::standings), field("follows", &Rows::follows),
                           field("drafts", &Rows::drafts), field("pictures", &Rows::pictures),
                           field("comments", &Rows::comments), field("document_versions", &Rows::documentVersions),
-                          field("favourites", &Rows::favourites)};
+                          field("favourites", &Rows::favourites), field("tasks", &Rows::tasks),
+                          field("task_notes", &Rows::taskNotes), field("task_links", &Rows::taskLinks),
+                          field("task_views", &Rows::taskViews)};
     }
     bool operator==(const Rows &) const = default;
 };

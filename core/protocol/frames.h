@@ -96,9 +96,9 @@ struct Submit {
     }
 };
 
-//! Pages of what is older than a replica holds: messages of a thread, or threads of a channel.
-//! Exactly one of `thread` and `channel` is given. `before` is exclusive: a message's seq, or for a channel the
-//! `last_at` of a thread with `before_thread` to tell equal ones apart; absent for the newest page.
+//! Pages of what is older than a replica holds: messages of a thread, threads of a channel, or closed tasks of the
+//! channel `tasks`. Exactly one of the three is given. `before` is exclusive: a message's seq, the `last_at` of a thread or the
+//! `closed_at` of a task, with `before_thread` to tell equal ones apart; absent for the newest page.
 struct History {
     static constexpr QLatin1StringView type{"history"};
     qint64 request = 0; //!< comes back in the answer
@@ -107,12 +107,13 @@ struct History {
     std::optional<qint64> before;
     std::optional<ThreadId> beforeThread;
     qint64 limit = 50;
+    std::optional<ChannelId> tasks = {};
     static constexpr auto fields()
     {
         return std::tuple{field("request", &History::request), field("thread", &History::thread),
                           field("channel", &History::channel), field("before", &History::before),
                           field("before_thread", &History::beforeThread),
-                          field("limit", &History::limit)};
+                          field("limit", &History::limit), field("tasks", &History::tasks)};
     }
 };
 

@@ -15,6 +15,8 @@ concept OfThread = requires(T one) { { one.thread } -> std::same_as<ThreadId &>;
 template<typename T>
 concept OfMessage = requires(T one) { one.message; } && !OfThread<T>;
 template<typename T>
+concept OfTask = requires(T one) { one.task; } && !OfChannel<T>;
+template<typename T>
 concept OfDocument = requires(T one) { one.document; } && !OfChannel<T> && !OfThread<T>;
 
 } // namespace
@@ -37,6 +39,15 @@ StoreResult<Circle> Audience::circleOf(IdType thing, ChannelId named) const
     return circle;
 }
 
+std::optional<ThreadId> movedThread(const OpBody &body)
+{
+    if (const auto *move = std::get_if<op::MoveThread>(&body))
+        return move->thread;
+    if (const auto *move = std::get_if<op::MoveTask>(&body))
+        return threadOf(move->task);
+    return std::nullopt;
+}
+
 StoreResult<Circle> Audience::circleOf(const Event &event) const
 {
     return std::visit(
@@ -50,10 +61,14 @@ StoreResult<Circle> Audience::circleOf(const Event &event) const
                 return circleOf(one.thread, one.channel);
             else if constexpr (std::is_same_v<One, op::CreateDocument> || std::is_same_v<One, op::MoveDocument>)
                 return circleOf(one.document, one.channel);
+            else if constexpr (std::is_same_v<One, op::CreateTask> || std::is_same_v<One, op::MoveTask>)
+                return circleOf(threadOf(one.task), one.channel);
             else if constexpr (OfChannel<One>)
                 return circleOf(one.channel);
             else if constexpr (OfThread<One>)
                 return circleOf(one.thread);
+            else if constexpr (OfTask<One>)
+                return circleOf(threadOf(one.task));
             else if constexpr (OfMessage<One>)
                 return circleOf(one.message);
             else if constexpr (OfDocument<One>)
@@ -129,16 +144,16 @@ StoreResult<std::vector<Circle>> Audience::formerCircles(const Event &event) con
 {
     if (const auto *document = std::get_if<op::MoveDocument>(&event.op.body))
         return formerCircles(*document, event.seq);
-    const auto *move = std::get_if<op::MoveThread>(&event.op.body);
-    if (!move)
+    const auto moved = movedThread(event.op.body);
+    if (!moved)
         return std::vector<Circle>();
-    const auto source = m_reader.movedFrom(move->thread, event.seq);
+    const auto source = m_reader.movedFrom(*moved, event.seq);
     if (!source)
         return std::unexpected(source.error());
     if (!*source)
         return std::vector<Circle>();
     std::vector<Circle> circles;
-    for (const auto &circle : {circleOf(**source), circleOf(move->thread)}) {
+    for (const auto &circle : {circleOf(**source), circleOf(*moved)}) {
         if (!circle)
             return std::unexpected(circle.error());
         circles.push_back(*circle);

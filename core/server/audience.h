@@ -56,4 +56,7 @@ private:
 //! The member a channel.join or channel.leave is about.
 [[nodiscard]] std::optional<MemberId> concerned(const OpBody &body);
 
+//! The thread that an op takes to another channel: a task's too.
+[[nodiscard]] std::optional<ThreadId> movedThread(const OpBody &body);
+
 } // namespace meridian

@@ -5,6 +5,7 @@
 #include "core/server/document_rules.h"
 #include "core/server/member_rules.h"
 #include "core/server/message_rules.h"
+#include "core/server/task_rules.h"
 #include "core/server/thread_rules.h"
 
 namespace meridian {
@@ -71,13 +72,15 @@ private:
 };
 
 //! One request: an overload of may() for every kind of op, or it does not compile.
-struct AllRules : MemberRules, ChannelRules, ThreadRules, MessageRules, DocumentRules, OwnRules {
+struct AllRules : MemberRules, ChannelRules, ThreadRules, MessageRules, DocumentRules, TaskRules, OwnRules {
     AllRules(const Authoriser &rules, const WorkspaceReader &reader, const Member &actor, Seq head)
         : MemberRules(rules, reader, actor), ChannelRules(rules, reader, actor), ThreadRules(rules, reader, actor),
-          MessageRules(rules, reader, actor), DocumentRules(rules, reader, actor), OwnRules(rules, reader, actor, head)
+          MessageRules(rules, reader, actor), DocumentRules(rules, reader, actor), TaskRules(rules, reader, actor),
+          OwnRules(rules, reader, actor, head)
     {
     }
-    using MemberRules::may, ChannelRules::may, ThreadRules::may, MessageRules::may, DocumentRules::may, OwnRules::may;
+    using MemberRules::may, ChannelRules::may, ThreadRules::may, MessageRules::may, DocumentRules::may, TaskRules::may,
+        OwnRules::may;
 };
 
 } // namespace
@@ -157,6 +160,20 @@ Checked<Document> Authoriser::readable(const Member &actor, DocumentId document)
     const auto channel = readable(actor, (*found)->channel);
     if (!channel)
         return channel.error().code == frame::code::NotFound ? noDocument() : std::unexpected(channel.error());
+    return std::move(**found);
+}
+
+Checked<Task> Authoriser::readable(const Member &actor, TaskId task) const
+{
+    const auto noTask = [] { return notFound(QStringLiteral("There is no such task.")); };
+    auto found = checked(m_reader.task(task));
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return noTask();
+    const auto channel = readable(actor, (*found)->channel);
+    if (!channel)
+        return channel.error().code == frame::code::NotFound ? noTask() : std::unexpected(channel.error());
     return std::move(**found);
 }
 

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Checked<Channel> writable(const Member &actor, ChannelId channel) const;
     //! A document, when `actor` may read it.
     [[nodiscard]] Checked<Document> readable(const Member &actor, DocumentId document) const;
+    //! A task, when `actor` may read it.
+    [[nodiscard]] Checked<Task> readable(const Member &actor, TaskId task) const;
     //! A document whose text `actor` may change.
     [[nodiscard]] Checked<Document> writable(const Member &actor, DocumentId document) const;
 

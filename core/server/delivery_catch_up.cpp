@@ -133,8 +133,8 @@ StoreResult<void> Delivery::pull(Session &session, const Event &event)
 
 StoreResult<void> Delivery::sayGone(Session &session, const Event &event)
 {
-    if (const auto *move = std::get_if<op::MoveThread>(&event.op.body)) {
-        m_parts.speaker.say(session, frame::ThreadGone{move->thread});
+    if (const auto moved = movedThread(event.op.body)) {
+        m_parts.speaker.say(session, frame::ThreadGone{*moved});
         return {};
     }
     return m_documentMoves.tell(session, event);

@@ -21,7 +21,8 @@ qsizetype sizeOf(const Rows &rows)
                      + rows.threads.size() + rows.notes.size() + rows.messages.size() + rows.reactions.size()
                      + rows.versions.size() + rows.standings.size() + rows.follows.size() + rows.drafts.size()
                      + rows.pictures.size() + rows.documents.size() + rows.comments.size()
-                     + rows.documentVersions.size() + rows.favourites.size());
+                     + rows.documentVersions.size() + rows.favourites.size() + rows.tasks.size()
+                     + rows.taskNotes.size() + rows.taskLinks.size() + rows.taskViews.size());
 }
 
 std::pair<Rows, Rows> halved(Rows rows)
@@ -51,6 +52,10 @@ std::pair<Rows, Rows> halved(Rows rows)
     cut(&Rows::comments);
     cut(&Rows::documentVersions);
     cut(&Rows::favourites);
+    cut(&Rows::tasks);
+    cut(&Rows::taskNotes);
+    cut(&Rows::taskLinks);
+    cut(&Rows::taskViews);
     return {std::move(rows), std::move(rest)};
 }
 

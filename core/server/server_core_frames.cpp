@@ -111,21 +111,25 @@ void ServerCore::Impl::handle(Session &session, const frame::Submit &ask)
 
 Checked<WorkspaceReader::Page> ServerCore::Impl::page(const Session &session, const frame::History &ask) const
 {
-    if (ask.thread.has_value() == ask.channel.has_value())
-        return refuse(frame::code::Invalid, QStringLiteral("Give a thread or a channel, and not both."));
+    if (int(ask.thread.has_value()) + int(ask.channel.has_value()) + int(ask.tasks.has_value()) != 1)
+        return refuse(frame::code::Invalid, QStringLiteral("Give one of thread, channel and tasks."));
     if (ask.limit < 1 || ask.limit > limits::HistoryPage)
         return refuse(frame::code::Invalid, QStringLiteral("A page has 1 to %1 rows.").arg(limits::HistoryPage));
     const auto reader = m_authoriser.actor(session.member);
     if (!reader)
         return std::unexpected(reader.error());
     const auto readable = ask.thread ? m_authoriser.readable(*reader, *ask.thread)
-                                     : m_authoriser.readable(*reader, *ask.channel);
+                                     : m_authoriser.readable(*reader, ask.channel ? *ask.channel : *ask.tasks);
     if (!readable)
         return std::unexpected(readable.error());
     if (ask.thread)
         return checked(m_reader.messagesBefore(*ask.thread, ask.before, session.member,
                                                int(ask.limit)));
     const auto before = ask.before ? std::optional(Instant{*ask.before}) : std::nullopt;
+    if (ask.tasks) {
+        const auto task = ask.beforeThread ? std::optional(TaskId(ask.beforeThread->uuid())) : std::nullopt;
+        return checked(m_reader.closedTasksBefore(*ask.tasks, before, task, session.member, int(ask.limit)));
+    }
     return checked(m_reader.threadsBefore(*ask.channel, before, ask.beforeThread, session.member,
                                           int(ask.limit)));
 }

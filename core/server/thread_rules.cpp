@@ -4,6 +4,14 @@
 #include <algorithm>
 
 namespace meridian {
+namespace {
+
+std::unexpected<Refusal> ofTask()
+{
+    return refuse(frame::code::Invalid, QStringLiteral("This thread is a task’s, and called, moved and closed with it."));
+}
+
+} // namespace
 
 Checked<void> ThreadRules::may(const op::StartThread &one) const
 {
@@ -45,6 +53,8 @@ Checked<void> ThreadRules::mayChange(ThreadId thread) const
     const auto place = writable(thread);
     if (!place)
         return std::unexpected(place.error());
+    if (place->thread.task)
+        return ofTask();
     if (m_actor.role == Role::Guest && place->thread.author != m_actor.member)
         return forbidden(QStringLiteral("Guests rename and close threads of their own only."));
     return {};
@@ -59,6 +69,8 @@ Checked<void> ThreadRules::may(const op::MoveThread &one) const
         return forbidden(QStringLiteral("A thread is moved by its author, an admin or an owner."));
     if (place->thread.document)
         return forbidden(QStringLiteral("A comment stays with its document."));
+    if (place->thread.task)
+        return ofTask();
     const auto target = m_rules.readable(m_actor, one.channel);
     if (!target)
         return std::unexpected(target.error());
@@ -74,6 +86,8 @@ Checked<void> ThreadRules::may(const op::PinThread &one) const
     const auto place = writable(one.thread);
     if (!place)
         return std::unexpected(place.error());
+    if (place->thread.task)
+        return ofTask();
     if (m_actor.role == Role::Guest)
         return forbidden(QStringLiteral("Guests pin no threads."));
     if (!one.pinned)

@@ -3,23 +3,19 @@
 #include "core/server/validation.h"
 #include "core/model/picture.h"
 #include "core/model/rank.h"
+#include "core/server/task_validation.h"
+#include "core/server/validation_parts.h"
 #include "core/time/wall_clock.h"
 #include <QSet>
+#include <algorithm>
 
 namespace meridian::validation {
-namespace {
-
-constexpr qsizetype ShortestPassword = 8;
-constexpr qint64 MinutesOfADay = 24 * 60;
-constexpr qint64 LongestDaysOff = 366;
-constexpr Instant Year3000{32'503'680'000'000};
 
 std::unexpected<Refusal> invalid(const QString &message)
 {
     return refuse(frame::code::Invalid, message);
 }
 
-//! One line that shows something: a name of control characters is a blank one.
 bool isLine(const QString &text)
 {
     bool shows = false;
@@ -36,6 +32,20 @@ bool isBlankOrLine(const QString &text)
 {
     return text.isEmpty() || isLine(text);
 }
+
+Checked<void> rank(const QString &rank)
+{
+    if (!isRank(rank))
+        return invalid(QStringLiteral("A rank is digits and letters, and does not end in 0."));
+    return {};
+}
+
+namespace {
+
+constexpr qsizetype ShortestPassword = 8;
+constexpr qint64 MinutesOfADay = 24 * 60;
+constexpr qint64 LongestDaysOff = 366;
+constexpr Instant Year3000{32'503'680'000'000};
 
 bool isMinute(qint64 minute)
 {
@@ -257,13 +267,6 @@ Checked<void> title(const QString &title)
     return {};
 }
 
-Checked<void> rank(const QString &rank)
-{
-    if (!isRank(rank))
-        return invalid(QStringLiteral("A rank is digits and letters, and does not end in 0."));
-    return {};
-}
-
 Checked<void> check(const op::CreateDocument &one)
 {
     const auto titled = title(one.title);
@@ -304,6 +307,13 @@ bool makesNameless(const Body &one)
         return one.version.isNull();
     else if constexpr (std::is_same_v<Body, op::SaveDraft>)
         return one.draft.isNull();
+    else if constexpr (std::is_same_v<Body, op::CreateTask>)
+        return one.task.isNull()
+            || std::ranges::any_of(one.steps, [](const TaskStep &step) { return step.step.isNull(); });
+    else if constexpr (std::is_same_v<Body, op::AddStep>)
+        return one.step.isNull();
+    else if constexpr (std::is_same_v<Body, op::SaveTaskView>)
+        return one.view.isNull();
     else
         return false;
 }

@@ -5,6 +5,7 @@
 #include "core/store/entity_rows.h"
 #include "core/store/event_log.h"
 #include "core/store/projection.h"
+#include "core/store/task_rows.h"
 #include <array>
 
 namespace meridian {
@@ -15,7 +16,8 @@ constexpr qsizetype SentencesPerTable = 5;
 constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "thread_note",
                                       "thread_move", "told", "message",
                                     "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread", "draft",
-                                    "picture", "document", "document_move", "comment", "document_version", "favourite"};
+                                    "picture", "document", "document_move", "comment", "document_version", "favourite",
+                                    "task", "task_note", "task_link", "task_view"};
 
 void checkFile(StatementCache &sql, QStringList &wrong)
 {
@@ -165,6 +167,16 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows.documentVersions.push_back(rows::versionAt(query));
         for (auto query = sql("SELECT member, document FROM favourite ORDER BY document, member"); query.next();)
             rows.favourites.push_back({query.id<MemberId>(0), query.id<DocumentId>(1)});
+        for (auto query = sql("SELECT " MERIDIAN_TASK_COLUMNS ", task.notes FROM task ORDER BY task"); query.next();) {
+            rows.tasks.push_back(rows::taskAt(query));
+            rows.tasks.back().notes = query.text(rows::TaskColumns);
+        }
+        for (auto query = sql("SELECT " MERIDIAN_TASK_NOTE_COLUMNS " FROM task_note ORDER BY task, seq"); query.next();)
+            rows.taskNotes.push_back(rows::taskNoteAt(query));
+        for (auto query = sql("SELECT task, other, relation FROM task_link ORDER BY task, other, relation"); query.next();)
+            rows.taskLinks.push_back({query.id<TaskId>(0), query.id<TaskId>(1), query.name<TaskRelation>(2)});
+        for (auto query = sql("SELECT " MERIDIAN_TASK_VIEW_COLUMNS " FROM task_view ORDER BY member, view"); query.next();)
+            rows.taskViews.push_back(rows::taskViewAt(query));
         return rows;
     });
 }

@@ -12,6 +12,8 @@ void ChangeSet::unite(const ChangeSet &other)
     for (auto it = other.messages.cbegin(); it != other.messages.cend(); ++it)
         messages[it.key()].unite(it.value());
     documents.unite(other.documents);
+    tasks.unite(other.tasks);
+    taskViews = taskViews || other.taskViews;
     outbox = outbox || other.outbox;
     drafts = drafts || other.drafts;
     everything = everything || other.everything;

@@ -15,6 +15,8 @@ struct ChangeSet {
     QSet<ThreadId> threads;                     //!< the thread's row, its read position included
     QHash<ThreadId, QSet<MessageId>> messages;  //!< messages and their reactions
     QSet<DocumentId> documents;                 //!< its row, versions, comments' places; not its text
+    QSet<TaskId> tasks;                         //!< its row, activity, links
+    bool taskViews = false;
     bool outbox = false;
     bool drafts = false;
     bool everything = false; //!< a snapshot came, or a channel was forgotten: re-query all
@@ -22,7 +24,7 @@ struct ChangeSet {
     [[nodiscard]] bool isEmpty() const
     {
         return members.isEmpty() && channels.isEmpty() && threads.isEmpty() && messages.isEmpty()
-            && documents.isEmpty() && !outbox && !drafts && !everything;
+            && documents.isEmpty() && tasks.isEmpty() && !taskViews && !outbox && !drafts && !everything;
     }
     void unite(const ChangeSet &other);
 };

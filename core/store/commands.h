@@ -20,6 +20,8 @@ public:
     virtual void discard(OpId op) = 0;
     //! Older messages of a thread, or older threads of a channel, are wanted from the server.
     virtual void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) = 0;
+    //! And tasks of a channel that were closed longer ago.
+    virtual void fetchClosedTasks(ChannelId channel) = 0;
 };
 
 //! Ends a draft that says what its author knows it to say.

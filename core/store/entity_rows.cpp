@@ -88,6 +88,7 @@ Thread threadAt(Query &row, int column)
     thread.conclusion = row.text(column + 14);
     thread.pinned = row.truth(column + 15);
     thread.document = optionalId<DocumentId>(row, column + 16);
+    thread.task = optionalId<TaskId>(row, column + 17);
     return thread;
 }
 

@@ -20,7 +20,7 @@
     "thread.thread, thread.channel, thread.subject, thread.author, thread.created_at, "                \
     "thread.created_seq, thread.ask, thread.ask_by, thread.told, thread.message_count, "               \
     "thread.last_seq, thread.last_at, thread.last_author, thread.preview, "        \
-    "thread.conclusion, thread.pinned, thread.document"
+    "thread.conclusion, thread.pinned, thread.document, thread.task"
 #define MERIDIAN_NOTE_COLUMNS                                                                          \
     "thread_note.thread, thread_note.seq, thread_note.what, thread_note.author, thread_note.at, "      \
     "thread_note.before, thread_note.after, thread_note.channel"
@@ -44,7 +44,7 @@
 
 namespace meridian::rows {
 
-inline constexpr int ThreadColumns = 17;
+inline constexpr int ThreadColumns = 18;
 inline constexpr int MessageColumns = 10;
 inline constexpr int StandingColumns = 14;
 inline constexpr int DocumentColumns = 12;

@@ -24,6 +24,9 @@ namespace {
     "max(coalesce(standing.done_seq, 0), coalesce(standing.posted_seq, 0), coalesce(standing.acked_seq, 0)) AS since, " \
     "thread.last_seq > ?2 AND thread.last_at >= ?3 AS fresh, "                                                      \
     "EXISTS (SELECT 1 FROM told WHERE told.thread = thread.thread AND told.member = ?1) AS was_told, "              \
+    "EXISTS (SELECT 1 FROM task WHERE task.task = thread.thread AND (task.owner = ?1 OR task.asked_by = ?1)) "      \
+    "AS concerned, EXISTS (SELECT 1 FROM task WHERE task.task = thread.thread AND task.removed = 1) AS removed, "   \
+    "thread.task IS NOT NULL AS of_task, "                                                                          \
     "inbox_channel.kind AS kind, inbox_channel.joined AS joined, inbox_channel.level AS level "                     \
     "FROM thread CROSS JOIN inbox_channel ON inbox_channel.channel = thread.channel "                               \
     "LEFT JOIN standing ON standing.thread = thread.thread AND standing.member = ?1 "                               \
@@ -41,13 +44,16 @@ namespace {
     "OR marked OR (fresh AND last_seq > read_seq AND last_author <> ?1)) AS told, "                                 \
     "kind = 'direct' AND last_author <> ?1 AND last_seq > max(done_seq, acked_seq) AND fresh AS direct, "           \
     "later_until > 0 OR marked OR (fresh AND CASE follow WHEN 'not' THEN 0 WHEN 'following' THEN 1 ELSE "           \
-    "joined AND (level = 'inbox' OR (level = 'mentions' AND (author = ?1 OR posted_seq > 0 OR was_told))) "         \
+    "joined AND CASE WHEN of_task THEN level <> 'quiet' AND last_author <> ?1 "                                     \
+    "AND (author = ?1 OR posted_seq > 0 OR concerned) ELSE level = 'inbox' "                                        \
+    "OR (level = 'mentions' AND (author = ?1 OR posted_seq > 0 OR was_told)) END "                                  \
     "END) AS comes FROM facts), "                                                                                   \
     "placed AS " keep " (SELECT *, CASE WHEN cleared THEN 2 WHEN asked OR told OR direct THEN 0 WHEN comes THEN 1 " \
     "ELSE 2 END AS place FROM meaning) "                                                                            \
-    "INSERT OR REPLACE INTO inbox (thread, channel, place, due, newest, last_at, unread, later_until, hidden_until) " \
+    "INSERT OR REPLACE INTO inbox (thread, channel, place, due, newest, last_at, unread, later_until, hidden_until) "\
     "SELECT thread, channel, place, CASE WHEN place = 0 THEN due ELSE 0 END, newest, last_at, "                     \
-    "unread AND (joined OR place < 2), later_until, hidden_until FROM placed WHERE place < 2 OR (unread AND joined)"
+    "unread AND (joined OR place < 2), later_until, hidden_until FROM placed "                                      \
+    "WHERE (place < 2 OR (unread AND joined AND NOT of_task)) AND NOT removed"
 
 } // namespace
 

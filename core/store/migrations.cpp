@@ -56,12 +56,14 @@ StoreResult<void> migrate(SQLite::Database &database, const MigrationSet &set)
 
 MigrationSet projectionMigrations()
 {
-    return {"projection", {QStringLiteral(":/store/migrations/projection_1.sql")}};
+    return {"projection",
+            {QStringLiteral(":/store/migrations/projection_1.sql"), QStringLiteral(":/store/migrations/projection_2.sql")}};
 }
 
 MigrationSet replicaMigrations()
 {
-    return {"replica", {QStringLiteral(":/store/migrations/replica_1.sql")}};
+    return {"replica",
+            {QStringLiteral(":/store/migrations/replica_1.sql"), QStringLiteral(":/store/migrations/replica_2.sql")}};
 }
 
 MigrationSet documentMigrations()

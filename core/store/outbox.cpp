@@ -33,6 +33,16 @@ OpTarget Outbox::targetOf(const OpBody &body)
             return {exists("SELECT 1 FROM document WHERE document = ?1", op.document.uuid()), {}, {}};
         else if constexpr (isOneOf<Kind, op::OpenComment>)
             return {exists("SELECT 1 FROM document WHERE document = ?1", op.document.uuid()), op.thread, {}};
+        else if constexpr (isOneOf<Kind, op::CreateTask>)
+            return {exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()), meridian::threadOf(op.task), {}};
+        else if constexpr (isOneOf<Kind, op::MoveTask>)
+            return {exists("SELECT 1 FROM task WHERE task = ?1", op.task.uuid())
+                        && exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()),
+                    meridian::threadOf(op.task), {}};
+        else if constexpr (requires { op.task; })
+            return {exists("SELECT 1 FROM task WHERE task = ?1", op.task.uuid()), meridian::threadOf(op.task), {}};
+        else if constexpr (isOneOf<Kind, op::SaveTaskView, op::DropTaskView>)
+            return {true, {}, {}};
         else if constexpr (isOneOf<Kind, op::SaveDraft, op::DropDraft>)
             return {true, {}, {}, op.draft};
         else if constexpr (isOneOf<Kind, op::StartThread>)
@@ -176,6 +186,10 @@ void Outbox::touch(const Entry &entry, ChangeSet &change)
             change.channels.insert(op.channel);
         if constexpr (requires { op.document; })
             change.documents.insert(op.document);
+        if constexpr (requires { op.task; })
+            change.tasks.insert(op.task);
+        if constexpr (requires { op.view; })
+            change.taskViews = true;
         if constexpr (requires { op.message; }) {
             if (entry.thread)
                 change.messages[*entry.thread].insert(op.message);

@@ -3,6 +3,7 @@
 #define SQLITE_ENABLE_SESSION 1
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include "core/store/pending_changes.h"
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace meridian {
@@ -36,7 +37,7 @@ using Group = std::unique_ptr<sqlite3_changegroup, DeleteGroup>;
 constexpr const char *RecordedTables[] = {"workspace", "member", "channel", "membership", "thread", "thread_note", "thread_move", "told",
                                           "message", "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread",
                                           "draft", "picture", "document", "document_move", "comment", "document_version",
-                                          "favourite"};
+                                          "favourite", "task", "task_note", "task_link", "task_view"};
 
 Session startSession(sqlite3 *handle)
 {
@@ -97,11 +98,24 @@ void PendingChanges::applyInverse(const std::vector<QByteArray> &segments)
     sqlite3_changegroup *raw = nullptr;
     check(sqlite3changegroup_new(&raw));
     const Group group(raw);
-    for (const QByteArray &segment : segments)
-        check(sqlite3changegroup_add(raw, int(segment.size()), const_cast<char *>(segment.constData())));
-    Buffer all, inverse;
+    for (const QByteArray &segment : segments) {
+        const int added = sqlite3changegroup_add(raw, int(segment.size()), const_cast<char *>(segment.constData()));
+        // Some were recorded before a migration gave a table another column, and do not join with what came after it.
+        if (added == SQLITE_SCHEMA) {
+            std::for_each(segments.rbegin(), segments.rend(), [this](const QByteArray &one) { applyInverseOf(one); });
+            return;
+        }
+        check(added);
+    }
+    Buffer all;
     check(sqlite3changegroup_output(raw, &all.size, &all.bytes));
-    check(sqlite3changeset_invert(all.size, all.bytes, &inverse.size, &inverse.bytes));
+    applyInverseOf(QByteArray::fromRawData(static_cast<const char *>(all.bytes), all.size));
+}
+
+void PendingChanges::applyInverseOf(const QByteArray &changes)
+{
+    Buffer inverse;
+    check(sqlite3changeset_invert(int(changes.size()), changes.constData(), &inverse.size, &inverse.bytes));
     const int applied = sqlite3changeset_apply(m_sql.database().getHandle(), inverse.size, inverse.bytes, nullptr,
                                                refuseConflict, nullptr);
     if (applied == SQLITE_ABORT)

@@ -22,6 +22,7 @@ public:
 private:
     void keep(const QByteArray &changes);
     void applyInverse(const std::vector<QByteArray> &segments);
+    void applyInverseOf(const QByteArray &changes);
     StatementCache m_sql;
 };
 

@@ -111,6 +111,23 @@ StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)
             m_statements->put(one);
             change.documents.insert(one.document);
         }
+        for (const Task &one : rows.tasks) {
+            m_statements->put(one);
+            change.tasks.insert(one.task);
+            change.threads.insert(threadOf(one.task));
+        }
+        for (const TaskNote &one : rows.taskNotes) {
+            m_statements->put(one);
+            change.tasks.insert(one.task);
+        }
+        for (const TaskLink &one : rows.taskLinks) {
+            m_statements->put(one);
+            change.tasks.insert(one.task);
+        }
+        for (const TaskView &one : rows.taskViews) {
+            m_statements->put(one);
+            change.taskViews = true;
+        }
     });
 }
 
@@ -135,6 +152,7 @@ StoreResult<void> Projection::forgetThread(ThreadId thread, ChangeSet &change)
     return guarded([&] {
         m_statements->forget(thread);
         change.threads.insert(thread);
+        change.tasks.insert(TaskId(thread.uuid()));
         change.everything = true;
     });
 }

@@ -59,11 +59,11 @@ void Projection::Statements::put(const Thread &thread)
 {
     m_sql("INSERT OR REPLACE INTO thread (thread, channel, subject, author, created_at, created_seq, ask, ask_by, "
           "told, message_count, last_seq, last_at, last_author, preview, conclusion, pinned, "
-          "document) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
+          "document, task) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
         .bind(thread.thread, thread.channel, thread.subject, thread.author, thread.createdAt,
               thread.createdSeq, thread.ask, thread.askBy, thread.told, thread.messageCount, thread.lastSeq,
               thread.lastAt, thread.lastAuthor, thread.preview, thread.conclusion, thread.pinned,
-              thread.document)
+              thread.document, thread.task)
         .change();
     addTold(thread.thread, thread.told);
     m_sql("DELETE FROM missing_thread WHERE thread = ?1").bind(thread.thread).change();
@@ -135,7 +135,8 @@ void Projection::Statements::clear()
                             "DELETE FROM message", "DELETE FROM message_version", "DELETE FROM reaction", "DELETE FROM standing", "DELETE FROM channel_follow",
                             "DELETE FROM mention", "DELETE FROM missing_thread", "DELETE FROM draft", "DELETE FROM picture",
                             "DELETE FROM document", "DELETE FROM document_move", "DELETE FROM comment",
-                            "DELETE FROM document_version", "DELETE FROM favourite"})
+                            "DELETE FROM document_version", "DELETE FROM favourite",
+                            "DELETE FROM task", "DELETE FROM task_note", "DELETE FROM task_link", "DELETE FROM task_view"})
         m_sql(sql).change();
 }
 
@@ -153,6 +154,7 @@ void Projection::Statements::forget(ThreadId thread)
                             "DELETE FROM missing_thread WHERE thread = ?1", "DELETE FROM comment WHERE thread = ?1",
                             "DELETE FROM thread WHERE thread = ?1"})
         m_sql(sql).bind(thread).change();
+    forget(TaskId(thread.uuid())); // the task it talks about, if it does
 }
 
 void Projection::Statements::forget(ChannelId channel)

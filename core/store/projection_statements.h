@@ -54,6 +54,27 @@ public:
     void apply(const op::DocumentChanged &op, const Event &event, ChangeSet &change);
     void apply(const op::OpenComment &op, const Event &event, ChangeSet &change);
     void apply(const op::ResolveComment &op, const Event &event, ChangeSet &change);
+    void apply(const op::CreateTask &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetTaskTitle &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetTaskNotes &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetTaskOwner &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetTaskStatus &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetTaskDue &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetTaskStart &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetTaskPriority &op, const Event &event, ChangeSet &change);
+    void apply(const op::LabelTask &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetTaskRepeat &op, const Event &event, ChangeSet &change);
+    void apply(const op::RelateTask &op, const Event &event, ChangeSet &change);
+    void apply(const op::RankTask &op, const Event &event, ChangeSet &change);
+    void apply(const op::MoveTask &op, const Event &event, ChangeSet &change);
+    void apply(const op::RemoveTask &op, const Event &event, ChangeSet &change);
+    void apply(const op::AddStep &op, const Event &event, ChangeSet &change);
+    void apply(const op::EditStep &op, const Event &event, ChangeSet &change);
+    void apply(const op::TickStep &op, const Event &event, ChangeSet &change);
+    void apply(const op::RankStep &op, const Event &event, ChangeSet &change);
+    void apply(const op::RemoveStep &op, const Event &event, ChangeSet &change);
+    void apply(const op::SaveTaskView &op, const Event &event, ChangeSet &change);
+    void apply(const op::DropTaskView &op, const Event &event, ChangeSet &change);
 
     void put(const Member &member);
     void put(const Channel &channel);
@@ -71,6 +92,10 @@ public:
     void put(const Comment &comment);
     void put(const DocumentVersion &version);
     void put(const Favourite &favourite);
+    void put(const Task &task);
+    void put(const TaskNote &note);
+    void put(const TaskLink &link);
+    void put(const TaskView &view);
     void clear();
     void forget(ChannelId channel);
     void forget(ThreadId thread);
@@ -116,6 +141,21 @@ private:
     std::vector<DocumentId> withAllUnder(DocumentId document);
     //! Moves one document, and the comments in it, to another channel.
     void rehouse(DocumentId document, const op::MoveDocument &op, const Event &event, ChangeSet &change);
+    enum class IfThere { Keep, Replace };
+    //! False when nothing was put in.
+    bool insert(const Task &task, IfThere ifThere);
+    //! The task an event is about, if it is here.
+    std::optional<Task> taskFor(TaskId task, ChangeSet &change);
+    void addNote(TaskId task, const Event &event, TaskNote::What what, const QString &before, const QString &after);
+    //! Somebody else has given a task to its owner: its thread asks them; and when it is no longer theirs to do, it does not.
+    void askOwner(TaskId task, MemberId owner, const Event &event);
+    void unaskOwner(TaskId task);
+    //! News of the task's thread, as a message is.
+    void tellOf(TaskId task, const Event &event);
+    //! The steps of a task that is here, and where among them one is: behind them when it is none of them.
+    std::optional<std::pair<std::vector<TaskStep>, size_t>> stepOf(TaskId id, StepId step, ChangeSet &change);
+    void keepSteps(TaskId task, std::vector<TaskStep> steps);
+    void forget(TaskId task);
     //! Events spoke of a thread that is not here.
     void noteMissing(ThreadId thread);
     //! Who is in the channel already keeps the role they have.

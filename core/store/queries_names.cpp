@@ -26,7 +26,7 @@ StoreResult<std::vector<ThreadName>> Queries::threadNames(std::optional<ThreadId
 {
     return guarded([&] {
         static const ThreadId beyondAll(*Uuid::fromBytes(QByteArray(16, '\xff')));
-        auto query = (*m_statements)("SELECT thread, subject, last_at FROM thread WHERE thread < ?1 "
+        auto query = (*m_statements)("SELECT thread, subject, last_at FROM thread WHERE thread < ?1 AND task IS NULL "
                                      "ORDER BY thread DESC LIMIT ?2")
                          .bind(before.value_or(beyondAll), limit);
         std::vector<ThreadName> names;

@@ -84,7 +84,7 @@ std::vector<ThreadRow> Queries::Statements::threadRows(const std::vector<ThreadI
 std::vector<ThreadKey> Queries::Statements::threadKeys(ChannelId channel, const ThreadKey &after, int limit)
 {
     std::vector<ThreadKey> keys;
-    auto query = (*this)("SELECT last_at, thread FROM thread WHERE channel = ?1 AND (last_at, thread) < (?2, ?3) "
+    auto query = (*this)("SELECT last_at, thread FROM thread WHERE channel = ?1 AND (last_at, thread) < (?2, ?3) AND task IS NULL "
                          "ORDER BY last_at DESC, thread DESC LIMIT ?4")
                      .bind(channel, after.lastAt, after.thread, limit);
     while (query.next())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replica.h"
 #include "core/store/database.h"
+#include "core/store/task_queries.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 
@@ -25,7 +26,7 @@ bool comesBefore(const Member &a, const Member &b)
 class Replica::Impl {
 public:
     explicit Impl(std::unique_ptr<SQLite::Database> opened)
-        : database(std::move(opened)), queries(*database), documents(*database, queries)
+        : database(std::move(opened)), queries(*database), documents(*database, queries), tasks(*database)
     {
     }
 
@@ -34,6 +35,7 @@ public:
     std::unique_ptr<SQLite::Database> database;
     Queries queries;
     DocumentQueries documents;
+    TaskQueries tasks;
     std::shared_ptr<std::vector<Member>> everyone; //!< null: to be read
 };
 
@@ -72,6 +74,11 @@ const Queries &Replica::read() const
 const DocumentQueries &Replica::documents() const
 {
     return m_impl->documents;
+}
+
+const TaskQueries &Replica::tasks() const
+{
+    return m_impl->tasks;
 }
 
 StoreResult<Replica::Everyone> Replica::everyone() const

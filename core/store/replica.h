@@ -10,6 +10,8 @@
 
 namespace meridian {
 
+class TaskQueries;
+
 //! How the replica stands with its server, for banner and sidebar.
 struct SyncStatus {
     enum class State { Offline, Connecting, CatchingUp, InStep, SignedOut };
@@ -32,6 +34,7 @@ public:
 
     [[nodiscard]] const Queries &read() const;
     [[nodiscard]] const DocumentQueries &documents() const;
+    [[nodiscard]] const TaskQueries &tasks() const;
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
     using Everyone = std::shared_ptr<const std::vector<Member>>;
     //! Everybody, by name, removed ones last: read once, then kept up to date by the news before changed() tells

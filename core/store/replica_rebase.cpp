@@ -189,6 +189,11 @@ void ReplicaStore::Impl::noteOldest(const Uuid &scope)
     sql("INSERT INTO oldest (scope) VALUES (?1) ON CONFLICT DO NOTHING").bind(scope).change();
 }
 
+void ReplicaStore::Impl::noteOldestTask(ChannelId channel)
+{
+    sql("INSERT INTO oldest_task (channel) VALUES (?1) ON CONFLICT DO NOTHING").bind(channel).change();
+}
+
 StoreResult<void> ReplicaStore::Impl::applyEvent(const Event &event, ChangeSet &change)
 {
     const auto noted = guarded([&] {
@@ -199,8 +204,12 @@ StoreResult<void> ReplicaStore::Impl::applyEvent(const Event &event, ChangeSet &
             noteOldest(start->thread.uuid());
         else if (const auto *comment = std::get_if<op::OpenComment>(&event.op.body))
             noteOldest(comment->thread.uuid());
-        else if (const auto *create = std::get_if<op::CreateChannel>(&event.op.body))
+        else if (const auto *task = std::get_if<op::CreateTask>(&event.op.body))
+            noteOldest(task->task.uuid());
+        else if (const auto *create = std::get_if<op::CreateChannel>(&event.op.body)) {
             noteOldest(create->channel.uuid());
+            noteOldestTask(create->channel);
+        }
     });
     if (!noted)
         return noted;
@@ -268,6 +277,7 @@ StoreResult<ChangeSet> ReplicaStore::applySnapshot(const Rows &rows, Seq seq, bo
             return guarded([&] {
                 if (first) {
                     m_impl->sql("DELETE FROM oldest").change();
+                    m_impl->sql("DELETE FROM oldest_task").change();
                     m_impl->inbox.clear();
                 }
                 // Until the last part is here, a broken conversation begins again from nothing.
@@ -285,6 +295,7 @@ StoreResult<void> ReplicaStore::Impl::forget(ChannelId channel, ChangeSet &chang
         sql("DELETE FROM oldest WHERE scope = ?1 OR scope IN (SELECT thread FROM thread WHERE channel = ?1)")
             .bind(channel)
             .change();
+        sql("DELETE FROM oldest_task WHERE channel = ?1").bind(channel).change();
         inbox.forget(channel);
     });
     return noted ? projection.forgetChannel(channel, change) : noted;
@@ -361,6 +372,16 @@ StoreResult<ChangeSet> ReplicaStore::markOldest(std::optional<ThreadId> thread, 
                 m_impl->noteOldest(channel->uuid());
                 change.channels.insert(*channel);
             }
+        });
+    });
+}
+
+StoreResult<ChangeSet> ReplicaStore::markOldestTask(ChannelId channel)
+{
+    return m_impl->transact([&](ChangeSet &change) {
+        return guarded([&] {
+            m_impl->noteOldestTask(channel);
+            change.channels.insert(channel);
         });
     });
 }

@@ -39,6 +39,11 @@ const DocumentQueries &ReplicaStore::documents() const
     return m_impl->documents;
 }
 
+const TaskQueries &ReplicaStore::tasks() const
+{
+    return m_impl->tasks;
+}
+
 ReplicaDocuments &ReplicaStore::texts()
 {
     return m_impl->texts;

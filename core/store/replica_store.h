@@ -9,6 +9,8 @@
 
 namespace meridian {
 
+class TaskQueries;
+
 //! How a database file is opened. `vfs` names a registered SQLite VFS (the simulation's disk); `exclusive`
 //! keeps WAL without shared memory, for one process and one connection.
 struct StoreOptions {
@@ -32,6 +34,7 @@ public:
 
     [[nodiscard]] const Queries &queries() const;
     [[nodiscard]] const DocumentQueries &documents() const;
+    [[nodiscard]] const TaskQueries &tasks() const;
     //! What documents say; its calls are transactions of their own.
     [[nodiscard]] ReplicaDocuments &texts();
 
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] StoreResult<ChangeSet> forgetDocuments(const std::vector<DocumentId> &documents);
     //! A page of history was the oldest there is.
     [[nodiscard]] StoreResult<ChangeSet> markOldest(std::optional<ThreadId> thread, std::optional<ChannelId> channel);
+    [[nodiscard]] StoreResult<ChangeSet> markOldestTask(ChannelId channel); //!< among those that are closed
     //! Threads that events spoke of and this replica has no row for; sync fetches them through history.
     [[nodiscard]] StoreResult<std::vector<ThreadId>> missingThreads(int limit) const;
 

@@ -7,6 +7,7 @@
 #include "core/store/pending_changes.h"
 #include "core/store/projection.h"
 #include "core/store/replica_store.h"
+#include "core/store/task_queries.h"
 
 namespace meridian {
 
@@ -22,7 +23,7 @@ public:
 
     Impl(std::unique_ptr<SQLite::Database> opened, const Clock &time)
         : database(std::move(opened)), clock(time), sql(*database), projection(*database), queries(*database),
-          documents(*database, queries), texts(*database), changes(*database), outbox(*database), inbox(*database)
+          documents(*database, queries), tasks(*database), texts(*database), changes(*database), outbox(*database), inbox(*database)
     {
     }
     //! The one row of `replica`.
@@ -44,6 +45,7 @@ public:
     void takeBack(const Outbox::Entry &entry, ChangeSet &change);
     void setCursor(Seq seq);
     void noteOldest(const Uuid &scope);
+    void noteOldestTask(ChannelId channel);
 
     std::unique_ptr<SQLite::Database> database;
     const Clock &clock;
@@ -51,6 +53,7 @@ public:
     Projection projection;
     Queries queries;
     DocumentQueries documents;
+    TaskQueries tasks;
     ReplicaDocuments texts;
     PendingChanges changes;
     Outbox outbox;

@@ -15,6 +15,8 @@ concept OfThread = requires(T one) { { one.thread } -> std::same_as<ThreadId &>;
 template<typename T>
 concept OfDocument = requires(T one) { one.document; };
 template<typename T>
+concept OfTask = requires(T one) { one.task; };
+template<typename T>
 concept OfMessage = requires(T one) { one.message; };
 
 } // namespace
@@ -46,8 +48,10 @@ void WorkspaceReader::Memory::forgetWhatItIsAbout(const One &one)
     }
     if constexpr (OfThread<One>)
         threads.remove(one.thread);
+    if constexpr (OfTask<One>)
+        threads.remove(threadOf(one.task));
     if constexpr (!OfMember<One> && !OfChannel<One> && !OfThread<One> && !OfMessage<One>
-                  && !OfDocument<One>)
+                  && !OfDocument<One> && !OfTask<One>)
         forgetAll(); // whatever it is about
 }
 

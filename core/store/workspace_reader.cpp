@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace_reader.h"
+#include "core/store/task_rows.h"
 #include "core/store/workspace_memory.h"
 #include "core/store/workspace_statements.h"
 #include <algorithm>
@@ -162,13 +163,15 @@ StoreResult<std::optional<WorkspaceReader::ThreadPlace>> WorkspaceReader::thread
     const auto ask = [&] {
         return guarded([&]() -> std::optional<ThreadPlace> {
             auto query =
-                (*m_statements)("SELECT channel, author, created_seq, document FROM thread WHERE thread = ?1")
+                (*m_statements)("SELECT channel, author, created_seq, document, task FROM thread WHERE thread = ?1")
                     .bind(thread);
             if (!query.next())
                 return std::nullopt;
-            ThreadPlace place{query.id<ChannelId>(0), query.id<MemberId>(1), query.number(2), {}};
+            ThreadPlace place{query.id<ChannelId>(0), query.id<MemberId>(1), query.number(2), {}, {}};
             if (!query.isNull(3))
                 place.document = query.id<DocumentId>(3);
+            if (!query.isNull(4))
+                place.task = query.id<TaskId>(4);
             return place;
         });
     };
@@ -242,6 +245,32 @@ StoreResult<std::vector<WorkspaceReader::Moved>> WorkspaceReader::movedDocuments
     });
 }
 
+StoreResult<std::optional<Task>> WorkspaceReader::task(TaskId task) const
+{
+    return guarded([&]() -> std::optional<Task> {
+        auto query = (*m_statements)("SELECT " MERIDIAN_TASK_COLUMNS " FROM task WHERE task = ?1").bind(task);
+        if (!query.next())
+            return std::nullopt;
+        return rows::taskAt(query);
+    });
+}
+
+StoreResult<qint64> WorkspaceReader::taskLinkCount(TaskId task) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("SELECT count(*) FROM task_link WHERE task = ?1").bind(task);
+        return query.next() ? query.number(0) : 0;
+    });
+}
+
+StoreResult<qint64> WorkspaceReader::taskViewCount(MemberId member, ViewId except) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("SELECT count(*) FROM task_view WHERE member = ?1 AND view <> ?2").bind(member, except);
+        return query.next() ? query.number(0) : 0;
+    });
+}
+
 StoreResult<Rows> WorkspaceReader::documentRows(DocumentId document, MemberId reader, Extent extent) const
 {
     return guarded([&] {
@@ -275,6 +304,10 @@ StoreResult<Rows> WorkspaceReader::scope(ChannelId channel, MemberId reader, Ext
             m_statements->addThread(rows, listed.thread, reader);
             m_statements->addMessages(rows, listed.thread, {}, {extent.messagesPerThread});
         }
+        for (const auto &listed : m_statements->taskThreads(channel, extent.closedTasksPerChannel)) {
+            m_statements->addThread(rows, listed.thread, reader);
+            m_statements->addMessages(rows, listed.thread, {}, {extent.messagesPerThread});
+        }
         return rows;
     });
 }
@@ -290,31 +323,41 @@ StoreResult<WorkspaceReader::Page> WorkspaceReader::messagesBefore(ThreadId thre
     });
 }
 
+WorkspaceReader::Page WorkspaceReader::pageOf(std::vector<ThreadId> threads, MemberId reader, int limit) const
+{
+    Page page;
+    page.complete = threads.size() <= size_t(limit);
+    if (!page.complete)
+        threads.resize(size_t(limit));
+    qint64 bytes = 0;
+    for (const ThreadId thread : threads) {
+        if (bytes >= PageTextBytes) {
+            page.complete = false;
+            break;
+        }
+        bytes += m_statements->addListed(page.rows, thread, reader);
+    }
+    return page;
+}
+
 StoreResult<WorkspaceReader::Page> WorkspaceReader::threadsBefore(ChannelId channel, std::optional<Instant> before,
                                                                   std::optional<ThreadId> beforeThread,
                                                                   MemberId reader, int limit) const
 {
     return guarded([&] {
-        Page page;
-        auto list = m_statements->threadList(channel, before, beforeThread, limit + 1);
-        page.complete = list.size() <= size_t(limit);
-        if (!page.complete)
-            list.pop_back();
-        qint64 bytes = 0;
-        for (const auto &listed : list) {
-            if (bytes >= PageTextBytes) {
-                page.complete = false;
-                break;
-            }
-            const size_t had = page.rows.messages.size(), hadVersions = page.rows.versions.size();
-            m_statements->addThread(page.rows, listed.thread, reader);
-            m_statements->addMessages(page.rows, listed.thread, {}, {1});
-            if (page.rows.messages.size() > had)
-                bytes += page.rows.messages.back().text.toUtf8().size();
-            for (size_t i = hadVersions; i < page.rows.versions.size(); ++i)
-                bytes += page.rows.versions[i].text.toUtf8().size();
-        }
-        return page;
+        std::vector<ThreadId> threads;
+        for (const auto &listed : m_statements->threadList(channel, before, beforeThread, limit + 1))
+            threads.push_back(listed.thread);
+        return pageOf(std::move(threads), reader, limit);
+    });
+}
+
+StoreResult<WorkspaceReader::Page> WorkspaceReader::closedTasksBefore(ChannelId channel, std::optional<Instant> before,
+                                                                      std::optional<TaskId> beforeTask,
+                                                                      MemberId reader, int limit) const
+{
+    return guarded([&] {
+        return pageOf(m_statements->closedTasks(channel, before, beforeTask, limit + 1), reader, limit);
     });
 }
 

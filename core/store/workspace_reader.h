@@ -33,6 +33,7 @@ public:
         MemberId author;
         Seq createdSeq = 0;
         std::optional<DocumentId> document; //!< the one it is a comment in
+        std::optional<TaskId> task;         //!< the one it talks about
     };
     struct MessagePlace {
         ThreadId thread;
@@ -73,6 +74,9 @@ public:
     };
     //! The documents that the event at `seq` took to another channel.
     [[nodiscard]] StoreResult<std::vector<Moved>> movedDocuments(Seq seq) const;
+    [[nodiscard]] StoreResult<std::optional<Task>> task(TaskId task) const;
+    [[nodiscard]] StoreResult<qint64> taskLinkCount(TaskId task) const; //!< from it to others
+    [[nodiscard]] StoreResult<qint64> taskViewCount(MemberId member, ViewId except) const;
     //! Drafts of a member, those put away too, but for one.
     [[nodiscard]] StoreResult<qint64> draftCount(MemberId member, DraftId except) const;
     //! Public channels (not for guests), and those the member is in.
@@ -82,6 +86,7 @@ public:
     struct Extent {
         int threadsPerChannel = 200;
         int messagesPerThread = 50;
+        int closedTasksPerChannel = 500; //!< beside all those that are open
     };
     //! A whole snapshot for `member`, cut into parts of at most about 1,000 rows and a megabyte of text. A part is made when it is
     //! asked for, in order and once, so that a large workspace never stands in memory at once; count() grows where texts
@@ -109,7 +114,10 @@ public:
     };
     [[nodiscard]] StoreResult<Page> messagesBefore(ThreadId thread, std::optional<Seq> before, MemberId reader,
                                                    int limit) const;
-    //! A page of older threads, newest message of each included.
+    //! A page of tasks that are closed, those closed last first, each with its thread and the newest message of that.
+    [[nodiscard]] StoreResult<Page> closedTasksBefore(ChannelId channel, std::optional<Instant> before,
+                                                      std::optional<TaskId> beforeTask, MemberId reader, int limit) const;
+    //! A page of older threads, newest message of each included; those of tasks come with these.
     [[nodiscard]] StoreResult<Page> threadsBefore(ChannelId channel, std::optional<Instant> before,
                                                   std::optional<ThreadId> beforeThread, MemberId reader, int limit) const;
 
@@ -117,6 +125,8 @@ private:
     class Statements;
     class Memory;
     [[nodiscard]] StoreResult<std::shared_ptr<const std::vector<MemberId>>> rememberedMembers(ChannelId channel) const;
+    //! Of one thread more than `limit` where there is one; each with its newest message. Throws SQLite::Exception.
+    [[nodiscard]] Page pageOf(std::vector<ThreadId> threads, MemberId reader, int limit) const;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<Memory> m_memory; //!< null while nothing is remembered
 };

@@ -10,6 +10,7 @@ constexpr qint64 RowsPerPart = 1000;
 constexpr qint64 RowsADraft = 20; //!< what a draft weighs, beside rows of messages
 constexpr qint64 BytesPerPart = 1024 * 1024; //!< of text, in memory; the thread that goes beyond it is the last one
 constexpr qint64 RowsADocument = 10;
+constexpr qint64 RowsATask = 8; //!< with its thread, activity and links
 constexpr qint64 RowsAPicture = 100; //!< what a picture weighs, beside rows of text
 
 } // namespace
@@ -31,9 +32,11 @@ public:
             for (const DocumentId document : documents)
                 partFor(RowsADocument).documents.push_back(document);
             planThreads(m_statements.newestThreads(channel, extent.threadsPerChannel));
+            planThreads(m_statements.taskThreads(channel, extent.closedTasksPerChannel), RowsATask);
             for (const DocumentId document : documents)
                 planThreads(m_statements.commentThreads(document));
         }
+        partFor(1).views = true;
         for (const DraftId draft : m_statements.draftIds(member))
             partFor(RowsADraft).drafts.push_back(draft);
         for (const MemberId one : m_statements.pictured()) // last: reading does not wait for them
@@ -61,12 +64,18 @@ public:
                     m_parts.insert(m_parts.begin() + index + 1, std::move(rest));
                     break;
                 }
-                const size_t first = rows.messages.size();
+                const size_t first = rows.messages.size(), firstNote = rows.taskNotes.size(), tasks = rows.tasks.size();
                 m_statements.addThread(rows, *thread, m_member);
                 m_statements.addMessages(rows, *thread, {}, {m_extent.messagesPerThread});
                 for (size_t i = first; i < rows.messages.size(); ++i)
                     bytes += rows.messages[i].text.size() * qint64(sizeof(QChar));
+                for (size_t i = firstNote; i < rows.taskNotes.size(); ++i)
+                    bytes += (rows.taskNotes[i].before.size() + rows.taskNotes[i].after.size()) * qint64(sizeof(QChar));
+                if (rows.tasks.size() > tasks)
+                    bytes += rows.tasks.back().notes.size() * qint64(sizeof(QChar));
             }
+            if (part.views)
+                m_statements.addTaskViews(rows, m_member);
             for (const DraftId draft : part.drafts)
                 m_statements.addDraft(rows, m_member, draft);
             for (const MemberId member : part.pictures)
@@ -83,13 +92,14 @@ private:
         std::vector<ThreadId> threads;
         std::vector<DraftId> drafts;
         std::vector<MemberId> pictures;
+        bool views = false; //!< those of tasks that the member keeps
         qint64 rows = 0;
     };
-    void planThreads(const std::vector<Listed> &threads)
+    void planThreads(const std::vector<Listed> &threads, qint64 rowsBeside = 1)
     {
         for (const Listed &listed : threads) {
             const qint64 messages = std::min<qint64>(listed.messages, m_extent.messagesPerThread);
-            partFor(1 + messages).threads.push_back(listed.thread);
+            partFor(rowsBeside + messages).threads.push_back(listed.thread);
         }
     }
     Part &partFor(qint64 rows)

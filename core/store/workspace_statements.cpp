@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace_statements.h"
 #include "core/store/draft_rows.h"
+#include "core/store/task_rows.h"
 #include <algorithm>
 #include <limits>
 
@@ -18,6 +19,17 @@ std::vector<I> allIds(Query query)
     while (query.next())
         list.push_back(query.id<I>(0));
     return list;
+}
+
+//! The bytes of what a task and its activity say, which came last.
+qint64 textBytesOf(const Rows &rows, const Task &task)
+{
+    qint64 bytes = task.notes.toUtf8().size();
+    for (const TaskStep &step : task.steps)
+        bytes += step.text.toUtf8().size();
+    for (auto note = rows.taskNotes.rbegin(); note != rows.taskNotes.rend() && note->task == task.task; ++note)
+        bytes += note->before.toUtf8().size() + note->after.toUtf8().size();
+    return bytes;
 }
 
 } // namespace
@@ -98,7 +110,46 @@ bool WorkspaceReader::Statements::addThread(Rows &rows, ThreadId thread, MemberI
     addNotes(rows, thread);
     if (rows.threads.back().document)
         addComment(rows, thread);
+    if (rows.threads.back().task)
+        addTask(rows, *rows.threads.back().task);
     return true;
+}
+
+qint64 WorkspaceReader::Statements::addListed(Rows &rows, ThreadId thread, MemberId reader)
+{
+    const size_t messages = rows.messages.size(), versions = rows.versions.size(), tasks = rows.tasks.size();
+    addThread(rows, thread, reader);
+    addMessages(rows, thread, {}, {1});
+    qint64 bytes = 0;
+    for (size_t i = messages; i < rows.messages.size(); ++i)
+        bytes += rows.messages[i].text.toUtf8().size();
+    for (size_t i = versions; i < rows.versions.size(); ++i)
+        bytes += rows.versions[i].text.toUtf8().size();
+    for (size_t i = tasks; i < rows.tasks.size(); ++i)
+        bytes += textBytesOf(rows, rows.tasks[i]);
+    return bytes;
+}
+
+void WorkspaceReader::Statements::addTask(Rows &rows, TaskId task)
+{
+    auto query = (*this)("SELECT " MERIDIAN_TASK_COLUMNS ", task.notes FROM task WHERE task = ?1").bind(task);
+    if (!query.next())
+        return;
+    rows.tasks.push_back(rows::taskAt(query));
+    rows.tasks.back().notes = query.text(rows::TaskColumns);
+    auto notes = (*this)("SELECT " MERIDIAN_TASK_NOTE_COLUMNS " FROM task_note WHERE task = ?1 ORDER BY seq").bind(task);
+    while (notes.next())
+        rows.taskNotes.push_back(rows::taskNoteAt(notes));
+    auto links = (*this)("SELECT other, relation FROM task_link WHERE task = ?1 ORDER BY other, relation").bind(task);
+    while (links.next())
+        rows.taskLinks.push_back({task, links.id<TaskId>(0), links.name<TaskRelation>(1)});
+}
+
+void WorkspaceReader::Statements::addTaskViews(Rows &rows, MemberId member)
+{
+    auto query = (*this)("SELECT " MERIDIAN_TASK_VIEW_COLUMNS " FROM task_view WHERE member = ?1 ORDER BY view").bind(member);
+    while (query.next())
+        rows.taskViews.push_back(rows::taskViewAt(query));
 }
 
 void WorkspaceReader::Statements::addComment(Rows &rows, ThreadId thread)
@@ -208,7 +259,7 @@ WorkspaceReader::Statements::threadList(ChannelId channel, std::optional<Instant
 {
     const Instant last = before.value_or(Instant{std::numeric_limits<qint64>::max()});
     return listed((*this)("SELECT thread, last_at, message_count FROM thread "
-                          "WHERE channel = ?1 AND (last_at, thread) < (?2, ?3) "
+                          "WHERE channel = ?1 AND (last_at, thread) < (?2, ?3) AND task IS NULL "
                           "ORDER BY last_at DESC, thread DESC LIMIT ?4")
                       .bind(channel, last, beforeThread.value_or(ThreadId()), limit));
 }
@@ -227,6 +278,33 @@ std::vector<WorkspaceReader::Statements::Listed> WorkspaceReader::Statements::co
                       .bind(document));
 }
 
+std::vector<WorkspaceReader::Statements::Listed> WorkspaceReader::Statements::taskThreads(ChannelId channel, int closed)
+{
+    // Those taken out are few, and wanted by who brings them back.
+    std::vector<Listed> list = listed((*this)("SELECT thread.thread, thread.last_at, thread.message_count FROM task "
+                                              "CROSS JOIN thread ON thread.thread = task.task "
+                                              "WHERE task.channel = ?1 AND (task.closed_at IS NULL OR task.removed = 1) "
+                                              "ORDER BY task.rank, task.task")
+                                          .bind(channel));
+    const auto last = listed((*this)("SELECT thread.thread, thread.last_at, thread.message_count FROM task "
+                                     "CROSS JOIN thread ON thread.thread = task.task WHERE task.channel = ?1 "
+                                     "AND task.closed_at IS NOT NULL AND task.removed = 0 "
+                                     "ORDER BY task.closed_at DESC, task.task DESC LIMIT ?2")
+                                 .bind(channel, closed));
+    list.insert(list.end(), last.begin(), last.end());
+    return list;
+}
+
+std::vector<ThreadId> WorkspaceReader::Statements::closedTasks(ChannelId channel, std::optional<Instant> before,
+                                                               std::optional<TaskId> beforeTask, int limit)
+{
+    const Instant last = before.value_or(Instant{std::numeric_limits<qint64>::max()});
+    return allIds<ThreadId>((*this)("SELECT task FROM task WHERE channel = ?1 AND (closed_at, task) < (?2, ?3) "
+                                    "AND closed_at IS NOT NULL AND removed = 0 "
+                                    "ORDER BY closed_at DESC, task DESC LIMIT ?4")
+                                .bind(channel, last, beforeTask.value_or(TaskId()), limit));
+}
+
 std::vector<ThreadId> WorkspaceReader::Statements::pinnedThreads(ChannelId channel)
 {
     return allIds<ThreadId>(
@@ -237,7 +315,7 @@ std::vector<WorkspaceReader::Statements::Listed> WorkspaceReader::Statements::ne
                                                                                            int limit)
 {
     std::vector<Listed> list = listed((*this)("SELECT thread, last_at, message_count FROM thread WHERE channel = ?1 "
-                                              "AND document IS NULL ORDER BY last_at DESC, thread DESC LIMIT ?2")
+                                              "AND document IS NULL AND task IS NULL ORDER BY last_at DESC, thread DESC LIMIT ?2")
                                           .bind(channel, limit));
     const auto isListed = [&](ThreadId thread) {
         return std::any_of(list.begin(), list.end(), [&](const Listed &one) { return one.thread == thread; });

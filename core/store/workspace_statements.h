@@ -27,6 +27,10 @@ public:
     void addChannel(Rows &rows, ChannelId channel, MemberId reader);
     //! The thread, what happened to it, and how `reader` stands to it. False when there is no such thread.
     bool addThread(Rows &rows, ThreadId thread, MemberId reader);
+    //! The same with its newest message; the bytes of all texts that came.
+    qint64 addListed(Rows &rows, ThreadId thread, MemberId reader);
+    //! A member's own ways of looking at tasks.
+    void addTaskViews(Rows &rows, MemberId member);
     [[nodiscard]] std::vector<DocumentId> documentIds(ChannelId channel);
     //! The document, its versions, and whether `reader` wants it at hand.
     void addDocument(Rows &rows, DocumentId document, MemberId reader);
@@ -56,12 +60,20 @@ public:
     [[nodiscard]] std::vector<ThreadId> pinnedThreads(ChannelId channel);
     //! The threads of the comments in a document.
     [[nodiscard]] std::vector<Listed> commentThreads(DocumentId document);
-    //! The first ones of a channel's list, then the pinned ones that are not among them; comments come with their document.
+    //! The threads of a channel's tasks: all that are open, and of the closed ones as many, those closed last.
+    [[nodiscard]] std::vector<Listed> taskThreads(ChannelId channel, int closed);
+    //! The threads of closed tasks before a place in their list, those closed last first.
+    [[nodiscard]] std::vector<ThreadId> closedTasks(ChannelId channel, std::optional<Instant> before,
+                                                    std::optional<TaskId> beforeTask, int limit);
+    //! The first ones of a channel's list, then the pinned ones that are not among them; comments come with their document,
+    //! what is said about tasks with these.
     [[nodiscard]] std::vector<Listed> newestThreads(ChannelId channel, int limit);
 
 private:
     void addNotes(Rows &rows, ThreadId thread);
     void addComment(Rows &rows, ThreadId thread);
+    //! The task, its activity and its links to others.
+    void addTask(Rows &rows, TaskId task);
     [[nodiscard]] std::vector<Listed> listed(Query query);
 };
 

@@ -11,9 +11,9 @@ HistoryFetcher::HistoryFetcher(ReplicaStore &store, std::function<void(const fra
 {
 }
 
-void HistoryFetcher::want(std::optional<ThreadId> thread, std::optional<ChannelId> channel)
+void HistoryFetcher::want(const Want &what)
 {
-    const Wish wish{thread, channel, Reason::Asked};
+    const Wish wish{what, Reason::Asked};
     const bool open = std::any_of(m_open.cbegin(), m_open.cend(), [&](const Wish &w) { return w == wish; });
     if (open || std::find(m_wanted.begin(), m_wanted.end(), wish) != m_wanted.end())
         return;
@@ -30,6 +30,7 @@ void HistoryFetcher::reset()
     }
     m_open.clear();
     m_places.clear(); // a new connection may begin with a new snapshot
+    m_taskPlaces.clear();
     m_missingAsked.clear();
 }
 
@@ -52,7 +53,7 @@ StoreResult<void> HistoryFetcher::pump()
         if (m_missingAsked.contains(thread))
             continue;
         m_missingAsked.insert(thread);
-        if (auto sent = send({thread, std::nullopt, Reason::Missing}); !sent)
+        if (auto sent = send({{thread}, Reason::Missing}); !sent)
             return sent;
     }
     return {};
@@ -60,17 +61,18 @@ StoreResult<void> HistoryFetcher::pump()
 
 StoreResult<void> HistoryFetcher::send(const Wish &wish)
 {
-    frame::History frame{++m_lastRequest, wish.thread, wish.channel, {}, {}, MessagesPerPage};
+    frame::History frame{++m_lastRequest, wish.thread, wish.channel, {}, {}, MessagesPerPage, wish.tasks};
     if (wish.thread && wish.reason == Reason::Asked) {
         const auto oldest = m_store.queries().messages(*wish.thread, std::nullopt, Seq(0), 1);
         if (!oldest)
             return std::unexpected(oldest.error());
         if (!oldest->empty() && oldest->front().message.seq < PendingSeq)
             frame.before = oldest->front().message.seq;
-    } else if (wish.channel) {
+    } else if (const auto channel = wish.channel ? wish.channel : wish.tasks) {
         frame.limit = ThreadsPerPage;
-        if (const auto place = m_places.constFind(*wish.channel); place != m_places.cend()) {
-            frame.before = place->lastAt.ms;
+        const auto &places = wish.tasks ? m_taskPlaces : m_places;
+        if (const auto place = places.constFind(*channel); place != places.cend()) {
+            frame.before = place->at.ms;
             frame.beforeThread = place->thread;
         }
     }
@@ -86,7 +88,7 @@ StoreResult<ChangeSet> HistoryFetcher::arrived(const frame::HistoryPage &page)
         return ChangeSet();
     const Wish wish = *found;
     m_open.erase(found);
-    if (wish.channel && !page.complete) {
+    if (!wish.thread && !page.complete) {
         const auto stale = bringsNothingNew(page.rows);
         if (!stale)
             return std::unexpected(stale.error());
@@ -98,21 +100,38 @@ StoreResult<ChangeSet> HistoryFetcher::arrived(const frame::HistoryPage &page)
         return change;
     for (const Thread &thread : page.rows.threads) // it may be taken away, and missed again
         m_missingAsked.remove(thread.thread);
-    if (wish.channel && !page.rows.threads.empty()) {
-        const auto byPlace = [](const Thread &a, const Thread &b) {
-            return std::tie(a.lastAt, a.thread) < std::tie(b.lastAt, b.thread);
-        };
-        const auto &threads = page.rows.threads;
-        const auto oldest = std::min_element(threads.begin(), threads.end(), byPlace);
-        m_places.insert(*wish.channel, {oldest->lastAt, oldest->thread});
-    }
+    notePlace(wish, page.rows);
     if (page.complete) {
-        const auto marked = m_store.markOldest(wish.thread, wish.channel);
+        const auto marked = noteComplete(wish);
         if (!marked)
             return marked;
         change->unite(*marked);
     }
     return change;
+}
+
+void HistoryFetcher::notePlace(const Wish &wish, const Rows &rows)
+{
+    const auto lower = [](QHash<ChannelId, Place> &places, ChannelId channel, const Place &place) {
+        const auto known = places.constFind(channel);
+        if (known == places.cend() || std::tie(place.at, place.thread) < std::tie(known->at, known->thread))
+            places.insert(channel, place);
+    };
+    if (wish.channel) {
+        for (const Thread &thread : rows.threads)
+            lower(m_places, *wish.channel, {thread.lastAt, thread.thread});
+    }
+    if (wish.tasks) {
+        for (const Task &task : rows.tasks) {
+            if (task.closedAt)
+                lower(m_taskPlaces, *wish.tasks, {*task.closedAt, threadOf(task.task)});
+        }
+    }
+}
+
+StoreResult<ChangeSet> HistoryFetcher::noteComplete(const Wish &wish)
+{
+    return wish.tasks ? m_store.markOldestTask(*wish.tasks) : m_store.markOldest(wish.thread, wish.channel);
 }
 
 StoreResult<bool> HistoryFetcher::bringsNothingNew(const Rows &rows) const

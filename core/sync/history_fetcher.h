@@ -13,7 +13,7 @@ namespace meridian {
 
 class ReplicaStore;
 
-//! Asks for pages of what the replica does not hold: older messages of a thread, older threads of a
+//! Asks for pages of what the replica does not hold: older messages of a thread, older threads and closed tasks of a
 //! channel, and whole threads that an event spoke of but a partial snapshot left out.
 //!
 //! A request that is made offline, or whose connection is lost, is made again on the next one.
@@ -27,7 +27,14 @@ public:
     //! `store` outlives this.
     HistoryFetcher(ReplicaStore &store, std::function<void(const frame::History &)> send);
 
-    void want(std::optional<ThreadId> thread, std::optional<ChannelId> channel);
+    //! Older messages of a thread, older threads of a channel, or tasks of a channel closed longer ago.
+    struct Want {
+        std::optional<ThreadId> thread = {};
+        std::optional<ChannelId> channel = {};
+        std::optional<ChannelId> tasks = {};
+        bool operator==(const Want &) const = default;
+    };
+    void want(const Want &what);
     //! The connection is gone: what was open is wanted again.
     void reset();
     //! Sends what is wanted, and asks for the threads the replica misses.
@@ -38,26 +45,28 @@ public:
 
 private:
     enum class Reason { Asked, Missing };
-    struct Wish {
-        std::optional<ThreadId> thread;
-        std::optional<ChannelId> channel;
+    struct Wish : Want {
         Reason reason = Reason::Asked;
         bool operator==(const Wish &) const = default;
     };
-    //! How far down a channel has been paged; the oldest thread a replica holds does not say it, since
-    //! single old threads come by themselves.
+    //! How far down a channel, or its closed tasks, have been paged; the oldest one a replica holds does not say it, since
+    //! single old ones come by themselves.
     struct Place {
-        Instant lastAt;
+        Instant at;
         ThreadId thread;
     };
     [[nodiscard]] StoreResult<void> send(const Wish &wish);
     [[nodiscard]] StoreResult<bool> bringsNothingNew(const Rows &rows) const;
+    //! Remembers how far a page went.
+    void notePlace(const Wish &wish, const Rows &rows);
+    [[nodiscard]] StoreResult<ChangeSet> noteComplete(const Wish &wish);
 
     ReplicaStore &m_store;
     std::function<void(const frame::History &)> m_send;
     std::deque<Wish> m_wanted;
     QHash<qint64, Wish> m_open;
     QHash<ChannelId, Place> m_places;
+    QHash<ChannelId, Place> m_taskPlaces;
     QSet<ThreadId> m_missingAsked;
     qint64 m_lastRequest = 0;
 };

@@ -79,7 +79,12 @@ void ReplicaWorker::discard(OpId op)
 
 void ReplicaWorker::fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel)
 {
-    post(FetchHistory{thread, channel});
+    post(FetchHistory{thread, channel, {}});
+}
+
+void ReplicaWorker::fetchClosedTasks(ChannelId channel)
+{
+    post(FetchHistory{{}, {}, channel});
 }
 
 void ReplicaWorker::keepUpdate(DocumentId document, QByteArray update)

@@ -29,6 +29,7 @@ struct DiscardOp {
 struct FetchHistory {
     std::optional<ThreadId> thread;
     std::optional<ChannelId> channel;
+    std::optional<ChannelId> tasks;
 };
 
 struct AskAccess {
@@ -88,6 +89,7 @@ public:
     void retry(OpId op) override;
     void discard(OpId op) override;
     void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel) override;
+    void fetchClosedTasks(ChannelId channel) override;
 
     void keepUpdate(DocumentId document, QByteArray update) override;
     void watch(DocumentId document, Watch watch) override;

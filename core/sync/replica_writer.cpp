@@ -127,7 +127,9 @@ bool ReplicaWriter::carryOut(const WriterCommand &command)
                    [this](const RetryOp &retry) { return note(m_store->retry(retry.op)); },
                    [this](const DiscardOp &discard) { return note(m_store->discard(discard.op)); },
                    [this](const FetchHistory &fetch) {
-                       if (m_engine)
+                       if (m_engine && fetch.tasks)
+                           m_engine->fetchClosedTasks(*fetch.tasks);
+                       else if (m_engine)
                            m_engine->fetchHistory(fetch.thread, fetch.channel);
                        return true;
                    },

@@ -257,7 +257,14 @@ void SyncEngine::tellAccess(const AccessAnswer &answer)
 
 void SyncEngine::fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel)
 {
-    m_history.want(thread, channel);
+    m_history.want({thread, channel, {}});
+    proceed();
+    planWake();
+}
+
+void SyncEngine::fetchClosedTasks(ChannelId channel)
+{
+    m_history.want({{}, {}, channel});
     proceed();
     planWake();
 }

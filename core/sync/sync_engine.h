@@ -63,6 +63,7 @@ public:
     //! The network may be back, or a person wants it now.
     void tryNow();
     void fetchHistory(std::optional<ThreadId> thread, std::optional<ChannelId> channel);
+    void fetchClosedTasks(ChannelId channel);
 
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
 

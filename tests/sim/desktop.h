@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isUp() const { return m_engine && !m_disk.isDead(); }
     [[nodiscard]] ReplicaStore &store() { return *m_store; }
     [[nodiscard]] const DocumentQueries &documents() const { return m_store->documents(); }
+    [[nodiscard]] const TaskQueries &tasks() const { return m_store->tasks(); }
     [[nodiscard]] SyncEngine &engine() { return *m_engine; }
     [[nodiscard]] SimDisk &disk() { return m_disk; }
     [[nodiscard]] int boots() const { return m_boots; }

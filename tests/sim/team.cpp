@@ -27,7 +27,7 @@ Profile profileOf(size_t number)
 StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
 {
     const WorkspaceReader reader(database);
-    const auto parts = reader.snapshot(member, {1'000'000, 1'000'000});
+    const auto parts = reader.snapshot(member, {1'000'000, 1'000'000, 1'000'000});
     if (!parts)
         return std::unexpected(parts.error());
     Rows all;
@@ -52,6 +52,10 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
         append(all.comments, part->comments);
         append(all.documentVersions, part->documentVersions);
         append(all.favourites, part->favourites);
+        append(all.tasks, part->tasks);
+        append(all.taskNotes, part->taskNotes);
+        append(all.taskLinks, part->taskLinks);
+        append(all.taskViews, part->taskViews);
     }
     return sorted(std::move(all));
 }
@@ -99,6 +103,10 @@ Rows sorted(Rows rows)
     by(rows.comments, [](const Comment &c) { return c.thread; });
     by(rows.documentVersions, [](const DocumentVersion &v) { return std::tuple(v.document, v.version); });
     by(rows.favourites, [](const Favourite &f) { return std::tuple(f.document, f.member); });
+    by(rows.tasks, [](const Task &t) { return t.task; });
+    by(rows.taskNotes, [](const TaskNote &n) { return std::tuple(n.task, n.seq); });
+    by(rows.taskLinks, [](const TaskLink &l) { return std::tuple(l.task, l.other, l.relation); });
+    by(rows.taskViews, [](const TaskView &v) { return std::tuple(v.member, v.view); });
     return rows;
 }
 
@@ -121,6 +129,10 @@ QString difference(const Rows &have, const Rows &want)
     differences("comment", have.comments, want.comments, text);
     differences("document version", have.documentVersions, want.documentVersions, text);
     differences("favourite", have.favourites, want.favourites, text);
+    differences("task", have.tasks, want.tasks, text);
+    differences("task note", have.taskNotes, want.taskNotes, text);
+    differences("task link", have.taskLinks, want.taskLinks, text);
+    differences("task view", have.taskViews, want.taskViews, text);
     return text;
 }
 

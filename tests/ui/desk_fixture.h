@@ -66,6 +66,7 @@ struct Desk final : CommandSink, DocumentSink {
     {
         ++historyAsked;
     }
+    void fetchClosedTasks(ChannelId) override { ++historyAsked; }
 
     //! \name Texts of documents: what is written is on disk at once, and nobody answers
     //! @{

@@ -91,6 +91,18 @@ struct Describe {
         return is(What::Comment);
     }
     bool operator()(const op::ResolveComment &) const { return is(What::ThreadChange); }
+    bool operator()(const op::CreateTask &body) const
+    {
+        item.subject = body.title;
+        item.text = body.notes;
+        return is(What::Task);
+    }
+    template<typename Op>
+        requires requires(Op op) { op.task; }
+    bool operator()(const Op &) const
+    {
+        return is(What::Task);
+    }
     template<typename Op>
         requires isPrivateOp<Op>
     bool operator()(const Op &) const
@@ -211,6 +223,8 @@ QString OutboxItem::title() const
         return OutboxModel::tr("Change of “%1”").arg(subject);
     case What::Document:
         return subject.isEmpty() ? OutboxModel::tr("Document") : OutboxModel::tr("Document “%1”").arg(subject);
+    case What::Task:
+        return subject.isEmpty() ? OutboxModel::tr("Task") : OutboxModel::tr("Task “%1”").arg(subject);
     case What::Comment:
         return subject.isEmpty() ? OutboxModel::tr("Comment in a document")
                                  : OutboxModel::tr("Comment on “%1”").arg(subject);

@@ -46,6 +46,7 @@ class AuthoriserTest : public QObject {
     std::array<MessageId, 5> m_own;
     DocumentId m_document, m_hiddenDocument, m_archivedDocument;
     ThreadId m_marginal;
+    TaskId m_task, m_hiddenTask, m_archivedTask, m_otherTask, m_repeated;
 
     void happen(MemberId author, const OpBody &body)
     {
@@ -79,6 +80,36 @@ class AuthoriserTest : public QObject {
     op::CreateDocument write(ChannelId channel)
     {
         return {bench.id<DocumentId>(), channel, {}, QStringLiteral("a"), QStringLiteral("D")};
+    }
+    op::CreateTask toDo(ChannelId channel, std::optional<MemberId> owner = {})
+    {
+        op::CreateTask task;
+        task.task = bench.id<TaskId>();
+        task.channel = channel;
+        task.title = QStringLiteral("T");
+        task.owner = owner;
+        task.rank = QStringLiteral("V");
+        return task;
+    }
+    TaskId task(ChannelId channel, MemberId author)
+    {
+        const op::CreateTask made = toDo(channel);
+        happen(author, made);
+        return made.task;
+    }
+    op::CreateTask nextOf(TaskId before)
+    {
+        op::CreateTask next = toDo(m_open);
+        next.follows = before;
+        next.due = Due{QDate(2026, 6, 24)};
+        next.task = nextTaskId(before, next.due->date);
+        return next;
+    }
+    op::CreateTask madeFrom(ThreadId thread)
+    {
+        op::CreateTask made = toDo(m_open);
+        made.origin = TaskOrigin{thread};
+        return made;
     }
     op::OpenComment remark(DocumentId document)
     {
@@ -264,6 +295,56 @@ class AuthoriserTest : public QObject {
             {"resolve a comment", op::ResolveComment{m_marginal, true}, "yyyfy"},
             {"resolve what is no comment", op::ResolveComment{m_thread, true}, "iiiii"},
             {"resolve a hidden thread", op::ResolveComment{m_hiddenThread, true}, "-----"},
+            {"make a task", toDo(m_open), "yyyyy"},
+            {"make one where they are not", toDo(m_elsewhere), "yyy-y"},
+            {"make one in a hidden channel", toDo(m_private), "-----"},
+            {"make one in the archive", toDo(m_archived), "fffff"},
+            {"make one for somebody", toDo(m_open, m_other), "yyyyy"},
+            {"make one for who cannot read it", toDo(m_shared, m_insider), "iiiii"},
+            {"make one for a removed member", toDo(m_open, m_removed), "iiiii"},
+            {"make one twice", op::CreateTask{m_task, m_open, text, {}, {}, {}, {}, {}, {}, {}, {}, {}, text, {}, {}}, "ccccc"},
+            {"make one with a thread's id", op::CreateTask{TaskId(m_thread.uuid()), m_open, text, {}, {}, {}, {}, {}, {}, {}, {}, {}, text, {}, {}}, "ccccc"},
+            {"start a thread with a task's id", op::StartThread{threadOf(m_task), m_open, text, Ask::Nothing, {}, {}}, "ccccc"},
+            {"make the next one", nextOf(m_task), "yyyyy"},
+            {"make the next one that is there", nextOf(m_repeated), "yyyyy"},
+            {"make the next one of a hidden one", nextOf(m_hiddenTask), "-----"},
+            {"make one of a thread's words", madeFrom(m_thread), "yyyyy"},
+            {"make one of hidden words", madeFrom(m_hiddenThread), "-----"},
+            {"call a task otherwise", op::SetTaskTitle{m_task, text}, "yyyfy"},
+            {"call a hidden one otherwise", op::SetTaskTitle{m_hiddenTask, text}, "-----"},
+            {"call one in the archive otherwise", op::SetTaskTitle{m_archivedTask, text}, "fffff"},
+            {"write notes", op::SetTaskNotes{m_task, text}, "yyyfy"},
+            {"give a task to somebody", op::SetTaskOwner{m_task, m_other}, "yyyfy"},
+            {"give one to who cannot read it", op::SetTaskOwner{m_otherTask, m_insider}, "iiifi"},
+            {"give one to nobody", op::SetTaskOwner{m_task, {}}, "yyyfy"},
+            {"finish a task", op::SetTaskStatus{m_task, TaskStatus::Done, {}}, "yyyfy"},
+            {"wait on who cannot read it", op::SetTaskStatus{m_otherTask, TaskStatus::Waiting, m_insider}, "iiifi"},
+            {"say when it is due", op::SetTaskDue{m_task, Due{QDate(2026, 6, 24)}}, "yyyfy"},
+            {"say when it begins", op::SetTaskStart{m_task, {}}, "yyyfy"},
+            {"say how it matters", op::SetTaskPriority{m_task, Priority::High}, "yyyfy"},
+            {"label a task", op::LabelTask{m_task, text, true}, "yyyfy"},
+            {"have it come again", op::SetTaskRepeat{m_task, Repeat()}, "yyyfy"},
+            {"link a task", op::RelateTask{m_task, m_otherTask, TaskRelation::Blocks, true}, "yyyfy"},
+            {"link it to a hidden one", op::RelateTask{m_task, m_hiddenTask, TaskRelation::Blocks, true}, "---f-"},
+            {"take a link to a hidden one away", op::RelateTask{m_task, m_hiddenTask, TaskRelation::Blocks, false}, "yyyfy"},
+            {"put a task elsewhere in the order", op::RankTask{m_task, text}, "yyyfy"},
+            {"move another's task", op::MoveTask{m_task, m_shared, text}, "yyfff"},
+            {"move one into a hidden channel", op::MoveTask{m_task, m_private, text}, "--fff"},
+            {"move one into a direct conversation", op::MoveTask{m_task, m_direct, text}, "fffff"},
+            {"take a task out", op::RemoveTask{m_task, true}, "yyfff"},
+            {"add a step", op::AddStep{m_task, bench.id<StepId>(), text, text, false}, "yyyfy"},
+            {"say a step otherwise", op::EditStep{m_task, bench.id<StepId>(), text}, "yyyfy"},
+            {"tick a step", op::TickStep{m_task, bench.id<StepId>(), true}, "yyyfy"},
+            {"put a step elsewhere", op::RankStep{m_task, bench.id<StepId>(), text}, "yyyfy"},
+            {"take a step out", op::RemoveStep{m_task, bench.id<StepId>()}, "yyyfy"},
+            {"write about a task", post(threadOf(m_task)), "yyyyy"},
+            {"rename a task's thread", op::RenameThread{threadOf(m_task), text}, "iiiii"},
+            {"conclude a task's thread", op::ConcludeThread{threadOf(m_task), text}, "iiiii"},
+            {"pin a task's thread", op::PinThread{threadOf(m_task), true}, "iiiii"},
+            {"move a task's thread", op::MoveThread{threadOf(m_task), m_shared}, "iifff"},
+            {"follow a task", op::FollowThread{threadOf(m_task), ThreadFollow::Following, {}}, "yyyyy"},
+            {"keep a view", op::SaveTaskView{bench.id<ViewId>(), text, m_private, text}, "yyyyy"},
+            {"drop no view", op::DropTaskView{bench.id<ViewId>()}, "yyyyy"},
             {"end no draft", op::DropDraft{bench.id<DraftId>(), {}, {}, DraftEnd::Spent}, "yyyyy"},
         };
     }
@@ -314,6 +395,12 @@ private slots:
         m_hiddenDocument = document(m_private, m_insider);
         m_archivedDocument = document(m_open, m_other);
         happen(m_other, op::ArchiveDocument{m_archivedDocument, true});
+        m_task = task(m_open, m_other);
+        m_otherTask = task(m_shared, m_other);
+        m_hiddenTask = task(m_private, m_insider);
+        m_archivedTask = task(m_archived, m_other);
+        m_repeated = task(m_open, m_other);
+        happen(m_other, nextOf(m_repeated));
         const op::OpenComment comments = remark(m_document);
         m_marginal = comments.thread;
         happen(m_other, comments);
@@ -355,6 +442,14 @@ private slots:
             QCOMPARE(may(op::MoveThread{m_ownThread[i], m_shared}), Yes);
             QCOMPARE(may(op::MoveThread{m_ownThread[i], m_private}), NotFound);
             QCOMPARE(may(op::MoveThread{m_ownThread[i], m_direct}), Forbidden);
+            const TaskId made = task(m_open, m_actors[i]), given = task(m_open, m_other);
+            happen(m_other, op::SetTaskOwner{given, m_actors[i]});
+            for (const TaskId own : {made, given}) {
+                QCOMPARE(may(op::SetTaskStatus{own, TaskStatus::Done, {}}), Yes);
+                QCOMPARE(may(op::RemoveTask{own, true}), Yes);
+                QCOMPARE(may(op::MoveTask{own, m_shared, QStringLiteral("V")}), Yes);
+                QCOMPARE(may(op::MoveTask{own, m_private, QStringLiteral("V")}), NotFound);
+            }
             QCOMPARE(may(op::JoinChannel{m_elsewhere, m_actors[i]}), guest ? NotFound : Yes);
             QCOMPARE(may(op::JoinChannel{m_private, m_actors[i]}), NotFound);
             QCOMPARE(may(op::LeaveChannel{m_open, m_actors[i]}), Yes);
@@ -466,6 +561,41 @@ private slots:
         QCOMPARE(with([](Profile &p) { p.hours.differing = {{4, 540, 930}, {4, 0, 60}}; }), Invalid);
         QCOMPARE(with([](Profile &p) { p.hours.differing = {{7, 540, 930}}; }), Invalid);
         QCOMPARE(with([](Profile &p) { p.hours.differing = {{0, 540, 1441}}; }), Invalid);
+        op::CreateTask task = toDo(m_open);
+        QCOMPARE(valid(task), Yes);
+        const auto tasked = [&](auto change) {
+            op::CreateTask other = task;
+            change(other);
+            return valid(other);
+        };
+        using Unit = Repeat::Unit;
+        const auto again = [&](Repeat repeat) { return tasked([&](op::CreateTask &t) { t.repeat = repeat; }); };
+        const QString tokyo = QStringLiteral("Asia/Tokyo");
+        QCOMPARE(tasked([](op::CreateTask &t) { t.title = QStringLiteral(" "); }), Invalid);
+        QCOMPARE(tasked([](op::CreateTask &t) { t.rank = QStringLiteral("0"); }), Invalid);
+        QCOMPARE(tasked([&](op::CreateTask &t) { t.due = Due{june, 570, tokyo}; }), Yes);
+        QCOMPARE(tasked([&](op::CreateTask &t) { t.due = Due{june, 570, QStringLiteral("Atlantis/Harbour")}; }), Invalid);
+        QCOMPARE(tasked([&](op::CreateTask &t) { t.due = Due{june, 1440, tokyo}; }), Invalid);
+        QCOMPARE(tasked([&](op::CreateTask &t) { t.due = Due{june, 570, {}}; }), Invalid);
+        QCOMPARE(tasked([&](op::CreateTask &t) { t.due = Due{june, {}, tokyo}; }), Invalid);
+        QCOMPARE(tasked([&](op::CreateTask &t) { t.due = Due{QDate(3000, 1, 1)}; }), Invalid);
+        QCOMPARE(tasked([](op::CreateTask &t) { t.labels = {QStringLiteral("a"), QStringLiteral("A ")}; }), Invalid);
+        QCOMPARE(tasked([](op::CreateTask &t) { t.labels = {QString(41, u'x')}; }), Invalid);
+        QCOMPARE(tasked([](op::CreateTask &t) { t.steps = {{{}, QStringLiteral("a"), false, QStringLiteral("V")}, {{}, QStringLiteral("b"), false, QStringLiteral("W")}}; }), Invalid);
+        QCOMPARE(tasked([](op::CreateTask &t) { t.steps = {{{}, QStringLiteral("a\nb"), false, QStringLiteral("V")}}; }), Invalid);
+        QCOMPARE(tasked([&](op::CreateTask &t) { t.follows = m_task; }), Invalid); // and no id that says so
+        QCOMPARE(again({1, Unit::Week, 0b11111}), Yes);
+        QCOMPARE(again({1, Unit::Month, 2, 2}), Yes);
+        QCOMPARE(again({1, Unit::Month, 0, 0, 31}), Yes);
+        QCOMPARE(again({0, Unit::Day}), Invalid);
+        QCOMPARE(again({1, Unit::Day, 1}), Invalid);
+        QCOMPARE(again({1, Unit::Month, 2}), Invalid);
+        QCOMPARE(again({1, Unit::Month, 0, 2}), Invalid);
+        QCOMPARE(again({1, Unit::Month, 2, 2, 9}), Invalid);
+        QCOMPARE(again({1, Unit::Week, 0, 0, 32}), Invalid);
+        QCOMPARE(valid(op::SetTaskStatus{m_task, TaskStatus::Done, m_other}), Invalid);
+        QCOMPARE(valid(op::RelateTask{m_task, m_task, TaskRelation::Blocks, true}), Invalid);
+        QCOMPARE(valid(op::SaveTaskView{bench.id<ViewId>(), {}, {}, {}}), Invalid);
         QCOMPARE(valid(op::SetPicture{m_other, {}}), Yes);
         QCOMPARE(valid(op::SetPicture{m_other, "GIF89a"}), Invalid);
         QCOMPARE(valid(create(ChannelKind::Public, QStringLiteral("  "))), Invalid);

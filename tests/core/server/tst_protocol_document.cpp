@@ -173,6 +173,14 @@ private slots:
         describes<Comment>(QStringLiteral("comment"));
         describes<DocumentVersion>(QStringLiteral("document-version"));
         describes<Favourite>(QStringLiteral("favourite"));
+        describes<Due>(QStringLiteral("due"));
+        describes<Repeat>(QStringLiteral("repeat"));
+        describes<TaskStep>(QStringLiteral("step"));
+        describes<TaskOrigin>(QStringLiteral("origin"));
+        describes<Task>(QStringLiteral("task"));
+        describes<TaskNote>(QStringLiteral("task-note"));
+        describes<TaskLink>(QStringLiteral("task-link"));
+        describes<TaskView>(QStringLiteral("task-view"));
     }
 
     void everyNameAndCodeIsWritten()
@@ -189,6 +197,11 @@ private slots:
         written(enumNames(ChannelRole()));
         written(enumNames(Answers()));
         written(enumNames(DayShown()));
+        written(enumNames(TaskStatus()));
+        written(enumNames(Priority()));
+        written(enumNames(TaskRelation()));
+        written(enumNames(TaskNote::What()));
+        written(enumNames(Repeat::Unit()));
         const QString codes = readAll(QStringLiteral("core/protocol/refusal_code.h"));
         const QRegularExpression constant(QStringLiteral("QLatin1StringView \\w+\\{\"(\\w+)\"\\}"));
         int count = 0;

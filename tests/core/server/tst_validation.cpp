@@ -44,6 +44,20 @@ private slots:
         QVERIFY(!isTaken(thread(ThreadId())));
         QVERIFY(isTaken(op::PostMessage{MessageId(id), ThreadId(id), QStringLiteral("Yes")}));
         QVERIFY(!isTaken(op::PostMessage{MessageId(), ThreadId(id), QStringLiteral("Yes")}));
+        const auto task = [&](TaskId made, StepId step) {
+            op::CreateTask create;
+            create.task = made;
+            create.channel = ChannelId(id);
+            create.title = QStringLiteral("Recut the film");
+            create.rank = QStringLiteral("V");
+            create.steps = {{step, QStringLiteral("Subtitles"), false, QStringLiteral("V")}};
+            return OpBody(create);
+        };
+        QVERIFY(isTaken(task(TaskId(id), StepId(id))));
+        QVERIFY(!isTaken(task(TaskId(), StepId(id))));
+        QVERIFY(!isTaken(task(TaskId(id), StepId())));
+        QVERIFY(!isTaken(op::AddStep{TaskId(id), StepId(), QStringLiteral("Subtitles"), QStringLiteral("V")}));
+        QVERIFY(!isTaken(op::SaveTaskView{ViewId(), QStringLiteral("Mine"), {}, {}}));
     }
 };
 

@@ -60,7 +60,21 @@ public:
             op::KeepVersion{m_document, VersionId::create(now(), random()), QStringLiteral("First")},
             op::DocumentChanged{m_document},
             op::OpenComment{ThreadId::create(now(), random()), m_document, QStringLiteral("words"), "from", "to", QStringLiteral("words")},
-            op::ResolveComment{m_comment, true}};
+            op::ResolveComment{m_comment, true},
+            op::CreateTask{TaskId::create(now(), random()), m_channel, QStringLiteral("Measure"), {}, other, TaskStatus::ToDo, Due{QDate(2026, 6, 19)},
+                           {}, Priority::Normal, {QStringLiteral("tide")}, {}, Repeat(), QStringLiteral("V"),
+                           TaskOrigin{m_thread, m_message, {}, {}, {}, QStringLiteral("first"), me}, {}},
+            op::SetTaskTitle{m_task, QStringLiteral("Weigh")}, op::SetTaskNotes{m_task, QStringLiteral("*all*")},
+            op::SetTaskOwner{m_task, member(Admin)}, op::SetTaskStatus{m_task, TaskStatus::Done, {}},
+            op::SetTaskDue{m_task, Due{QDate(2026, 6, 19), 570, QStringLiteral("Asia/Tokyo")}}, op::SetTaskStart{m_task, QDate(2026, 6, 1)},
+            op::SetTaskPriority{m_task, Priority::High}, op::LabelTask{m_task, QStringLiteral("new"), true},
+            op::SetTaskRepeat{m_task, Repeat{2, Repeat::Unit::Week}}, op::RelateTask{m_task, m_otherTask, TaskRelation::Blocks, true},
+            op::RankTask{m_task, QStringLiteral("Z")}, op::MoveTask{m_task, actor == Guest ? m_channel : m_target, QStringLiteral("Z")},
+            op::RemoveTask{m_task, true}, op::AddStep{m_task, StepId::create(now(), random()), QStringLiteral("More"), QStringLiteral("Z"), false},
+            op::EditStep{m_task, m_step, QStringLiteral("Better")}, op::TickStep{m_task, m_step, true},
+            op::RankStep{m_task, m_step, QStringLiteral("Z")}, op::RemoveStep{m_task, m_step},
+            op::SaveTaskView{ViewId::create(now(), random()), QStringLiteral("Mine"), m_channel, QStringLiteral("owner:me")},
+            op::DropTaskView{m_views.value(actor)}};
         for (const OpBody &body : bodies) {
             if (kindOf(body) == kind)
                 return body;
@@ -97,6 +111,11 @@ private:
         m_message = MessageId::create(now(), random());
         m_document = DocumentId::create(now(), random());
         m_comment = ThreadId::create(now(), random());
+        m_task = TaskId::create(now(), random());
+        m_otherTask = TaskId::create(now(), random());
+        m_step = StepId::create(now(), random());
+        for (const Actor actor : {Owner, Admin, Regular, Guest})
+            m_views.insert(actor, ViewId::create(now(), random()));
         op::CreateChannel create{m_channel, m_kind, QStringLiteral("tide"), {}, {member(Admin), member(Regular), member(Guest)}};
         // Where a thread may be moved to: a private channel that the guest and the outsider do not read, and one that they do.
         m_target = ChannelId::create(now(), random());
@@ -108,12 +127,18 @@ private:
                                            op::CreateDocument{m_document, m_channel, {}, QStringLiteral("M"), QStringLiteral("Plan")},
                                            op::CreateDocument{DocumentId::create(now(), random()), m_channel, m_document, QStringLiteral("M"), {}},
                                            op::OpenComment{m_comment, m_document, QStringLiteral("some words"), "from", "to", {}},
-                                           op::PostMessage{MessageId::create(now(), random()), m_comment, QStringLiteral("Really?")}})
+                                           op::PostMessage{MessageId::create(now(), random()), m_comment, QStringLiteral("Really?")},
+                                           op::CreateTask{m_task, m_channel, QStringLiteral("Sort the shells"), {}, member(Regular), TaskStatus::ToDo, {}, {},
+                                                          Priority::Normal, {QStringLiteral("old")}, {{m_step, QStringLiteral("Buckets"), false, QStringLiteral("V")}},
+                                                          {}, QStringLiteral("M"), {}, {}},
+                                           op::CreateTask{m_otherTask, m_channel, QStringLiteral("Label them"), {}, {}, TaskStatus::ToDo, {}, {},
+                                                          Priority::Normal, {}, {}, {}, QStringLiteral("N"), {}, {}},
+                                           op::PostMessage{MessageId::create(now(), random()), threadOf(m_task), QStringLiteral("By size?")}})
             || !m_team.settle())
             return false;
         m_messages.insert(Owner, m_message);
         m_drafts.insert(Owner, DraftId::create(now(), random()));
-        if (!m_team.desktop(Owner).submit({op::SaveDraft{m_drafts[Owner], m_thread, false, {}, {}, {}, Ask::Nothing, {},
+        if (!m_team.desktop(Owner).submit({op::SaveTaskView{m_views[Owner], QStringLiteral("Old"), {}, {}}, op::SaveDraft{m_drafts[Owner], m_thread, false, {}, {}, {}, Ask::Nothing, {},
                                                          QStringLiteral("half"), {}, {}}}))
             return false;
         for (const Actor actor : {Admin, Regular, Guest}) {
@@ -121,6 +146,7 @@ private:
             m_drafts.insert(actor, DraftId::create(now(), random()));
             if (!m_team.desktop(actor).submit({op::PostMessage{m_messages[actor], m_thread, QStringLiteral("me too")},
                                                op::AddReaction{m_message, QStringLiteral("agree"), m_thread},
+                                               op::SaveTaskView{m_views[actor], QStringLiteral("Old"), {}, {}},
                                                op::SaveDraft{m_drafts[actor], m_thread, false, {}, {}, {}, Ask::Nothing, {},
                                                              QStringLiteral("half"), {}, {}}}))
                 return false;
@@ -134,9 +160,12 @@ private:
     ChannelId m_channel, m_target;
     ThreadId m_thread, m_comment;
     DocumentId m_document;
+    TaskId m_task, m_otherTask;
+    StepId m_step;
     MessageId m_message;
     QHash<int, MessageId> m_messages; //!< each actor's own
     QHash<int, DraftId> m_drafts;
+    QHash<int, ViewId> m_views;
     DraftId m_draft = DraftId::create({5}, random());
 };
 
@@ -159,7 +188,10 @@ private slots:
                                "read.mark", "read.unmark", "inbox.done", "inbox.later", "thread.follow",
                                "channel.follow", "draft.save", "draft.drop", "member.picture", "channel.role", "channel.make_private",
                                "document.create", "document.rename", "document.move", "document.archive",
-                               "document.favourite", "document.version", "document.changed", "comment.open", "comment.resolve"};
+                               "document.favourite", "document.version", "document.changed", "comment.open", "comment.resolve",
+                               "task.create", "task.title", "task.notes", "task.owner", "task.status", "task.due", "task.start", "task.priority",
+                               "task.label", "task.repeat", "task.relate", "task.rank", "task.move", "task.remove",
+                               "step.add", "step.edit", "step.tick", "step.rank", "step.remove", "view.save", "view.drop"};
         const std::pair<const char *, Actor> actors[] = {{"owner", Owner}, {"member", Regular}, {"guest", Guest}};
         for (const char *kind : kinds) {
             for (const auto &[who, actor] : actors) {

@@ -48,7 +48,7 @@ inline QStringList dump(SQLite::Database &database)
 {
     QStringList lines;
     for (const char *table : {"member", "picture", "channel", "membership", "thread", "thread_note", "told", "message", "message_version", "reaction",
-                              "standing", "channel_follow", "mention", "missing_thread", "draft", "document", "comment", "document_version", "favourite"}) {
+                              "standing", "channel_follow", "mention", "missing_thread", "draft", "document", "comment", "document_version", "favourite", "task", "task_note", "task_link", "task_view"}) {
         const bool ofMembers = QLatin1StringView(table) == QLatin1StringView("standing");
         // When a message was deleted is for who tells the log again: rows that come in a page do not say it.
         const bool isMessages = QLatin1StringView(table) == QLatin1StringView("message");
@@ -135,6 +135,8 @@ public:
     {
         if (m_random.chance(25))
             return ofDocument(author);
+        if (m_random.chance(25))
+            return ofTask(author);
         switch (m_random.below(38)) {
         case 0: return op::UpdateMember{member(), profile()};
         case 1: return op::SetRole{other(), m_random.chance(50) ? Role::Admin : Role::Member};
@@ -206,6 +208,58 @@ public:
         default: return op::OpenComment{thread(), document(), text(), "from", "to", text()};
         }
     }
+    TaskId task() { return id<TaskId>(0x51 + m_random.below(5)); }
+    StepId step() { return id<StepId>(0x41 + m_random.below(4)); }
+    ViewId view() { return id<ViewId>(0x31 + m_random.below(3)); }
+    std::optional<MemberId> perhaps() { return m_random.chance(70) ? std::optional(member()) : std::nullopt; }
+    std::optional<Due> due()
+    {
+        const QDate day = QDate(2026, 6, 1).addDays(qint64(m_random.below(40)));
+        return m_random.chance(30)   ? std::nullopt
+            : m_random.chance(40) ? std::optional(Due{day})
+                                  : std::optional(Due{day, qint64(m_random.below(1440)), QStringLiteral("Asia/Tokyo")});
+    }
+    OpBody ofTask(MemberId author)
+    {
+        switch (m_random.below(26)) {
+        case 0: return op::SetTaskTitle{task(), text()};
+        case 1: return op::SetTaskNotes{task(), text()};
+        case 2:
+        case 3: return op::SetTaskOwner{task(), perhaps()};
+        case 4:
+        case 5: {
+            const auto status = TaskStatus(m_random.below(5));
+            return op::SetTaskStatus{task(), status, status == TaskStatus::Waiting ? perhaps() : std::nullopt};
+        }
+        case 6: return op::SetTaskDue{task(), due()};
+        case 7: return op::SetTaskStart{task(), m_random.chance(70) ? std::optional(QDate(2026, 6, 3)) : std::nullopt};
+        case 8: return op::SetTaskPriority{task(), Priority(m_random.below(3))};
+        case 9: return op::LabelTask{task(), rank(), m_random.chance(60)};
+        case 10: return op::SetTaskRepeat{task(), m_random.chance(70) ? std::optional(Repeat{qint64(m_random.below(4)) + 1}) : std::nullopt};
+        case 11: return op::RelateTask{task(), task(), TaskRelation(m_random.below(2)), m_random.chance(60)};
+        case 12: return op::RankTask{task(), rank()};
+        case 13: return op::MoveTask{task(), channel(), rank()};
+        case 14: return op::RemoveTask{task(), m_random.chance(50)};
+        case 15: return op::AddStep{task(), step(), text(), rank(), m_random.chance(30)};
+        case 16: return op::EditStep{task(), step(), text()};
+        case 17: return op::TickStep{task(), step(), m_random.chance(50)};
+        case 18: return op::RankStep{task(), step(), rank()};
+        case 19: return op::RemoveStep{task(), step()};
+        case 20: return op::PostMessage{message(), threadOf(task()), text()};
+        case 21:
+            if (author == me)
+                return op::SaveTaskView{view(), text(), {}, text()};
+            return op::PostMessage{message(), threadOf(task()), text()};
+        case 22:
+            if (author == me)
+                return op::DropTaskView{view()};
+            return op::PostMessage{message(), threadOf(task()), text()};
+        default:
+            return op::CreateTask{task(), channel(), text(), {}, perhaps(), TaskStatus(m_random.below(5)), due(), {}, Priority::Normal,
+                                  {rank()}, {{step(), text(), false, rank()}}, {}, rank(),
+                                  TaskOrigin{thread(), message(), {}, {}, {}, text(), member()}, {}};
+        }
+    }
     QString emoji()
     {
         switch (m_random.below(4)) {
@@ -260,6 +314,10 @@ inline bool isAcceptable(SQLite::Database &database, const OpBody &body)
     }
     if (const auto *one = std::get_if<op::OpenComment>(&body)) {
         if (isThere("SELECT 1 FROM thread WHERE thread = ?1", one->thread.uuid()))
+            return false;
+    }
+    if (const auto *one = std::get_if<op::CreateTask>(&body)) {
+        if (isThere("SELECT 1 FROM task WHERE task = ?1", one->task.uuid()))
             return false;
     }
     if (const auto *one = std::get_if<op::MoveThread>(&body)) {

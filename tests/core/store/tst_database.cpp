@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/audit.h"
+#include "core/store/pending_changes.h"
 #include "core/store/replica.h"
 #include "core/store/replica_store.h"
+#include "core/store/statements.h"
+#include "core/store/task_queries.h"
 #include "tests/core/store/store_fixture.h"
 #include <QFile>
 #include <QTest>
@@ -15,6 +18,43 @@ namespace {
 qint64 pragma(SQLite::Database &database, const char *name)
 {
     return database.execAndGet(std::string("PRAGMA ") + name).getInt64();
+}
+
+//! A replica as the first version left it: a thread of mine whose new subject still waits.
+void writeFirstVersion(const QString &path, const Op &waiting, const QString &subject)
+{
+    const auto database = must(openDatabase({path, {}, false}));
+    must(migrate(*database, {"projection", {QStringLiteral(":/store/migrations/projection_1.sql")}}));
+    must(migrate(*database, {"replica", {QStringLiteral(":/store/migrations/replica_1.sql")}}));
+    must(migrate(*database, documentMigrations()));
+    StatementCache sql(*database);
+    const auto channel = id<ChannelId>(0xc1);
+    const auto thread = id<ThreadId>(0xd1);
+    sql("INSERT INTO replica VALUES (1, ?1, ?2, 'Saltmarsh', 5, 0, ?2)").bind(me, id<WorkspaceId>(1)).change();
+    sql("INSERT INTO workspace VALUES (1, ?1, 'Saltmarsh')").bind(id<WorkspaceId>(1)).change();
+    sql("INSERT INTO member VALUES (?1, 'Inês', '', '', '', '', '', -1, 31, 540, 1080, 1320, 420, x'', x'', '', '', "
+        "'owner', 0, 1, 1)")
+        .bind(me)
+        .change();
+    sql("INSERT INTO channel VALUES (?1, 'public', 'launch', '', 0, 2, 'launch')").bind(channel).change();
+    sql("INSERT INTO membership VALUES (?1, ?2, 'manager')").bind(channel, me).change();
+    sql("INSERT INTO thread VALUES (?1, ?2, 'Open?', ?3, 1000, 3, 'nothing', NULL, x'', 1, 4, 1000, ?3, 'Yes', '', 0, NULL)")
+        .bind(thread, channel, me)
+        .change();
+    sql("INSERT INTO message VALUES (?1, 4, ?2, ?3, 1000, 'Yes', NULL, 0, NULL, 0, NULL)")
+        .bind(thread, id<MessageId>(0xe1), me)
+        .change();
+    must(inTransaction(*database, [&]() -> StoreResult<void> {
+        must(guarded([&] { return Outbox(*database).add(waiting, {2000}, {true, thread, {}, {}}); }));
+        return PendingChanges(*database).record([&] {
+            return guarded([&] {
+                sql("UPDATE thread SET subject = ?2 WHERE thread = ?1").bind(thread, subject).change();
+                sql("INSERT INTO thread_note VALUES (?1, ?2, 'renamed', ?3, 2000, 'Open?', ?4, NULL)")
+                    .bind(thread, PendingSeq + 1, me, subject)
+                    .change();
+            });
+        });
+    }));
 }
 
 } // namespace
@@ -60,6 +100,57 @@ private slots:
         must(ReplicaStore::open({path, {}, false}, clock)).reset();
         must(openDatabase({path, {}, false}))->exec("UPDATE migration SET version = 99 WHERE name = 'replica'");
         QCOMPARE(ReplicaStore::open({path, {}, false}, clock).error().code, StoreError::Code::NewerVersion);
+    }
+    void aReplicaOfTheFirstVersionGoesOn()
+    {
+        const QString path = freshPath();
+        const SystemClock clock;
+        const auto thread = id<ThreadId>(0xd1);
+        const Op first{id<OpId>(1), op::RenameThread{thread, QStringLiteral("Open at nine?")}};
+        const Op second{id<OpId>(2), op::RenameThread{thread, QStringLiteral("Open at ten?")}};
+        writeFirstVersion(path, first, QStringLiteral("Open at nine?"));
+        const auto store = must(ReplicaStore::open({path, {}, false}, clock));
+        const auto subject = [&] { return must(store->queries().thread(thread))->thread.subject; };
+        QCOMPARE(subject(), QStringLiteral("Open at nine?"));
+        QVERIFY(must(store->tasks().views()).empty());
+        // Changes recorded before the step and after it are taken back together.
+        must(store->submit({second}));
+        QCOMPARE(subject(), QStringLiteral("Open at ten?"));
+        must(store->applyEvents({{6, first, me, {3000}}}));
+        QCOMPARE(subject(), QStringLiteral("Open at ten?"));
+        QCOMPARE(must(store->waitingOps(-1)), std::vector<Op>{second});
+        must(store->refuse(second.opId, QStringLiteral("forbidden"), QStringLiteral("No.")));
+        QCOMPARE(subject(), QStringLiteral("Open at nine?"));
+        op::CreateTask task;
+        task.task = id<TaskId>(0x51);
+        task.channel = id<ChannelId>(0xc1);
+        task.title = QStringLiteral("Recut the film");
+        task.rank = QStringLiteral("V");
+        must(store->submit({{id<OpId>(3), task}}));
+        QCOMPARE(must(store->tasks().task(task.task))->task.title, task.title);
+    }
+    void aServerOfTheFirstVersionGoesOn()
+    {
+        const QString path = freshPath();
+        {
+            const auto database = must(openDatabase({path, {}, false}));
+            must(migrate(*database, logMigrations()));
+            must(migrate(*database, {"projection", {QStringLiteral(":/store/migrations/projection_1.sql")}}));
+            StatementCache sql(*database);
+            sql("INSERT INTO thread VALUES (?1, ?2, 'Open?', ?3, 1, 1, 'nothing', NULL, x'', 0, 1, 1, ?3, '', '', 0, NULL)")
+                .bind(id<ThreadId>(0x51), id<ChannelId>(0xc9), me)
+                .change();
+        }
+        Workspace server(path);
+        QVERIFY(!must(WorkspaceReader(*server.database).thread(id<ThreadId>(0x51)))->task);
+        begin(server);
+        op::CreateTask task;
+        task.task = id<TaskId>(0x52);
+        task.channel = id<ChannelId>(0xc1);
+        task.title = QStringLiteral("Recut the film");
+        task.rank = QStringLiteral("V");
+        server.append(task, me);
+        QCOMPARE(must(WorkspaceReader(*server.database).task(task.task))->title, task.title);
     }
     void aMigrationThatFailsLeavesNothing()
     {

@@ -66,6 +66,7 @@ struct Sink : CommandSink {
     void retry(OpId) override {}
     void discard(OpId) override {}
     void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override {}
+    void fetchClosedTasks(ChannelId) override {}
 };
 
 } // namespace

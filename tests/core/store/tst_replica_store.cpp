@@ -64,6 +64,7 @@ struct Sink : CommandSink {
     void retry(OpId op) override { retried.push_back(op); }
     void discard(OpId op) override { discarded.push_back(op); }
     void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override { ++fetched; }
+    void fetchClosedTasks(ChannelId) override { ++fetched; }
 };
 
 op::SaveDraft save(DraftId draft, const QString &text, std::optional<OpId> base)

@@ -52,6 +52,7 @@ public:
     void retry(OpId op) override { note(store->retry(op)); }
     void discard(OpId op) override { note(store->discard(op)); }
     void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override {}
+    void fetchClosedTasks(ChannelId) override {}
 
     QTemporaryDir dir;
     ManualClock clock{{1'750'000'000'000}};

@@ -55,6 +55,7 @@ struct NoSink final : CommandSink, DocumentSink {
     void watch(DocumentId, Watch) override {}
     void sendPresence(DocumentId, QByteArray) override {}
     void fetchVersion(DocumentId, VersionId) override {}
+    void fetchClosedTasks(ChannelId) override {}
 };
 
 //! How large a workspace is.

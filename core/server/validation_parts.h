@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/server/refusal.h"
+
+// What validation asks of texts, whatever they are of.
+
+namespace meridian::validation {
+
+[[nodiscard]] std::unexpected<Refusal> invalid(const QString &message);
+//! One line that shows something: a name of control characters is a blank one.
+[[nodiscard]] bool isLine(const QString &text);
+[[nodiscard]] bool isBlankOrLine(const QString &text);
+[[nodiscard]] Checked<void> rank(const QString &rank);
+
+} // namespace meridian::validation
