@@ -35,7 +35,7 @@ std::vector<Event> withoutThreads(const std::vector<Event> &events)
         if (kind == op::StartThread::kind || kind == op::PostMessage::kind || kind == op::EditMessage::kind
             || kind == op::DeleteMessage::kind || kind == op::RestoreMessage::kind
             || kind == op::AddReaction::kind || kind == op::RemoveReaction::kind
-            || isPrivate(event.op.body))
+            || kind == op::OpenComment::kind || kind == op::ResolveComment::kind || isPrivate(event.op.body))
             continue;
         event.seq = static_cast<Seq>(kept.size()) + 1;
         kept.push_back(std::move(event));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour_documents.h"
+#include "app/desktop/tour_margin.h"
 #include "ui/documents/document_bar.h"
 #include "ui/documents/document_home.h"
 #include "ui/documents/document_view.h"
@@ -8,6 +9,7 @@
 #include "ui/documents/page_edit.h"
 #include "ui/documents/version_panel.h"
 #include "ui/shell/workspace_dialogs.h"
+#include <QSet>
 #include <algorithm>
 
 namespace meridian {
@@ -27,13 +29,23 @@ DocumentId documentCalled(const DemoTeam &team, const QString &title)
     return {};
 }
 
-//! The log without its documents.
+//! The log without its documents, and what was said about them.
 std::vector<Event> withoutDocuments(const std::vector<Event> &events)
 {
     std::vector<Event> kept;
+    QSet<ThreadId> comments;
+    const auto isTalk = [&comments](const OpBody &body) {
+        if (const auto *opened = std::get_if<op::OpenComment>(&body))
+            comments.insert(opened->thread);
+        const auto *post = std::get_if<op::PostMessage>(&body);
+        const auto *read = std::get_if<op::MarkRead>(&body);
+        return std::holds_alternative<op::OpenComment>(body) || std::holds_alternative<op::ResolveComment>(body)
+            || (post && comments.contains(post->thread)) || (read && comments.contains(read->thread));
+    };
     for (Event event : events) {
         const auto kind = kindOf(event.op.body);
-        if (kind == op::CreateDocument::kind || kind == op::DocumentChanged::kind || kind == op::KeepVersion::kind)
+        if (kind == op::CreateDocument::kind || kind == op::DocumentChanged::kind || kind == op::KeepVersion::kind
+            || isTalk(event.op.body))
             continue;
         event.seq = static_cast<Seq>(kept.size()) + 1;
         kept.push_back(std::move(event));
@@ -116,6 +128,8 @@ Taken takeDocuments(TourStage &stage)
         if (const auto taken = scene(stage); !taken)
             return taken;
     }
+    if (const auto taken = takeMargin(stage, documentCalled(stage.team(), Plan)); !taken)
+        return taken;
     WorkspaceView &view = stage.open(withoutDocuments(stage.team().events));
     view.go(Place::documents());
     return stage.take(QStringLiteral("documents-empty"));

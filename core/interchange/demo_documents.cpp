@@ -33,6 +33,8 @@ private:
     [[nodiscard]] crdt::Delta textOfBlocks(const QJsonArray &blocks, qsizetype count, const QJsonArray &was) const;
     void write(const crdt::Delta &text);
     void tellPresence(DocumentId document, const QJsonArray &present);
+    void propose(const QString &key, const QJsonObject &one);
+    void tellComment(DocumentId document, const QString &key, const QJsonObject &one);
 
     const DemoKeys &m_keys;
     DemoDocuments m_told;
@@ -92,8 +94,69 @@ void DocumentTeller::tell(const QJsonObject &one)
     for (const auto &change : one[u"changed"].toArray())
         say(change.toArray()[1], change.toArray()[0].toString(), op::DocumentChanged{document});
     write(textOfBlocks(blocks, blocks.size(), {}));
+    for (const auto &value : one[u"suggestions"].toArray())
+        propose(key, value.toObject());
     m_told.texts.push_back({document, {}, m_state});
+    number = 0;
+    for (const auto &value : one[u"comments"].toArray())
+        tellComment(document, key + u':' + QString::number(number++), value.toObject());
     tellPresence(document, one[u"present"].toArray());
+}
+
+//! As ui/documents keeps a proposal: letters that would go and letters that would come, with a stamp that says how far it was meant.
+void DocumentTeller::propose(const QString &key, const QJsonObject &one)
+{
+    using Side = crdt::RelativePosition::Side;
+    crdt::Doc doc(crdt::ClientId{++m_client});
+    (void)doc.apply(m_state);
+    crdt::TextRef words = doc.text(DocumentSession::Root);
+    const QString old = one[u"old"].toString();
+    const qsizetype at = words.mid(0, words.length()).indexOf(old), end = at + old.size();
+    if (at < 0)
+        return;
+    const auto stamp = [&](const crdt::RelativePosition &from, const crdt::RelativePosition &to) {
+        return crdt::Any::Object{{QStringLiteral("id"), key + u'-' + old},
+                                 {QStringLiteral("member"), demo::memberOf(one[u"who"].toString()).toString()},
+                                 {QStringLiteral("at"), double(m_keys.at(one[u"at"]).ms)},
+                                 {QStringLiteral("from"), QString::fromLatin1(from.encode().toBase64())},
+                                 {QStringLiteral("to"), QString::fromLatin1(to.encode().toBase64())}};
+    };
+    const auto place = [&](qsizetype index, Side side) { return crdt::RelativePosition::at(words, index, side); };
+    const crdt::Any goes = stamp(place(at, Side::After), place(end, Side::Before));
+    const crdt::Any comes = stamp(place(end, Side::Before), place(end, Side::After));
+    {
+        crdt::Transaction transaction(doc);
+        words.format(transaction, at, old.size(), {{QStringLiteral("suggestion-delete"), goes}});
+        words.insert(transaction, end, one[u"new"].toString(), {{QStringLiteral("suggestion-insert"), comes}});
+    }
+    m_state = doc.encode();
+}
+
+void DocumentTeller::tellComment(DocumentId document, const QString &key, const QJsonObject &one)
+{
+    using Side = crdt::RelativePosition::Side;
+    crdt::Doc doc(crdt::ClientId{1});
+    (void)doc.apply(m_state);
+    const crdt::TextRef words = doc.text(DocumentSession::Root);
+    const QString text = words.mid(0, words.length()), quote = one[u"on"].toString();
+    const qsizetype at = text.indexOf(quote, std::max(qsizetype(0), text.indexOf(one[u"after"].toString())));
+    const QJsonArray said = one[u"said"].toArray();
+    if (at < 0 || said.isEmpty())
+        return;
+    const auto thread = demo::idOf<ThreadId>("comment", key);
+    say(said[0].toArray()[1], said[0].toArray()[0].toString(),
+        op::OpenComment{thread, document, quote, crdt::RelativePosition::at(words, at, Side::After).encode(),
+                        crdt::RelativePosition::at(words, at + quote.size(), Side::Before).encode(), quote});
+    for (qsizetype i = 0; i < said.size(); ++i) {
+        const QJsonArray message = said[i].toArray();
+        say(message[1], message[0].toString(),
+            op::PostMessage{demo::idOf<MessageId>("comment", key + u':' + QString::number(i)), thread,
+                            demo::withMentions(message[2].toString())});
+    }
+    if (one.contains(u"read"))
+        say(one[u"read"], m_keys.me, op::MarkRead{thread, 0});
+    if (const QJsonArray resolved = one[u"resolved"].toArray(); !resolved.isEmpty())
+        say(resolved[1], resolved[0].toString(), op::ResolveComment{thread, true});
 }
 
 void DocumentTeller::tellPresence(DocumentId document, const QJsonArray &present)

@@ -19,11 +19,12 @@ struct DemoDocuments {
     std::vector<DemoPresence> present;
 };
 
-//! `at` tells a time of the story; `channelOf` and `nameOf` whom and what its keys mean.
+//! `at` tells a time of the story; `channelOf` and `nameOf` whom and what its keys mean; `me` is the key of who looks.
 struct DemoKeys {
     std::function<Instant(const QJsonValue &)> at;
     std::function<ChannelId(const QString &)> channelOf;
     std::function<QString(const Uuid &)> nameOf;
+    QString me;
 };
 [[nodiscard]] DemoDocuments demoDocuments(const DemoKeys &keys);
 

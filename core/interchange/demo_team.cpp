@@ -223,7 +223,8 @@ void tellDocuments(Teller &teller, const QJsonObject &all, DemoTeam &team)
         }
         return QString();
     };
-    DemoDocuments documents = demoDocuments({[&](const QJsonValue &when) { return teller.at(when); }, channelOf, nameOf});
+    DemoDocuments documents = demoDocuments({[&](const QJsonValue &when) { return teller.at(when); }, channelOf, nameOf,
+                                             all[u"me"].toString()});
     for (DemoDocuments::Happening &one : documents.happenings)
         teller.tell(one.at, one.author, std::move(one.body));
     team.texts = std::move(documents.texts);

@@ -171,6 +171,16 @@ StoreResult<ReplicaDocuments::Waiting> ReplicaDocuments::waiting(DocumentId docu
     return Waiting{document, found->upTo, std::move(*update)};
 }
 
+StoreResult<qint64> ReplicaDocuments::lastWaiting(DocumentId document) const
+{
+    return guarded([&] {
+        auto query = m_impl->sql("SELECT position FROM document_update WHERE document = ?1 AND waiting = 1 "
+                                 "ORDER BY position DESC LIMIT 1")
+                         .bind(document);
+        return query.next() ? query.number(0) : 0;
+    });
+}
+
 StoreResult<std::vector<DocumentId>> ReplicaDocuments::waitingDocuments() const
 {
     return guarded([&] {

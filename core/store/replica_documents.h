@@ -46,6 +46,8 @@ public:
         QByteArray update;
     };
     [[nodiscard]] StoreResult<Waiting> waiting(DocumentId document) const;
+    //! The position of the last that waits; 0 when nothing does.
+    [[nodiscard]] StoreResult<qint64> lastWaiting(DocumentId document) const;
     //! Documents with words that wait and that the server knows of, longest waiting first.
     [[nodiscard]] StoreResult<std::vector<DocumentId>> waitingDocuments() const;
     //! The state vector of all that is here, to ask the server for the rest.

@@ -73,6 +73,23 @@ StoreResult<void> DocumentPump::sendWaiting()
     return {};
 }
 
+// Words of a document that the server refuses, or does not have any more, come never: then the version goes without them.
+StoreResult<bool> DocumentPump::holds(const OpBody &op) const
+{
+    const auto *version = std::get_if<op::KeepVersion>(&op);
+    if (!version || m_refused.contains(version->document))
+        return false;
+    const auto edit = m_documents.editOf(version->document);
+    if (!edit || *edit == 0)
+        return edit ? StoreResult<bool>(false) : std::unexpected(edit.error());
+    const auto last = m_documents.lastWaiting(version->document);
+    if (!last)
+        return std::unexpected(last.error());
+    return *last > 0 && std::none_of(m_uploads.begin(), m_uploads.end(), [&](const auto &upload) {
+        return upload.second == version->document && upload.first >= *last;
+    });
+}
+
 StoreResult<void> DocumentPump::openWatched()
 {
     for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it) {

@@ -37,6 +37,8 @@ public:
     void reset();
     //! Sends what waits: call before ops are sent, so that a version kept holds what was written before it.
     [[nodiscard]] StoreResult<void> pump(Instant now);
+    //! Whether an op is to wait for words that are not sent yet: a version would lack them.
+    [[nodiscard]] StoreResult<bool> holds(const OpBody &op) const;
     //! Puts on disk what others wrote since the last time.
     [[nodiscard]] StoreResult<void> keep();
     [[nodiscard]] bool hasNews() const { return !m_arrived.empty(); }

@@ -12,8 +12,8 @@ bool isTemporary(const QString &code)
         || code == frame::code::TooManyTries;
 }
 
-OutboxPump::OutboxPump(ReplicaStore &store, std::function<void(const frame::Submit &)> send)
-    : m_store(store), m_send(std::move(send))
+OutboxPump::OutboxPump(ReplicaStore &store, std::function<void(const frame::Submit &)> send, Holds holds)
+    : m_store(store), m_send(std::move(send)), m_holds(std::move(holds))
 {
 }
 
@@ -39,6 +39,11 @@ StoreResult<void> OutboxPump::pump(Instant now)
             break;
         if (m_inFlight.contains(op.opId))
             continue;
+        const auto held = m_holds(op.body);
+        if (!held)
+            return std::unexpected(held.error());
+        if (*held)
+            break;
         m_inFlight.insert(op.opId);
         if (!m_answer)
             m_answer = Deadline::after(now, AnswerMs);

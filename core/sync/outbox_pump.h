@@ -24,8 +24,10 @@ public:
     //! An op unanswered for so long means the connection is of no use.
     static constexpr qint64 AnswerMs = 60'000;
 
+    //! Whether an op, and all behind it, is to wait until something else is sent.
+    using Holds = std::function<StoreResult<bool>(const OpBody &)>;
     //! `store` outlives this.
-    OutboxPump(ReplicaStore &store, std::function<void(const frame::Submit &)> send);
+    OutboxPump(ReplicaStore &store, std::function<void(const frame::Submit &)> send, Holds holds);
 
     //! The connection is gone: nothing is in flight.
     void reset();
@@ -42,6 +44,7 @@ public:
 private:
     ReplicaStore &m_store;
     std::function<void(const frame::Submit &)> m_send;
+    Holds m_holds;
     QSet<OpId> m_inFlight;
     std::optional<Deadline> m_answer; //!< while something is in flight
     std::optional<Deadline> m_pause;  //!< while answers of a flight that was put off are awaited

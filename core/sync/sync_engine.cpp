@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 SyncEngine::SyncEngine(ReplicaStore &store, SyncPort &port, const Clock &clock, Random &random, QString token,
                        QString client)
     : m_store(store), m_port(port), m_clock(clock), m_token(std::move(token)), m_client(std::move(client)),
-      m_backoff(random), m_pump(store, [this](const frame::Submit &frame) { send(frame); }),
+      m_backoff(random), m_pump(store, [this](const frame::Submit &frame) { send(frame); },
+                                [this](const OpBody &op) { return m_documents.holds(op); }),
       m_history(store, [this](const frame::History &frame) { send(frame); }),
       m_documents(store.texts(), [this](const DocumentPump::Frame &frame) {
           if (m_phase == Phase::Live)

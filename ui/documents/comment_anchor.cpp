@@ -52,7 +52,11 @@ QString quoteOf(const QString &units)
 
 QString unitsOf(const crdt::TextRef &text, TextRange range)
 {
-    QString units;
+    // Without embeds the letters are all there is, and their formats need not be looked for.
+    QString units = text.mid(range.from, range.to - range.from);
+    if (units.size() == range.to - range.from)
+        return units;
+    units.clear();
     units.reserve(range.to - range.from);
     for (const crdt::DeltaOp &op : text.toDelta(range.from, range.to - range.from)) {
         if (op.kind == crdt::DeltaOp::Kind::Insert)
@@ -122,7 +126,8 @@ QByteArray CommentAnchor::end() const
     return m_end ? m_end->encode() : QByteArray();
 }
 
-CommentAnchor::Found CommentAnchor::find(crdt::Doc &doc, const crdt::TextRef &text, Search search) const
+CommentAnchor::Found CommentAnchor::find(crdt::Doc &doc, const crdt::TextRef &text, Search search,
+                                         std::optional<QString> *whole) const
 {
     const auto from = placeIn(doc, text, m_start);
     const auto to = placeIn(doc, text, m_end);
@@ -132,8 +137,10 @@ CommentAnchor::Found CommentAnchor::find(crdt::Doc &doc, const crdt::TextRef &te
     if (m_quote.isEmpty() || search == Search::Letters)
         return {std::nullopt, at};
     std::optional<TextRange> again = from || to ? lookNear(text, at) : std::nullopt;
-    if (!again && search == Search::Everywhere)
-        again = lookEverywhere(text);
+    if (!again && search == Search::Everywhere) {
+        std::optional<QString> own;
+        again = lookEverywhere(text, whole ? *whole : own);
+    }
     return {again, again ? again->from : at};
 }
 
@@ -157,13 +164,14 @@ std::optional<TextRange> CommentAnchor::lookNear(const crdt::TextRef &text, qsiz
 }
 
 //! Words that stand in the text once, and that are long enough to be no others.
-std::optional<TextRange> CommentAnchor::lookEverywhere(const crdt::TextRef &text) const
+std::optional<TextRange> CommentAnchor::lookEverywhere(const crdt::TextRef &text, std::optional<QString> &whole) const
 {
     if (m_quote.size() < FarQuote)
         return std::nullopt;
-    const QString units = unitsOf(text, {0, text.length()});
-    const qsizetype found = units.indexOf(m_quote);
-    if (found < 0 || units.indexOf(m_quote, found + 1) >= 0)
+    if (!whole)
+        whole = unitsOf(text, {0, text.length()});
+    const qsizetype found = whole->indexOf(m_quote);
+    if (found < 0 || whole->indexOf(m_quote, found + 1) >= 0)
         return std::nullopt;
     return TextRange{found, found + m_quote.size()};
 }

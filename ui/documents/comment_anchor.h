@@ -38,11 +38,13 @@ public:
     //! What is looked at: the letters alone, also the same words around where they were, also those anywhere. The last reads
     //! the whole text, when the words are gone from their place: nothing to do while somebody types.
     enum class Search { Letters, Near, Everywhere };
-    [[nodiscard]] Found find(crdt::Doc &doc, const crdt::TextRef &text, Search search) const;
+    //! `whole`: the units of all the text, read by the first that needs them, for the others that are looked for now.
+    [[nodiscard]] Found find(crdt::Doc &doc, const crdt::TextRef &text, Search search,
+                             std::optional<QString> *whole = nullptr) const;
 
 private:
     [[nodiscard]] std::optional<TextRange> lookNear(const crdt::TextRef &text, qsizetype at) const;
-    [[nodiscard]] std::optional<TextRange> lookEverywhere(const crdt::TextRef &text) const;
+    [[nodiscard]] std::optional<TextRange> lookEverywhere(const crdt::TextRef &text, std::optional<QString> &whole) const;
 
     std::optional<crdt::RelativePosition> m_start, m_end;
     QString m_quote;

@@ -40,7 +40,7 @@ void CommentAnchors::setComments(const std::vector<CommentRow> &comments)
     refresh(Search::Everywhere);
 }
 
-CommentAnchor::Found CommentAnchors::place(Kept &kept, Search search)
+CommentAnchor::Found CommentAnchors::place(Kept &kept, Search search, std::optional<QString> &whole)
 {
     const auto there = kept.anchor.find(m_doc, m_text, Search::Letters);
     if (there.range) {
@@ -51,7 +51,7 @@ CommentAnchor::Found CommentAnchors::place(Kept &kept, Search search)
         if (const auto moved = kept.moved->find(m_doc, m_text, Search::Letters); moved.range)
             return moved;
     }
-    const auto found = kept.anchor.find(m_doc, m_text, search);
+    const auto found = kept.anchor.find(m_doc, m_text, search, &whole);
     kept.moved = found.range ? std::optional(CommentAnchor::over(m_text, *found.range)) : std::nullopt;
     return found;
 }
@@ -61,8 +61,9 @@ void CommentAnchors::refresh(Search search)
     m_soon.stop();
     std::vector<Anchor> found;
     found.reserve(m_kept.size());
+    std::optional<QString> whole;
     for (Kept &kept : m_kept) {
-        const auto place = this->place(kept, search);
+        const auto place = this->place(kept, search, whole);
         found.push_back({kept.thread, kept.resolved, place.range, place.at});
     }
     std::ranges::stable_sort(found, {}, &Anchor::at);

@@ -49,7 +49,7 @@ private:
         CommentAnchor anchor;
         std::optional<CommentAnchor> moved; //!< the same words elsewhere, once they were found
     };
-    [[nodiscard]] CommentAnchor::Found place(Kept &kept, CommentAnchor::Search search);
+    [[nodiscard]] CommentAnchor::Found place(Kept &kept, CommentAnchor::Search search, std::optional<QString> &whole);
     void refresh(CommentAnchor::Search search);
 
     crdt::Doc &m_doc;

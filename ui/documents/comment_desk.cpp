@@ -113,6 +113,7 @@ void CommentDesk::opened()
     connect(m_suggestions.get(), &SuggestionList::modeChanged, this, [this] {
         m_view.tools().setSuggesting(m_suggestions->mode() == SuggestionList::Mode::Suggesting);
     });
+    connect(m_view.binding(), &TextBinding::loaded, &m_rebuild, qOverload<>(&QTimer::start));
     m_view.binding()->setWriting([list = m_suggestions.get()](const crdt::Delta &wanted) { return list->written(wanted); });
     m_view.tools().setSuggesting(false);
     m_threads.open(m_view.document());
@@ -283,7 +284,7 @@ void CommentDesk::rebuild()
     };
     if (!m_active.isEmpty() && !isHere(m_active))
         setActive({}, Reveal::No);
-    if (!m_wanted.isEmpty() && isHere(m_wanted))
+    if (!m_wanted.isEmpty() && isHere(m_wanted) && !m_view.binding()->isLoading())
         setActive(std::exchange(m_wanted, {}), Reveal::Page);
     showMarks();
     showCounts();

@@ -6,6 +6,7 @@
 #include "ui/documents/page_edit.h"
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSet>
 #include <QStyle>
 #include <QWheelEvent>
 #include <algorithm>
@@ -43,10 +44,10 @@ int CommentMargin::pageHeight() const
 }
 
 //! So that the middle of the card's head is level with the middle of the line.
-int CommentMargin::anchorOf(const CardItem &item, int height) const
+int CommentMargin::anchorOf(const CardItem &item, const QRect &line, int height) const
 {
     const int middle = m_look.type.px(item.resolved && height <= m_look.type.px(GuessFolded) ? FoldedMiddle : HeadMiddle);
-    return std::max(0, m_page.rectAt(item.position).center().y() + scrolled() - middle);
+    return std::max(0, line.center().y() + scrolled() - middle);
 }
 
 void CommentMargin::setItems(std::vector<CardItem> items)
@@ -60,9 +61,10 @@ void CommentMargin::setItems(std::vector<CardItem> items)
 
 void CommentMargin::dropGone()
 {
-    const auto isGone = [this](const auto &one) {
-        return std::ranges::find(m_items, one.first, &CardItem::key) == m_items.end();
-    };
+    QSet<QByteArray> here;
+    for (const CardItem &item : m_items)
+        here.insert(item.key);
+    const auto isGone = [&here](const auto &one) { return !here.contains(one.first); };
     for (const auto &one : m_cards) {
         if (isGone(one)) {
             one.second->hide();
@@ -73,7 +75,7 @@ void CommentMargin::dropGone()
     std::erase_if(m_heights, isGone);
     std::erase_if(m_tops, isGone);
     std::erase_if(m_from, isGone);
-    if (std::ranges::find(m_items, m_active, &CardItem::key) == m_items.end())
+    if (!here.contains(m_active))
         m_active.clear();
 }
 
@@ -160,14 +162,14 @@ void CommentMargin::layOut(Motion motion)
         const CardItem &item = m_items[i];
         if (item.key == m_active)
             active = int(i);
-        const int line = m_page.rectAt(item.position).top();
-        const bool near = line > -Near && line < view + Near;
+        const QRect line = m_page.rectAt(item.position);
+        const bool near = line.top() > -Near && line.top() < view + Near;
         CommentFrame *card = near || item.key == m_active ? make(item.key) : nullptr;
         if (card)
             m_heights[item.key] = card->layOut(width + (card->isActive() ? m_look.type.px(CommentFrame::ActiveBy) : 0));
         const auto known = m_heights.find(item.key);
         const int height = known != m_heights.end() ? known->second : m_look.type.px(item.resolved ? GuessFolded : Guess);
-        places.push_back({anchorOf(item, height), height});
+        places.push_back({anchorOf(item, line, height), height});
     }
     const std::vector<int> tops = layOutCards(places, active, m_look.type.px(Gap), pageHeight() - Below);
     std::map<QByteArray, int> from;

@@ -51,7 +51,7 @@ private:
     CommentFrame *make(const QByteArray &key);
     void dropGone();
     void orderStops();
-    [[nodiscard]] int anchorOf(const CardItem &item, int height) const;
+    [[nodiscard]] int anchorOf(const CardItem &item, const QRect &line, int height) const;
     [[nodiscard]] int pageHeight() const;
     [[nodiscard]] int scrolled() const;
     [[nodiscard]] int topNow(const QByteArray &key) const;

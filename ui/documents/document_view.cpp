@@ -5,17 +5,18 @@
 #include "ui/documents/document_tools.h"
 #include "ui/documents/document_writing.h"
 #include "ui/documents/link_popup.h"
+#include "ui/documents/linked_here.h"
 #include "ui/documents/outline_pane.h"
 #include "ui/documents/page_edit.h"
 #include "ui/documents/page_find.h"
 #include "ui/documents/page_head.h"
 #include "ui/documents/page_layout.h"
+#include "ui/documents/page_summary.h"
 #include "ui/documents/text_binding.h"
 #include "ui/documents/title_field.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/popup.h"
-#include "ui/widgets/tall_script.h"
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -29,25 +30,8 @@ namespace {
 
 constexpr int OutlineFrom = 1000, MarginFrom = 960, PanelAndMarginFrom = 1300; //!< widths of this view that have room for them
 constexpr int LeastWidth = 480; //!< what stands beside the page makes room before the view is so narrow
-constexpr int OutlineAfterMs = 200;
 constexpr PageAction Styles[] = {PageAction::Body, PageAction::Heading1, PageAction::Heading2, PageAction::Heading3,
                                  PageAction::Quote, PageAction::CodeBlock};
-
-//! Words that blanks part; in scripts without blanks two letters are one.
-qint64 wordsIn(QStringView text)
-{
-    qint64 words = 0, tall = 0;
-    bool inside = false;
-    for (const QChar c : text) {
-        const bool letter = c.isLetterOrNumber();
-        if (letter && hasTallScript(QStringView(&c, 1)))
-            ++tall;
-        else if (letter && !inside)
-            ++words;
-        inside = letter || (inside && (c == u'\'' || c == u'’' || c == u'-' || c == u':' || c == u'.' || c.isSurrogate() || c.isMark()));
-    }
-    return words + (tall + 1) / 2;
-}
 
 } // namespace
 
@@ -68,17 +52,21 @@ DocumentView::DocumentView(const Look &look, const DocumentParts &parts, QWidget
 DocumentView::~DocumentView()
 {
     close();
+    disconnect(&m_parts.replica, nullptr, this, nullptr); // cards keep what is half written on their way out
 }
 
 void DocumentView::build()
 {
     setMinimumWidth(m_look.type.px(LeastWidth));
     m_outline = new OutlinePane(m_look, this);
+    m_linked = new LinkedHere(m_look, m_parts.replica, m_outline);
+    m_outline->setBelow(m_linked);
     m_bar = new DocumentBar(m_look, this);
     m_tools = new DocumentTools(m_look, this);
     m_page = new PageEdit(m_look, this);
     m_head = new PageHead(m_look, m_parts.book);
     m_page->setHead(m_head);
+    m_summary = new PageSummary(*m_page->document(), this);
     m_trouble = new Banner(m_look, this);
     m_styles = new PopupMenu(m_look, this);
     m_link = new LinkPopup(m_look, this);
@@ -104,10 +92,15 @@ void DocumentView::build()
 void DocumentView::connectParts()
 {
     m_outlineLater.setSingleShot(true);
-    m_outlineLater.setInterval(OutlineAfterMs);
+    m_outlineLater.setInterval(PageSummary::AfterMs);
     connect(&m_outlineLater, &QTimer::timeout, this, &DocumentView::readOutline);
     connect(m_outline, &OutlinePane::backWanted, this, &DocumentView::backWanted);
     connect(m_outline, &OutlinePane::entryActivated, this, [this](int position) { m_page->reveal(position); });
+    connect(m_linked, &LinkedHere::activated, this, [this](const QString &address) { emit linkActivated(QUrl(address)); });
+    m_page->setLinkWords([titles = LinkTitles(m_parts.replica)](const QString &address) {
+        const auto target = titles.of(address);
+        return target ? target->title : QString();
+    });
     connect(m_bar, &DocumentBar::backWanted, this, &DocumentView::backWanted);
     connect(m_bar, &DocumentBar::personWanted, this, &DocumentView::personWanted);
     connect(m_bar, &DocumentBar::favouriteWanted, this,
@@ -118,7 +111,7 @@ void DocumentView::connectParts()
         m_page->moveCursor(QTextCursor::Start);
         m_page->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_page->document(), &QTextDocument::contentsChanged, &m_outlineLater, qOverload<>(&QTimer::start));
+    connect(m_summary, &PageSummary::changed, this, &DocumentView::readOutline);
     connect(m_page, &PageEdit::moved, this, &DocumentView::showCurrentHeading);
     connect(m_trouble, &Banner::linkActivated, this, [this] { open(m_document); });
     connect(&m_parts.replica, &Replica::changed, this, &DocumentView::readRow);
@@ -142,11 +135,13 @@ void DocumentView::open(DocumentId document)
         m_binding = std::make_unique<TextBinding>(m_session->doc(), m_session->text(), *m_page->document(), *m_format);
         m_page->setBinding(m_binding.get());
         startWriting();
+        connect(m_binding.get(), &TextBinding::loaded, this, &DocumentView::showLoading);
+        showLoading();
         connect(m_session.get(), &DocumentSession::presenceChanged, this, &DocumentView::showPresent);
         connect(m_session.get(), &DocumentSession::stateChanged, this, &DocumentView::showState);
     }
     showState();
-    readOutline();
+    m_summary->read();
     showPresent();
     emit opened();
 }
@@ -247,6 +242,7 @@ void DocumentView::close()
     m_find->close();
     m_find->setBinding(nullptr);
     m_page->setBinding(nullptr);
+    m_head->setLoading(false);
     m_writing.reset();
     m_binding.reset();
     m_session.reset();
@@ -293,26 +289,33 @@ void DocumentView::showState()
         m_head->setState(m_session->state(), m_session->refusalCode());
 }
 
+//! A page that comes in parts is written in when it is whole.
+void DocumentView::showLoading()
+{
+    const bool loading = m_binding->isLoading();
+    m_page->setReadOnly(loading);
+    m_tools->setWritable(!loading);
+    m_head->setLoading(loading);
+}
+
 void DocumentView::readOutline()
 {
     std::vector<OutlineEntry> entries;
-    qint64 words = 0;
-    for (QTextBlock block = m_page->document()->begin(); block.isValid(); block = block.next()) {
-        if (const int level = block.blockFormat().headingLevel(); level > 0 && !block.text().trimmed().isEmpty())
-            entries.push_back({block.text().simplified(), level, block.position(), 0});
-        words += wordsIn(block.text());
-    }
+    for (const PageSummary::Heading &heading : m_summary->headings())
+        entries.push_back({heading.title, heading.level, heading.position, 0});
     for (size_t i = 0; m_countComments && i < entries.size(); ++i)
         entries[i].comments = m_countComments(entries[i].position, i + 1 < entries.size() ? entries[i + 1].position : INT_MAX);
     m_outline->setEntries(std::move(entries));
-    m_outline->setLength(words);
+    m_outline->setLength(m_summary->words());
+    m_linked->setAddresses(m_summary->links());
     showCurrentHeading();
 }
 
 void DocumentView::setCommentCounter(std::function<int(int from, int to)> counter)
 {
     m_countComments = std::move(counter);
-    m_outlineLater.start();
+    if (!m_outlineLater.isActive())
+        m_outlineLater.start();
 }
 
 //! The heading that is being read: the last one above the upper third of the page.

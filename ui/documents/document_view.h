@@ -19,6 +19,7 @@ class Banner;
 class DocumentBar;
 class DocumentFormat;
 class LinkPopup;
+class LinkedHere;
 class PageActions;
 class PageFindBar;
 class PopupMenu;
@@ -27,6 +28,7 @@ class HighlighterClient;
 class OutlinePane;
 class PageEdit;
 class PageHead;
+class PageSummary;
 class TextBinding;
 
 //! What an open document is made of, for whoever shows it.
@@ -102,6 +104,7 @@ private:
     void readRow();
     void readWriters();
     void showState();
+    void showLoading();
     void readOutline();
     void showCurrentHeading();
     void showPresent();
@@ -131,8 +134,10 @@ private:
     DocumentTools *m_tools;
     PageEdit *m_page;
     PageHead *m_head;
+    PageSummary *m_summary;
     PopupMenu *m_styles;
     LinkPopup *m_link;
+    LinkedHere *m_linked;
     PageFindBar *m_find;
     QWidget *m_caretAnchor; //!< as large as the caret, for what opens there
     Banner *m_trouble;

@@ -99,7 +99,10 @@ void PageActions::paste(const QMimeData &source)
         return m_undo.beginStep();
     const QString address = pastedAddress(source);
     if (!address.isEmpty()) {
-        m_page.textCursor().hasSelection() ? setLink(address) : insertLetters(address, {{attr::Link.toString(), crdt::Any(address)}});
+        const QString title = m_page.linkWords(address);
+        m_page.textCursor().hasSelection()
+            ? setLink(address)
+            : insertLetters(title.isEmpty() ? address : title, {{attr::Link.toString(), crdt::Any(address)}});
         return m_undo.beginStep();
     }
     const Kind place = styleOf(m_page.textCursor().block()).kind;

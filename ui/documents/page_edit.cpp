@@ -389,11 +389,19 @@ void PageEdit::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
     const QPoint point = event->position().toPoint();
-    const bool leads = (event->modifiers() & Qt::ControlModifier || isReadOnly()) && !anchorAt(point).isEmpty();
+    const QString link = anchorAt(point);
+    const bool leads = (event->modifiers() & Qt::ControlModifier || isReadOnly()) && !link.isEmpty();
     if (const int hovered = caretAt(point); hovered != std::exchange(m_hovered, hovered))
         viewport()->update();
-    viewport()->setToolTip(m_hovered < 0 ? QString() : m_carets[size_t(m_hovered)].sentence);
+    viewport()->setToolTip(m_hovered >= 0 ? m_carets[size_t(m_hovered)].sentence : tipOf(link));
     viewport()->setCursor(leads || checkAt(point).isValid() ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+//! Where a link leads: what is there by its name of today, elsewhere the address.
+QString PageEdit::tipOf(const QString &link) const
+{
+    const QString words = link.isEmpty() ? QString() : linkWords(link);
+    return words.isEmpty() ? link.toHtmlEscaped() : words.toHtmlEscaped();
 }
 
 void PageEdit::mouseReleaseEvent(QMouseEvent *event)

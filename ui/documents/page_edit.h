@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTextEdit>
 #include <QTextLayout>
+#include <functional>
 
 namespace meridian {
 
@@ -38,6 +39,11 @@ public:
     void setMargin(QWidget *margin);
     enum class Margin { Shown, Hidden };
     void showMargin(Margin margin);
+
+    //! What the target of a link is called now; empty: nobody knows.
+    using LinkWords = std::function<QString(const QString &address)>;
+    void setLinkWords(LinkWords words) { m_linkWords = std::move(words); }
+    [[nodiscard]] QString linkWords(const QString &address) const { return m_linkWords ? m_linkWords(address) : QString(); }
 
     void setMarks(MarkLayer layer, std::vector<TextMark> marks);
     //! Where others are writing.
@@ -89,6 +95,7 @@ private:
     void paintCarets();
     [[nodiscard]] QRectF faceOf(const RemoteCaret &caret) const;
     [[nodiscard]] int caretAt(const QPoint &point) const;
+    [[nodiscard]] QString tipOf(const QString &link) const;
 
     //! What stays where it is while others write.
     struct Held {
@@ -106,6 +113,7 @@ private:
     QPointer<QWidget> m_head, m_margin;
     Margin m_wantsMargin = Margin::Shown;
     Held m_held;
+    LinkWords m_linkWords;
     std::vector<RemoteCaret> m_carets;
     int m_hovered = -1; //!< the caret under the pointer
     bool m_settling = false;

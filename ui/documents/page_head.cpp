@@ -62,8 +62,20 @@ void PageHead::setState(DocumentSession::State state, const QString &code)
 {
     using State = DocumentSession::State;
     m_refused = state == State::Refused;
-    m_state->setText(state == State::Saved ? tr("Saved") : m_refused ? refusalText(code) : tr("Saved on this computer"));
-    m_state->setToken(m_refused ? Token::Warn : Token::TextMuted);
+    m_saved = state == State::Saved ? tr("Saved") : m_refused ? refusalText(code) : tr("Saved on this computer");
+    showState();
+}
+
+void PageHead::setLoading(bool loading)
+{
+    m_loading = loading;
+    showState();
+}
+
+void PageHead::showState()
+{
+    m_state->setText(m_loading ? tr("Reading the rest") : m_saved);
+    m_state->setToken(m_refused && !m_loading ? Token::Warn : Token::TextMuted);
     place();
     update();
 }
@@ -109,8 +121,9 @@ void PageHead::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const qreal middle = state.center().y() + 0.5;
     const qreal icon = mirrored ? state.right() + 1 + IconGap : state.left() - IconGap - Icon;
-    m_look.icons.draw(painter, m_refused ? QStringLiteral("network-disconnect") : QStringLiteral("meridian-saved"),
-                      {icon, middle - Icon / 2.0}, Icon, m_refused ? Token::Warn : Token::TextMuted);
+    const bool warns = m_refused && !m_loading;
+    m_look.icons.draw(painter, warns ? QStringLiteral("network-disconnect") : QStringLiteral("meridian-saved"),
+                      {icon, middle - Icon / 2.0}, Icon, warns ? Token::Warn : Token::TextMuted);
     if (m_writers->text().isEmpty())
         return;
     painter.setPen(Qt::NoPen);

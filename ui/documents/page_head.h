@@ -24,6 +24,8 @@ public:
     void setWriters(const std::vector<MemberId> &writers);
     //! `code` says why a workspace does not take what was written.
     void setState(DocumentSession::State state, const QString &code);
+    //! Says instead that some of the text is still to come.
+    void setLoading(bool loading);
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -34,12 +36,14 @@ protected:
 
 private:
     void place();
+    void showState();
     Look m_look;
     const MemberBook &m_book;
     TitleField *m_title;
     Avatar *m_face;
     TextLabel *m_writers, *m_state;
-    bool m_refused = false;
+    QString m_saved;
+    bool m_refused = false, m_loading = false;
 };
 
 } // namespace meridian

@@ -52,6 +52,8 @@ void PageLayout::layOutAgain(const QTextBlock &block)
 
 void PageLayout::documentChanged(int from, int removed, int added)
 {
+    if (m_dressing)
+        return;
     const int count = document()->blockCount();
     if (m_revision == document()->revision() && from == 0 && removed == 0 && m_rows.size() == count)
         return; // nothing but the width of the viewport, which is not the column's

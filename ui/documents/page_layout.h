@@ -88,6 +88,7 @@ private:
     [[nodiscard]] LineBox roomOf(const QTextBlock &block) const;
     [[nodiscard]] RowHeights::Row guess(const QTextBlock &block) const;
     void layOut(const QTextBlock &block) const;
+    void dress(const QTextBlock &block, const QList<QTextLayout::FormatRange> &looks) const;
     [[nodiscard]] qreal layOutLines(const QTextBlock &block, qreal width) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> looksOver(const QTextBlock &block) const;
     [[nodiscard]] qreal lineHeight(const QTextBlock &block) const;
@@ -106,6 +107,7 @@ private:
     QSizeF m_toldSize;
     int m_revision = -1; //!< of the document, that `m_rows` speaks of
     int m_cursorWidth = 2;
+    mutable bool m_dressing = false; //!< what Qt tells of now is nothing
 };
 
 } // namespace meridian

@@ -6,6 +6,7 @@
 #include "ui/widgets/tall_script.h"
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <algorithm>
@@ -101,6 +102,16 @@ QList<QTextLayout::FormatRange> PageLayout::looksOver(const QTextBlock &block) c
     return {{0, block.length() - 1, head}};
 }
 
+//! To Qt that is a change of the document: it would be told of with the next one, as if all between the two had changed too.
+void PageLayout::dress(const QTextBlock &block, const QList<QTextLayout::FormatRange> &looks) const
+{
+    if (block.layout()->formats() == looks)
+        return;
+    const QScopedValueRollback dressing(m_dressing, true);
+    block.layout()->setFormats(looks);
+    document()->markContentsDirty(block.position(), 0);
+}
+
 qreal PageLayout::layOutLines(const QTextBlock &block, qreal width) const
 {
     QTextLayout *layout = block.layout();
@@ -111,7 +122,7 @@ qreal PageLayout::layOutLines(const QTextBlock &block, qreal width) const
     option.setTabStopDistance(QFontMetricsF(block.charFormat().font()).horizontalAdvance(u' ') * TabLetters);
     layout->setTextOption(option);
     if (layout->preeditAreaText().isEmpty())
-        layout->setFormats(looksOver(block));
+        dress(block, looksOver(block));
     const qreal least = lineHeight(block);
     qreal y = 0;
     layout->beginLayout();

@@ -77,6 +77,7 @@ crdt::Delta SuggestionEdit::make(const crdt::Delta &wanted)
 crdt::Delta SuggestionEdit::propose(const crdt::Delta &wanted, const crdt::TextRef &text, const SuggestionRuns &runs)
 {
     m_delta.clear();
+    m_strikes.clear();
     m_begunAt = -1;
     qsizetype at = 0; // in the text as it is
     for (const crdt::DeltaOp &op : oldBeforeNew(wanted)) {
@@ -89,13 +90,14 @@ crdt::Delta SuggestionEdit::propose(const crdt::Delta &wanted, const crdt::TextR
         }
         const qsizetype length = std::min(op.length, text.length() - at);
         if (op.kind == Step::Delete)
-            strike(at, length, text, runs);
+            strike(at, length, runs);
         else if (op.attributes.empty())
             put(retain(length));
         else
             format(op, at, runs);
         at += length;
     }
+    joinStrikes(text, runs);
     while (!m_delta.empty() && m_delta.back().kind == Step::Retain && m_delta.back().attributes.empty())
         m_delta.pop_back();
     return std::exchange(m_delta, {});
@@ -130,7 +132,7 @@ SuggestionStamp SuggestionEdit::writingAt(qsizetype at, const crdt::TextRef &tex
     return stamp;
 }
 
-void SuggestionEdit::strike(qsizetype from, qsizetype length, const crdt::TextRef &text, const SuggestionRuns &runs)
+void SuggestionEdit::strike(qsizetype from, qsizetype length, const SuggestionRuns &runs)
 {
     const qsizetype end = from + length;
     while (from < end) {
@@ -144,12 +146,69 @@ void SuggestionEdit::strike(qsizetype from, qsizetype length, const crdt::TextRe
         } else if (struck.run) {
             put(retain(struck.length)); // somebody has proposed it already
         } else {
-            SuggestionStamp stamp = stampAt(from, next, runs);
-            stamp.from = crdt::RelativePosition::at(text, from, Side::After).encode();
-            stamp.to = crdt::RelativePosition::at(text, next, Side::Before).encode();
-            put(retain(struck.length, {{suggestionKey(Kind::Delete), stamp.toAny()}}));
+            m_strikes.push_back({{from, next}, stampAt(from, next, runs)});
+            put(retain(struck.length));
         }
         from = next;
+    }
+}
+
+//! What is struck between two suggestions of mine makes one of them, unless that would tear the other. What has this one's
+//! name already keeps its own mark: somebody may be deciding about it just now.
+void SuggestionEdit::joinStrikes(const crdt::TextRef &text, const SuggestionRuns &runs)
+{
+    const auto joins = [&](const SuggestionRun &run, const SuggestionStamp &stamp) {
+        const auto isOther = [&](const SuggestionRun &one) { return one.stamp.id == run.stamp.id && one.range != run.range; };
+        return run.kind == Kind::Delete && run.stamp.member == m_self && run.stamp.id != stamp.id
+            && std::ranges::none_of(runs.all(), isOther);
+    };
+    std::vector<Strike> wide;
+    for (const Strike &strike : m_strikes) {
+        TextRange range = strike.range;
+        for (const SuggestionRun &run : runs.all()) {
+            if (joins(run, strike.stamp) && run.range.from <= range.to && run.range.to >= range.from)
+                range = {std::min(range.from, run.range.from), std::max(range.to, run.range.to)};
+        }
+        if (!wide.empty() && wide.back().stamp.id == strike.stamp.id && wide.back().range.to >= range.from)
+            wide.back().range.to = std::max(wide.back().range.to, range.to);
+        else
+            wide.push_back({range, strike.stamp});
+    }
+    for (Strike &strike : wide) {
+        strike.stamp.from = crdt::RelativePosition::at(text, strike.range.from, Side::After).encode();
+        strike.stamp.to = crdt::RelativePosition::at(text, strike.range.to, Side::Before).encode();
+        markStruck(strike.range, {{suggestionKey(Kind::Delete), strike.stamp.toAny()}});
+    }
+}
+
+//! Puts a mark on what the change leaves of a range of the text as it is.
+void SuggestionEdit::markStruck(TextRange range, const crdt::Attributes &mark)
+{
+    crdt::Delta marked;
+    std::swap(marked, m_delta);
+    qsizetype at = 0;
+    for (crdt::DeltaOp &op : marked) {
+        const qsizetype end = isWriting(op) ? at : at + op.length;
+        if (op.kind != Step::Retain || end <= range.from || at >= range.to) {
+            put(std::move(op));
+        } else {
+            crdt::DeltaOp middle = op;
+            const qsizetype from = std::max(at, range.from), to = std::min(end, range.to);
+            middle.length = to - from;
+            middle.attributes.insert(middle.attributes.end(), mark.begin(), mark.end());
+            crdt::DeltaOp before = op, after = std::move(op);
+            before.length = from - at;
+            after.length = end - to;
+            put(std::move(before));
+            put(std::move(middle));
+            put(std::move(after));
+        }
+        at = end;
+    }
+    if (at < range.to) {
+        if (at < range.from)
+            put(retain(range.from - at));
+        put(retain(range.to - std::max(at, range.from), mark));
     }
 }
 

@@ -10,7 +10,7 @@ namespace meridian {
 //!
 //! What they wrote comes with their stamp. What they deleted stays and gets one, but for letters they proposed themselves,
 //! which go. Of what replaces something else, the new stands behind the old. Formatting is not proposed: it is left out, but
-//! for letters of their own suggestions.
+//! for letters of their own suggestions. What is struck between two suggestions of one person makes them one.
 class SuggestionEdit {
 public:
     //! `newId` makes up the name of a suggestion.
@@ -24,7 +24,9 @@ public:
 private:
     [[nodiscard]] SuggestionStamp stampAt(qsizetype from, qsizetype to, const SuggestionRuns &runs);
     [[nodiscard]] SuggestionStamp writingAt(qsizetype at, const crdt::TextRef &text, const SuggestionRuns &runs);
-    void strike(qsizetype from, qsizetype length, const crdt::TextRef &text, const SuggestionRuns &runs);
+    void strike(qsizetype from, qsizetype length, const SuggestionRuns &runs);
+    void joinStrikes(const crdt::TextRef &text, const SuggestionRuns &runs);
+    void markStruck(TextRange range, const crdt::Attributes &mark);
     void format(const crdt::DeltaOp &op, qsizetype from, const SuggestionRuns &runs);
     void put(crdt::DeltaOp op);
 
@@ -32,6 +34,12 @@ private:
     Instant m_now;
     std::function<QString()> m_newId;
     crdt::Delta m_delta;
+    //! Letters that get a mark now, in the text as it is.
+    struct Strike {
+        TextRange range;
+        SuggestionStamp stamp;
+    };
+    std::vector<Strike> m_strikes;
     std::optional<SuggestionStamp> m_begun; //!< of what was proposed last in this change …
     qsizetype m_begunAt = -1;               //!< … and where that ended
 };

@@ -139,12 +139,37 @@ int TextBinding::documentLength() const
 
 void TextBinding::load()
 {
-    const QScopedValueRollback following(m_following, true);
-    m_document.clear();
-    const auto lines = linesOf(m_text.toDelta(0, m_text.length()));
-    PageWriter(m_document, m_format).appendLines(lines);
-    m_length = documentLength();
+    {
+        const QScopedValueRollback following(m_following, true);
+        m_document.clear();
+    }
     m_textLength = m_text.length();
+    m_rest = linesOf(m_text.toDelta(0, m_textLength));
+    m_nextPart.setSingleShot(true);
+    connect(&m_nextPart, &QTimer::timeout, this, [this] { loadPart(Part); });
+    loadPart(m_textLength > AtOnce ? Part : m_textLength + 1);
+}
+
+void TextBinding::loadPart(qsizetype units)
+{
+    {
+        const QScopedValueRollback following(m_following, true);
+        const size_t from = m_restAt;
+        for (qsizetype taken = 0; isLoading() && taken < units; ++m_restAt) {
+            for (const DeltaRun &run : m_rest[m_restAt].runs)
+                taken += run.length();
+            ++taken;
+        }
+        PageWriter(m_document, m_format).appendLines(std::span(m_rest).subspan(from, m_restAt - from));
+    }
+    m_length = documentLength();
+    if (isLoading())
+        return m_nextPart.start(0);
+    m_rest = {};
+    m_restAt = 0;
+    for (const Delta &change : std::exchange(m_missed, {}))
+        follow(change);
+    emit loaded();
 }
 
 int TextBinding::positionOf(qsizetype index) const
@@ -265,6 +290,8 @@ void TextBinding::keepEnd(crdt::Transaction &transaction)
 //! The text is ahead of the document.
 void TextBinding::follow(const Delta &change)
 {
+    if (isLoading())
+        return m_missed.push_back(change);
     emit following();
     {
         const QScopedValueRollback following(m_following, true);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/crdt/doc.h"
+#include "core/documents/delta_lines.h"
 #include "ui/documents/document_format.h"
 #include <QObject>
+#include <QTimer>
 #include <functional>
 #include <optional>
 
@@ -19,14 +21,22 @@ namespace meridian {
 //! Each line is a block, each unit one character of the document: a position in the one is the same position in the
 //! other. Only the line break that ends the last line has no character of its own in the QTextDocument.
 //! Units: UTF-16 units.
+//!
+//! A long text comes in parts, so that its first page is there at once. Until loaded() the document is only to be read; what
+//! others write meanwhile comes into it at the end.
 class TextBinding final : public QObject {
     Q_OBJECT
 public:
+    static constexpr qsizetype AtOnce = 200'000, Part = 30'000; //!< units: longer texts come in parts of about so many
+
     //! All outlive this. `document` must have its layout already and is emptied; its own undo is switched off. Changes made
     //! in it are transactions of `origin`.
     TextBinding(crdt::Doc &doc, const crdt::TextRef &text, QTextDocument &document, const DocumentFormat &format,
                 crdt::Origin origin = {1});
     ~TextBinding() override;
+
+    //! Some of the text is not in the document yet.
+    [[nodiscard]] bool isLoading() const { return m_restAt < m_rest.size(); }
 
     //! A place of the text as one of the document, and back: total, clamped to what is there.
     [[nodiscard]] int positionOf(qsizetype index) const;
@@ -68,6 +78,7 @@ signals:
     void followed(const meridian::crdt::Delta &change);
     //! Written here.
     void written();
+    void loaded();
 
 private:
     //! What was done to the document: between `from` and `to` it may look otherwise, at `at` some units are gone and some of
@@ -80,6 +91,7 @@ private:
         bool lines = false; //!< lines may be others
     };
     void load();
+    void loadPart(qsizetype units);
     [[nodiscard]] int documentLength() const;
     void changed(int position, int removed, int added);
     bool take(crdt::Transaction &transaction, const Edit &edit);
@@ -108,9 +120,14 @@ private:
     //! The text took something else than the document shows: in front of what came, so much stands that is not shown yet.
     struct Owed {
         qsizetype at = 0, struck = 0, come = 0;
+        qsizetype from = 0, to = 0; //!< where letters may have got other looks
     };
     std::optional<Owed> m_owed;
     std::optional<Struck> m_struck;
+    std::vector<DeltaLine> m_rest; //!< while it comes in parts: all lines,
+    size_t m_restAt = 0;           //!< how many of them are there,
+    std::vector<crdt::Delta> m_missed; //!< and what happened to the text meanwhile
+    QTimer m_nextPart;
 };
 
 //! By how much a change makes a text longer.

@@ -74,6 +74,22 @@ Delta looksBetween(const Delta &from, const Delta &to)
     return change;
 }
 
+//! From the first to the last letter that a change gives other looks, in the text as it becomes.
+std::pair<qsizetype, qsizetype> restyledBy(const Delta &change)
+{
+    qsizetype at = 0, from = 0, to = 0;
+    for (const DeltaOp &op : change) {
+        if (op.kind == DeltaOp::Kind::Delete)
+            continue;
+        if (op.kind == DeltaOp::Kind::Retain && !op.attributes.empty()) {
+            from = to > 0 ? from : at;
+            to = at + op.length;
+        }
+        at += op.length;
+    }
+    return {from, to};
+}
+
 } // namespace
 
 void TextBinding::format(int from, int to, const Attributes &change)
@@ -143,7 +159,8 @@ bool TextBinding::take(crdt::Transaction &transaction, const Edit &edit)
         const Delta wanted = wantedOf(edit), made = m_become(wanted);
         if (made != wanted) {
             m_text.applyDelta(transaction, made);
-            m_owed = Owed{edit.at, std::max(qsizetype(0), edit.gone - edit.come + growthOf(made)), edit.come};
+            const auto [from, to] = restyledBy(made);
+            m_owed = Owed{edit.at, std::max(qsizetype(0), edit.gone - edit.come + growthOf(made)), edit.come, from, to};
             return !made.empty();
         }
     }
@@ -201,6 +218,12 @@ void TextBinding::correct()
         change.push_back(std::move(op));
     PageWriter edit(m_document, m_format);
     edit.apply(change);
+    // Letters beside these may have got the mark of these.
+    if (const qsizetype to = std::min(owed.to, qsizetype(documentLength())); owed.from < to) {
+        Delta beside = looksBetween(readDocument(m_document, int(owed.from), int(to)), m_text.toDelta(owed.from, to - owed.from));
+        beside.insert(beside.begin(), retain(owed.from));
+        edit.apply(beside);
+    }
     for (QTextBlock block = m_document.findBlock(int(owed.at)); block.isValid() && block.position() <= end; block = block.next()) {
         const Delta there = m_text.toDelta(block.position() + block.length() - 1, 1);
         edit.setLine(block, there.empty() ? Attributes() : there.front().attributes);

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <map>
 
 using namespace meridian;
@@ -86,9 +87,9 @@ private slots:
         QVERIFY(threads);
         QStringList waiting;
         QStringList fresh;
-        QStringList read;
+        QStringList read, comments;
         for (const ThreadRow &row : *threads)
-            (row.waitsForMe ? waiting : row.unread ? fresh : read).append(row.thread.subject);
+            (row.thread.document ? comments : row.waitsForMe ? waiting : row.unread ? fresh : read).append(row.thread.subject);
         QCOMPARE(waiting, QStringList({QStringLiteral("Press kit, last read before Friday"),
                                        QStringLiteral("Open at 09:00 local, or all at once?"),
                                        QStringLiteral("Nairobi demo evening: two venues")}));
@@ -97,6 +98,9 @@ private slots:
         QCOMPARE(read.mid(0, 3), QStringList({QStringLiteral("Hero film, cut 4 with subtitles"),
                                               QStringLiteral("São Paulo page: three headline options"),
                                               QStringLiteral("Free shipping threshold")}));
+        QCOMPARE(comments, QStringList({QStringLiteral("on Friday at 17:00, Lisbon time"), QStringLiteral("Tue 23 June, 09:00"),
+                                        QStringLiteral("Auckland is first")}));
+        QVERIFY(std::ranges::none_of(*threads, [](const ThreadRow &row) { return row.thread.document && row.unread; }));
         QStringList unreadChannels;
         const auto channels = queries.channels();
         QVERIFY(channels);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crdt/doc.h"
 #include "core/protocol/wire.h"
 #include "core/store/replica_store.h"
 #include "core/sync/sync_engine.h"
@@ -119,6 +120,17 @@ struct Bench {
     {
         return {OpId::create(clock.now(), random), op::PostMessage{MessageId::create(clock.now(), random), thread, text}};
     }
+    //! A document that everybody knows of.
+    DocumentId shareDocument()
+    {
+        const auto document = DocumentId::create(clock.now(), random);
+        const Op make{OpId::create(clock.now(), random),
+                      op::CreateDocument{document, channel, {}, QStringLiteral("V"), QStringLiteral("Plan")}};
+        say(wire::toFrame(Event{6, make, me, clock.now()}));
+        engine.tick();
+        port.sent.clear();
+        return document;
+    }
     void confirm(const frame::Submit &submit, Seq seq)
     {
         say(frame::EventFrame{seq, submit.opId, submit.kind, submit.body, me, clock.now()});
@@ -128,6 +140,17 @@ struct Bench {
 };
 
 using State = SyncStatus::State;
+
+//! What a client hands on that wrote so much at the start of an empty document.
+QByteArray updateOf(quint64 client, QStringView words)
+{
+    crdt::Doc doc(crdt::ClientId{client});
+    {
+        crdt::Transaction transaction(doc);
+        doc.text(u"content").insert(transaction, 0, words);
+    }
+    return doc.encode();
+}
 
 } // namespace
 
@@ -268,6 +291,53 @@ private slots:
         QCOMPARE(next.size(), size_t(2));
         QCOMPARE(next[0].opId, ops[64].opId);
         QCOMPARE(bench.engine.status().waiting, 98);
+    }
+    void aVersionWaitsForTheWordsThatWereWrittenBeforeIt()
+    {
+        Bench bench;
+        bench.settle();
+        const auto document = bench.shareDocument();
+        QVERIFY(bench.store->texts().keepOwn(document, updateOf(1, u"first")));
+        bench.engine.outboxChanged();
+        const auto first = bench.port.take<frame::DocumentUpdate>();
+        QCOMPARE(first.size(), size_t(1));
+        // The last words, and a version of them, while the first are on their way.
+        QVERIFY(bench.store->texts().keepOwn(document, updateOf(2, u"last")));
+        const Op keep{OpId::create(Start, bench.random),
+                      op::KeepVersion{document, VersionId::create(Start, bench.random), QStringLiteral("Done")}};
+        const Op after = bench.post(QStringLiteral("It is done"));
+        QVERIFY(bench.store->submit({keep, after}));
+        bench.engine.outboxChanged();
+        QVERIFY(bench.port.take<frame::Submit>().empty());
+        QVERIFY(bench.port.take<frame::DocumentUpdate>().empty());
+        bench.say(frame::DocumentKept{*first[0].request, document});
+        bench.engine.tick();
+        QVERIFY(std::holds_alternative<frame::DocumentUpdate>(bench.port.sent.at(0)));
+        QCOMPARE(bench.port.take<frame::DocumentUpdate>().size(), size_t(1));
+        const auto sent = bench.port.take<frame::Submit>();
+        QCOMPARE(sent.size(), size_t(2));
+        QCOMPARE(sent[0].opId, keep.opId);
+        QCOMPARE(sent[1].opId, after.opId);
+    }
+    void aVersionDoesNotWaitForWordsThatAreRefused()
+    {
+        Bench bench;
+        bench.settle();
+        const auto document = bench.shareDocument();
+        QVERIFY(bench.store->texts().keepOwn(document, updateOf(1, u"first")));
+        bench.engine.outboxChanged();
+        const auto first = bench.port.take<frame::DocumentUpdate>();
+        QCOMPARE(first.size(), size_t(1));
+        QVERIFY(bench.store->texts().keepOwn(document, updateOf(2, u"last")));
+        QVERIFY(bench.store->submit({{OpId::create(Start, bench.random), op::KeepVersion{document, VersionId::create(Start, bench.random), {}}},
+                                     bench.post(QStringLiteral("It is done"))}));
+        frame::ErrorFrame error;
+        error.code = frame::code::Forbidden;
+        error.re = frame::DocumentUpdate::type;
+        error.request = first[0].request;
+        bench.say(error);
+        bench.engine.tick();
+        QCOMPARE(bench.port.take<frame::Submit>().size(), size_t(2));
     }
     void nothingIsSentBeforeTheReplicaHasCaughtUp()
     {

@@ -3,7 +3,9 @@
 #include "tests/ui/documents/document_desk.h"
 #include "tests/ui/screen_checks.h"
 #include "ui/documents/caret_json.h"
+#include "core/model/thread_link.h"
 #include "ui/documents/line_box.h"
+#include "ui/documents/linked_here.h"
 #include "ui/documents/page_actions.h"
 #include "ui/documents/page_find.h"
 #include "ui/documents/page_layout.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include <QClipboard>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -274,6 +277,42 @@ private slots:
         page().paste();
         QCOMPARE(text(), u"the kit"_s);
         QCOMPARE(m_view->actions()->linkHere(), u"https://press.example/kit"_s);
+    }
+    void aPastedLinkIsCalledAsWhatItLeadsTo()
+    {
+        const ThreadRow thread = m_desk->desk.threadCalled(u"Open at 09:00"_s);
+        const QString address = ThreadLink{m_desk->desk.team.workspace, thread.thread.thread, {}}.toString();
+        QGuiApplication::clipboard()->setText(address);
+        page().paste();
+        QCOMPARE(text(), thread.thread.subject);
+        auto &linked = *m_view->findChild<LinkedHere *>();
+        QTRY_COMPARE(linked.titles(), QStringList{thread.thread.subject});
+        QVERIFY(linked.isVisible());
+        // It leads there by its name of today.
+        m_desk->desk.arrive(m_desk->desk.memberCalled(u"Wanjiru"_s), op::RenameThread{thread.thread.thread, u"When do we open?"_s});
+        QTRY_COMPARE(linked.titles(), QStringList{u"When do we open?"_s});
+        QCOMPARE(page().linkWords(address), u"When do we open?"_s);
+        QSignalSpy gone(m_view.get(), &DocumentView::linkActivated);
+        linked.list().setCurrentIndex(linked.list().model()->index(0, 0));
+        QTest::keyClick(&linked.list(), Qt::Key_Return);
+        QCOMPARE(gone.size(), 1);
+        QCOMPARE(gone.front().front().toUrl(), QUrl(address));
+        page().selectAll();
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(!linked.isVisible());
+    }
+    void aLinkToElsewhereSaysItsAddress()
+    {
+        const QString foreign = DocumentLink{WorkspaceId::create({7}, m_desk->desk.random), m_desk->document}.toString();
+        for (const QString &address : {u"https://saltmarsh.example/plan"_s, foreign}) {
+            QGuiApplication::clipboard()->setText(address);
+            page().paste();
+            QCOMPARE(text(), address);
+            page().selectAll();
+            press(Qt::Key_Delete);
+        }
+        const QString own = DocumentLink{m_desk->desk.team.workspace, m_desk->document}.toString();
+        QCOMPARE(page().linkWords(own), u"Launch plan: Tern, 23 June"_s);
     }
     void aPastedPictureIsKept()
     {

@@ -163,6 +163,41 @@ private slots:
         ana.suggest({keep(3), put(QStringLiteral("then "))}); // somebody else's, though it touches
         QCOMPARE(ana.suggestions().size(), size_t(3));
     }
+    void lettersStruckOneByOneAreOneSuggestion_data()
+    {
+        QTest::addColumn<std::vector<int>>("order");
+        QTest::newRow("backwards") << std::vector{2, 1, 0};
+        QTest::newRow("forwards") << std::vector{0, 1, 2};
+        QTest::newRow("the one between at last") << std::vector{0, 2, 1};
+    }
+    void lettersStruckOneByOneAreOneSuggestion()
+    {
+        QFETCH(std::vector<int>, order);
+        Desk yuki(1), ana(2);
+        yuki.write({put(Line)});
+        for (const int letter : order) {
+            yuki.suggest({keep(At + letter), drop(1)});
+            yuki.clock.advance(1'000);
+        }
+        QCOMPARE(yuki.suggestions().size(), size_t(1));
+        QCOMPARE(yuki.suggestions().front().range(), (TextRange{At, At + 3}));
+        QCOMPARE(yuki.suggestions().front().words(yuki.text, Kind::Delete), QStringLiteral("eve"));
+        ana.take(yuki);
+        ana.suggest({keep(At + 3), drop(1)}); // somebody else's is another one
+        QCOMPARE(ana.suggestions().size(), size_t(2));
+        QVERIFY(ana.decisions.accept(ana.suggestions().front().stamp.id));
+        QCOMPARE(ana.shown(), QStringLiteral("Tern is out today, [-r-]ywhere."));
+    }
+    void aStrikeBetweenTwoOfMineMakesThemOne()
+    {
+        Desk yuki(1);
+        yuki.write({put(Line)});
+        yuki.replace(At, 1, QStringLiteral("E"));        // [-e-][+E+]verywhere
+        yuki.suggest({keep(At + 4), drop(1)});           // … and apart from it
+        yuki.suggest({keep(At + 2), drop(2)});           // what stands between
+        QCOMPARE(yuki.suggestions().size(), size_t(1));
+        QCOMPARE(yuki.suggestions().front().words(yuki.text, Kind::Delete), QStringLiteral("ever"));
+    }
     void onesOwnProposalIsSimplyTakenBack()
     {
         Desk yuki(1);

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/link_titles.h"
+#include "core/model/thread_link.h"
+#include <QCoreApplication>
+
+namespace meridian {
+
+bool LinkTitles::isHere(WorkspaceId workspace) const
+{
+    const auto self = m_replica.read().self();
+    return self && self->workspace == workspace;
+}
+
+std::optional<LinkTitles::Target> LinkTitles::of(const QString &address) const
+{
+    if (const auto link = ThreadLink::parse(address); link && isHere(link->workspace)) {
+        const auto row = m_replica.read().thread(link->thread);
+        if (row && *row)
+            return Target{(*row)->thread.document ? Kind::Comment : Kind::Thread, (*row)->thread.subject};
+    } else if (const auto page = DocumentLink::parse(address); page && isHere(page->workspace)) {
+        const auto row = m_replica.documents().document(page->document);
+        if (row && *row)
+            return Target{Kind::Document, (*row)->document.title.isEmpty()
+                                              ? QCoreApplication::translate("meridian::LinkTitles", "Untitled")
+                                              : (*row)->document.title};
+    } else if (const auto channel = ChannelLink::parse(address); channel && isHere(channel->workspace)) {
+        const auto row = m_replica.read().channel(channel->channel);
+        if (row && *row)
+            return Target{Kind::Channel, u'#' + (*row)->channel.name};
+    }
+    return std::nullopt;
+}
+
+} // namespace meridian

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/replica.h"
+#include <QString>
+#include <optional>
+
+namespace meridian {
+
+//! What the things of the workspace that links lead to are called now: a link outlives their renaming.
+class LinkTitles {
+public:
+    //! `replica` outlives this.
+    explicit LinkTitles(const Replica &replica) : m_replica(replica) {}
+
+    enum class Kind { Thread, Comment, Document, Channel };
+    struct Target {
+        Kind kind = Kind::Thread;
+        QString title;
+        bool operator==(const Target &) const = default;
+    };
+    //! None of an address outside this workspace, and of what is not here or no longer mine to read.
+    [[nodiscard]] std::optional<Target> of(const QString &address) const;
+
+private:
+    [[nodiscard]] bool isHere(WorkspaceId workspace) const;
+    const Replica &m_replica;
+};
+
+} // namespace meridian
