@@ -179,11 +179,13 @@ qreal LandingPanel::paintAsk(QPainter &painter, qreal y) const
         if (!zone)
             continue;
         const ClockText theirs(*zone);
-        drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text), m_book.callName(id));
-        drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text),
-                 tr("%1, %2", "a date and a time")
-                     .arg(theirs.date(*m_plan.askBy), theirs.time(*m_plan.askBy)),
-                 Qt::AlignTrailing);
+        const QString when = tr("%1, %2", "a date and a time").arg(theirs.date(*m_plan.askBy), theirs.time(*m_plan.askBy));
+        const int used = drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text), when, Qt::AlignTrailing);
+        QRectF name = row(y, 22);
+        name.setWidth(name.width() - used - 12);
+        if (layoutDirection() == Qt::RightToLeft)
+            name.translate(used + 12, 0);
+        drawText(painter, name, font, m_look.theme.color(Token::Text), m_book.callName(id));
         y += 22;
     }
     y += 10;

@@ -8,6 +8,7 @@
 #include "ui/compose/token_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/person_text.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/markdown_edit.h"
 #include "ui/words/other_draft.h"
@@ -299,7 +300,7 @@ void NewThreadPane::placeChanged()
     const bool direct = !m_in->chosen().empty() && !channel();
     for (QWidget *part : m_tellRow)
         part->setVisible(!direct);
-    const QString name = m_in->chosen().empty() ? QString() : m_in->chosen().front().name;
+    const QString name = m_in->chosen().empty() ? QString() : PersonText::shortened(m_in->chosen().front().name);
     m_in->setNote(channel()    ? tr("Everyone in %1 can read it").arg(name)
                       : direct ? tr("Only you and they can read it")
                                : QString());

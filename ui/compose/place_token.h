@@ -14,13 +14,16 @@ public:
     PlaceToken(const Look &look, const QString &channelName, QWidget *parent = nullptr);
     PlaceToken(const Look &look, const Member &member, const QString &callName,
                QWidget *parent = nullptr);
+    //! As wide as its words; it gives way down to minimumSizeHint(), and a long name to the clock behind it.
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void prepare();
+    void prepare(const QString &whole);
+    [[nodiscard]] int around() const;
     Look m_look;
     std::optional<Member> m_member;
 };

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/token_field.h"
+#include "core/text/name_search.h"
 #include "ui/compose/place_token.h"
 #include "ui/widgets/text_label.h"
-#include <QAbstractItemView>
-#include <QCompleter>
+#include "ui/words/completion_list.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStandardItemModel>
 #include <algorithm>
 
 namespace meridian {
@@ -26,8 +25,7 @@ TokenField::TokenField(const Look &look, const MemberBook &book, const QString &
     , m_book(book)
     , m_row(new QHBoxLayout(this))
     , m_field(new QLineEdit(this))
-    , m_completer(new QCompleter(this))
-    , m_offered(new QStandardItemModel(this))
+    , m_list(new CompletionList(look, book, m_field))
     , m_note(
           new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Elide, this))
     , m_more(new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Line, this))
@@ -45,21 +43,22 @@ TokenField::TokenField(const Look &look, const MemberBook &book, const QString &
     m_more->hide();
     m_note->hide();
     m_row->addWidget(m_field, 1);
-    m_completer->setModel(m_offered);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setMaxVisibleItems(9);
-    m_field->setCompleter(m_completer);
-    m_completer->popup()->installEventFilter(this);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &TokenField::add,
-            Qt::QueuedConnection);
+    connect(m_field, &QLineEdit::textEdited, this, &TokenField::offer);
+    connect(m_list, &CompletionList::taken, this, &TokenField::add);
+    connect(m_list, &CompletionList::currentChanged, m_field, &QWidget::setAccessibleDescription);
     connect(&book, &MemberBook::changed, this, &TokenField::rebuild);
 }
+
+TokenField::~TokenField() { delete m_list; }
+
+CompletionList &TokenField::list() { return *m_list; }
 
 void TokenField::setChoices(std::vector<TokenChoice> choices)
 {
     m_choices = std::move(choices);
-    offer();
+    m_keys.clear();
+    for (const TokenChoice &choice : m_choices)
+        m_keys.append(nameSearchKey(choice.name));
 }
 
 void TokenField::setChosen(std::vector<TokenChoice> chosen)
@@ -68,7 +67,6 @@ void TokenField::setChosen(std::vector<TokenChoice> chosen)
         return;
     m_chosen = std::move(chosen);
     rebuild();
-    offer();
     emit chosenChanged();
 }
 
@@ -80,22 +78,43 @@ void TokenField::setNote(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
-void TokenField::offer()
+//! What the typed words may mean, the best fit first; of equal ones, channels before people. Nothing typed: all there is.
+std::vector<Completion> TokenField::fitting() const
 {
-    m_offered->clear();
-    for (const TokenChoice &place : m_choices) {
-        if (std::ranges::find(m_chosen, place) == m_chosen.end())
-            m_offered->appendRow(
-                new QStandardItem(place.channel ? QStringLiteral("# ") + place.name : place.name));
+    QString typed = m_field->text().trimmed();
+    if (typed.startsWith(u'#') || typed.startsWith(u'@'))
+        typed.remove(0, 1);
+    const QString wanted = nameSearchKey(typed);
+    std::vector<std::pair<KeyFit, size_t>> fits;
+    for (size_t i = 0; i < m_choices.size(); ++i) {
+        const KeyFit fit = wanted.isEmpty() ? KeyFit::Inside : nameFit(m_keys[qsizetype(i)], wanted);
+        if (fit != KeyFit::None && std::ranges::find(m_chosen, m_choices[i]) == m_chosen.end())
+            fits.emplace_back(fit, i);
     }
+    std::ranges::sort(fits, [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    std::vector<Completion> found;
+    for (size_t i = 0; i < std::min(fits.size(), Completions::Most); ++i) {
+        const TokenChoice &choice = m_choices[fits[i].second];
+        const Member *member = m_book.find(choice.member);
+        found.push_back({choice.channel ? choice.channel->toString() : QString(), choice.name,
+                         member ? member->profile.title : QString(), choice.member,
+                         choice.channel ? QStringLiteral("#") : QString()});
+    }
+    return found;
 }
 
-void TokenField::add(const QString &name)
+void TokenField::offer()
+{
+    if (m_field->text().trimmed().isEmpty())
+        m_list->close();
+    else
+        m_list->offer(fitting(), m_field->rect());
+}
+
+void TokenField::add(const Completion &completion)
 {
     const auto fits = [&](const TokenChoice &place) {
-        const QString shown = place.channel ? QStringLiteral("# ") + place.name : place.name;
-        return shown.compare(name, Qt::CaseInsensitive) == 0
-            || place.name.compare(name, Qt::CaseInsensitive) == 0;
+        return place.channel ? place.channel->toString() == completion.insert : place.member == completion.member;
     };
     const auto place = std::ranges::find_if(m_choices, fits);
     m_field->clear();
@@ -145,33 +164,32 @@ void TokenField::rebuild()
 
 bool TokenField::eventFilter(QObject *watched, QEvent *event)
 {
-    QAbstractItemView *popup = m_completer->popup();
-    if ((watched != m_field && watched != popup) || event->type() != QEvent::KeyPress)
+    if (watched == m_field && event->type() == QEvent::FocusOut && m_list) // a window that goes may take it first
+        m_list->close();
+    if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_field && key->key() == Qt::Key_Backspace && m_field->text().isEmpty()
-        && !m_chosen.empty()) {
+    return takeKey(*static_cast<QKeyEvent *>(event));
+}
+
+bool TokenField::takeKey(const QKeyEvent &key)
+{
+    const bool plain = key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier;
+    if (key.key() == Qt::Key_Backspace && m_field->text().isEmpty() && !m_chosen.empty()) {
         remove(m_chosen.size() - 1);
         return true;
     }
-    // The open list takes Enter for itself and, with nothing picked in it, only closes: what is typed
-    // means the best match, in the list as in the field.
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    const bool leaves = key->key() == Qt::Key_Tab;
-    const bool picked = watched == popup && popup->currentIndex().isValid();
-    if ((enter || leaves) && key->modifiers() == Qt::NoModifier && !m_field->text().isEmpty() && !picked) {
-        takeBest();
+    if (plain && key.key() == Qt::Key_Down && !m_list->isOpen()) {
+        m_list->offer(fitting(), m_field->rect());
+        return true;
+    }
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter, tab = key.key() == Qt::Key_Tab;
+    if (plain && (enter || tab) && !m_list->isOpen() && !m_field->text().trimmed().isEmpty()) {
+        const std::vector<Completion> found = fitting(); // what is typed means the best fit, offered or not
+        if (!found.empty())
+            add(found.front());
         return enter;
     }
-    return false;
-}
-
-void TokenField::takeBest()
-{
-    const QString best = m_completer->completionCount() > 0 ? m_completer->currentCompletion()
-                                                            : m_field->text();
-    m_completer->popup()->hide();
-    add(best);
+    return plain && m_list->takeKey(key.key()) && !tab; // Tab takes it, and goes on
 }
 
 } // namespace meridian

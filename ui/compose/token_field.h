@@ -3,14 +3,17 @@
 #pragma once
 #include "ui/models/member_book.h"
 #include "ui/widgets/look.h"
+#include <QPointer>
 #include <QWidget>
 
-class QCompleter;
 class QHBoxLayout;
 class QLineEdit;
-class QStandardItemModel;
 
 namespace meridian {
+
+class CompletionList;
+struct Completion;
+class TextLabel;
 
 //! One thing a thread can go to: a channel, or a person.
 struct TokenChoice {
@@ -28,14 +31,15 @@ struct TokenChoice {
     bool operator==(const TokenChoice &) const = default;
 };
 
-//! A row of chosen channels or people, and a field that offers more of them by name. Backspace in
-//! the empty field takes the last one back.
+//! A row of chosen channels or people, and a field that offers more of them by name, those that fit best first.
+//! Enter and Tab take what is chosen in the list, Backspace in the empty field takes the last one back.
 class TokenField : public QWidget {
     Q_OBJECT
 public:
     //! Both outlive this.
     TokenField(const Look &look, const MemberBook &book, const QString &name,
                QWidget *parent = nullptr);
+    ~TokenField() override;
 
     //! What is offered, in this order.
     void setChoices(std::vector<TokenChoice> choices);
@@ -45,6 +49,7 @@ public:
     //! A sentence after the tokens: "Everyone in launch can read it".
     void setNote(const QString &note);
     [[nodiscard]] QLineEdit &field() { return *m_field; }
+    [[nodiscard]] CompletionList &list();
 
 signals:
     void chosenChanged();
@@ -53,21 +58,22 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void add(const QString &name);
+    void add(const Completion &completion);
     void remove(size_t place);
     void rebuild();
-    void takeBest();
     void offer();
+    [[nodiscard]] std::vector<Completion> fitting() const;
+    bool takeKey(const QKeyEvent &key);
 
     Look m_look;
     const MemberBook &m_book;
     std::vector<TokenChoice> m_choices, m_chosen;
+    QStringList m_keys; //!< of the choices: how they are searched
     QHBoxLayout *m_row;
     std::vector<QWidget *> m_tokens;
     QLineEdit *m_field;
-    QCompleter *m_completer;
-    QStandardItemModel *m_offered;
-    class TextLabel *m_note, *m_more;
+    QPointer<CompletionList> m_list; //!< lies in the window, over what is around the field
+    TextLabel *m_note, *m_more;
 };
 
 } // namespace meridian

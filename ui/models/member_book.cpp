@@ -3,6 +3,7 @@
 #include "ui/models/member_book.h"
 #include "core/base/log.h"
 #include "core/time/wall_clock.h"
+#include "ui/widgets/person_text.h"
 
 namespace meridian {
 
@@ -22,10 +23,7 @@ const Member *MemberBook::find(MemberId member) const
 QString MemberBook::callName(MemberId member) const
 {
     const Member *known = find(member);
-    if (!known)
-        return tr("Someone");
-    return known->profile.callName.isEmpty() ? known->profile.name.section(u' ', 0, 0)
-                                             : known->profile.callName;
+    return known ? PersonText::shortName(known->profile) : tr("Someone");
 }
 
 QString MemberBook::fullName(MemberId member) const

@@ -25,16 +25,34 @@ ThreadListModel::ThreadListModel(Replica &replica, const MemberBook &book, const
 
 void ThreadListModel::showInbox(InboxTab tab, InboxFilter filter)
 {
+    const bool another = m_channel || tab != m_tab || filter != m_filter;
     m_channel.reset();
     m_tab = tab;
     m_filter = filter;
-    reload(Line::Anew);
+    if (!reload(Line::Anew) && another)
+        clear();
 }
 
 void ThreadListModel::showChannel(ChannelId channel)
 {
+    const bool another = m_channel != channel;
     m_channel = channel;
-    reload(Line::Anew);
+    if (!reload(Line::Anew) && another)
+        clear();
+}
+
+//! Rows of one list never stand under the name of another.
+void ThreadListModel::clear()
+{
+    beginResetModel();
+    m_entries.clear();
+    m_rows.clear();
+    m_left.clear();
+    m_heading = -1;
+    m_lineDrawn = false;
+    m_exhausted = true;
+    endResetModel();
+    setAbove({});
 }
 
 void ThreadListModel::setFollowing(Follow follow)
@@ -82,7 +100,7 @@ std::optional<ThreadListModel::Page> ThreadListModel::readPage()
     return std::nullopt;
 }
 
-void ThreadListModel::reload(Line line)
+bool ThreadListModel::reload(Line line)
 {
     const auto end = m_end;
     const auto inboxEnd = m_inboxEnd;
@@ -95,7 +113,7 @@ void ThreadListModel::reload(Line line)
         m_end = end;
         m_inboxEnd = inboxEnd;
         setHealth(Health::Failed);
-        return;
+        return false;
     }
     if (line == Line::Anew)
         m_caughtUp = *caughtUp;
@@ -116,6 +134,7 @@ void ThreadListModel::reload(Line line)
     setHealth(Health::Ready);
     setAbove({});
     askForOlder();
+    return true;
 }
 
 void ThreadListModel::addHeading(InboxPlace place)
@@ -201,7 +220,8 @@ void ThreadListModel::remove(int row)
     while (heading >= 0 && m_entries[size_t(heading)].kind == RowKind::Thread)
         --heading;
     beginRemoveRows({}, first, row);
-    m_left.insert(m_entries[size_t(row)].thread.thread.thread);
+    const Thread &leaving = m_entries[size_t(row)].thread.thread;
+    m_left.insert(leaving.thread, leaving.lastAt);
     if (isHeading(heading) && heading < first && m_entries[size_t(heading)].count > 0)
         --m_entries[size_t(heading)].count;
     m_entries.erase(m_entries.begin() + first, m_entries.begin() + row + 1);

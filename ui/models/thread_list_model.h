@@ -10,10 +10,11 @@ namespace meridian {
 //!
 //! The order is frozen while it is read: a change repaints its row in place, and what belongs
 //! further up is counted as "new above" until showNew(). Only with setFollowing(true), and after an
-//! own message, the list reorders at once. What is done or put off leaves at once. For me there are
+//! own message, the list reorders at once. What is done or put off leaves at once, and when that is taken back returns at once. For me there are
 //! headings in the inbox: what waits for me, what is good to know, and a line below which nothing is new.
 //!
-//! Errors: a replica that cannot be read keeps the old rows and turns health() to Failed.
+//! Errors: a replica that cannot be read keeps the old rows and turns health() to Failed; rows of another list are
+//! not kept.
 class ThreadListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -84,7 +85,9 @@ signals:
 
 private:
     enum class Line { Anew, Keep }; //!< where the "caught up" line stands
-    void reload(Line line);
+    bool reload(Line line);
+    void clear();
+    [[nodiscard]] bool isOwnReturn(const ThreadRow &row) const;
     struct Page {
         std::vector<ThreadRow> rows;
         bool last = true;
@@ -125,7 +128,9 @@ private:
     std::vector<Entry> m_entries;
     QHash<ThreadId, int> m_rows;
     QSet<ThreadId> m_above;
-    QSet<ThreadId> m_left; //!< set aside since the list was shown: an undo brings them back at once
+    //! Set aside since the list was shown, and when their newest words were written: an undo brings them back at once,
+    //! new words do not.
+    QHash<ThreadId, Instant> m_left;
     QSet<ChannelId> m_joined;
     std::optional<ThreadKey> m_end;     //!< of a channel: where the next page goes on
     std::optional<InboxKey> m_inboxEnd; //!< the same of the inbox

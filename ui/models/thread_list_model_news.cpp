@@ -93,14 +93,20 @@ std::optional<ThreadListModel::Arrival> ThreadListModel::takeMany(QSet<ThreadId>
         const ThreadId thread = row.thread.thread;
         if (m_rows.contains(thread) || !touched.contains(thread))
             continue;
-        const bool own = m_left.contains(thread) || row.thread.lastAuthor == m_book.self();
-        if (own || (m_channel && row.thread.pinned))
+        if (isOwnReturn(row) || (m_channel && row.thread.pinned))
             arrival = Arrival::Own;
         above.insert(thread);
     }
     touched.removeIf([this](const ThreadId &thread) { return !m_rows.contains(thread) && !m_above.contains(thread); });
     m_exhausted = m_exhausted && !m_channel; // what else has come lies further down
     return arrival;
+}
+
+//! It comes by my own doing: I wrote in it, or took back that it was done or put off.
+bool ThreadListModel::isOwnReturn(const ThreadRow &row) const
+{
+    const auto left = m_left.constFind(row.thread.thread);
+    return row.thread.lastAuthor == m_book.self() || (left != m_left.cend() && row.thread.lastAt <= *left);
 }
 
 ThreadListModel::Arrival ThreadListModel::applyThread(ThreadId thread)
@@ -123,7 +129,7 @@ ThreadListModel::Arrival ThreadListModel::applyThread(ThreadId thread)
     if (row >= 0)
         return applyKnown(row, std::move(**found));
     const ThreadRow &now = **found;
-    if (m_left.contains(thread) || now.thread.lastAuthor == m_book.self())
+    if (isOwnReturn(now))
         return Arrival::Own;
     if (m_channel && m_end && now.thread.lastAt < m_end->lastAt) {
         m_exhausted = false; // further down than what is loaded: the next page finds it

@@ -156,12 +156,18 @@ void ThreadScreen::answerKeys()
            {Command::PinThread, ThreadAction::Pin}, {Command::UnpinThread, ThreadAction::Unpin},
            {Command::CopyLink, ThreadAction::CopyLink}};
     for (const auto &[command, action] : actions)
-        m_keys.on(command, [this, action] { m_pane->act(action); },
+        m_keys.on(command, [this, action] { act(action); },
                   [this, isOpen, action] { return isOpen() && m_pane->can(action); });
     m_keys.on(Command::Follow, [this] {
-        m_pane->act(m_pane->can(ThreadAction::Follow) ? ThreadAction::Follow : ThreadAction::Unfollow);
+        act(m_pane->can(ThreadAction::Follow) ? ThreadAction::Follow : ThreadAction::Unfollow);
     }, isOpen);
     m_keys.on(Command::Acknowledge, [this] { m_pane->view().acknowledge(); }, isOpen);
+}
+
+//! What it opens stands at what is seen of the thread: its bar, or in a single pane its row in the list.
+void ThreadScreen::act(ThreadAction action)
+{
+    m_pane->act(action, m_pane->isVisible() ? nullptr : m_list->view().rowAnchor());
 }
 
 void ThreadScreen::connectPanes()

@@ -59,6 +59,7 @@ private:
     void connectPanes();
     void answerKeys();
     void open(ThreadId thread);
+    void act(ThreadAction action);
     void tellPosition();
     void tellBack();
     void connectInbox();

@@ -328,7 +328,7 @@ void ThreadListPane::refreshStates()
     const bool reading = m_replica.status().state == SyncStatus::State::CatchingUp;
     if (!reading || m_model.threadCount() > 0)
         m_patience.stop();
-    if (m_model.threadCount() > 0 || failed) {
+    if (m_model.threadCount() > 0 || failed) { // a list that could not be read has no words of an empty one
         m_states->setCurrentWidget(m_view);
         return;
     }

@@ -195,8 +195,16 @@ void ThreadListView::contextMenuEvent(QContextMenuEvent *event)
         return;
     setFocus(byPointer ? Qt::MouseFocusReason : Qt::OtherFocusReason);
     setCurrentIndex(index);
-    m_menuAnchor->setGeometry(visualRect(index).intersected(viewport()->rect()));
-    emit menuWanted(m_menuAnchor);
+    emit menuWanted(rowAnchor());
+}
+
+QWidget *ThreadListView::rowAnchor()
+{
+    if (!currentIndex().isValid())
+        return nullptr;
+    scrollTo(currentIndex(), EnsureVisible);
+    m_menuAnchor->setGeometry(visualRect(currentIndex()).intersected(viewport()->rect()));
+    return m_menuAnchor;
 }
 
 void ThreadListView::mousePressEvent(QMouseEvent *event)

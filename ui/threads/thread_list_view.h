@@ -26,6 +26,8 @@ public:
     void clearChosen();
     [[nodiscard]] const std::vector<ThreadId> &chosen() const { return m_chosen; }
     //! @}
+    //! What a menu of the current row stands at; null: no row is current.
+    [[nodiscard]] QWidget *rowAnchor();
 
     void reset() override;
 

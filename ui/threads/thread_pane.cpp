@@ -11,7 +11,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirm_bar.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_tab.h"
 #include "ui/widgets/hairline.h"
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -20,7 +22,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int NarrowWindow = 1000, WideSide = 32, NarrowSide = 24;
+constexpr int NarrowWindow = 1000, WideSide = 32, NarrowSide = 24, PatienceMs = 400;
 //! Threads of more messages are not fetched whole, only to say who has answered.
 constexpr qint64 MostRead = 1000;
 
@@ -47,6 +49,13 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
                              tr("Choose one on the left, or press Ctrl+N to start one."), {}, this);
     m_absent = new EmptyState(look, tr("This thread is not on this computer"),
                               tr("It may be on its way, or in a channel that you are not in."), {}, this);
+    m_away = new EmptyState(look, tr("Its messages are not on this computer yet"),
+                            tr("They come by themselves when the connection is back."), {}, this);
+    m_loading = new RowPlaceholders(look, this);
+    for (QWidget *over : {static_cast<QWidget *>(m_away), m_loading}) {
+        over->setAttribute(Qt::WA_TransparentForMouseEvents);
+        over->hide();
+    }
     m_form = new ThreadForm(look, this);
     m_document = new DocumentStrip(look, this);
     m_conclusion = new ConclusionStrip(look, this);
@@ -64,10 +73,18 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     m_layout->addWidget(m_confirm);
     m_find = new ThreadFind(look, replica, commands, book, *m_view, m_bodies, this);
     m_layout->addWidget(&m_find->bar());
-    m_layout->addWidget(m_view, 1);
+    auto *place = new QGridLayout; // over the view: the keys stay in it, full or not
+    for (QWidget *part : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_away), m_loading})
+        place->addWidget(part, 0, 0);
+    m_layout->addLayout(place, 1);
     m_layout->addWidget(m_empty, 1);
     m_layout->addWidget(m_absent, 1);
     m_trouble->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &ThreadPane::showAbsence);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ThreadPane::refreshPlace);
+    connect(&replica, &Replica::statusChanged, this, &ThreadPane::refreshPlace);
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(ReadAfterMs);
     connect(&m_readTimer, &QTimer::timeout, this, &ThreadPane::markRead);
@@ -163,13 +180,14 @@ void ThreadPane::acceptForm(ThreadForm::Kind kind, const QString &text)
         m_actions.conclude(text);
 }
 
-void ThreadPane::act(ThreadAction action)
+void ThreadPane::act(ThreadAction action, QWidget *anchor)
 {
     if (action == ThreadAction::CopyLink)
         m_actions.copyLink(m_view->hasFocus() ? m_view->currentMessage() : std::nullopt);
     else
-        m_actions.run(action, action == ThreadAction::Later || action == ThreadAction::Mute ? m_bar->laterAnchor()
-                                                                                            : m_bar->menuAnchor());
+        m_actions.run(action, anchor ? anchor
+                                  : action == ThreadAction::Later || action == ThreadAction::Mute ? m_bar->laterAnchor()
+                                                                                                   : m_bar->menuAnchor());
 }
 
 void ThreadPane::open(ThreadId thread)
@@ -230,9 +248,7 @@ void ThreadPane::refreshThread()
     const bool open = m_model.isOpen();
     const bool renaming = m_form->isVisibleTo(this) && m_form->kind() == ThreadForm::Kind::Subject;
     m_head->setVisible(open && row && !renaming);
-    m_view->setVisible(open && row);
-    m_empty->setVisible(!open);
-    m_absent->setVisible(open && !row);
+    refreshPlace();
     m_actions.setThread(row);
     refreshAnswers();
     refreshDocument();
@@ -283,7 +299,38 @@ void ThreadPane::refreshHealth()
     if (failed)
         m_trouble->show(Banner::Kind::Danger, QStringLiteral("emblem-important"),
                         tr("This thread could not be read."),
-                        tr("What you see is as it was before. Nothing is lost."), tr("Try again"));
+                        m_model.rowCount() > 0 ? tr("What you see is as it was before. Nothing is lost.")
+                                               : tr("Nothing is lost."),
+                        tr("Try again"));
+    refreshPlace();
+}
+
+//! What stands where the messages do. Only what was read and is not there is said to be absent.
+void ThreadPane::refreshPlace()
+{
+    const bool open = m_model.isOpen(), failed = m_model.health() == MessagesModel::Health::Failed;
+    const bool here = m_model.threadRow().has_value(), hasMessages = m_model.rowCount() > 0;
+    const bool awaited = open && here && !hasMessages && !failed;
+    m_empty->setVisible(!open);
+    m_absent->setVisible(open && !here && !failed);
+    m_view->setVisible(open && (here || failed)); // a thread that could not be read is a blank page under its banner
+    if (!awaited) {
+        m_patience.stop();
+        m_away->hide();
+        m_loading->hide();
+    } else if (m_away->isVisibleTo(this) || m_loading->isVisibleTo(this)) {
+        showAbsence();
+    } else if (!m_patience.isActive()) {
+        m_patience.start(); // what comes at once does not flicker
+    }
+}
+
+void ThreadPane::showAbsence()
+{
+    const SyncStatus::State state = m_replica.status().state;
+    const bool away = state == SyncStatus::State::Offline || state == SyncStatus::State::SignedOut;
+    m_away->setVisible(away);
+    m_loading->setVisible(!away);
 }
 
 void ThreadPane::markRead()

@@ -51,7 +51,8 @@ public:
     //! Brings it into view; one that is not on this computer is fetched first.
     void showMessage(MessageId message);
     [[nodiscard]] bool can(ThreadAction action) const { return m_actions.can(action); }
-    void act(ThreadAction action);
+    //! What has to be chosen stands at `anchor`, or at the bar.
+    void act(ThreadAction action, QWidget *anchor = nullptr);
     //! Opens the bar to find words in the thread.
     void find();
     //! To the document this thread is a comment in; false when it is none.
@@ -107,6 +108,8 @@ private:
     void lookForWanted();
     void lookFurther(const ChangeSet &change);
     void refreshHealth();
+    void refreshPlace();
+    void showAbsence();
     void markRead();
     void remove(MessageId message);
     void showVersions(MessageId message);
@@ -135,7 +138,9 @@ private:
     MessagesView *m_view;
     ThreadFind *m_find;
     DocumentStrip *m_document;
-    EmptyState *m_empty, *m_absent;
+    QTimer m_patience; //!< before placeholders are shown
+    EmptyState *m_empty, *m_absent, *m_away;
+    QWidget *m_loading;
     QWidget *m_foot = nullptr;
 };
 

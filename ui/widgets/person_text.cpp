@@ -2,13 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/person_text.h"
 #include "ui/widgets/phase_glyph.h"
+#include <QTextBoundaryFinder>
 
 namespace meridian {
 
+//! As many letters, as people count them, as a name has in a sentence that must go on after it.
+static constexpr int MostLetters = 24;
+
+QString PersonText::shortened(const QString &name)
+{
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    qsizetype end = 0;
+    for (int count = 0; count < MostLetters && end >= 0 && end < name.size(); ++count)
+        end = letters.toNextBoundary();
+    return end < 0 || end >= name.size() ? name : name.left(end) + u'…';
+}
+
 QString PersonText::shortName(const Profile &profile)
 {
-    return profile.callName.isEmpty() ? profile.name.section(u' ', 0, 0, QString::SectionSkipEmpty)
-                                      : profile.callName;
+    return shortened(profile.callName.isEmpty() ? profile.name.section(u' ', 0, 0, QString::SectionSkipEmpty)
+                                                : profile.callName);
 }
 
 QString PersonText::initials(const QString &name)
@@ -49,6 +62,33 @@ QString PersonText::answers(Answers answers)
     case Answers::WhenTheyCan: return tr("Answers when there is time");
     }
     return {};
+}
+
+QString PersonText::pronoun(const Profile &profile)
+{
+    return profile.pronoun == u"she" ? tr("she")
+        : profile.pronoun == u"he"   ? tr("he")
+        : profile.pronoun == u"they" ? tr("they")
+                                     : profile.pronoun;
+}
+
+std::vector<std::pair<QString, QString>> PersonText::week(const WeekHours &hours, const ClockText &clock)
+{
+    constexpr int Days = 7;
+    const auto name = [&](int day) { return clock.locale().standaloneDayName(day + 1, QLocale::ShortFormat); };
+    std::vector<std::pair<QString, QString>> lines;
+    for (int day = 0; day < Days;) {
+        const DayHours first = hours.on(day);
+        int last = day;
+        while (last + 1 < Days && hours.worksOn(last + 1) == hours.worksOn(day)
+               && hours.on(last + 1).start == first.start && hours.on(last + 1).end == first.end)
+            ++last;
+        if (hours.worksOn(day))
+            lines.emplace_back(last == day ? name(day) : tr("%1 to %2", "days of the week").arg(name(day), name(last)),
+                               tr("%1 to %2", "times").arg(clock.time(int(first.start)), clock.time(int(first.end % (24 * 60)))));
+        day = last + 1;
+    }
+    return lines;
 }
 
 QString PersonText::dates(const DayOff &off, const QLocale &locale)

@@ -16,6 +16,8 @@ public:
     PersonText(const ClockText &mine, Instant now) : m_mine(mine), m_now(now) {}
 
     [[nodiscard]] static QString shortName(const Profile &profile);
+    //! A name, or the beginning of one that would leave no room for the sentence around it.
+    [[nodiscard]] static QString shortened(const QString &name);
     [[nodiscard]] static QString initials(const QString &name);
     //! Their own choice, else one that is always the same for the same member.
     [[nodiscard]] static int hue(const Member &member);
@@ -36,6 +38,10 @@ public:
 
     //! "Usually answers within a working day"; empty for who says nothing.
     [[nodiscard]] static QString answers(Answers answers);
+    //! Empty: not said.
+    [[nodiscard]] static QString pronoun(const Profile &profile);
+    //! The days that are worked, those of the same hours together, and their hours: "Mon to Fri", "09:00 to 18:00".
+    [[nodiscard]] static std::vector<std::pair<QString, QString>> week(const WeekHours &hours, const ClockText &clock);
     //! "Wed 24 June", "Mon 3 August to Fri 14 August".
     [[nodiscard]] static QString dates(const DayOff &off, const QLocale &locale);
     //! "Day off: Wed 24 June"; empty when none is known, or only the clock is shown.

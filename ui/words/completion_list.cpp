@@ -172,8 +172,9 @@ void CompletionList::place(const QRect &caret)
     QWidget *window = m_field->window();
     if (parentWidget() != window)
         setParent(window);
-    const int row = m_look.type.px(m_model->at(0).member.isNull() ? EmojiRow : NameRow);
-    const int height = row * std::min(count(), MostRows) + 2 * Padding;
+    int height = 2 * Padding;
+    for (int row = 0; row < std::min(count(), MostRows); ++row)
+        height += m_look.type.px(m_model->at(row).member.isNull() ? EmojiRow : NameRow);
     const int width = std::min(m_look.type.px(Width), window->width() - 16);
     const QRect at(m_field->mapTo(window, caret.topLeft()), caret.size());
     int top = at.bottom() + 6;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/unreadable.h"
 #include "ui/models/thread_list_model.h"
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -235,6 +236,41 @@ private slots:
         m_desk->commands.setDone(m_desk->threadCalled(before.first()));
         m_desk->commands.takeBackDone(old.thread.thread);
         QCOMPARE(subjects(*list), QStringList(before.first())); // an undo is there at once
+    }
+
+    //! The list never moves what is read: a reply to what was just done is counted above, like any other.
+    void aReplyToWhatWasJustDoneMovesNothing()
+    {
+        const auto list = model();
+        list->showInbox(InboxTab::ForYou);
+        const ThreadRow row = list->at(list->step(-1, 1)).thread;
+        m_desk->commands.setDone(row);
+        const QStringList before = subjects(*list);
+        m_desk->arrive(m_desk->memberCalled(QStringLiteral("Rafael")), m_desk->post(row.thread.thread, QStringLiteral("One more")));
+        QCOMPARE(subjects(*list), before);
+        QCOMPARE(list->newAbove(), 1);
+        list->showNew();
+        QVERIFY(list->rowOf(row.thread.thread) >= 0);
+    }
+    //! What cannot be read keeps its rows; rows of one list never stand under the name of another.
+    void aListThatCannotBeReadIsNotAnother()
+    {
+        const auto list = model();
+        list->showInbox(InboxTab::ForYou);
+        const QStringList inbox = subjects(*list);
+        {
+            const Unreadable threads(m_desk->path(), "thread");
+            list->showInbox(InboxTab::ForYou);
+            QCOMPARE(list->health(), ThreadListModel::Health::Failed);
+            QCOMPARE(subjects(*list), inbox);
+            list->showChannel(m_desk->channelCalled(QStringLiteral("press")));
+            QCOMPARE(list->health(), ThreadListModel::Health::Failed);
+            QCOMPARE(list->rowCount(), 0);
+        }
+        list->showNew();
+        QCOMPARE(list->health(), ThreadListModel::Health::Ready);
+        QVERIFY(list->threadCount() > 0);
+        QCOMPARE(*list->channel(), m_desk->channelCalled(QStringLiteral("press")));
     }
 
     void whatIsPutOffComesBackAtItsTime()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/unreadable.h"
 #include "ui/threads/thread_list_pane.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include <QScrollBar>
@@ -92,6 +94,25 @@ private slots:
         QCOMPARE(m_pane->currentThread(), thread);
         QCOMPARE(m_pane->view().currentIndex().data().toString(), QStringLiteral("Thread 7"));
         QCOMPARE(current.count(), 0);
+    }
+
+    //! A channel that cannot be read is not an empty one.
+    void aChannelThatCannotBeReadSaysSo()
+    {
+        const ChannelId press = m_desk->channelCalled(QStringLiteral("press"));
+        Banner *banner = m_pane->findChild<Banner *>();
+        {
+            const Unreadable threads(m_desk->path(), "thread");
+            m_pane->showChannel(press);
+            QVERIFY(banner->isVisible());
+            QVERIFY(banner->accessibleName().contains(QStringLiteral("could not be read")));
+            for (const EmptyState *state : m_pane->findChildren<EmptyState *>())
+                QVERIFY2(!state->isVisible(), qPrintable(state->accessibleName()));
+        }
+        for (Button *button : banner->findChildren<Button *>())
+            button->click(); // Try again
+        QVERIFY(!banner->isVisible());
+        QVERIFY(m_pane->count() > 0);
     }
 
     void anEmptyChannelSaysSoAndOffersToStart()

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/threads/pane_fixture.h"
+#include "tests/ui/unreadable.h"
 #include "ui/threads/message_actions.h"
 #include "ui/threads/new_below.h"
 #include "ui/threads/thread_head.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_tab.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -91,6 +96,47 @@ private slots:
         QVERIFY(offered(1, MessageAction::Edit) && offered(1, MessageAction::Delete));
     }
 
+    //! A thread that cannot be read is not one that is not here.
+    void aThreadThatCannotBeReadSaysSo()
+    {
+        const ThreadId thread = threadOf({QStringLiteral("One")});
+        Banner *banner = m_pane->findChild<Banner *>();
+        {
+            const Unreadable threads(m_desk->path(), "thread");
+            m_pane->open(thread);
+            QVERIFY(banner->isVisible());
+            for (const EmptyState *state : m_pane->findChildren<EmptyState *>())
+                QVERIFY2(!state->isVisible(), qPrintable(state->accessibleName()));
+        }
+        for (Button *button : banner->findChildren<Button *>())
+            button->click(); // Try again
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(view().model()->rowCount(), 1);
+    }
+    //! A thread whose words have not come yet: nothing at first, then two-line placeholders, or a sentence while offline.
+    void wordsThatAreOnTheirWayAreAwaited()
+    {
+        const auto start = m_desk->start(m_desk->channelCalled(QStringLiteral("launch")), QStringLiteral("Empty"));
+        m_desk->arrive(yuki(), start);
+        SyncStatus status;
+        status.state = SyncStatus::State::CatchingUp;
+        m_desk->replica->setStatus(status);
+        const auto *placeholders = m_pane->findChild<RowPlaceholders *>();
+        m_pane->open(start.thread);
+        QVERIFY(!placeholders->isVisible());
+        QTRY_VERIFY(placeholders->isVisible());
+        status.state = SyncStatus::State::Offline;
+        m_desk->replica->setStatus(status);
+        QVERIFY(!placeholders->isVisible());
+        const auto states = m_pane->findChildren<EmptyState *>();
+        QVERIFY(std::ranges::any_of(states, [](const EmptyState *state) {
+            return state->isVisible() && state->accessibleName().contains(QStringLiteral("not on this computer yet"));
+        }));
+        m_pane->focusMessages();
+        QVERIFY(view().isVisible()); // the keys go on working
+        m_desk->arrive(yuki(), m_desk->post(start.thread, QStringLiteral("Words")));
+        QVERIFY(std::ranges::none_of(states, &EmptyState::isVisible));
+    }
     void aRefusedReplyCanBeTriedAgain()
     {
         m_pane->open(threadOf({"one"}));

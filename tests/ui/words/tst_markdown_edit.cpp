@@ -5,7 +5,6 @@
 #include "ui/words/completion_list.h"
 #include "ui/words/markdown_edit.h"
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -214,12 +213,43 @@ private slots:
         field->show();
         field->field().setFocus();
         QTest::keyClicks(&field->field(), QStringLiteral("yuk"));
-        QAbstractItemView *popup = field->field().completer()->popup();
-        QTRY_VERIFY(popup->isVisible());
-        QTest::keyClick(popup, Qt::Key_Return);
+        QVERIFY(field->list().isOpen());
+        QTest::keyClick(&field->field(), Qt::Key_Return);
         QCOMPARE(field->chosen().size(), size_t(1));
         QCOMPARE(field->chosen().front().member, m_desk->memberCalled(QStringLiteral("Yuki")));
-        QVERIFY(!popup->isVisible() && field->field().text().isEmpty());
+        QVERIFY(!field->list().isOpen() && field->field().text().isEmpty());
+    }
+    void aTokenFieldOffersChannelsAndPeopleInTheOneList()
+    {
+        auto *field = new TokenField(m_desk->look(), *m_desk->book, QStringLiteral("In"), m_window.get());
+        std::vector<TokenChoice> places;
+        for (const ChannelRow &row : must(m_desk->replica->read().channels())) {
+            if (row.channel.kind != ChannelKind::Direct)
+                places.push_back(TokenChoice::of(row.channel));
+        }
+        for (const Member &member : m_desk->book->everyone())
+            places.push_back(TokenChoice::of(member));
+        field->setChoices(places);
+        field->setGeometry(20, 100, 600, 40);
+        field->show();
+        field->field().setFocus();
+        QTest::keyClick(&field->field(), Qt::Key_Down); // nothing typed: all there is
+        QCOMPARE(field->list().count(), int(places.size()));
+        QVERIFY(!field->field().accessibleDescription().isEmpty());
+        QTest::keyClick(&field->field(), Qt::Key_Escape);
+        QVERIFY(!field->list().isOpen());
+        QTest::keyClicks(&field->field(), QStringLiteral("#pre"));
+        QCOMPARE(field->list().current()->title, QStringLiteral("press"));
+        QTest::keyClick(&field->field(), Qt::Key_Tab);
+        QCOMPARE(field->chosen().size(), size_t(1));
+        QCOMPARE(*field->chosen().front().channel, m_desk->channelCalled(QStringLiteral("press")));
+        field->field().setFocus();
+        QTest::keyClicks(&field->field(), QStringLiteral("aroh"));
+        QTest::keyClick(&field->field(), Qt::Key_Return); // people in place of a channel
+        QCOMPARE(field->chosen().size(), size_t(1));
+        QCOMPARE(field->chosen().front().member, m_desk->memberCalled(QStringLiteral("Aroha")));
+        QTest::keyClick(&field->field(), Qt::Key_Backspace);
+        QVERIFY(field->chosen().empty());
     }
 };
 
