@@ -3709,6 +3709,20 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::LinkTitles</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::LinkedHere</name>
+    <message>
+        <source>Linked here</source>
+        <translation>Verweise hierher</translation>
+    </message>
+</context>
+<context>
     <name>meridian::LocalServer</name>
     <message>
         <source>The program %1 can’t be started.</source>
@@ -4572,6 +4586,14 @@ Wir lesen das an einem Tag zusammen wieder.
         <source>Comment in a document</source>
         <translation>Kommentar in einem Dokument</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task “%1”</source>
+        <translation>Aufgabe „%1“</translation>
+    </message>
 </context>
 <context>
     <name>meridian::OutlineList</name>
@@ -4730,6 +4752,10 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>Saved on this computer</source>
         <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading the rest</source>
+        <translation>Der Rest wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5079,28 @@ Wir lesen das an einem Tag zusammen wieder.
         <comment>time in city, offset</comment>
         <translation>%1, %2.</translation>
     </message>
+    <message>
+        <source>she</source>
+        <translation>sie</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>they</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of the week</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>meridian::PersonView</name>
@@ -5106,12 +5154,13 @@ Wir lesen das an einem Tag zusammen wieder.
 <context>
     <name>meridian::PlaceToken</name>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
         <source>%1. Press to take out</source>
         <translation>%1. Drücken zum Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <comment>a person or a channel, from whom a thread is for</comment>
+        <translation>%1 herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6367,18 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Its messages are not on this computer yet</source>
+        <translation>Seine Nachrichten sind noch nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>They come by themselves when the connection is back.</source>
+        <translation>Sie kommen von selbst, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
     </message>
 </context>
 <context>
