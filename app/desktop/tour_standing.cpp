@@ -46,9 +46,11 @@ std::expected<void, QString> takeStanding(TourStage &stage)
         return taken;
     stage.press(Qt::Key_Escape);
     view.openPerson(yuki);
-    const auto taken = stage.take(QStringLiteral("person-shared"));
+    if (const auto taken = stage.take(QStringLiteral("person-shared")); !taken)
+        return taken;
     stage.press(Qt::Key_Escape);
-    return taken;
+    view.go(Place::of(yuki));
+    return stage.take(QStringLiteral("person-page"));
 }
 
 } // namespace meridian

@@ -8,13 +8,15 @@
 #include "ui/widgets/local_time_pill.h"
 #include "ui/widgets/person_text.h"
 #include "ui/widgets/text_label.h"
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <utility>
 
 namespace meridian {
 
 namespace {
 
-constexpr int AvatarSize = 44;
+constexpr int AvatarSize = 44, LargeAvatar = 64;
 
 QString capitalised(QString text)
 {
@@ -25,14 +27,17 @@ QString capitalised(QString text)
 
 } // namespace
 
-PersonView::PersonView(const Look &look, const Member &member, const ClockText &mine, Write write, QWidget *parent)
-    : QWidget(parent), m_look(look), m_column(new QVBoxLayout(this))
+PersonView::PersonView(const Look &look, const Member &member, const ClockText &mine, Write write, Extent extent,
+                       QWidget *parent)
+    : QWidget(parent), m_look(look), m_extent(extent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(10);
     setAccessibleName(PersonText(mine, look.clock.now()).sentence(member.profile));
     addHead(member);
     addDay(member.profile, mine);
+    if (extent == Extent::Page)
+        addWeek(member.profile, mine);
     if (write == Write::Hidden || member.removed)
         return;
     auto *button = new Button(look, tr("Write to %1").arg(PersonText::shortName(member.profile)), Button::Role::Primary);
@@ -43,15 +48,19 @@ PersonView::PersonView(const Look &look, const Member &member, const ClockText &
 
 void PersonView::addHead(const Member &member)
 {
-    auto *avatar = new Avatar(m_look, AvatarSize, Avatar::Badge::Shown);
-    avatar->setBehind(Token::SurfaceRaised);
+    const bool page = m_extent == Extent::Page;
+    const auto flow = page ? TextLabel::Flow::Wrap : TextLabel::Flow::Elide;
+    auto *avatar = new Avatar(m_look, page ? LargeAvatar : AvatarSize, Avatar::Badge::Shown);
+    avatar->setBehind(page ? Token::Surface : Token::SurfaceRaised);
     avatar->setMember(member);
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
-    names->addWidget(new TextLabel(m_look, member.profile.name, TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide));
+    names->addWidget(new TextLabel(m_look, member.profile.name, page ? TypeStyle::Title : TypeStyle::Pane, Token::Text, flow));
+    const QString pronoun = page ? PersonText::pronoun(member.profile) : QString();
+    if (!pronoun.isEmpty())
+        names->addWidget(new TextLabel(m_look, pronoun, TypeStyle::Small, Token::TextMuted, flow));
     if (!member.profile.title.isEmpty())
-        names->addWidget(new TextLabel(m_look, member.profile.title, TypeStyle::Small, Token::TextMuted,
-                                       TextLabel::Flow::Elide));
+        names->addWidget(new TextLabel(m_look, member.profile.title, TypeStyle::Small, Token::TextMuted, flow));
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     head->addWidget(avatar, 0, Qt::AlignTop);
@@ -78,9 +87,46 @@ void PersonView::addDay(const Profile &profile, const ClockText &mine)
         m_column->addWidget(strip);
     }
     addLine(PersonText::answers(profile.answers));
-    addLine(person.nextDayOff(profile), Token::TextMuted);
+    if (m_extent == Extent::Card)
+        addLine(person.nextDayOff(profile), Token::TextMuted);
     if (zone)
         addLine(capitalised(person.offsetWords(profile)), Token::TextMuted);
+}
+
+//! The hours of each day of the week, and all days off that are to come.
+void PersonView::addWeek(const Profile &profile, const ClockText &mine)
+{
+    const auto zone = zoneOf(profile.zone);
+    if (!zone || profile.shown == DayShown::Clock)
+        return;
+    const auto lines = PersonText::week(profile.hours, ClockText(*zone, mine.locale()));
+    addHeading(tr("Working hours, on their clock"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(m_look.type.px(24));
+    grid->setVerticalSpacing(m_look.type.px(4));
+    grid->setColumnStretch(2, 1);
+    for (const auto &[days, hours] : lines) {
+        const int row = grid->rowCount();
+        grid->addWidget(new TextLabel(m_look, days, TypeStyle::Ui, Token::TextMuted), row, 0);
+        grid->addWidget(new TextLabel(m_look, hours, TypeStyle::Ui, Token::Text, TextLabel::Flow::Tabular), row, 1);
+    }
+    m_column->addLayout(grid);
+    const QDate today = wallTime(*zone, m_look.clock.now()).date;
+    bool first = true;
+    for (const DayOff &off : profile.hours.daysOff) {
+        if (off.last < today)
+            continue;
+        if (std::exchange(first, false))
+            addHeading(tr("Days off"));
+        const QString dates = PersonText::dates(off, mine.locale());
+        addLine(off.note.isEmpty() ? dates : tr("%1: %2", "dates, what for").arg(dates, off.note));
+    }
+}
+
+void PersonView::addHeading(const QString &text)
+{
+    m_column->addSpacing(m_look.type.px(8));
+    m_column->addWidget(new TextLabel(m_look, text, TypeStyle::MicroStrong, Token::TextFaint, TextLabel::Flow::Wrap));
 }
 
 void PersonView::addLine(const QString &text, Token token)

@@ -10,12 +10,14 @@ class QVBoxLayout;
 
 namespace meridian {
 
-//! A person at a glance, as they want to be seen.
+//! A person as they want to be seen: at a glance, or on a page with all they say about their week.
 class PersonView : public QWidget {
     Q_OBJECT
 public:
     enum class Write { Offered, Hidden };
-    PersonView(const Look &look, const Member &member, const ClockText &mine, Write write, QWidget *parent = nullptr);
+    enum class Extent { Card, Page };
+    PersonView(const Look &look, const Member &member, const ClockText &mine, Write write, Extent extent = Extent::Card,
+               QWidget *parent = nullptr);
 
 signals:
     void writeTo(meridian::MemberId member);
@@ -23,9 +25,12 @@ signals:
 private:
     void addHead(const Member &member);
     void addDay(const Profile &profile, const ClockText &mine);
+    void addWeek(const Profile &profile, const ClockText &mine);
+    void addHeading(const QString &text);
     void addLine(const QString &text, Token token = Token::Text);
 
     Look m_look;
+    Extent m_extent;
     QVBoxLayout *m_column;
 };
 

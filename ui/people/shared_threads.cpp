@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/shared_threads.h"
+#include "core/base/log.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/text_label.h"
 #include <QListWidget>
@@ -15,7 +16,7 @@ constexpr int RowHeight = 30;
 } // namespace
 
 SharedThreads::SharedThreads(const Look &look, MemberId with, const MemberBook &book, const Queries &read,
-                             QWidget *parent)
+                             int most, None none, QWidget *parent)
     : QWidget(parent), m_list(new QListWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -28,9 +29,28 @@ SharedThreads::SharedThreads(const Look &look, MemberId with, const MemberBook &
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("Threads you share"));
-    const auto threads = read.sharedThreads(with, Most);
+    const auto threads = read.sharedThreads(with, most);
+    if (threads)
+        fill(*threads, look, book);
+    else
+        qCWarning(lcUi).noquote() << logLine(QLatin1StringView("threads.unread"),
+                                             {{QLatin1StringView("detail"), threads.error().detail}});
+    m_list->setFixedHeight(look.type.px(RowHeight) * m_list->count());
+    m_list->setVisible(m_list->count() > 0);
+    const QString sentence = !threads ? tr("They could not be read. Nothing is lost.") : tr("You share no thread yet.");
+    const bool said = !threads || (threads->empty() && none == None::Said);
+    if (said)
+        column->addWidget(new TextLabel(look, sentence, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Wrap));
+    setVisible(said || m_list->count() > 0);
+    const auto choose = [this](const QListWidgetItem *item) { emit chosen(item->data(Qt::UserRole).value<ThreadId>()); };
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+}
+
+void SharedThreads::fill(const std::vector<ThreadRow> &threads, const Look &look, const MemberBook &book)
+{
     const TimeText times(book.zone(), look.clock.now());
-    for (const ThreadRow &row : threads.value_or(std::vector<ThreadRow>())) {
+    for (const ThreadRow &row : threads) {
         auto *item = new QListWidgetItem(row.thread.subject, m_list);
         item->setSizeHint({0, look.type.px(RowHeight)});
         item->setToolTip(row.thread.subject);
@@ -38,11 +58,6 @@ SharedThreads::SharedThreads(const Look &look, MemberId with, const MemberBook &
                                                   .arg(row.thread.subject, times.inList(row.thread.lastAt)));
         item->setData(Qt::UserRole, QVariant::fromValue(row.thread.thread));
     }
-    m_list->setFixedHeight(look.type.px(RowHeight) * m_list->count());
-    setVisible(m_list->count() > 0);
-    const auto choose = [this](const QListWidgetItem *item) { emit chosen(item->data(Qt::UserRole).value<ThreadId>()); };
-    connect(m_list, &QListWidget::itemActivated, this, choose);
-    connect(m_list, &QListWidget::itemClicked, this, choose);
 }
 
 } // namespace meridian

@@ -10,18 +10,22 @@ class QListWidget;
 
 namespace meridian {
 
-//! The threads that somebody shares with me, newest first, to go to. There are none: nothing is shown.
+//! The threads that somebody shares with me, newest first, to go to. Errors: a sentence in place of the list.
 class SharedThreads : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int Most = 6;
-    SharedThreads(const Look &look, MemberId with, const MemberBook &book, const Queries &read, QWidget *parent = nullptr);
+    static constexpr int Few = 6;
+    enum class None { Hidden, Said }; //!< where there are no such threads
+    SharedThreads(const Look &look, MemberId with, const MemberBook &book, const Queries &read, int most = Few,
+                  None none = None::Hidden, QWidget *parent = nullptr);
     [[nodiscard]] QListWidget &list() { return *m_list; }
 
 signals:
     void chosen(meridian::ThreadId thread);
 
 private:
+    void fill(const std::vector<ThreadRow> &threads, const Look &look, const MemberBook &book);
+
     QListWidget *m_list;
 };
 

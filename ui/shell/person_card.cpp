@@ -3,6 +3,7 @@
 #include "ui/shell/person_card.h"
 #include "ui/people/person_view.h"
 #include "ui/people/shared_threads.h"
+#include "ui/widgets/button.h"
 #include <QVBoxLayout>
 
 namespace meridian {
@@ -24,9 +25,19 @@ PersonCard::PersonCard(const Look &look, QWidget &window, const Member &member, 
         emit writeTo(who);
         dismiss();
     });
-    if (self)
-        return;
-    auto *threads = new SharedThreads(look, member.member, book, read);
+    if (!self)
+        addThreads(look, member.member, book, read);
+    auto *more = new Button(look, tr("Open the full page"), Button::Role::Link, Button::Size::Small);
+    content()->addWidget(more, 0, Qt::AlignLeading);
+    connect(more, &Button::clicked, this, [this, who = member.member] {
+        dismiss();
+        emit pageWanted(who);
+    });
+}
+
+void PersonCard::addThreads(const Look &look, MemberId member, const MemberBook &book, const Queries &read)
+{
+    auto *threads = new SharedThreads(look, member, book, read);
     content()->addWidget(threads);
     connect(threads, &SharedThreads::chosen, this, [this](ThreadId thread) {
         emit threadWanted(thread);

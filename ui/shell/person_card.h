@@ -17,6 +17,10 @@ public:
 signals:
     void threadWanted(meridian::ThreadId thread);
     void writeTo(meridian::MemberId member);
+    void pageWanted(meridian::MemberId member);
+
+private:
+    void addThreads(const Look &look, MemberId member, const MemberBook &book, const Queries &read);
 };
 
 } // namespace meridian

@@ -15,8 +15,8 @@ using Screen = Place::Screen;
 
 constexpr std::pair<Screen, const char *> ScreenNames[] = {
     {Screen::Inbox, "inbox"},         {Screen::Channel, "channel"}, {Screen::Documents, "documents"},
-    {Screen::Document, "document"},   {Screen::Outbox, "outbox"},   {Screen::NewThread, "new"},
-    {Screen::Settings, "settings"},
+    {Screen::Document, "document"},   {Screen::Person, "person"},   {Screen::Outbox, "outbox"},
+    {Screen::NewThread, "new"},       {Screen::Settings, "settings"},
 };
 
 QString screenName(Screen screen)
@@ -36,7 +36,7 @@ QString textOf(const std::optional<AnyId> &id)
 QString Place::toText() const
 {
     const QString text = QStringLiteral("%1/%2/%3").arg(screenName(screen), textOf(channel), textOf(thread));
-    return document ? text + u'/' + document->toString() : text;
+    return document ? text + u'/' + document->toString() : person ? text + u'/' + person->toString() : text;
 }
 
 Place Place::fromText(const QString &text)
@@ -47,13 +47,15 @@ Place Place::fromText(const QString &text)
     });
     if (parts.size() < 3 || parts.size() > 4 || named == std::end(ScreenNames))
         return inbox();
+    const QString last = parts.size() == 4 ? parts[3] : QString();
     const Place place{named->first, ChannelId::fromString(parts[1]), ThreadId::fromString(parts[2]),
-                      parts.size() == 4 ? DocumentId::fromString(parts[3]) : std::nullopt};
+                      DocumentId::fromString(last), MemberId::fromString(last)};
     switch (place.screen) {
     case Screen::Inbox: return inbox(place.thread);
     case Screen::Channel: return place.channel ? of(*place.channel, place.thread) : inbox();
     case Screen::Documents: return documents(place.channel);
     case Screen::Document: return place.document ? of(*place.document, place.thread) : documents();
+    case Screen::Person: return place.person ? of(*place.person) : inbox();
     case Screen::Outbox: return outbox();
     case Screen::NewThread: return place.thread ? newThread(*place.thread) : inbox();
     case Screen::Settings: return settings();

@@ -9,11 +9,12 @@ namespace meridian {
 
 //! Where somebody is in the workspace: a screen, and the thread or the document open in it.
 struct Place {
-    enum class Screen { Inbox, Channel, Documents, Document, Outbox, NewThread, Settings };
+    enum class Screen { Inbox, Channel, Documents, Document, Person, Outbox, NewThread, Settings };
     Screen screen = Screen::Inbox;
     std::optional<ChannelId> channel; //!< of Channel; of Documents, where they are one channel's
     std::optional<ThreadId> thread;   //!< open, or the draft of NewThread; in a Document the comment
     std::optional<DocumentId> document = {}; //!< of Document
+    std::optional<MemberId> person = {};     //!< of Person
 
     [[nodiscard]] static Place inbox(std::optional<ThreadId> thread = {}) { return {Screen::Inbox, {}, thread}; }
     [[nodiscard]] static Place of(ChannelId channel, std::optional<ThreadId> thread = {})
@@ -26,6 +27,7 @@ struct Place {
     {
         return {Screen::Document, {}, comment, document};
     }
+    [[nodiscard]] static Place of(MemberId person) { return {Screen::Person, {}, {}, {}, person}; }
     [[nodiscard]] static Place outbox() { return {Screen::Outbox, {}, {}}; }
     [[nodiscard]] static Place settings() { return {Screen::Settings, {}, {}}; }
     [[nodiscard]] static Place newThread(ThreadId draft) { return {Screen::NewThread, {}, draft}; }
@@ -35,7 +37,7 @@ struct Place {
     [[nodiscard]] static Place fromText(const QString &text);
     [[nodiscard]] bool sameScreen(const Place &other) const
     {
-        return screen == other.screen && channel == other.channel && document == other.document;
+        return screen == other.screen && channel == other.channel && document == other.document && person == other.person;
     }
     //! The sidebar is a rail here, unless somebody unfolds it.
     [[nodiscard]] bool beginsWithRail() const

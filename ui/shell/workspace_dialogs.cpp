@@ -109,6 +109,7 @@ void WorkspaceDialogs::openPerson(MemberId member, QPoint at)
     card->setAnchor(at);
     connect(card, &PersonCard::threadWanted, this, [this](ThreadId thread) { emit switchTo(SwitcherTarget(thread)); });
     connect(card, &PersonCard::writeTo, this, &WorkspaceDialogs::writeTo);
+    connect(card, &PersonCard::pageWanted, this, &WorkspaceDialogs::personPageWanted);
     show(card);
 }
 

@@ -45,6 +45,7 @@ signals:
     void documentChosen(meridian::ChannelId channel, std::optional<meridian::DocumentId> parent,
                         const meridian::DocumentTemplate &page);
     void writeTo(meridian::MemberId member);
+    void personPageWanted(meridian::MemberId member);
     void switchTo(const meridian::SwitcherTarget &target);
 
 private:

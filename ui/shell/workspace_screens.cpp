@@ -5,6 +5,7 @@
 #include "ui/shell/document_home_screen.h"
 #include "ui/shell/document_screen.h"
 #include "ui/shell/outbox_screen.h"
+#include "ui/shell/person_screen.h"
 #include "ui/shell/settings_screen.h"
 #include "ui/shell/thread_screen.h"
 #include "ui/threads/thread_pane.h"
@@ -87,6 +88,19 @@ void WorkspaceScreens::leaveDocument()
         m_document->view().close();
 }
 
+PersonScreen &WorkspaceScreens::person()
+{
+    if (!m_person) {
+        m_person = new PersonScreen(m_look, m_parts.replica, m_book);
+        addWidget(m_person);
+        connect(m_person, &PersonScreen::left, this, &WorkspaceScreens::personLeft);
+        connect(m_person, &PersonScreen::writeTo, this, &WorkspaceScreens::writeTo);
+        connect(m_person, &PersonScreen::threadWanted, this,
+                [this](ThreadId thread) { emit threadWanted(thread, std::nullopt); });
+    }
+    return *m_person;
+}
+
 OutboxScreen &WorkspaceScreens::outbox()
 {
     if (!m_outbox) {
@@ -149,6 +163,10 @@ void WorkspaceScreens::arrive(const Place &place)
     case Place::Screen::Document:
         setCurrentWidget(&document());
         document().arrive(place);
+        break;
+    case Place::Screen::Person:
+        setCurrentWidget(&person());
+        person().arrive(*place.person);
         break;
     case Place::Screen::Outbox:
         setCurrentWidget(&outbox());

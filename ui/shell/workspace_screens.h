@@ -16,6 +16,7 @@ class DocumentHomeScreen;
 class DocumentScreen;
 class NewThreadPane;
 class OutboxScreen;
+class PersonScreen;
 class SettingsScreen;
 class ThreadScreen;
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] DocumentScreen &document();
     //! Closes what is open; nothing, where nothing is.
     void leaveDocument();
+    [[nodiscard]] PersonScreen &person();
     [[nodiscard]] OutboxScreen &outbox();
     [[nodiscard]] SettingsScreen &settings();
     [[nodiscard]] NewThreadPane &newThread();
@@ -58,6 +60,8 @@ signals:
     void newThreadWanted();
     void channelDetailsWanted(meridian::ChannelId channel);
     void personWanted(meridian::MemberId member);
+    void personLeft();
+    void writeTo(meridian::MemberId member);
     void threadsMade(meridian::ThreadScreen &screen); //!< the screen is there from now on
     void newThreadLeft();
     void newThreadSent(meridian::ThreadId thread);
@@ -78,6 +82,7 @@ private:
     ThreadScreen *m_threads = nullptr;
     DocumentHomeScreen *m_documents = nullptr;
     DocumentScreen *m_document = nullptr;
+    PersonScreen *m_person = nullptr;
     OutboxScreen *m_outbox = nullptr;
     SettingsScreen *m_settings = nullptr;
     NewThreadPane *m_newThread = nullptr;

@@ -101,6 +101,7 @@ WorkspaceDialogs &WorkspaceView::dialogs()
         connect(m_dialogs, &WorkspaceDialogs::channelCreated, this, [this](ChannelId channel) { go(Place::of(channel)); });
         connect(m_dialogs, &WorkspaceDialogs::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
         connect(m_dialogs, &WorkspaceDialogs::settingsWanted, this, [this] { go(Place::settings()); });
+        connect(m_dialogs, &WorkspaceDialogs::personPageWanted, this, [this](MemberId member) { go(Place::of(member)); });
         connect(m_dialogs, &WorkspaceDialogs::switchTo, this, qOverload<const SwitcherTarget &>(&WorkspaceView::switchTo));
         connect(m_dialogs, &WorkspaceDialogs::documentChosen, this, &WorkspaceView::makeDocument);
         connect(m_dialogs, &WorkspaceDialogs::writeTo, this, [this](MemberId member) { startThread({}, member); });
@@ -162,6 +163,8 @@ void WorkspaceView::connectScreens()
     connect(m_screens, &WorkspaceScreens::channelDetailsWanted, this,
             [this](ChannelId channel) { dialogs().openChannel(channel); });
     connect(m_screens, &WorkspaceScreens::personWanted, this, &WorkspaceView::openPerson);
+    connect(m_screens, &WorkspaceScreens::personLeft, this, [this] { show(m_history.back().value_or(Place::inbox())); });
+    connect(m_screens, &WorkspaceScreens::writeTo, this, [this](MemberId member) { startThread({}, member); });
     connect(m_screens, &WorkspaceScreens::threadsMade, this, [this](ThreadScreen &screen) {
         MessagesView &messages = screen.pane().view();
         m_hover->watch(&messages, [&messages](QPoint point) { return messages.authorAt(point); });
@@ -227,6 +230,9 @@ void WorkspaceView::tellSidebar()
         break;
     case Place::Screen::Document:
         m_sidebar->setPlace(Sidebar::Page::Documents);
+        break;
+    case Place::Screen::Person:
+        m_sidebar->setPlace(*m_place.person);
         break;
     case Place::Screen::Outbox:
         m_sidebar->setPlace(Sidebar::Page::Outbox);

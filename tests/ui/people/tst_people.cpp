@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/unreadable.h"
+#include "ui/people/person_page.h"
 #include "ui/people/channel_browser.h"
 #include "ui/people/channel_panel.h"
 #include "ui/people/person_view.h"
@@ -18,6 +20,7 @@
 using namespace meridian;
 using meridian::test::Desk;
 using meridian::test::must;
+using meridian::test::Unreadable;
 
 namespace {
 
@@ -74,7 +77,7 @@ private slots:
         start(me, QStringLiteral("I ask him"), {rafael});
         SharedThreads shared(desk.look(), rafael, *desk.book, desk.replica->read());
         QSignalSpy chosen(&shared, &SharedThreads::chosen);
-        QVERIFY(shared.list().count() >= 2 && shared.list().count() <= SharedThreads::Most);
+        QVERIFY(shared.list().count() >= 2 && shared.list().count() <= SharedThreads::Few);
         QCOMPARE(shared.list().item(0)->text(), QStringLiteral("I ask him")); // the newest
         QCOMPARE(shared.list().item(1)->text(), QStringLiteral("He asks me"));
         for (int row = 0; row < shared.list().count(); ++row)
@@ -84,6 +87,48 @@ private slots:
         QTest::keyClick(&shared.list(), Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen[0][0].value<ThreadId>(), asked);
+    }
+    void aPageSaysAllOfAPersonsWeek()
+    {
+        Desk desk;
+        const MemberId id = desk.memberCalled(QStringLiteral("Priya"));
+        Profile priya = desk.book->find(id)->profile;
+        priya.pronoun = QStringLiteral("she");
+        priya.title = QString(limits::Name, u'W');
+        priya.hours.differing = {{4, 8 * 60, 14 * 60}};
+        priya.hours.daysOff = {{QDate(2026, 6, 1), QDate(2026, 6, 2), {}}, {QDate(2026, 6, 26), QDate(2026, 6, 26), QStringLiteral("Moving")},
+                               {QDate(2026, 8, 3), QDate(2026, 8, 14), {}}};
+        desk.arrive(id, op::UpdateMember{id, priya});
+        PersonPage page(desk.look(), *desk.replica, *desk.book);
+        page.show(id);
+        page.resize(500, 700);
+        page.QWidget::show();
+        const QStringList words = wordsIn(page);
+        for (const char *line : {"Priya Raghavan", "she", "Mon to Thu", "10:00 to 18:30", "Fri", "08:00 to 14:00", "Fri 26 June: Moving"})
+            QVERIFY2(words.contains(QString::fromUtf8(line)), qPrintable(words.join(QStringLiteral(" | "))));
+        QVERIFY(!words.join(u' ').contains(QStringLiteral("1 June"))); // what is over
+        QVERIFY(words.contains(priya.title));
+        QSignalSpy left(&page, &PersonPage::left), write(&page, &PersonPage::writeTo);
+        buttonCalled(page, QStringLiteral("Write to Priya"))->click();
+        QCOMPARE(write.count(), 1);
+        QTest::keyClick(page.firstStop(), Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+        // Who shows only their clock shows it here as well.
+        priya.shown = DayShown::Clock;
+        desk.arrive(id, op::UpdateMember{id, priya});
+        QVERIFY(!wordsIn(page).contains(QStringLiteral("Mon to Thu")));
+    }
+    //! Threads that cannot be read are not no threads.
+    void sharedThreadsThatCannotBeReadAreNotNone()
+    {
+        Desk desk;
+        const MemberId yuki = desk.memberCalled(QStringLiteral("Yuki"));
+        const auto saidWith = [&] {
+            SharedThreads shared(desk.look(), yuki, *desk.book, desk.replica->read(), 50, SharedThreads::None::Said);
+            return wordsIn(shared).join(u' ');
+        };
+        const Unreadable threads(desk.path(), "thread");
+        QVERIFY2(saidWith().contains(QStringLiteral("could not be read")), qPrintable(saidWith()));
     }
     void theCardSaysWhatPeopleShow()
     {

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screen_checks.h"
 #include "tests/ui/shell/window_fixture.h"
+#include "ui/people/person_page.h"
 #include "ui/shell/modal_layer.h"
 #include "ui/shell/quit_dialog.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/popup.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/markdown_edit.h"
 #include <QAbstractButton>
@@ -267,6 +270,43 @@ private slots:
         }
         desk().view->openPerson(desk().desk.memberCalled(QStringLiteral("Donau")));
         QVERIFY(look("person"));
+    }
+    //! Where the thread's bar is behind the list, what H offers stands at the row.
+    void laterOpensAtTheRowWhereThereIsOnePane()
+    {
+        desk().window->resize(900, 640);
+        desk().view->go(Place::inbox());
+        WindowDesk::type(QStringLiteral("jj"));
+        const ThreadListView &list = desk().list().view();
+        const QRect row(list.viewport()->mapTo(desk().window.get(), list.visualRect(list.currentIndex()).topLeft()),
+                        list.visualRect(list.currentIndex()).size());
+        for (const Command command : {Command::Later, Command::Mute, Command::MoveThread}) {
+            desk().view->handle(command);
+            const auto *menu = qobject_cast<Popup *>(WindowDesk::focus()->parentWidget()->inherits("meridian::Popup")
+                                                         ? WindowDesk::focus()->parentWidget() : WindowDesk::focus());
+            QVERIFY2(menu, WindowDesk::focus()->metaObject()->className());
+            const QRect box = menu->geometry().adjusted(ShadowMargin, ShadowMargin, -ShadowMargin, -ShadowMargin);
+            const int gap = box.top() > row.bottom() ? box.top() - row.bottom() : row.top() - box.bottom();
+            QVERIFY2(gap < 12, qPrintable(QString::number(gap)));
+            QTest::keyClick(WindowDesk::focus(), Qt::Key_Escape);
+        }
+    }
+    void thePersonPageLeadsThereAndBack()
+    {
+        const MemberId priya = desk().desk.memberCalled(QStringLiteral("Priya"));
+        desk().view->go(Place::inbox());
+        desk().view->openPerson(priya);
+        for (auto *button : desk().window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == QStringLiteral("Open the full page"))
+                button->click();
+        }
+        QCOMPARE(desk().view->place(), Place::of(priya));
+        QVERIFY(!desk().view->dialogs().isOpen());
+        QVERIFY(desk().focusIn(*desk().part<PersonPage>().firstStop()));
+        QCOMPARE(namelessIn(*desk().window), QStringList());
+        QCOMPARE(std::get<MemberId>(desk().part<Sidebar>().place()), priya);
+        WindowDesk::type(QStringLiteral("u"));
+        QCOMPARE(desk().view->place().screen, Place::Screen::Inbox);
     }
     void rowsAreReadAloud()
     {

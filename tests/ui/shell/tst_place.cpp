@@ -17,12 +17,13 @@ private slots:
         for (const Place &place : {Place::inbox(), Place::inbox(id<ThreadId>()), Place::of(id<ChannelId>()),
                                    Place::of(id<ChannelId>(), id<ThreadId>()), Place::outbox(),
                                    Place::newThread(id<ThreadId>()), Place::documents(), Place::documents(id<ChannelId>()),
-                                   Place::of(id<DocumentId>()), Place::of(id<DocumentId>(), id<ThreadId>())})
+                                   Place::of(id<DocumentId>()), Place::of(id<DocumentId>(), id<ThreadId>()),
+                                   Place::of(id<MemberId>())})
             QCOMPARE(Place::fromText(place.toText()), place);
     }
     void unknownTextIsTheInbox()
     {
-        for (const char *text : {"", "tasks//", "channel/nonsense/", "new//", "a/b/c/d"})
+        for (const char *text : {"", "tasks//", "channel/nonsense/", "new//", "person///", "a/b/c/d"})
             QCOMPARE(Place::fromText(QString::fromLatin1(text)), Place::inbox());
     }
     void backAndForward()
