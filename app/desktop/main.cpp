@@ -52,7 +52,7 @@ int runTour(int argc, char **argv, const Options &options)
 {
     Tour::prepareEnvironment();
     QApplication application(argc, argv);
-    const auto done = Tour::run(application, options.tour);
+    const auto done = Tour::run(application, options.tour, options.scenes);
     return done ? 0 : complain(done.error());
 }
 

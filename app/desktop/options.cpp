@@ -12,9 +12,10 @@ std::expected<Options, QString> Options::parse(const QStringList &arguments)
     const QCommandLineOption profile(QStringLiteral("profile"), QString(), QStringLiteral("DIR"));
     const QCommandLineOption demo(QStringLiteral("demo"));
     const QCommandLineOption tour(QStringLiteral("tour"), QString(), QStringLiteral("DIR"));
+    const QCommandLineOption scenes(QStringLiteral("scenes"), QString(), QStringLiteral("NAME"));
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
-    parser.addOptions({profile, demo, tour, help, version});
+    parser.addOptions({profile, demo, tour, scenes, help, version});
     if (!parser.parse(arguments))
         return std::unexpected(parser.errorText());
     Options options;
@@ -27,6 +28,7 @@ std::expected<Options, QString> Options::parse(const QStringList &arguments)
     options.demo = parser.isSet(demo);
     options.profile = parser.value(profile);
     options.tour = parser.value(tour);
+    options.scenes = parser.value(scenes);
     if (parser.isSet(profile) && options.profile.isEmpty())
         return std::unexpected(tr("--profile needs a folder."));
     if (parser.isSet(tour) && options.tour.isEmpty())
@@ -41,13 +43,14 @@ std::expected<Options, QString> Options::parse(const QStringList &arguments)
 QString Options::helpText()
 {
     return tr("Usage: meridian [--profile DIR] [--demo] [LINK]\n"
-        "       meridian --tour DIR\n"
+        "       meridian --tour DIR [--scenes NAME]\n"
         "\n"
         "Threads for a team that is not awake at the same time.\n"
         "\n"
         "  --profile DIR   keep everything of this workspace in DIR\n"
         "  --demo          explore the demo team; nothing there is sent to anyone\n"
         "  --tour DIR      render every screen of the demo team to pictures in DIR; needs no display\n"
+        "  --scenes NAME   of the tour only these: reading, settings, long …; a name there is none of lists them\n"
         "  LINK            open a link to a thread, a message or a document; a Meridian that is open already takes it\n"
         "  --help          show this\n"
         "  --version       show the version\n");

@@ -16,6 +16,7 @@ public:
     bool demo = false;
     QString profile; //!< empty: the usual place
     QString tour;    //!< folder for the pictures
+    QString scenes;  //!< which of them; empty: all
     QString link;    //!< to a thread or a message, to be opened; may be empty
 
     //! Errors: one sentence for stderr.

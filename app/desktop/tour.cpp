@@ -4,6 +4,7 @@
 #include "app/desktop/language.h"
 #include "app/desktop/tour_compose.h"
 #include "app/desktop/tour_documents.h"
+#include "app/desktop/tour_long.h"
 #include "app/desktop/tour_standing.h"
 #include "app/desktop/tour_stage.h"
 #include "ui/firstrun/first_run.h"
@@ -41,41 +42,6 @@ std::vector<Event> withoutThreads(const std::vector<Event> &events)
         kept.push_back(std::move(event));
     }
     return kept;
-}
-
-//! The log with threads whose words are long, or of other scripts, at its end. Answers with the first one.
-ThreadId addLongThreads(std::vector<Event> &events, const TourStage &stage)
-{
-    SeededRandom random(11);
-    const Instant now = stage.team().fixedNow;
-    const auto add = [&](MemberId author, OpBody body, qint64 minutesAgo) {
-        events.push_back({events.back().seq + 1, {OpId::create(now, random), std::move(body)}, author,
-                          now.plus(-minutesAgo * 60'000)});
-    };
-    const QString words[][2] = {
-        {QStringLiteral("What happens to the pages that were opened before the gate, were bookmarked by the press, and "
-                        "are then asked for again after the fall"),
-         QStringLiteral("https://files.saltmarsh.example/%1/press/kit?version=4 and `%2` stay whole.\n\n"
-                        "A paragraph that goes on: %3")
-             .arg(QString(90, u'a'), QString(120, u'x'), QStringLiteral("nobody works at night, and every market gets "
-                  "a full press day. ").repeated(6))},
-        {QStringLiteral("東京の発表会：開場は午前九時、字幕の最終確認と記者への案内を前日までに終わらせること、会場の予備の電源も忘れずに確認してください"),
-         QStringLiteral("字幕の最終確認は木曜日までに終わります。会場の電源は二系統あり、片方が落ちても続けられます。")},
-        {QStringLiteral("موعد رفع الحظر عن الخبر في كل سوق عند الساعة التاسعة صباحًا بالتوقيت المحلي"),
-         QStringLiteral("نرفع الحظر عند التاسعة صباحًا في كل سوق، ونبدأ من أوكلاند ثم طوكيو.")},
-    };
-    ThreadId first;
-    qint64 minutesAgo = 9;
-    for (const auto &[subject, text] : words) {
-        const auto thread = ThreadId::create(now, random);
-        first = first.isNull() ? thread : first;
-        const MemberId author = stage.member(minutesAgo == 9 ? QStringLiteral("Rafael") : QStringLiteral("Yuki"));
-        add(author, op::StartThread{thread, stage.channel(QStringLiteral("launch")), subject.left(limits::Subject),
-                                    Ask::Nothing, {}, {stage.team().me}}, minutesAgo);
-        add(author, op::PostMessage{MessageId::create(now, random), thread, text}, minutesAgo);
-        minutesAgo -= 3;
-    }
-    return first;
 }
 
 Taken takeReading(TourStage &stage)
@@ -294,11 +260,9 @@ Taken takeExtremes(TourStage &stage)
     empty.go(Place::outbox());
     if (const auto taken = stage.take(QStringLiteral("outbox-empty")); !taken)
         return taken;
-    std::vector<Event> events = stage.team().events;
-    const ThreadId longest = addLongThreads(events, stage);
     stage.setKind(AppDoor::Kind::Demo);
-    stage.open(std::move(events)).go(Place::inbox(longest));
-    const auto taken = stage.take(QStringLiteral("long-content-demo"));
+    stage.open(stage.team().events).go(Place::inbox(stage.thread(Main)));
+    const auto taken = stage.take(QStringLiteral("demo"));
     stage.setKind(AppDoor::Kind::Workspace);
     return taken;
 }
@@ -340,7 +304,7 @@ void Tour::prepareEnvironment()
     ::tzset();
 }
 
-std::expected<void, QString> Tour::run(QApplication &application, const QString &folder)
+std::expected<void, QString> Tour::run(QApplication &application, const QString &folder, const QString &only)
 {
     Language language;
     language.use(QStringLiteral("en_GB"));
@@ -348,11 +312,24 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
     if (!QDir().mkpath(folder))
         return std::unexpected(tr("The folder %1 can’t be made.").arg(folder));
     TourStage stage(application, folder);
-    for (const auto scenes : {takeReading, takeInbox, takeThreadChanges, takeStanding, takeWriting, takeComposing, takeDocuments, takeOffline, takeOverlays, takeSettings, takeExtremes, takeFirstRun,
-                              takeComponents}) {
+    const std::pair<QLatin1StringView, Taken (*)(TourStage &)> all[] = {
+        {QLatin1StringView("reading"), takeReading},     {QLatin1StringView("inbox"), takeInbox},
+        {QLatin1StringView("thread"), takeThreadChanges}, {QLatin1StringView("standing"), takeStanding},
+        {QLatin1StringView("writing"), takeWriting},     {QLatin1StringView("composing"), takeComposing},
+        {QLatin1StringView("documents"), takeDocuments}, {QLatin1StringView("offline"), takeOffline},
+        {QLatin1StringView("overlays"), takeOverlays},   {QLatin1StringView("settings"), takeSettings},
+        {QLatin1StringView("extremes"), takeExtremes},   {QLatin1StringView("long"), takeLong},
+        {QLatin1StringView("first-run"), takeFirstRun},  {QLatin1StringView("components"), takeComponents}};
+    QStringList names;
+    for (const auto &[name, scenes] : all) {
+        names << name;
+        if (!only.isEmpty() && only != name)
+            continue;
         if (const auto taken = scenes(stage); !taken)
             return taken;
     }
+    if (!only.isEmpty() && !names.contains(only))
+        return std::unexpected(tr("There are no scenes called “%1”. There are: %2").arg(only, names.join(QStringLiteral(", "))));
     return {};
 }
 

@@ -17,7 +17,8 @@ class Tour {
 public:
     //! Before the application object is made.
     static void prepareEnvironment();
-    [[nodiscard]] static std::expected<void, QString> run(QApplication &application, const QString &folder);
+    //! `only` names the scenes to take; empty: all.
+    [[nodiscard]] static std::expected<void, QString> run(QApplication &application, const QString &folder, const QString &only);
 };
 
 } // namespace meridian

@@ -5,6 +5,9 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QWidget>
 
 // What holds for every screen, asked of the widgets that are there. Each answers with one line a fault.
@@ -67,6 +70,59 @@ inline QStringList clippedIn(const QWidget &window)
                 faults << QStringLiteral("%1 stands outside: %2 in its %3").arg(detail::named(widget),
                               QString::fromLatin1(inner->metaObject()->className()),
                               QString::fromLatin1(inner->parentWidget()->metaObject()->className()));
+        }
+    }
+    return faults;
+}
+
+//! Words and buttons that stand over each other where one holds them both.
+inline QStringList overlappingIn(const QWidget &window)
+{
+    QStringList faults;
+    for (const QWidget *holder : window.findChildren<QWidget *>()) {
+        QList<const QWidget *> inside;
+        for (const QWidget *widget : holder->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (widget->isVisible() && !detail::wordsOf(widget).isEmpty() && !widget->geometry().isEmpty())
+                inside << widget;
+        }
+        for (qsizetype i = 0; i < inside.size(); ++i) {
+            for (qsizetype j = i + 1; j < inside.size(); ++j) {
+                if (inside[i]->geometry().intersects(inside[j]->geometry()))
+                    faults << QStringLiteral("%1 lies over %2").arg(detail::named(inside[i]), detail::named(inside[j]));
+            }
+        }
+    }
+    return faults;
+}
+
+//! Rows of lists that paint beyond their own place.
+inline QStringList paintedOutsideIn(const QWidget &window)
+{
+    constexpr int Margin = 120, Most = 40;
+    QStringList faults;
+    for (QListView *view : window.findChildren<QListView *>()) {
+        if (!view->isVisible() || !view->model() || view->viewport()->width() < 40)
+            continue;
+        for (int row = 0; row < qMin(Most, view->model()->rowCount()); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            QStyleOptionViewItem option;
+            option.initFrom(view);
+            option.widget = view;
+            option.rect = QRect(0, 0, view->viewport()->width(), 0);
+            const int height = view->itemDelegate()->sizeHint(option, index).height();
+            option.rect = QRect(Margin, Margin, view->viewport()->width(), height);
+            QImage image(option.rect.size() + QSize(2 * Margin, 2 * Margin), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            view->itemDelegate()->paint(&painter, option, index);
+            painter.setCompositionMode(QPainter::CompositionMode_Source);
+            painter.fillRect(option.rect, Qt::transparent);
+            painter.end();
+            QImage clean(image.size(), image.format());
+            clean.fill(Qt::transparent);
+            if (image != clean)
+                faults << QStringLiteral("%1 “%2” paints beyond row %3: %4").arg(QString::fromLatin1(view->metaObject()->className()),
+                              view->accessibleName()).arg(row).arg(index.data(Qt::DisplayRole).toString().left(40));
         }
     }
     return faults;

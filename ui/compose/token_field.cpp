@@ -14,7 +14,7 @@ namespace meridian {
 
 namespace {
 
-constexpr size_t MostTokens = 6;
+constexpr size_t MostTokens = 4;
 
 } // namespace
 

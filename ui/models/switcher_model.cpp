@@ -385,7 +385,7 @@ QVariant SwitcherModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= int(m_rows.size()))
         return {};
     const Row &row = at(index.row());
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && row.kind != Kind::Heading))
         return row.text;
     if (role != Qt::AccessibleTextRole)
         return {};

@@ -51,7 +51,7 @@ OutboxCard::OutboxCard(const Look &look, const MemberBook &book, QWidget *parent
     head->addWidget(m_advice);
 
     m_avatar = new Avatar(look, AvatarSize);
-    m_name = new TextLabel(look, {}, TypeStyle::Name);
+    m_name = new TextLabel(look, {}, TypeStyle::Name, Token::Text, Flow::Elide);
     m_written = new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted);
     m_text = new TextLabel(look, {}, TypeStyle::Body, Token::Text, Flow::Wrap);
     auto *names = new QHBoxLayout;

@@ -3,11 +3,11 @@
 #include "ui/outbox/outbox_detail.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/text_label.h"
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTextDocumentFragment>
 
 namespace meridian {
 
@@ -17,17 +17,18 @@ using Section = OutboxItem::Section;
 constexpr int BarHeight = 52;
 constexpr int CardWidth = 704;
 
-//! The title with the thread it is in as a link.
-QString linked(const OutboxItem &item)
+//! As much of the title as there is room for, with the thread it is in as a link.
+QString linked(const OutboxItem &item, const QFont &font, int room)
 {
-    const QString title = item.title().toHtmlEscaped();
-    const QString subject = item.subject.toHtmlEscaped();
-    const bool leadsSomewhere = item.thread && !subject.isEmpty() && item.what != OutboxItem::What::NewThread
+    const QString title = item.title(), shown = QFontMetrics(font).elidedText(title, Qt::ElideRight, room);
+    const bool leadsSomewhere = item.thread && !item.subject.isEmpty() && item.what != OutboxItem::What::NewThread
         && !(item.ops.empty() && item.draft && item.draft->isNewThread);
-    if (!leadsSomewhere)
-        return title;
-    return QString(title).replace(subject, QStringLiteral("<a href=\"thread\" style=\"text-decoration:none\">%1</a>")
-                                               .arg(subject));
+    const qsizetype at = title.indexOf(item.subject);
+    if (!leadsSomewhere || at < 0 || at >= shown.size())
+        return shown.toHtmlEscaped();
+    const qsizetype end = shown == title ? at + item.subject.size() : shown.size();
+    return QStringLiteral("%1<a href=\"thread\" style=\"text-decoration:none\">%2</a>%3")
+        .arg(shown.left(at).toHtmlEscaped(), shown.mid(at, end - at).toHtmlEscaped(), shown.mid(end).toHtmlEscaped());
 }
 
 } // namespace
@@ -43,6 +44,7 @@ OutboxDetail::OutboxDetail(const Look &look, const MemberBook &book, const Outbo
     m_title->setTextFormat(Qt::RichText);
     m_title->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->installEventFilter(this);
     auto *barArea = new QWidget;
     barArea->setFixedHeight(look.type.px(BarHeight));
     auto *bar = new QHBoxLayout(barArea);
@@ -89,15 +91,28 @@ void OutboxDetail::show(const OutboxItem *item)
 {
     m_item = item ? std::optional(*item) : std::nullopt;
     m_card->setVisible(item != nullptr);
-    m_title->setText(item ? linked(*item) : QString());
-    const QString said = QTextDocumentFragment::fromHtml(m_title->text()).toPlainText();
+    const QString said = item ? item->title() : QString();
     m_title->setAccessibleName(said);
+    m_title->setToolTip(said.isEmpty() ? said : QStringLiteral("<p>%1</p>").arg(said.toHtmlEscaped()));
+    showTitle();
     m_title->setVisible(!said.isEmpty());
     m_scroll->setAccessibleName(said);
     m_scroll->setFocusPolicy(said.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     if (item)
         m_card->show(*item);
     showNote();
+}
+
+void OutboxDetail::showTitle()
+{
+    m_title->setText(m_item ? linked(*m_item, m_title->font(), m_title->width()) : QString());
+}
+
+bool OutboxDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_title && event->type() == QEvent::Resize)
+        showTitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OutboxDetail::setBackVisible(bool visible)

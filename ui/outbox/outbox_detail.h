@@ -30,8 +30,10 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showTitle();
     void choose(OutboxCard::Choice choice);
     void showNote();
 

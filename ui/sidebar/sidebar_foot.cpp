@@ -83,7 +83,7 @@ QString SidebarFoot::iconName(const SyncStatus &status)
 SidebarFoot::SidebarFoot(const Look &look, const PeopleModel &people, QWidget *parent)
     : QWidget(parent), m_look(look), m_people(people), m_curve(new DayCurve(look, DayCurve::Shape::Foot)),
       m_words(new TextLabel(look, {}, TypeStyle::Meta, Token::TextFaint, TextLabel::Flow::Elide)),
-      m_name(new TextLabel(look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Line)),
+      m_name(new TextLabel(look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide)),
       m_clock(new TextLabel(look, {}, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Tabular)),
       m_state(new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Elide)),
       m_avatar(new Avatar(look, 28, Avatar::Badge::Shown)), m_icon(new QWidget)

@@ -22,7 +22,7 @@ constexpr size_t MostNamed = 6;
 AnswersStrip::AnswersStrip(const Look &look, const MemberBook &book, QWidget *parent)
     : QWidget(parent), m_look(look), m_book(book)
 {
-    m_state = new TextLabel(look, {}, TypeStyle::Ui, Token::Text, TextLabel::Flow::Line, this);
+    m_state = new TextLabel(look, {}, TypeStyle::Ui, Token::Text, TextLabel::Flow::Elide, this);
     m_open = new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Elide, this);
     m_deed = new Button(look, {}, Button::Role::Link, Button::Size::Small, this);
     auto *row = new QHBoxLayout(this);

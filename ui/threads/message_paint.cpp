@@ -105,13 +105,12 @@ void MessageDelegate::paintHead(QPainter &painter, const Geometry &g, MemberId a
     const QFont meta = m_look.type.font(TypeStyle::Meta);
     const int whenWidth = tabularWidth(meta, when);
     QRectF line = g.head.adjusted(0, 0, -whenWidth - 12, 0);
-    const int used = drawText(painter, line, m_look.type.font(g.quiet ? TypeStyle::Small : TypeStyle::Name),
+    const int clock = member && !g.quiet ? LocalTimePill::widthOf(m_look, member->profile, LocalTimePill::City::Hidden) + 8 : 0;
+    const int used = drawText(painter, line.adjusted(0, 0, -clock, 0), m_look.type.font(g.quiet ? TypeStyle::Small : TypeStyle::Name),
                               m_look.theme.color(g.quiet ? Token::TextMuted : Token::Text),
                               m_book.fullName(author));
     line.setLeft(line.left() + used + 8);
-    if (member && !g.quiet
-        && line.width()
-            >= LocalTimePill::widthOf(m_look, member->profile, LocalTimePill::City::Shown))
+    if (clock > 0)
         LocalTimePill::draw(painter, m_look, line, member->profile, LocalTimePill::City::Shown);
     if (showWhen)
         drawTabular(painter, g.head, meta, m_look.theme.color(Token::TextMuted), when,
@@ -145,7 +144,7 @@ void MessageDelegate::paintBody(QPainter &painter, const Geometry &g, const Mess
 void MessageDelegate::paintAside(QPainter &painter, const Geometry &g, const MessagesModel::Entry &entry) const
 {
     const qreal x = g.avatar.left() - 9;
-    drawHairline(painter, {x, 0}, {x, qreal(g.height)}, m_look.theme.color(Token::HairlineStrong));
+    drawHairline(painter, {x, 0}, {x, g.height - 1.0}, m_look.theme.color(Token::HairlineStrong));
     if (!entry.newComment)
         return;
     painter.setPen(Qt::NoPen);

@@ -18,6 +18,7 @@ namespace {
 constexpr int ThreadHeight = 82, HeadingHeight = 32, HeadingAbove = 4, CaughtUpHeight = 36;
 constexpr int Inset = 8, Radius = 8, PadTop = 10, PadRight = 12, PadLeft = 18, AvatarSize = 28,
               Gap = 12;
+constexpr double ChannelShare = 0.6; //!< of the line, at most, for the name of a channel
 constexpr int SubjectHeight = 18, PreviewHeight = 18, MetaHeight = 20;
 
 } // namespace
@@ -223,7 +224,8 @@ void ThreadRowDelegate::paintMeta(QPainter &painter, QRectF line, const ThreadRo
                      + paintMetaItem(painter, line, QStringLiteral("user"), tr("Direct")));
     else if (!m_model.channel())
         line.setLeft(line.left()
-                     + paintMetaItem(painter, line, {}, QStringLiteral("# ") + row.channelName));
+                     + paintMetaItem(painter, {line.topLeft(), QSizeF(line.width() * ChannelShare, line.height())}, {},
+                                     QStringLiteral("# ") + row.channelName));
     if (thread.messageCount > 1)
         line.setLeft(line.left() + paintMetaItem(painter, line, QStringLiteral("edit-comment"),
                                                  QString::number(thread.messageCount - 1)));

@@ -3,17 +3,19 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainterPath>
 #include <QStyle>
+#include <QToolTip>
 
 namespace meridian {
 
 namespace {
 
 constexpr int Radius = 6;
+constexpr int MostWords = 240; //!< design pixels; what is longer, because of a name in it, gives way
 
 QColor mixed(const QColor &a, const QColor &b, float share)
 {
@@ -93,14 +95,24 @@ void Button::setRole(Role role)
     update();
 }
 
+QString Button::shownWords() const
+{
+    return QString(text()).replace(QLatin1String("&&"), QLatin1String("&"));
+}
+
+int Button::wordsWidth() const
+{
+    return qMin(QFontMetrics(font()).horizontalAdvance(shownWords()) + 1, m_look.type.px(MostWords));
+}
+
 QSize Button::sizeHint() const
 {
     const Type &type = m_look.type;
-    const QString words = QString(text()).replace(QLatin1String("&&"), QLatin1String("&"));
+    const QString words = shownWords();
     const bool link = m_role == Role::Link;
     const int padding = link ? 0 : type.px(m_corners == Corners::Trailing ? 7 : m_size == Size::Small ? 10 : 12);
     const int icon = type.px(m_size == Size::Small ? 14 : 16), gap = type.px(7);
-    int width = 2 * padding + (words.isEmpty() ? 0 : QFontMetrics(font()).horizontalAdvance(words) + 1);
+    int width = 2 * padding + (words.isEmpty() ? 0 : wordsWidth());
     if (!m_icon.isEmpty())
         width += icon + (words.isEmpty() ? 0 : gap);
     if (!m_trailing.isEmpty())
@@ -192,9 +204,9 @@ void Button::paintEvent(QPaintEvent *)
         m_look.icons.draw(painter, m_icon, place(x, icon, icon).topLeft(), icon, ink);
         x += icon + gap;
     }
-    const int words = text().isEmpty() ? 0 : QFontMetrics(font()).horizontalAdvance(text()) + 1;
-    if (words) {
-        drawText(painter, place(x, words, height()), font(), color, text());
+    if (!text().isEmpty()) {
+        const int words = wordsWidth();
+        drawText(painter, place(x, words, height()), font(), color, shownWords());
         x += words + gap;
     }
     if (!m_trailing.isEmpty()) {
@@ -214,6 +226,11 @@ bool Button::event(QEvent *event)
 {
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()
+        && QFontMetrics(font()).horizontalAdvance(shownWords()) > wordsWidth()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), shownWords(), this);
+        return true;
+    }
     return QAbstractButton::event(event);
 }
 

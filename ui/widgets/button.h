@@ -6,7 +6,8 @@
 
 namespace meridian {
 
-//! A button with a word on it, perhaps an icon before it and the key that does the same behind it.
+//! A button with a word on it, perhaps an icon before it and the key that does the same behind it. Words that a long
+//! name makes too long are elided, and stand whole in the tooltip.
 class Button : public QAbstractButton {
     Q_OBJECT
 public:
@@ -36,6 +37,8 @@ private:
     [[nodiscard]] Token inkToken() const;
     [[nodiscard]] QColor fillColor() const; //!< invalid: none
     void paintBox(QPainter &painter) const;
+    [[nodiscard]] QString shownWords() const;
+    [[nodiscard]] int wordsWidth() const;
 
     Look m_look;
     Role m_role;

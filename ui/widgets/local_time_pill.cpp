@@ -14,7 +14,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int Glyph = 13;
+constexpr int Glyph = 13, MostCity = 160, LeastCity = 28; //!< design pixels
 
 //! The parts of a pill and where they stand, from 0.
 struct Parts {
@@ -33,7 +33,13 @@ struct Parts {
         const QFont &font = look.type.font(TypeStyle::Meta);
         glyph = phase == DayPhase::Unknown ? 0 : look.type.px(Glyph);
         clockWidth = tabularWidth(font, clock);
-        cityWidth = city.isEmpty() ? 0 : tabularWidth(font, city);
+        cityWidth = city.isEmpty() ? 0 : qMin(tabularWidth(font, city), look.type.px(MostCity));
+    }
+    //! The city gives way, the clock does not.
+    void fit(const Look &look, int room)
+    {
+        const int left = room - (width() - (cityWidth ? gap + cityWidth : 0)) - gap;
+        cityWidth = left < qMin(cityWidth, look.type.px(LeastCity)) ? 0 : qMin(cityWidth, left);
     }
     [[nodiscard]] int width() const
     {
@@ -65,7 +71,7 @@ struct Parts {
 LocalTimePill::LocalTimePill(const Look &look, Shape shape, City city, QWidget *parent)
     : QWidget(parent), m_look(look), m_shape(shape), m_city(city)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(&look.minutes, &MinuteTicker::minute, this, &LocalTimePill::refresh);
 }
@@ -86,13 +92,16 @@ void LocalTimePill::refresh()
 {
     const ClockText mine;
     setAccessibleName(PersonText(mine, m_look.clock.now()).tooltip(m_profile));
+    const bool boxed = m_shape == Shape::Boxed; // the city gives way, the clock does not
+    setMinimumWidth(Parts(m_look, m_profile, City::Hidden, m_look.type.px(boxed ? 6 : 4)).width() + (boxed ? m_look.type.px(16) : 0));
     updateGeometry();
     update();
 }
 
 int LocalTimePill::draw(QPainter &painter, const Look &look, const QRectF &rect, const Profile &profile, City city)
 {
-    const Parts parts(look, profile, city, look.type.px(4));
+    Parts parts(look, profile, city, look.type.px(4));
+    parts.fit(look, int(rect.width()));
     parts.draw(painter, look, rect, Token::TextMuted);
     return parts.width();
 }
@@ -120,8 +129,9 @@ void LocalTimePill::paintEvent(QPaintEvent *)
     const QRectF box = rect();
     fillRounded(painter, box, box.height() / 2, m_look.theme.color(Token::SurfaceRaised));
     strokeRounded(painter, box, box.height() / 2, m_look.theme.color(Token::HairlineStrong));
-    const Parts parts(m_look, m_profile, m_city, m_look.type.px(6));
+    Parts parts(m_look, m_profile, m_city, m_look.type.px(6));
     const int leading = m_look.type.px(7), trailing = m_look.type.px(9);
+    parts.fit(m_look, width() - leading - trailing);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     parts.draw(painter, m_look, box.adjusted(mirrored ? trailing : leading, 0, mirrored ? -leading : -trailing, 0),
                Token::Text);

@@ -18,7 +18,7 @@ constexpr int Height = 44;
 } // namespace
 
 Toast::Toast(const Look &look, QWidget *area)
-    : QWidget(area), m_look(look), m_text(new TextLabel(look, QString())),
+    : QWidget(area), m_look(look), m_text(new TextLabel(look, QString(), TypeStyle::Ui, Token::Text, TextLabel::Flow::Elide)),
       m_action(new Button(look, QString(), Button::Role::Link))
 {
     const Type &type = look.type;
@@ -63,9 +63,9 @@ QSize Toast::sizeHint() const
 void Toast::place()
 {
     layout()->invalidate();
-    resize(sizeHint());
     const int inset = m_look.type.px(FromEdge) - ShadowMargin;
     const QRect area = parentWidget()->rect();
+    resize(sizeHint().boundedTo({area.width() - 2 * inset, sizeHint().height()})); // a long name in it gives way
     const QRect box(QPoint(inset, area.height() - height() - inset), size());
     setGeometry(QStyle::visualRect(layoutDirection(), area, box));
 }
