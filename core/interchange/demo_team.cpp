@@ -130,6 +130,8 @@ std::vector<Event> Teller::log()
             last[start->thread] = seq;
         else if (const auto *post = std::get_if<op::PostMessage>(&happening.body))
             last[post->thread] = seq;
+        else if (const auto *concluded = std::get_if<op::ConcludeThread>(&happening.body))
+            last[concluded->thread] = seq;
         else if (auto *read = std::get_if<op::MarkRead>(&happening.body))
             read->seq = last.value(read->thread); // everything there was at that time
         events.push_back({seq, {idOf<OpId>("op", QString::number(seq)), std::move(happening.body)}, happening.author,
@@ -209,6 +211,9 @@ void tellThread(Teller &teller, const QJsonObject &thread, const QString &me)
     for (qsizetype i = 0; i < messages.size(); ++i)
         tellMessage(teller, messages[i].toObject(), id,
                     idOf<MessageId>("message", key + u':' + QString::number(i)));
+    if (const QJsonObject concluded = thread[u"concluded"].toObject(); !concluded.isEmpty())
+        teller.tell(teller.at(concluded[u"at"]), concluded[u"author"].toString(),
+                    op::ConcludeThread{id, concluded[u"text"].toString()});
     for (const auto &when : thread[u"read"].toArray())
         teller.tell(teller.at(when), me, op::MarkRead{id, 0});
 }
