@@ -146,7 +146,7 @@ QWidget *NewThreadPane::makeForm()
     m_subject->setFont(m_look.type.font(TypeStyle::Pane));
     m_subject->setStyleSheet(
         QStringLiteral("QLineEdit { border: 0; background: transparent; padding: 0; }"));
-    m_subject->setTextMargins(-2, 0, 0, 0); // QLineEdit's own inset
+    m_subject->setTextMargins(-2, 0, SideWide, 0); // QLineEdit's own inset; a long one ends where the text does
     m_subject->setPlaceholderText(tr("Subject, so people can tell what it is about"));
     m_subject->setAccessibleName(tr("Subject"));
     m_ask = new AskField(m_look, m_book, form);

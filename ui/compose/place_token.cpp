@@ -75,7 +75,8 @@ void PlaceToken::paintEvent(QPaintEvent *)
                    Face::of(*m_member));
         line.setLeft(box.left() + 30);
         clock = LocalTimePill::widthOf(m_look, m_member->profile, LocalTimePill::City::Hidden) + 8;
-        if (line.width() - clock < LeastWords) // one of many: the name matters more
+        const int words = QFontMetrics(m_look.type.font(TypeStyle::Ui)).horizontalAdvance(text());
+        if (line.width() - clock < std::min(words, LeastWords)) // one of many: the name matters more
             clock = 0;
     }
     const int used = drawText(painter, line.adjusted(0, 0, -clock, 0), m_look.type.font(TypeStyle::Ui),
