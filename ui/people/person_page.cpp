@@ -30,7 +30,8 @@ PersonPage::PersonPage(const Look &look, Replica &replica, const MemberBook &boo
     auto *bar = new QHBoxLayout(barArea);
     bar->setContentsMargins(12, 0, Side, 0);
     bar->addWidget(back);
-    bar->addWidget(new TextLabel(look, tr("Person"), TypeStyle::UiMedium), 1);
+    bar->addWidget(new TextLabel(look, tr("Person"), TypeStyle::UiMedium));
+    bar->addStretch(1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
