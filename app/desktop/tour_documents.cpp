@@ -39,8 +39,10 @@ std::vector<Event> withoutDocuments(const std::vector<Event> &events)
             comments.insert(opened->thread);
         const auto *post = std::get_if<op::PostMessage>(&body);
         const auto *read = std::get_if<op::MarkRead>(&body);
+        const auto *done = std::get_if<op::SetDone>(&body);
         return std::holds_alternative<op::OpenComment>(body) || std::holds_alternative<op::ResolveComment>(body)
-            || (post && comments.contains(post->thread)) || (read && comments.contains(read->thread));
+            || (post && comments.contains(post->thread)) || (read && comments.contains(read->thread))
+            || (done && comments.contains(done->thread));
     };
     for (Event event : events) {
         const auto kind = kindOf(event.op.body);

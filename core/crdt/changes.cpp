@@ -6,6 +6,7 @@
 #include "core/crdt/text_cursor.h"
 #include "core/crdt/values.h"
 #include <algorithm>
+#include <optional>
 
 namespace meridian::crdt {
 
@@ -30,12 +31,18 @@ Fate fateOf(const Store &store, const Step &step, const Item &item, quint64 offs
     return !isNew && step.deleted.contains(id) ? Fate::Deleted : Fate::Nothing;
 }
 
-//! Calls `visit` with each part of a type's items; one that letters were typed on to has two.
+using Spot = SequenceTable::Spot;
+
+//! A part of a sequence, both ends in it.
+struct Reach {
+    Spot first, last;
+};
+
+//! Calls `visit` with each part of a sequence's items; one that letters were typed on to has two.
 template<typename Visit>
-void eachPiece(const Store &store, const Step &step, Index type, Visit visit)
+void eachPiece(const Store &store, const Step &step, const Reach &reach, Visit visit)
 {
-    const Sequence &sequence = store.types[type].sequence;
-    for (auto at = store.sequences.first(sequence); !at.isNull(); at = store.sequences.next(at)) {
+    for (Spot at = reach.first; !at.isNull(); at = store.sequences.next(at)) {
         const Index index = store.sequences.item(at);
         const Item &item = store.items[index];
         const quint64 before = step.before(item.client, store.clients.state(item.client));
@@ -44,13 +51,106 @@ void eachPiece(const Store &store, const Step &step, Index type, Visit visit)
             visit(Piece{index, 0, old, fateOf(store, step, item, 0, before)});
         if (old < item.length)
             visit(Piece{index, old, item.length - old, fateOf(store, step, item, old, before)});
+        if (at.leaf == reach.last.leaf && at.slot == reach.last.slot)
+            break;
     }
 }
+
+template<typename Visit>
+void eachPiece(const Store &store, const Step &step, Index type, Visit visit)
+{
+    const Sequence &sequence = store.types[type].sequence;
+    eachPiece(store, step, Reach{store.sequences.first(sequence), store.sequences.last(sequence)}, visit);
+}
+
+//! What a step touched of a text, where that is a few items and no format: around them all is as it was.
+class PlainReach {
+public:
+    PlainReach(Store &store, Index type) : m_store(store), m_type(type) {}
+
+    [[nodiscard]] std::optional<Reach> find(const Step &step)
+    {
+        for (const Step::Made &made : step.made) {
+            if (m_store.clients.state(made.client) > made.before
+                && !take(made.client, made.before, m_store.clients.state(made.client)))
+                return std::nullopt;
+        }
+        for (const DeleteSet::Range &range : step.deleted.ranges()) {
+            const Index client = m_store.clients.find(range.client);
+            if (client == None || !take(client, range.clock, range.end()))
+                return std::nullopt;
+        }
+        return m_found && !m_isUnclear ? m_reach : std::nullopt;
+    }
+
+private:
+    static constexpr int Few = 64;
+
+    bool take(Index client, quint64 from, quint64 to)
+    {
+        const RunIndex &runs = m_store.clients[client].runs;
+        for (RunIndex::Cursor at = runs.find(from);; at = runs.after(at)) {
+            const Index index = runs.item(at);
+            const Item &item = m_store.items[index];
+            if (item.clock >= to)
+                return true;
+            if (++m_looked > Few || item.kind == Kind::Format)
+                return false;
+            if (item.home != None && !item.has(Item::Keyed) && m_store.sequences.typeOf(item.home) == m_type)
+                widen(m_store.sequences.spotOf(index));
+            if (runs.isLast(at))
+                return true;
+        }
+    }
+    void widen(Spot spot)
+    {
+        const Place place{m_store.sequences.position(m_store.types[m_type].sequence, {spot.leaf, 0}), spot};
+        if (!m_found) {
+            m_found = true;
+            m_first = m_last = place;
+        }
+        m_isUnclear |= isUnclear(place, m_first) || isUnclear(place, m_last);
+        if (comesBefore(place, m_first))
+            m_first = place;
+        if (comesBefore(m_last, place))
+            m_last = place;
+        m_reach = Reach{m_first.spot, m_last.spot};
+    }
+
+    struct Place {
+        quint32 leafStart = 0;
+        Spot spot;
+    };
+    static bool comesBefore(const Place &a, const Place &b)
+    {
+        return a.leafStart != b.leafStart ? a.leafStart < b.leafStart : a.spot.slot < b.spot.slot;
+    }
+    //! Of leaves with nothing to be seen nobody knows by position which is the first.
+    static bool isUnclear(const Place &a, const Place &b) { return a.leafStart == b.leafStart && a.spot.leaf != b.spot.leaf; }
+
+    Store &m_store;
+    Index m_type;
+    int m_looked = 0;
+    bool m_found = false, m_isUnclear = false;
+    Place m_first, m_last;
+    std::optional<Reach> m_reach;
+};
 
 //! Puts a text's delta together, piece by piece.
 class DeltaBuilder {
 public:
     explicit DeltaBuilder(DocCore &core) : m_core(core), m_table(core.store.formats) {}
+
+    //! Begins behind what stays as it is.
+    void skipTo(Sequence &sequence, Spot spot)
+    {
+        m_core.store.sequences.eachFormat(sequence, spot, [this](Index format) {
+            if (!m_core.store.items[format].isRemoved())
+                m_now.apply(m_table, m_core.store.items[format].content);
+        });
+        m_old = m_now;
+        addLength(DeltaOp::Kind::Retain, m_core.store.sequences.position(sequence, spot));
+    }
 
     void add(const Piece &piece)
     {
@@ -198,7 +298,13 @@ private:
 Delta textDelta(DocCore &core, const Step &step, Index type)
 {
     DeltaBuilder builder(core);
-    eachPiece(core.store, step, type, [&builder](const Piece &piece) { builder.add(piece); });
+    const auto add = [&builder](const Piece &piece) { builder.add(piece); };
+    if (const auto reach = PlainReach(core.store, type).find(step)) {
+        builder.skipTo(core.store.types[type].sequence, reach->first);
+        eachPiece(core.store, step, *reach, add);
+    } else {
+        eachPiece(core.store, step, type, add);
+    }
     return builder.take();
 }
 

@@ -3,6 +3,7 @@
 #include "core/crdt/observers.h"
 #include "core/crdt/doc_core.h"
 #include <algorithm>
+#include <optional>
 
 namespace meridian::crdt {
 
@@ -30,25 +31,27 @@ void Observers::tellUpdate(const UpdateEvent &event) const
 void Observers::tell(DocCore &core, const Step &step) const
 {
     const auto all = m_ofTypes;
-    for (const OfType &known : all) {
+    std::optional<std::pair<Index, Delta>> known; // several want to hear of the same text
+    for (const OfType &one : all) {
         const bool changed = std::any_of(step.changed.begin(), step.changed.end(), [&](const auto &change) {
-            return change.type == known.type;
+            return change.type == one.type;
         });
-        const SharedType &type = core.store.types[known.type];
+        const SharedType &type = core.store.types[one.type];
         if (!changed || type.isGone || core.store.isDeleted(type))
             continue;
-        if (const auto *text = std::get_if<TextObserver>(&known.observer)) {
-            const Delta delta = textDelta(core, step, known.type);
-            if (!delta.empty())
-                (*text)({TextRef(&core, known.type), delta, step.origin, step.source});
-        } else if (const auto *map = std::get_if<MapObserver>(&known.observer)) {
-            const auto keys = mapChanges(core, step, known.type);
+        if (const auto *text = std::get_if<TextObserver>(&one.observer)) {
+            if (!known || known->first != one.type)
+                known.emplace(one.type, textDelta(core, step, one.type));
+            if (!known->second.empty())
+                (*text)({TextRef(&core, one.type), known->second, step.origin, step.source});
+        } else if (const auto *map = std::get_if<MapObserver>(&one.observer)) {
+            const auto keys = mapChanges(core, step, one.type);
             if (!keys.empty())
-                (*map)({MapRef(&core, known.type), keys, step.origin, step.source});
-        } else if (const auto *array = std::get_if<ArrayObserver>(&known.observer)) {
-            const auto steps = arrayChanges(core, step, known.type);
+                (*map)({MapRef(&core, one.type), keys, step.origin, step.source});
+        } else if (const auto *array = std::get_if<ArrayObserver>(&one.observer)) {
+            const auto steps = arrayChanges(core, step, one.type);
             if (!steps.empty())
-                (*array)({ArrayRef(&core, known.type), steps, step.origin, step.source});
+                (*array)({ArrayRef(&core, one.type), steps, step.origin, step.source});
         }
     }
 }

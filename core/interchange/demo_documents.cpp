@@ -153,8 +153,10 @@ void DocumentTeller::tellComment(DocumentId document, const QString &key, const 
             op::PostMessage{demo::idOf<MessageId>("comment", key + u':' + QString::number(i)), thread,
                             demo::withMentions(message[2].toString())});
     }
-    if (one.contains(u"read"))
+    if (one.contains(u"read")) {
         say(one[u"read"], m_keys.me, op::MarkRead{thread, 0});
+        say(one[u"read"], m_keys.me, op::SetDone{thread, 0});
+    }
     if (const QJsonArray resolved = one[u"resolved"].toArray(); !resolved.isEmpty())
         say(resolved[1], resolved[0].toString(), op::ResolveComment{thread, true});
 }

@@ -134,6 +134,8 @@ std::vector<Event> Teller::log()
             last[concluded->thread] = seq;
         else if (auto *read = std::get_if<op::MarkRead>(&happening.body))
             read->seq = last.value(read->thread); // everything there was at that time
+        else if (auto *done = std::get_if<op::SetDone>(&happening.body))
+            done->seq = last.value(done->thread);
         events.push_back({seq, {idOf<OpId>("op", QString::number(seq)), std::move(happening.body)}, happening.author,
                           happening.at});
     }

@@ -109,7 +109,7 @@ void CommentCard::paintHead(QPainter &painter, const Block &block) const
                Token::SurfaceRaised);
     const QFont meta = look().type.font(TypeStyle::Meta);
     const bool waiting = block.row.state == SendState::Waiting && message.seq >= PendingSeq;
-    const QString when = waiting ? QString() : TimeText(m_doors.book.zone(), look().clock.now()).inThread(message.at);
+    const QString when = waiting ? QString() : TimeText(m_doors.book.zone(), look().clock.now()).inList(message.at);
     const bool covered = m_menu->isVisible() && m_menu->geometry().intersects(block.head);
     const int whenWidth = covered ? px(AvatarSide) : waiting ? px(StateIcon) : tabularWidth(meta, when);
     const int right = block.head.width() - whenWidth;

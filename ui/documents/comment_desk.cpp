@@ -10,6 +10,7 @@
 #include "ui/documents/page_edit.h"
 #include "ui/documents/suggestion_card.h"
 #include "ui/documents/text_binding.h"
+#include <QHash>
 #include <QMouseEvent>
 #include <algorithm>
 
@@ -228,8 +229,11 @@ std::vector<Draft> CommentDesk::drafts() const
 
 void CommentDesk::addComments()
 {
+    QHash<ThreadId, const CommentRow *> rows;
+    for (const CommentRow &row : m_threads.all())
+        rows.insert(row.comment.thread, &row);
     for (const CommentAnchors::Anchor &anchor : m_anchors->all()) {
-        const CommentRow *row = m_threads.find(anchor.thread);
+        const CommentRow *row = rows.value(anchor.thread);
         if (!row)
             continue;
         Item item{{keyOf(anchor.thread), m_view.binding()->positionOf(anchor.at), anchor.resolved}, anchor.range};

@@ -168,7 +168,6 @@ void DocumentTools::enableTools()
 void DocumentTools::setCommentCount(int comments)
 {
     m_commentCount = comments;
-    m_comments->setText(tr("%n comments", nullptr, comments));
     fit();
 }
 
@@ -183,7 +182,7 @@ void DocumentTools::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-//! Where there is little room, the words of the comments go first: everything has a key as well.
+//! Where there is little room, the words of the comments go first, and their number stays: the list opens there.
 void DocumentTools::fit()
 {
     int tools = Start + End + m_style->sizeHint().width() + int(m_rules.size()) * (2 * RuleSpace + 1) + m_suggest->sizeHint().width();
@@ -191,8 +190,13 @@ void DocumentTools::fit()
         tools += tool.button->sizeHint().width() + 1;
     const int room = width() - tools;
     m_comment->setVisible(room >= m_comment->sizeHint().width());
-    m_comments->setVisible(m_commentCount > 0
-                           && room >= m_comment->sizeHint().width() + m_comments->sizeHint().width() + 8);
+    const int beside = room - m_comment->sizeHint().width() - 8;
+    const QString words = tr("%n comments", nullptr, m_commentCount);
+    m_comments->setText(words);
+    if (m_comments->sizeHint().width() > beside)
+        m_comments->setText(locale().toString(m_commentCount));
+    m_comments->setAccessibleName(words);
+    m_comments->setVisible(m_commentCount > 0 && m_comments->sizeHint().width() <= beside);
 }
 
 void DocumentTools::paintEvent(QPaintEvent *)

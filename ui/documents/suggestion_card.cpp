@@ -140,7 +140,7 @@ void SuggestionCard::paintHead(QPainter &painter) const
     drawAvatar(painter, look(), inHead(0, px(AvatarSide)), member ? Face::of(*member) : Face{QStringLiteral("?"), 6}, std::nullopt,
                Token::SurfaceRaised);
     const QFont meta = look().type.font(TypeStyle::Meta);
-    const QString when = TimeText(m_book.zone(), look().clock.now()).inThread(m_stamp.at);
+    const QString when = TimeText(m_book.zone(), look().clock.now()).inList(m_stamp.at);
     const int whenWidth = tabularWidth(meta, when);
     drawTabular(painter, inHead(head.width() - whenWidth, whenWidth), meta, look().theme.color(Token::TextMuted), when,
                 Qt::AlignTrailing);

@@ -245,6 +245,8 @@ private slots:
         m_it->view->resize(m_it->desk.desk.look().type.px(844), 640);
         m_it->settle();
         QVERIFY(!m_it->comments->margin().isVisible());
+        QVERIFY(m_it->view->tools().commentsAnchor()->isVisible()); // its number, where there is no room for words
+        QCOMPARE(m_it->view->tools().commentsAnchor()->accessibleName(), u"1 comments"_s);
         QTest::keyClick(&page(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
         m_it->settle();
         QVERIFY(m_it->comments->list().isVisible());
