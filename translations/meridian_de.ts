@@ -380,25 +380,27 @@
     </message>
     <message>
         <source>Usage: meridian [--profile DIR] [--demo] [LINK]
-       meridian --tour DIR
+       meridian --tour DIR [--scenes NAME]
 
 Threads for a team that is not awake at the same time.
 
   --profile DIR   keep everything of this workspace in DIR
   --demo          explore the demo team; nothing there is sent to anyone
   --tour DIR      render every screen of the demo team to pictures in DIR; needs no display
+  --scenes NAME   of the tour only these: reading, settings, long …; a name there is none of lists them
   LINK            open a link to a thread, a message or a document; a Meridian that is open already takes it
   --help          show this
   --version       show the version
 </source>
         <translation>Aufruf: meridian [--profile ORDNER] [--demo] [LINK]
-        meridian --tour ORDNER
+        meridian --tour ORDNER [--scenes NAME]
 
 Threads für ein Team, das nicht zur gleichen Zeit wach ist.
 
   --profile ORDNER  alles von diesem Arbeitsbereich in ORDNER aufbewahren
   --demo            das Demo-Team erkunden; dort wird nichts an jemanden gesendet
   --tour ORDNER     jede Ansicht des Demo-Teams als Bild in ORDNER ablegen; braucht keinen Bildschirm
+  --scenes NAME     davon nur diese: reading, settings, long …; ein Name, den es nicht gibt, zählt sie auf
   LINK              einen Link zu einem Thread, einer Nachricht oder einem Dokument öffnen; ein offenes Meridian übernimmt ihn
   --help            das hier zeigen
   --version         die Version zeigen
@@ -563,6 +565,10 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     <message>
         <source>The picture %1 can’t be written.</source>
         <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There are no scenes called “%1”. There are: %2</source>
+        <translation>Ansichten namens „%1“ gibt es nicht. Es gibt: %2</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +4952,24 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::PersonCard</name>
+    <message>
+        <source>Open the full page</source>
+        <translation>Ganze Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::PersonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
     <name>meridian::PersonText</name>
     <message>
         <source>Time not set</source>
@@ -5115,6 +5139,19 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>Their day</source>
         <translation>Der Tag dieser Person</translation>
+    </message>
+    <message>
+        <source>Working hours, on their clock</source>
+        <translation>Arbeitszeiten, nach ihrer Uhr</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dates, what for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5423,14 @@ Wir lesen das an einem Tag zusammen wieder.
         <source>%1. %2</source>
         <comment>a subject and when its newest words were written</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>They could not be read. Nothing is lost.</source>
+        <translation>Sie konnten nicht gelesen werden. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>You share no thread yet.</source>
+        <translation>Ihr habt noch keinen gemeinsamen Thread.</translation>
     </message>
 </context>
 <context>
