@@ -8,7 +8,6 @@
 namespace meridian::validation {
 namespace {
 
-constexpr qint64 MinutesOfADay = 24 * 60;
 constexpr qint64 MostBetween = 366; //!< times of a repeating task, in its unit
 
 Checked<void> taskTitle(const QString &title)

@@ -43,7 +43,6 @@ Checked<void> rank(const QString &rank)
 namespace {
 
 constexpr qsizetype ShortestPassword = 8;
-constexpr qint64 MinutesOfADay = 24 * 60;
 constexpr qint64 LongestDaysOff = 366;
 constexpr Instant Year3000{32'503'680'000'000};
 

@@ -7,6 +7,8 @@
 
 namespace meridian::validation {
 
+inline constexpr qint64 MinutesOfADay = 24 * 60;
+
 [[nodiscard]] std::unexpected<Refusal> invalid(const QString &message);
 //! One line that shows something: a name of control characters is a blank one.
 [[nodiscard]] bool isLine(const QString &text);

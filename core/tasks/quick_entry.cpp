@@ -15,7 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using What = QuickTask::Part::What;
 
-constexpr int MostWordsOfName = 4, Week = 7, HalfDay = 12 * 60;
+constexpr int MostWordsOfName = 4, DaysOfWeek = 7, HalfDay = 12 * 60;
 constexpr QChar Taken(0xfffc); //!< stands where something was read already
 
 //! Words that belong to the day or time behind them.
@@ -262,7 +262,7 @@ private:
         switch (day.kind) {
         case DayPhrase::Kind::Relative: return today.addDays(day.value);
         case DayPhrase::Kind::Weekday:
-            return day.last ? std::nullopt : std::optional(today.addDays((day.value - today.dayOfWeek() + Week) % Week));
+            return day.last ? std::nullopt : std::optional(today.addDays((day.value - today.dayOfWeek() + DaysOfWeek) % DaysOfWeek));
         case DayPhrase::Kind::Date: return written(day, today);
         case DayPhrase::Kind::Unclear: break;
         }
@@ -316,7 +316,7 @@ private:
         else if (isOver && !day)
             date = date.addDays(1);
         else if (isOver && day->kind == DayPhrase::Kind::Weekday)
-            date = date.addDays(Week);
+            date = date.addDays(DaysOfWeek);
         m_task.due = Due{date, minutes, QString::fromLatin1(zone.id())};
     }
 

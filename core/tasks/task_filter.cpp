@@ -8,7 +8,7 @@
 namespace meridian {
 namespace {
 
-constexpr int Week = 7;
+constexpr int LastOfWeek = 7;
 
 template<typename E>
 struct Name {
@@ -158,7 +158,7 @@ bool holdsDue(TaskFilter::Due wanted, const std::optional<Due> &due, const TaskF
     switch (wanted) {
     case TaskFilter::Due::Past: return dueEnd(*due, here.zone) <= here.now;
     case TaskFilter::Due::Today: return day <= today; // what has passed is of today, too
-    case TaskFilter::Due::Week: return day <= today.addDays(Week - today.dayOfWeek());
+    case TaskFilter::Due::Week: return day <= today.addDays(LastOfWeek - today.dayOfWeek());
     default: return true;
     }
 }
