@@ -261,7 +261,7 @@ private slots:
         inbox.database->exec(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 150000) "
             "INSERT INTO thread SELECT randomblob(16), (SELECT channel FROM thread LIMIT 1), 'Subject', author, created_at + i, "
-            "created_seq + i, 'nothing', NULL, x'', 1, last_seq + i, last_at + i, last_author, '', '', 0, NULL FROM thread, n");
+            "created_seq + i, 'nothing', NULL, x'', 1, last_seq + i, last_at + i, last_author, '', '', 0, NULL, NULL FROM thread, n");
         inbox.database->exec("DELETE FROM inbox; INSERT INTO inbox SELECT thread, channel, 1, 0, -last_at, last_at, 1, 0, 0 FROM thread");
         QElapsedTimer time;
         time.start();
