@@ -165,8 +165,10 @@ void HoursPage::refresh()
     if (m_zone->findData(me.zone) < 0 && !me.zone.isEmpty())
         m_zone->addItem(me.zone, me.zone);
     m_zone->setCurrentIndex(m_zone->findData(me.zone));
-    if (!m_city->hasFocus())
+    if (!m_city->hasFocus()) {
         m_city->setText(me.city.isEmpty() ? cityOf(me.zone) : me.city);
+        m_city->setCursorPosition(0);
+    }
     m_pill->setProfile(me);
     m_week->setHours(me.hours);
     const QSignalBlocker from(m_quietStart), until(m_quietEnd);

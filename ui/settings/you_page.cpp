@@ -108,8 +108,10 @@ void YouPage::refresh()
     m_avatar->setMember(me);
     m_remove->setVisible(!look().pictures.circle(me.member, AvatarSize).isNull());
     const auto show = [](QLineEdit *field, const QString &text) {
-        if (!field->hasFocus())
-            field->setText(text);
+        if (field->hasFocus())
+            return;
+        field->setText(text);
+        field->setCursorPosition(0); // of a long one, how it begins
     };
     show(m_name, me.profile.name);
     show(m_callName, me.profile.callName);
