@@ -42,9 +42,8 @@ void CommentField::build()
 {
     m_other = new OtherDraft(m_look, this);
     m_edit = new MarkdownEdit(m_look, m_doors.book, this);
-    const QFont font = m_look.type.font(TypeStyle::Ui);
-    m_edit->setFont(font);
-    const int room = std::max(0, m_look.type.px(RestHeight) - QFontMetrics(font).height()); // one line stands in the middle
+    m_edit->setTypeStyle(TypeStyle::Ui);
+    const int room = std::max(0, m_look.type.px(RestHeight) - m_look.type.lineHeight(TypeStyle::Ui)); // one line stands in the middle
     m_edit->setPadding({9, room / 2, 9, room - room / 2});
     m_edit->setChannels(m_doors.replica);
     m_edit->installEventFilter(this);

@@ -59,13 +59,9 @@ MarkdownEdit::MarkdownEdit(const Look &look, const MemberBook &book, QWidget *pa
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
-    setFont(look.type.font(TypeStyle::Body));
     document()->setDocumentMargin(0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QTextBlockFormat lines; // each further line takes it from the one it is broken off
-    lines.setLineHeight(look.type.lineHeight(TypeStyle::Body), QTextBlockFormat::MinimumHeight);
-    textCursor().setBlockFormat(lines);
-    document()->clearUndoRedoStacks();
+    setTypeStyle(TypeStyle::Body);
     connect(m_list, &CompletionList::taken, this, &MarkdownEdit::take);
     connect(m_list, &CompletionList::currentChanged, this, &QWidget::setAccessibleDescription);
     connect(this, &QTextEdit::textChanged, this, [this] {
@@ -77,6 +73,15 @@ MarkdownEdit::MarkdownEdit(const Look &look, const MemberBook &book, QWidget *pa
 }
 
 MarkdownEdit::~MarkdownEdit() { delete m_list; }
+
+void MarkdownEdit::setTypeStyle(TypeStyle style)
+{
+    setFont(m_look.type.font(style));
+    QTextBlockFormat lines; // each further line takes it from the one it is broken off
+    lines.setLineHeight(m_look.type.lineHeight(style), QTextBlockFormat::MinimumHeight);
+    textCursor().setBlockFormat(lines);
+    document()->clearUndoRedoStacks();
+}
 
 void MarkdownEdit::recolour()
 {

@@ -47,6 +47,8 @@ public:
     void setChannels(const Replica &replica);
     //! What the text needs at the present width; of a very long one, more than any field has.
     [[nodiscard]] int contentHeight() const;
+    //! The letters' style, and the height of a line in it; before there is a text.
+    void setTypeStyle(TypeStyle style);
     void setPadding(QMargins padding) { setViewportMargins(padding); }
 
 signals:
