@@ -123,6 +123,7 @@ struct Sinks final : CommandSink, DocumentSink {
     void retry(OpId) override {}
     void discard(OpId) override {}
     void fetchHistory(std::optional<ThreadId>, std::optional<ChannelId>) override {}
+    void fetchClosedTasks(ChannelId) override {}
     void keepUpdate(DocumentId, QByteArray) override {}
     void watch(DocumentId, Watch) override {}
     void sendPresence(DocumentId, QByteArray) override {}
