@@ -11,7 +11,6 @@ say() { printf 'meridian: %s\n' "$*" >&2; }
 # What the build and the tests need, one a line; "a|b" means the first of them this system knows.
 packages_build='
 build-essential
-clang-19|clang
 cmake
 ninja-build
 ccache
@@ -54,11 +53,6 @@ python3
 python3-gi
 xdotool
 xvfb
-'
-
-# What the presets asan and tsan need beside that.
-packages_sanitizers='
-libclang-rt-19-dev
 '
 
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
@@ -115,17 +109,26 @@ npm'
     (cd "$folder" && timeout 180 npm "$how" --silent --no-fund --no-audit >&2) || { rm -rf "$folder/node_modules"; return 1; }
 }
 
-# build_preset PRESET [TARGET...]: configures once, then builds what changed. With clang where there is one: it reads of the
-# shared precompiled headers only what a source needs, and is through with everything in about half the time of g++.
+# compiler_for PRESET: tells cmake to take clang, where it is or can be had: it reads of the shared precompiled headers only what
+# a source needs, and is through with everything in about half the time of g++, which does as well.
+compiler_for() {
+    local package wanted=clang-19
+    case $1 in asan | tsan) wanted+=$'\nlibclang-rt-19-dev' ;; esac
+    try_packages "$wanted"
+    for package in $wanted; do is_installed "$package" || return 0; done
+    printf '%s\n' -DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19
+}
+
+# build_preset PRESET [TARGET...]: configures once, then builds what changed.
 build_preset() {
     local preset=$1 log
     shift
     mkdir -p "build/$preset"
     log=build/$preset/build.log
     if [ ! -f "build/$preset/build.ninja" ]; then
-        say "configuring build/$preset"
         local compiler=()
-        ! command -v clang++-19 >/dev/null || compiler=(-DCMAKE_C_COMPILER=clang-19 -DCMAKE_CXX_COMPILER=clang++-19)
+        mapfile -t compiler < <(compiler_for "$preset")
+        say "configuring build/$preset"
         cmake --preset "$preset" "${compiler[@]}" >"$log" 2>&1 || { cat "$log" >&2; say "configuring failed"; exit 1; }
     fi
     say "building build/$preset (the first time takes some minutes)"

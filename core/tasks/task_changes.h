@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/model/op.h"
+#include <QTimeZone>
 
 namespace meridian {
 

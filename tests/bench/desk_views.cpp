@@ -10,6 +10,7 @@
 #include "core/base/random.h"
 #include "core/store/replica_store.h"
 #include "core/text/highlighter_client.h"
+#include "tests/bench/paints.h"
 #include "ui/compose/composer.h"
 #include "ui/models/messages_model.h"
 #include "ui/shell/main_window.h"
@@ -62,17 +63,6 @@ public:
     void setTextSize(int) override {}
     [[nodiscard]] KeyChoices keys() const override { return {}; }
     void setKeys(const KeyChoices &) override {}
-};
-
-//! Counts what is painted: a step that paints nothing measures nothing.
-class Paints final : public QObject {
-public:
-    int count = 0;
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        count += event->type() == QEvent::Paint;
-        return false;
-    }
 };
 
 //! How long something took: on the wall, and of the window's own thread, which other work on the machine does not disturb.

@@ -11,6 +11,7 @@
 #include "core/store/commands.h"
 #include "core/store/replica_store.h"
 #include "core/text/highlighter_client.h"
+#include "tests/bench/paints.h"
 #include "ui/documents/comment_desk.h"
 #include "ui/documents/document_view.h"
 #include "ui/documents/page_edit.h"
@@ -97,17 +98,6 @@ struct Times {
         return {{QStringLiteral("steps"), qint64(walls.size())}, {QStringLiteral("p50_ms"), at(walls, 0.5)},
                 {QStringLiteral("p99_ms"), at(walls, 0.99)}, {QStringLiteral("max_ms"), at(walls, 1)},
                 {QStringLiteral("cpu_p99_ms"), at(cpus, 0.99)}};
-    }
-};
-
-//! Counts what is painted: a key that paints nothing measures nothing.
-class Paints final : public QObject {
-public:
-    int count = 0;
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        count += event->type() == QEvent::Paint;
-        return false;
     }
 };
 

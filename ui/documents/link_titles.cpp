@@ -32,4 +32,14 @@ std::optional<LinkTitles::Target> LinkTitles::of(const QString &address) const
     return std::nullopt;
 }
 
+bool LinkTitles::concerns(const ChangeSet &change, const QString &address)
+{
+    if (change.everything || !change.channels.isEmpty())
+        return true;
+    if (const auto link = ThreadLink::parse(address))
+        return change.threads.contains(link->thread);
+    const auto page = DocumentLink::parse(address);
+    return page && change.documents.contains(page->document);
+}
+
 } // namespace meridian

@@ -21,6 +21,8 @@ public:
     };
     //! None of an address outside this workspace, and of what is not here or no longer mine to read.
     [[nodiscard]] std::optional<Target> of(const QString &address) const;
+    //! Whether a change may have given what `address` leads to another name, or opened or closed it to me.
+    [[nodiscard]] static bool concerns(const ChangeSet &change, const QString &address);
 
 private:
     [[nodiscard]] bool isHere(WorkspaceId workspace) const;

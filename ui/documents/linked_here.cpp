@@ -9,6 +9,7 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace meridian {
 
@@ -89,7 +90,10 @@ LinkedHere::LinkedHere(const Look &look, Replica &replica, QWidget *parent)
     m_list->installEventFilter(this);
     const auto activate = [this](const QModelIndex &index) { emit activated(index.data(AddressRole).toString()); };
     connect(m_list, &QListView::clicked, this, activate);
-    connect(&replica, &Replica::changed, this, &LinkedHere::read);
+    connect(&replica, &Replica::changed, this, [this](const ChangeSet &change) {
+        if (std::ranges::any_of(m_addresses, [&](const QString &one) { return LinkTitles::concerns(change, one); }))
+            read();
+    });
     connect(&look.theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     hide();
 }

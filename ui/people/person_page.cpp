@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <utility>
 
 namespace meridian {
 
@@ -51,7 +52,7 @@ PersonPage::PersonPage(const Look &look, Replica &replica, const MemberBook &boo
     });
     connect(&look.minutes, &MinuteTicker::minute, this, [this] {
         if (isVisible())
-            build();
+            showClock();
     });
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -74,17 +75,38 @@ void PersonPage::build()
     const bool hadFocus = m_scroll->isAncestorOf(focusWidget());
     const int at = m_scroll->verticalScrollBar()->value();
     m_shown = member->profile;
-    QWidget *content = made(*member);
-    m_scroll->setAccessibleName(content->accessibleName());
-    m_scroll->setWidget(content); // the old one goes
+    m_scroll->setWidget(made(*member)); // the old one goes
     m_scroll->verticalScrollBar()->setValue(at);
     if (hadFocus)
         m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
+//! Their clock and their day are another's, the threads are not read again.
+void PersonPage::showClock()
+{
+    const Member *member = m_book.find(m_member);
+    if (!member || !m_view)
+        return;
+    const bool hadFocus = m_view->isAncestorOf(focusWidget());
+    PersonView *old = std::exchange(m_view, madeView(*member));
+    delete m_column->replaceWidget(old, m_view);
+    old->deleteLater();
+    if (hadFocus)
+        m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+PersonView *PersonPage::madeView(const Member &member)
+{
+    auto *view = new PersonView(m_look, member, ClockText(m_book.zone()),
+                                m_member == m_book.self() ? PersonView::Write::Hidden : PersonView::Write::Offered,
+                                PersonView::Extent::Page);
+    m_scroll->setAccessibleName(view->accessibleName());
+    connect(view, &PersonView::writeTo, this, &PersonPage::writeTo);
+    return view;
+}
+
 QWidget *PersonPage::made(const Member &member)
 {
-    const bool self = m_member == m_book.self();
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(Side, 24, Side, 24);
@@ -92,21 +114,18 @@ QWidget *PersonPage::made(const Member &member)
     holder->setMaximumWidth(m_look.type.px(ContentWidth));
     row->addWidget(holder, 1000);
     row->addStretch(1);
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto *view = new PersonView(m_look, member, ClockText(m_book.zone()),
-                                self ? PersonView::Write::Hidden : PersonView::Write::Offered, PersonView::Extent::Page);
-    content->setAccessibleName(view->accessibleName());
-    column->addWidget(view);
-    connect(view, &PersonView::writeTo, this, &PersonPage::writeTo);
-    if (!self) {
-        column->addWidget(new Hairline(m_look, Qt::Horizontal));
+    m_column = new QVBoxLayout(holder);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    m_view = madeView(member);
+    m_column->addWidget(m_view);
+    if (m_member != m_book.self()) {
+        m_column->addWidget(new Hairline(m_look, Qt::Horizontal));
         auto *threads = new SharedThreads(m_look, m_member, m_book, m_replica.read(), MostThreads, SharedThreads::None::Said);
-        column->addWidget(threads);
+        m_column->addWidget(threads);
         connect(threads, &SharedThreads::chosen, this, &PersonPage::threadWanted);
     }
-    column->addStretch(1);
+    m_column->addStretch(1);
     return content;
 }
 

@@ -7,10 +7,12 @@
 #include <QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace meridian {
 
 class IconButton;
+class PersonView;
 
 //! A person on a page of their own: what their card says, their hours of each day, all days off to come, and the
 //! threads they share with me. It follows what becomes known of them.
@@ -36,7 +38,9 @@ protected:
 
 private:
     void build();
+    void showClock();
     [[nodiscard]] QWidget *made(const Member &member);
+    [[nodiscard]] PersonView *madeView(const Member &member);
 
     Look m_look;
     Replica &m_replica;
@@ -44,6 +48,8 @@ private:
     MemberId m_member;
     Profile m_shown;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_column = nullptr;
+    PersonView *m_view = nullptr; //!< what the clock changes, in the column
 };
 
 } // namespace meridian

@@ -14,6 +14,7 @@
 #include "ui/widgets/filter_tab.h"
 #include "ui/widgets/hairline.h"
 #include <QGridLayout>
+#include <QPainter>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -117,6 +118,14 @@ private slots:
         priya.shown = DayShown::Clock;
         desk.arrive(id, op::UpdateMember{id, priya});
         QVERIFY(!wordsIn(page).contains(QStringLiteral("Mon to Thu")));
+        // A minute changes the clock, and leaves the list of threads to who is in it.
+        const QPointer<SharedThreads> threads = page.findChild<SharedThreads *>();
+        const QPointer<PersonView> view = page.findChild<PersonView *>();
+        QVERIFY(threads && view);
+        emit desk.fixture.minutes.minute();
+        QTRY_VERIFY(!view);
+        QVERIFY(threads);
+        QVERIFY(page.findChild<PersonView *>() && wordsIn(page).contains(priya.title));
     }
     //! Threads that cannot be read are not no threads.
     void sharedThreadsThatCannotBeReadAreNotNone()
