@@ -38,9 +38,10 @@ bool isBefore(const ThreadKey &a, const ThreadKey &b)
 std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const Me &me)
 {
     auto query = (*this)("SELECT " MERIDIAN_THREAD_COLUMNS ", " MERIDIAN_STANDING_COLUMNS
-                         ", channel.name, channel.kind, inbox.place, inbox.unread "
+                         ", channel.name, channel.kind, inbox.place, inbox.unread, document.title "
                          "FROM thread LEFT JOIN channel ON channel.channel = thread.channel "
                          "LEFT JOIN standing ON standing.thread = ?1 AND standing.member = ?2 "
+                         "LEFT JOIN document ON document.document = thread.document "
                          "LEFT JOIN inbox ON inbox.thread = ?1 WHERE thread.thread = ?1")
                      .bind(thread, me.member);
     if (!query.next())
@@ -60,6 +61,8 @@ std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const M
         row.place = InboxPlace(query.number(next + 2));
         row.unread = query.truth(next + 3);
     }
+    if (!query.isNull(next + 4))
+        row.documentTitle = query.text(next + 4);
     row.waitsForMe = row.place == InboxPlace::Waiting;
     row.state = row.thread.createdSeq >= PendingSeq ? SendState::Waiting : SendState::Confirmed;
     if (asksOthers(row.thread, me.member))

@@ -50,6 +50,7 @@ struct ThreadRow {
     Standing standing;       //!< mine
     SendState state = SendState::Confirmed;
     std::optional<AnswerCount> answers; //!< where I ask others by name
+    QString documentTitle; //!< of the one it is a comment in, as far as that is here
     QString draft; //!< first words of my draft here, empty when none
 };
 

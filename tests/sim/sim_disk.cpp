@@ -80,7 +80,8 @@ struct SimDisk::Vfs {
         Handle *handle = Handle::of(file);
         if (const int error = handle->disk->begin(Access::Change, SQLITE_IOERR_FSYNC))
             return error;
-        handle->file->synced = handle->file->content;
+        for (const Change &change : handle->file->sinceSync) // not a copy of the whole file, of which nearly all is there
+            applyTo(handle->file->synced, change);
         handle->file->sinceSync.clear();
         handle->disk->syncName(handle->name);
         return SQLITE_OK;
@@ -249,7 +250,7 @@ void SimDisk::change(File &file, Change change)
     file.sinceSync.push_back(std::move(change));
 }
 
-void SimDisk::applyTo(QByteArray &content, const Change &change) const
+void SimDisk::applyTo(QByteArray &content, const Change &change)
 {
     if (change.kind == Change::Kind::Truncate) {
         if (change.offset < content.size())
@@ -257,6 +258,8 @@ void SimDisk::applyTo(QByteArray &content, const Change &change) const
         return;
     }
     const qint64 end = change.offset + change.data.size();
+    if (content.capacity() < end)
+        content.reserve(2 * end); // resize() alone would move the whole file for each page behind its end
     if (content.size() < end)
         content.resize(end, '\0');
     std::memcpy(content.data() + change.offset, change.data.constData(), size_t(change.data.size()));

@@ -65,7 +65,7 @@ private:
     //! SQLITE_OK, or the error this access ends with.
     [[nodiscard]] int begin(Access access, int ioError);
     void change(File &file, Change change);
-    void applyTo(QByteArray &content, const Change &change) const;
+    static void applyTo(QByteArray &content, const Change &change);
     [[nodiscard]] QByteArray afterPowerCut(const File &file);
     void syncName(const QByteArray &name);
 

@@ -374,6 +374,8 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
         parts.append(times.askLong(thread.ask, thread.askBy));
     if (!m_channel && row.channelKind != ChannelKind::Direct)
         parts.append(tr("In %1").arg(row.channelName));
+    if (!row.documentTitle.isEmpty())
+        parts.append(tr("Comment in the document %1").arg(row.documentTitle));
     if (row.state != SendState::Confirmed)
         parts.append(tr("Waiting for a connection"));
     if (row.standing.muteUntil && *row.standing.muteUntil > m_clock.now())

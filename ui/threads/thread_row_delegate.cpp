@@ -230,8 +230,10 @@ void ThreadRowDelegate::paintMeta(QPainter &painter, QRectF line, const ThreadRo
         line.setLeft(line.left() + paintMetaItem(painter, line, QStringLiteral("edit-comment"),
                                                  QString::number(thread.messageCount - 1)));
     if (row.state == SendState::Waiting)
-        paintMetaItem(painter, line, QStringLiteral("appointment-reminder"),
-                      tr("Waiting for a connection"));
+        line.setLeft(line.left() + paintMetaItem(painter, line, QStringLiteral("appointment-reminder"),
+                                                 tr("Waiting for a connection")));
+    if (!row.documentTitle.isEmpty()) // its subject is what was commented on
+        paintMetaItem(painter, line, QStringLiteral("document-multiple"), row.documentTitle);
 }
 
 int ThreadRowDelegate::paintMetaItem(QPainter &painter, const QRectF &line, const QString &icon,

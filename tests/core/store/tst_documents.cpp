@@ -133,6 +133,7 @@ private slots:
         QVERIFY(thread);
         QCOMPARE(thread->thread.document, std::optional(notes));
         QCOMPARE(thread->thread.channel, general);
+        QCOMPARE(thread->documentTitle, QStringLiteral("Notes"));
         QCOMPARE(thread->thread.subject, QStringLiteral("the boats"));
         QCOMPARE(thread->place, InboxPlace::Waiting); // it mentions me
         QVERIFY(thread->unread);

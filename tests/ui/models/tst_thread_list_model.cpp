@@ -323,6 +323,16 @@ private slots:
                  qPrintable(spoken));
     }
 
+    void theRowOfACommentSaysInWhatDocumentItIs()
+    {
+        const auto list = model();
+        list->showChannel(m_desk->channelCalled(QStringLiteral("launch")));
+        const int row = list->rowOf(m_desk->threadCalled(QStringLiteral("on Friday at 17:00")).thread.thread);
+        QCOMPARE(list->at(row).thread.documentTitle, QStringLiteral("Launch plan: Tern, 23 June"));
+        const QString spoken = list->data(list->index(row), Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"Comment in the document Launch plan: Tern, 23 June."), qPrintable(spoken));
+    }
+
     void aDraftIsSaidInItsRow()
     {
         const auto list = model();
