@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/team_day.h"
+#include "core/time/units.h"
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 namespace meridian {
 namespace {
+
+constexpr qint64 ScrapMs = 2 * 60 * MinuteMs;
 
 //! The worse for who is asked to come, the higher.
 int severity(DayPhase phase)
@@ -19,6 +22,12 @@ int severity(DayPhase phase)
     case DayPhase::Unknown: break;
     }
     return 0;
+}
+
+//! What is left at the edge of a day of work that lies on another one.
+bool isScrap(const TimeSpan &span, const TimeSpan &day)
+{
+    return (span.from == day.from || span.to == day.to) && span.length() < ScrapMs;
 }
 
 bool fairer(const MeetingTime &a, const MeetingTime &b)
@@ -47,6 +56,10 @@ TeamDay::TeamDay(const std::vector<std::optional<WorkingTime>> &people, const Ti
     m_people.reserve(people.size());
     for (const auto &one : people)
         m_people.push_back(one ? Person{one->phases(within), one->work(within)} : Person{});
+    for (Person &one : m_people) {
+        if (std::ranges::all_of(one.work, [&](const TimeSpan &span) { return isScrap(span, within); }))
+            one.work.clear();
+    }
     findBest();
 }
 
@@ -126,11 +139,18 @@ std::optional<NoOverlap> TeamDay::whyNone() const
     if (present.size() < 2)
         return present.empty() ? std::optional(NoOverlap{}) : std::nullopt; // nobody to meet
     NoOverlap reason{NoOverlap::Why::Scattered};
-    for (const size_t earlier : present) {
-        for (const size_t later : present) {
-            const auto gap = earlier == later ? std::nullopt : gapBetween(earlier, later);
-            if (gap && (reason.why != NoOverlap::Why::Apart || *gap > reason.gap))
-                reason = {NoOverlap::Why::Apart, earlier, later, *gap};
+    const auto consider = [&](size_t earlier, size_t later, qint64 gap) {
+        if (reason.why != NoOverlap::Why::Apart || gap > reason.gap)
+            reason = {NoOverlap::Why::Apart, earlier, later, gap};
+    };
+    for (size_t i = 0; i < present.size(); ++i) {
+        for (size_t j = i + 1; j < present.size(); ++j) {
+            const size_t a = present[i], b = present[j];
+            const auto ab = gapBetween(a, b), ba = gapBetween(b, a); // the nearer of the two ends of a day
+            if (ab && (!ba || *ab <= *ba))
+                consider(a, b, *ab);
+            else if (ba)
+                consider(b, a, *ba);
         }
     }
     return reason;

@@ -41,7 +41,8 @@ public:
 
     [[nodiscard]] const TimeSpan &within() const { return m_within; }
     [[nodiscard]] size_t size() const { return m_people.size(); }
-    //! Works at some time of it. Who does not is left out of what is said of everybody.
+    //! Works at some time of it, and not only the last or first hour of a day before or behind it. Who does not is left out of
+    //! what is said of everybody.
     [[nodiscard]] bool takesPart(size_t person) const { return !m_people[person].work.empty(); }
     [[nodiscard]] int participants() const;
     //! Where somebody is during a time: at work if they are all the time, else the worst that lies in it.

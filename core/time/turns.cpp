@@ -67,8 +67,8 @@ std::vector<MeetingTime> takeTurns(const std::vector<TeamDay> &days, qint64 leng
             continue;
         const auto times = day.ranked(length, step);
         const auto cost = [&](const MeetingTime &time) {
-            // Nobody is at work at four in the morning of a weekend: that is not sharing.
-            return std::tuple(time.count.off, burdenWith(day, time.span, asked), time.span.from);
+            // Waking everybody once so that nobody is woken twice would not be sharing.
+            return std::tuple(time.count.off + time.count.asleep, burdenWith(day, time.span, asked), time.span.from);
         };
         const auto best = std::ranges::min_element(times, {}, cost);
         if (best == times.end())

@@ -10,8 +10,8 @@ namespace meridian {
 //! Units: milliseconds at the edge of the day.
 [[nodiscard]] qint64 asks(DayPhase phase, qint64 length);
 
-//! Meetings that come again, at times that ask the same of everybody in the long run: of each in turn it is the time at
-//! which the sum of squares of what was asked so far grows least, then the one with the fewest days off, then the earliest.
+//! Meetings that come again, at times that ask the same of everybody in the long run: each in turn takes, of the times with
+//! the fewest people asleep or on a day off, the one that makes the sum of squares of all that was asked least.
 //!
 //! `days` are what there is to choose from for each meeting, of the same people in the same order. A day on which nobody
 //! works has no meeting.

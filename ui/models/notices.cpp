@@ -24,7 +24,7 @@ void logUnreadNews(const StoreError &error)
 } // namespace
 
 Notices::Notices(Replica &replica, const MemberBook &book, const Clock &clock, MinuteTicker &minutes, Instant heard, QObject *parent)
-    : QObject(parent), m_replica(replica), m_book(book), m_clock(clock), m_since(heard.ms > 0 ? heard : clock.now()), m_heard(m_since), m_kept(m_since)
+    : QObject(parent), m_replica(replica), m_book(book), m_clock(clock), m_since(heard.ms > 0 ? heard : clock.now()), m_heard(m_since), m_kept(heard)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonMs);
@@ -62,7 +62,7 @@ void Notices::look(ThreadId thread)
     const auto newest = read.messages(thread, std::nullopt, std::nullopt, 1);
     if (!row || !newest)
         return logUnreadNews(row ? newest.error() : row.error());
-    if (!*row || newest->empty() || (*row)->place == InboxPlace::Elsewhere || !(*row)->unread)
+    if (!*row || newest->empty() || (*row)->place == InboxPlace::Elsewhere || !(*row)->unread || isPutAway((*row)->standing))
         return;
     const Message &message = newest->back().message;
     if (message.author == m_book.self() || message.deleted || message.at <= m_since || m_told.contains(message.message))
@@ -82,6 +82,13 @@ void Notices::look(ThreadId thread)
     m_told.insert(message.message);
     emit notice({thread, tr("%1 in %2", "a person, a thread").arg(m_book.callName(message.author), (*row)->thread.subject),
                  previewOf(message)});
+}
+
+//! Muted, or put off: it comes back by itself.
+bool Notices::isPutAway(const Standing &standing) const
+{
+    const Instant now = m_clock.now();
+    return (standing.muteUntil && *standing.muteUntil > now) || (standing.laterUntil && *standing.laterUntil > now);
 }
 
 QString Notices::previewOf(const Message &message) const

@@ -47,6 +47,7 @@ private:
     void turn();
     void tellAll(Instant now);
     void hear(Instant now);
+    [[nodiscard]] bool isPutAway(const Standing &standing) const;
     [[nodiscard]] QString previewOf(const Message &message) const;
     [[nodiscard]] std::optional<WorkingTime> mine() const;
     [[nodiscard]] bool wasAway(const WorkingTime &mine, Instant now) const;

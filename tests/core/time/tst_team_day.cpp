@@ -78,6 +78,16 @@ private slots:
         QCOMPARE(day.phaseIn(0, span("2026-06-16T16:45:00Z", "2026-06-16T17:15:00Z")), DayPhase::EdgeOfDay);
         QCOMPARE(day.phaseIn(0, span("2026-06-16T16:45:00Z", "2026-06-16T21:15:00Z")), DayPhase::Asleep);
     }
+    void theLastHourOfAnotherDayIsNoPart()
+    {
+        // Marta has Tuesday off; on the clock of Tokyo, Tuesday begins while she works on Monday.
+        const TimeSpan tokyo{utc("2026-06-15T15:00:00Z"), utc("2026-06-16T15:00:00Z")};
+        QVERIFY(TeamDay({person("Europe/Lisbon", 540, 1020)}, tokyo).takesPart(0)); // 16:00 to 17:00, and the next morning
+        WeekHours away;
+        away.end = 17 * 60;
+        away.daysOff = {{QDate(2026, 6, 16), QDate(2026, 6, 16), {}}};
+        QVERIFY(!TeamDay({WorkingTime::of(away, QStringLiteral("Europe/Lisbon"))}, tokyo).takesPart(0));
+    }
     void whyThereIsNone()
     {
         QVERIFY(!TeamDay({person("Europe/Lisbon"), person("Africa/Nairobi")}, Tuesday).whyNone());
@@ -113,7 +123,9 @@ private slots:
             int most = 0;
             std::vector<TimeSpan> best;
             for (Instant at = Tuesday.from; at < Tuesday.to; at = at.plus(MinuteMs)) {
-                const int present = int(std::ranges::count_if(people, [&](const auto &one) { return one->phaseAt(at) == DayPhase::Working; }));
+                int present = 0;
+                for (size_t i = 0; i < people.size(); ++i)
+                    present += day.takesPart(i) && people[i]->phaseAt(at) == DayPhase::Working ? 1 : 0;
                 if (present == 0 || present < most)
                     continue;
                 if (present > most)

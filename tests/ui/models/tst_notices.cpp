@@ -144,6 +144,15 @@ private slots:
         QVERIFY(!ears.told[0].thread);
         QCOMPARE(ears.told[0].title, QStringLiteral("Good afternoon."));
     }
+    void whatIsPutOffOrMutedIsNotTold()
+    {
+        Ears ears;
+        const ThreadId thread = ears.desk.threadCalled(Asked).thread.thread;
+        ears.desk.commands.setLater(thread, ears.desk.fixture.clock.now().plus(2 * 60 * MinuteMs));
+        ears.told.clear();
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("Not now"));
+        QVERIFY(ears.told.empty());
+    }
     void whoHasNoZoneHasNoHoursToWaitFor()
     {
         Ears ears;
