@@ -162,6 +162,8 @@ void DayStrips::keyPressEvent(QKeyEvent *event)
 {
     if (moveByKey(*event))
         event->accept();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        openPerson();
     else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
         emit dayWanted(event->key() == Qt::Key_PageDown ? 1 : -1);
     else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier)
@@ -223,14 +225,30 @@ void DayStrips::mouseMoveEvent(QMouseEvent *event)
     }
     const Grip under = gripAt(event->position());
     const bool onSlot = at >= slot.from && at < slot.to;
-    viewport()->setCursor(under == Grip::Beginning || under == Grip::End ? Qt::SizeHorCursor
+    viewport()->setCursor(isOnName(event->position()) && indexAt(event->pos()).isValid() ? Qt::PointingHandCursor
+                          : under == Grip::Beginning || under == Grip::End ? Qt::SizeHorCursor
                           : under == Grip::Whole && onSlot               ? Qt::OpenHandCursor
                                                                          : Qt::ArrowCursor);
 }
 
-void DayStrips::mouseReleaseEvent(QMouseEvent *)
+void DayStrips::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_grip == Grip::None && event->button() == Qt::LeftButton && isOnName(event->position())
+        && indexAt(event->pos()) == currentIndex())
+        openPerson();
     m_grip = Grip::None;
+}
+
+bool DayStrips::isOnName(QPointF point) const
+{
+    const DayScale scale = this->scale();
+    return layoutDirection() == Qt::RightToLeft ? point.x() > scale.right() + DayStripDelegate::EdgeRoom / 2.0 : point.x() < scale.left;
+}
+
+void DayStrips::openPerson()
+{
+    if (currentIndex().isValid())
+        emit personWanted(m_plan.people()[size_t(currentIndex().row())].id);
 }
 
 //! A list that shows all of its rows leaves the wheel to what is around it.

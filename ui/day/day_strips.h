@@ -25,6 +25,7 @@ public:
 
 signals:
     void dayWanted(int days); //!< Page Up and Page Down
+    void personWanted(meridian::MemberId person); //!< Enter, or a press on the name
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +40,8 @@ protected:
 private:
     enum class Grip { None, Whole, Beginning, End };
     [[nodiscard]] Grip gripAt(QPointF point) const;
+    [[nodiscard]] bool isOnName(QPointF point) const;
+    void openPerson();
     [[nodiscard]] int rowsBottom() const;
     void placeAxis();
     void paintBest(QPainter &painter) const;

@@ -50,6 +50,7 @@ DayView::DayView(const Look &look, Replica &replica, Commands &commands, const M
     column->addWidget(new Hairline(look, Qt::Horizontal));
     column->addLayout(panes, 1);
     connect(m_bar, &DayBar::circleWanted, this, &DayView::setCircle);
+    connect(m_strips, &DayStrips::personWanted, this, &DayView::personWanted);
     connect(m_strips, &DayStrips::dayWanted, this, [this](int days) { m_plan.setDate(m_plan.date().addDays(days)); });
     connect(m_panel, &MeetingPanel::copyWanted, this, &DayView::copyTimes);
     connect(m_panel, &MeetingPanel::calendarWanted, this, &DayView::chooseFile);

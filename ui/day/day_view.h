@@ -37,6 +37,7 @@ public:
 signals:
     void draftWanted(const meridian::Draft &draft);
     void said(const QString &sentence);
+    void personWanted(meridian::MemberId person);
     void left();
 
 protected:

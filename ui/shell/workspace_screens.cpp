@@ -108,6 +108,7 @@ DayScreen &WorkspaceScreens::day()
         m_day = new DayScreen(m_look, m_parts.replica, m_parts.commands, m_book);
         addWidget(m_day);
         connect(&m_day->view(), &DayView::left, this, &WorkspaceScreens::personLeft);
+        connect(&m_day->view(), &DayView::personWanted, this, &WorkspaceScreens::personWanted);
         connect(&m_day->view(), &DayView::draftWanted, this, &WorkspaceScreens::newThreadFilled);
         connect(&m_day->view(), &DayView::said, this, &WorkspaceScreens::said);
     }

@@ -138,6 +138,20 @@ private slots:
         QTest::mouseRelease(canvas, Qt::LeftButton, {}, planner.at(utc("2026-06-16T18:00:00Z")));
         QCOMPARE(plan.candidate(), span("2026-06-16T16:45:00Z", "2026-06-16T18:00:00Z"));
     }
+    void aNameLeadsToThePerson()
+    {
+        Planner planner;
+        QSignalSpy wanted(&planner.view, &DayView::personWanted);
+        planner.press(Qt::Key_Down);
+        planner.press(Qt::Key_Return);
+        const TimeSpan before = planner.view.plan().candidate();
+        const QRect first = planner.view.strips().visualRect(planner.view.strips().model()->index(0, 0));
+        QTest::mouseClick(planner.view.strips().viewport(), Qt::LeftButton, {}, QPoint(first.left() + 40, first.center().y()));
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted[0][0].value<MemberId>(), planner.view.plan().people()[1].id);
+        QCOMPARE(wanted[1][0].value<MemberId>(), planner.desk.memberCalled(QStringLiteral("Rafael")));
+        QCOMPARE(planner.view.plan().candidate(), before);
+    }
     void noHourSuitsAllAndAThreadWould()
     {
         Planner planner;
