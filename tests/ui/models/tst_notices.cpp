@@ -46,6 +46,41 @@ struct Ears {
     }
 };
 
+//! The desktop of any member of the demo team, with a clock of its own.
+struct Device {
+    test::LookFixture fixture;
+    QTemporaryDir dir;
+    std::unique_ptr<ReplicaStore> store;
+    std::unique_ptr<Replica> replica;
+    std::unique_ptr<MemberBook> book;
+    std::unique_ptr<Notices> notices;
+    std::optional<Instant> told;
+
+    Device(const DemoTeam &team, MemberId self, Instant now)
+    {
+        const QString path = dir.filePath(QStringLiteral("replica.db"));
+        fixture.clock.set(now);
+        store = must(ReplicaStore::open({path, {}, false}, fixture.clock));
+        must(store->setSelf(self, team.workspace, team.name));
+        std::vector<Event> events; // what is private to Inês, her server does not send to others
+        for (const Event &event : team.events) {
+            if (!isPrivate(event.op.body) || event.author == self)
+                events.push_back(event);
+        }
+        must(store->applyEvents(events));
+        replica = must(Replica::open(path));
+        book = std::make_unique<MemberBook>(*replica);
+        notices = std::make_unique<Notices>(*replica, *book, fixture.clock, fixture.minutes, now.plus(-1));
+        QObject::connect(notices.get(), &Notices::notice, notices.get(), [this] { told = told.value_or(fixture.clock.now()); });
+    }
+    void receive(const std::vector<Event> &events) { replica->publish(must(store->applyEvents(events))); }
+    void minute()
+    {
+        fixture.clock.advance(MinuteMs);
+        emit fixture.minutes.minute();
+    }
+};
+
 const QString Asked = QStringLiteral("Press kit"); //!< it tells Inês by name
 
 } // namespace
@@ -163,6 +198,46 @@ private slots:
         ears.told.clear();
         ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("At night"));
         QCOMPARE(ears.told.size(), size_t(1));
+    }
+    //! One post, and desktops in São Paulo, Tokyo and Nairobi on simulated clocks: each is told at the minute that the plan under
+    //! the composer said, over a leave and over the night in which Lisbon's clocks go back.
+    void eachDeviceTellsWhenThePlanSaid_data()
+    {
+        QTest::addColumn<QString>("posted");
+        for (const char *at : {"2026-10-21T14:12:00Z", "2026-10-23T23:12:00Z", "2026-10-24T16:00:00Z", "2026-10-26T05:59:00Z"})
+            QTest::newRow(at) << QString::fromLatin1(at);
+    }
+    void eachDeviceTellsWhenThePlanSaid()
+    {
+        QFETCH(QString, posted);
+        const Instant now = Instant::of(QDateTime::fromString(posted, Qt::ISODate));
+        Desk author;
+        author.fixture.clock.set(now);
+        const MemberId rafael = author.memberCalled(QStringLiteral("Rafael"));
+        Profile onLeave = author.book->find(rafael)->profile;
+        onLeave.hours.daysOff = {{QDate(2026, 10, 22), QDate(2026, 10, 26), QStringLiteral("Leave")}};
+        const Event leave{++author.head, {OpId::create(now, author.random), op::UpdateMember{rafael, onLeave}}, rafael, now};
+        author.replica->publish(must(author.store->applyEvents({leave})));
+        const ThreadRow row = author.threadCalled(QStringLiteral("Open at 09:00"));
+        const QString words = QStringLiteral("Decided: local time.");
+        const Event post{++author.head, {OpId::create(now, author.random), author.post(row.thread.thread, words)}, author.team.me, now};
+        const WorkNow plan = workNow(*author.book, must(notifiedBy(author.replica->read(), *author.book, row, words, author.team.me)), now);
+        for (const QString &name : {QStringLiteral("Rafael"), QStringLiteral("Yuki"), QStringLiteral("Wanjiru")}) {
+            const MemberId self = author.memberCalled(name);
+            const auto later = std::ranges::find(plan.later, self, &LaterStart::member);
+            const bool atOnce = std::ranges::find(plan.atWork, self) != plan.atWork.end();
+            QVERIFY(atOnce || (later != plan.later.end() && later->start));
+            Device device(author.team, self, now);
+            device.receive({leave});
+            QTest::qWait(0);
+            device.told.reset();
+            device.receive({post});
+            QTest::qWait(60);
+            QCOMPARE(device.told.has_value(), atOnce);
+            for (int minutes = 0; !device.told && minutes < 8 * 1440; ++minutes)
+                device.minute();
+            QCOMPARE(device.told, std::optional(atOnce ? now : *later->start));
+        }
     }
     //! The plan under a composer is what each device then does: every member of the thread on the same simulated week.
     void thePlanIsWhatHappens()
