@@ -156,7 +156,11 @@ void DayStripDelegate::paintHours(QPainter &painter, const QRectF &box, const QR
         const qreal width = QFontMetricsF(font).horizontalAdvance(word) + 18, height = std::min<qreal>(18, box.height() - 4);
         if (width + 8 > box.width())
             return;
-        const QRectF pill(box.center().x() - width / 2, box.center().y() - height / 2, width, height);
+        QRectF pill(box.center().x() - width / 2, box.center().y() - height / 2, width, height);
+        if (pill.left() < slot.right() + 4 && slot.left() - 4 < pill.right()) // beside it
+            pill.moveLeft(slot.right() + 8 + width <= box.right() ? slot.right() + 8 : slot.left() - 8 - width);
+        if (pill.left() < box.left())
+            pill.moveLeft(box.center().x() - width / 2);
         fillRounded(painter, pill, height / 2, m_look.theme.color(Token::Surface));
         drawText(painter, pill, font, m_look.theme.color(Token::DayOff), word, Qt::AlignHCenter);
         return;

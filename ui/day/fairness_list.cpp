@@ -28,12 +28,13 @@ FairnessList::FairnessList(const Look &look, const MeetingPlan &plan, QWidget *p
     refresh();
 }
 
-//! Who works on this day; who has it off is not asked.
+//! Who works on this day, or could be there all the same; who has it off is not asked.
 std::vector<size_t> FairnessList::shown() const
 {
     std::vector<size_t> shown;
     for (size_t i = 0; i < m_plan.people().size() && shown.size() < MostRows; ++i) {
-        if (m_plan.day().takesPart(i))
+        const DayPhase then = m_plan.day().phaseIn(i, m_plan.candidate());
+        if (m_plan.day().takesPart(i) || then == DayPhase::EdgeOfDay || then == DayPhase::Asleep)
             shown.push_back(i);
     }
     return shown;
