@@ -7,6 +7,7 @@
 #include "core/interchange/demo_team.h"
 #include "core/model/thread_link.h"
 #include "core/protocol/invite_link.h"
+#include "ui/models/notices.h"
 #include <QApplication>
 #include <QMessageBox>
 #include <algorithm>
@@ -19,6 +20,7 @@ const QString LanguageKey = QStringLiteral("language");
 const QString ThemeKey = QStringLiteral("theme");
 const QString ContrastKey = QStringLiteral("contrast");
 const QString TextSizeKey = QStringLiteral("text_size");
+const QString HeardKey = QStringLiteral("notices/heard");
 const QString ServerDirKey = QStringLiteral("server/folder");
 
 Theme::Mode themeFrom(const QString &name)
@@ -201,8 +203,27 @@ void DesktopApp::buildView()
     connect(m_workspace.get(), &Workspace::storageFailed, view, &WorkspaceView::setStorageFailure);
     connect(m_workspace.get(), &Workspace::storageRecovered, view, [view] { view->setStorageFailure({}); });
     m_window->showWorkspace(view);
-    if (m_kind != Kind::Demo)
-        m_window->watchZone(QTimeZone::systemTimeZone());
+    if (m_kind == Kind::Demo)
+        return; // its people write to nobody
+    m_window->watchZone(QTimeZone::systemTimeZone());
+    listenForNotices(*view);
+}
+
+//! Lives as long as the view of this workspace. Until when was told of everything is kept, so that a night that Meridian was
+//! not running is told of in the morning all the same.
+void DesktopApp::listenForNotices(WorkspaceView &view)
+{
+    const Instant heard{m_settings.value(HeardKey).toLongLong()};
+    auto *notices = new Notices(m_workspace->replica(), view.book(), m_clock, m_parts.minutes, heard, &view);
+    connect(notices, &Notices::notice, this, [this](const Notice &notice) {
+        if (!notice.thread || !m_window->isActiveWindow()) // who is looking has it before their eyes
+            m_notifier.show(notice);
+    });
+    connect(notices, &Notices::heardChanged, this, [this](Instant until) { m_settings.setValue(HeardKey, until.ms); });
+    connect(&m_notifier, &DesktopNotifier::opened, &view, [this, &view](std::optional<ThreadId> thread) {
+        openLink({}); // to the front
+        view.go(Place::inbox(thread));
+    });
 }
 
 void DesktopApp::openLink(const QString &link)

@@ -8,6 +8,7 @@
 #include "app/desktop/profile.h"
 #include "app/desktop/workspace.h"
 #include "core/text/highlighter_client.h"
+#include "ui/shell/desktop_notifier.h"
 #include "ui/shell/main_window.h"
 #include <QSettings>
 
@@ -59,6 +60,7 @@ private:
     void adopt(std::unique_ptr<Workspace> workspace, Kind kind);
     void closeWorkspace();
     void buildView();
+    void listenForNotices(WorkspaceView &view);
     void serve();
     void moved(const QUrl &url);
     //! The workspace is on this computer: it lets its owner in again by itself.
@@ -82,6 +84,7 @@ private:
     Credentials m_credentials;
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<Workspace> m_workspace;
+    DesktopNotifier m_notifier{QDBusConnection::sessionBus()};
     std::unique_ptr<MainWindow> m_window; //!< goes first: it shows what is above
 };
 

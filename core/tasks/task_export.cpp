@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task_export.h"
+#include "core/time/calendar_lines.h"
 #include "core/time/due_time.h"
 #include "core/time/wall_clock.h"
 #include <algorithm>
@@ -60,62 +61,7 @@ QByteArray of(const std::vector<ExportedTask> &tasks, const Headers &headers,
 namespace ics {
 namespace {
 
-constexpr int LongestLine = 75; //!< octets, without the line's end
-
-QString escaped(QString text)
-{
-    text.remove(u'\r');
-    text.replace(u'\\', QStringLiteral("\\\\"));
-    text.replace(u';', QStringLiteral("\\;"));
-    text.replace(u',', QStringLiteral("\\,"));
-    return text.replace(u'\n', QStringLiteral("\\n"));
-}
-
-//! Lines of a calendar, folded between characters.
-class Lines {
-public:
-    void add(const char *name, const QString &value)
-    {
-        QByteArray line;
-        const QByteArray whole = QByteArray(name) + ':' + value.toUtf8();
-        for (qsizetype at = 0; at < whole.size(); ++at) {
-            const bool begins = (uchar(whole[at]) & 0xc0) != 0x80;
-            if (begins && line.size() + lengthOf(whole, at) > LongestLine) {
-                m_bytes += line + "\r\n";
-                line = " ";
-            }
-            line += whole[at];
-        }
-        m_bytes += line + "\r\n";
-    }
-    void addText(const char *name, const QString &text)
-    {
-        if (!text.isEmpty())
-            add(name, escaped(text));
-    }
-    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
-
-private:
-    //! Of the character that begins there.
-    [[nodiscard]] static qsizetype lengthOf(const QByteArray &bytes, qsizetype at)
-    {
-        qsizetype end = at + 1;
-        while (end < bytes.size() && (uchar(bytes[end]) & 0xc0) == 0x80)
-            ++end;
-        return end - at;
-    }
-    QByteArray m_bytes;
-};
-
-QString stamp(Instant at)
-{
-    return at.utc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-}
-
-QString stamp(QDate date)
-{
-    return date.toString(QStringLiteral("yyyyMMdd"));
-}
+using Lines = CalendarLines;
 
 const char *statusOf(TaskStatus status)
 {
@@ -148,13 +94,13 @@ void addCommon(Lines &lines, const ExportedTask &one, Instant now)
 {
     const Task &task = one.task;
     lines.add("UID", task.task.toString() + QStringLiteral("@meridian"));
-    lines.add("DTSTAMP", stamp(now));
-    lines.add("CREATED", stamp(task.createdAt));
+    lines.add("DTSTAMP", Lines::stamp(now));
+    lines.add("CREATED", Lines::stamp(task.createdAt));
     lines.addText("SUMMARY", task.title);
     lines.addText("DESCRIPTION", words(one));
     QStringList labels;
     for (const QString &label : task.labels)
-        labels.append(escaped(label));
+        labels.append(Lines::escaped(label));
     if (!labels.isEmpty())
         lines.add("CATEGORIES", labels.join(u','));
     if (!one.link.isEmpty())
@@ -168,14 +114,14 @@ void addToDo(Lines &lines, const ExportedTask &one, Instant now)
     addCommon(lines, one, now);
     if (task.due) {
         if (const auto at = dueInstant(*task.due))
-            lines.add("DUE", stamp(*at));
+            lines.add("DUE", Lines::stamp(*at));
         else
-            lines.add("DUE;VALUE=DATE", stamp(task.due->date));
+            lines.add("DUE;VALUE=DATE", Lines::stamp(task.due->date));
     }
     lines.add("STATUS", QLatin1StringView(statusOf(task.status)));
     lines.add("PRIORITY", QLatin1StringView(priorityOf(task.priority)));
     if (task.status == TaskStatus::Done && task.closedAt)
-        lines.add("COMPLETED", stamp(*task.closedAt));
+        lines.add("COMPLETED", Lines::stamp(*task.closedAt));
     lines.add("END", QStringLiteral("VTODO"));
 }
 
@@ -184,9 +130,9 @@ void addEvent(Lines &lines, const ExportedTask &one, Instant now)
     lines.add("BEGIN", QStringLiteral("VEVENT"));
     addCommon(lines, one, now);
     if (const auto at = dueInstant(*one.task.due))
-        lines.add("DTSTART", stamp(*at));
+        lines.add("DTSTART", Lines::stamp(*at));
     else
-        lines.add("DTSTART;VALUE=DATE", stamp(one.task.due->date));
+        lines.add("DTSTART;VALUE=DATE", Lines::stamp(one.task.due->date));
     lines.add("TRANSP", QStringLiteral("TRANSPARENT")); // nobody is taken up by a date
     lines.add("END", QStringLiteral("VEVENT"));
 }

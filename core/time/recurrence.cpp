@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/recurrence.h"
+#include "core/time/work_plan.h"
 #include <algorithm>
 
 namespace meridian {
@@ -12,12 +13,6 @@ constexpr int RecurrenceDays = 10 * 366;
 bool isIn(qint64 weekdays, QDate date)
 {
     return (weekdays >> (date.dayOfWeek() - 1)) & 1;
-}
-
-bool isWorked(const WeekHours &hours, QDate date)
-{
-    const auto off = hours.dayOffFrom(date);
-    return hours.worksOn(date.dayOfWeek() - 1) && !(off && off->holds(date));
 }
 
 //! Days of a pattern that is anchored in `from`, asked one by one.
@@ -72,10 +67,11 @@ private:
 
 std::optional<QDate> workingDayAfter(const Repeat &repeat, QDate from, QDate later, const WeekHours &hours)
 {
+    const WorkPlan plan = WorkPlan::of(hours);
     qint64 counted = 0;
     for (int days = 1; days < RecurrenceDays; ++days) {
         const QDate date = from.addDays(days);
-        if (!isWorked(hours, date))
+        if (!plan.worksOn(date))
             continue;
         if (++counted % std::max<qint64>(repeat.every, 1) == 0 && date > later)
             return date;

@@ -24,13 +24,14 @@ DISPLAY = f":{100 + os.getpid() % 900}"  # nobody else's
 APPS = {"bare widgets": [f"{BIN}/bare_widgets"], "quassel client": ["quasselclient"], "nheko": ["nheko"], "dino": ["dino-im"],
         "neochat": ["neochat"], "meridian": [f"{BIN}/meridian", "--profile", f"{WORK}/profile"]}
 PEERS = os.environ.get("PEERS", ",".join(APPS)).split(",")
-PARTS = os.environ.get("PARTS", "starts,idle,views,bodies").split(",")
+PARTS = os.environ.get("PARTS", "starts,idle,views,bodies,times").split(",")
 SETTLED, IDLE = 60, 30  # seconds: until nothing of the start goes on, and how long its quiet is measured
 VIEWS = {"start": 400, "minute": 16, "channel of 150,000 threads": 100, "thread opens": 100,
          "thread of 100,000 messages opens": 100, "scroll down": 16, "scroll up": 16, "draft of 64 KB set": 100,
          "key in a draft of 64 KB": 50, "switcher opens": 50, "switcher reads ahead": 16,
          "switcher answers a key": 50, "100,000 events arrive": 50}  # at most, ms; p99 where there are many
 BODY = 100  # at most, ms
+FRAME = 16.7  # ms
 
 
 def environment(home):
@@ -224,6 +225,17 @@ def bodies():
     table("The longest messages, from text to sight", ["made of", "ms", "goal", "met"], rows)
 
 
+def times():
+    wait_until_quiet()
+    run = subprocess.run([f"{BIN}/time_views"], check=True, stdout=subprocess.PIPE, text=True)
+    rows = []
+    for line in run.stdout.splitlines():
+        row = json.loads(line)
+        keep("desktop", row)
+        rows.append([row["what"], row["people"], row["ms"], row["most_ms"], FRAME, "yes" if row["ms"] <= FRAME else "no"])
+    table("A team's day and the delivery plan", ["what", "people", "ms", "most ms", "goal", "met"], rows)
+
+
 def main():
     os.makedirs(WORK, exist_ok=True)
     if "meridian" in PEERS and not os.path.exists(f"{WORK}/profile/made-of-{MESSAGES}"):
@@ -234,7 +246,7 @@ def main():
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(1)
     try:
-        for part, work in (("starts", starts), ("idle", idle), ("views", views), ("bodies", bodies)):
+        for part, work in (("starts", starts), ("idle", idle), ("views", views), ("bodies", bodies), ("times", times)):
             if part in PARTS:
                 work()
     finally:

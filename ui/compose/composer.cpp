@@ -7,6 +7,7 @@
 #include "ui/compose/rest_line.h"
 #include "ui/compose/send_guard.h"
 #include "ui/compose/who_line.h"
+#include "ui/models/delivery.h"
 #include "ui/models/work_now.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
@@ -20,6 +21,7 @@ namespace meridian {
 
 namespace {
 
+constexpr int PlanSoonMs = 150;
 constexpr int NarrowWindow = 1000, Above = 8, Below = 20, WideSide = 32, NarrowSide = 24,
               Radius = 10;
 constexpr int LeastEdit = 40;
@@ -75,7 +77,11 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
             return;
         sayState({});
         m_keeper.touch();
+        m_planSoon.start();
     });
+    m_planSoon.setSingleShot(true);
+    m_planSoon.setInterval(PlanSoonMs);
+    connect(&m_planSoon, &QTimer::timeout, this, &Composer::refreshPlan);
     followDrafts();
     connect(m_guard, &SendGuard::sendAnyway, this, &Composer::sendNow);
     connect(m_guard, &SendGuard::changeAudience, m_edit, qOverload<>(&QWidget::setFocus));
@@ -268,7 +274,18 @@ void Composer::refreshPeople()
     m_rest->setAccessibleName(m_rest->text());
     m_rest->update();
     m_edit->setNear(people);
-    m_who->setPeople(std::move(people));
+    refreshPlan();
+}
+
+//! Whom the words notify as they are now: who is asked by the thread, and who is mentioned in them.
+void Composer::refreshPlan()
+{
+    const auto row = m_replica.read().thread(m_thread);
+    if (!row || !*row)
+        return m_who->setPeople({});
+    const bool mentions = m_edit->toPlainText().contains(u'@');
+    const auto people = notifiedBy(m_replica.read(), m_book, **row, mentions ? m_edit->markdown() : QString(), m_book.self());
+    m_who->setPeople(people ? *people : std::vector<MemberId>{});
 }
 
 void Composer::fit()

@@ -4,6 +4,7 @@
 #include "ui/models/member_book.h"
 #include "ui/widgets/look.h"
 #include "ui/words/draft_keeper.h"
+#include <QTimer>
 #include <QWidget>
 
 namespace meridian {
@@ -68,6 +69,7 @@ private:
     void buildTools();
     void setShape(Shape shape);
     void refreshPeople();
+    void refreshPlan();
     void refreshButtons();
     void fit();
     void leave();
@@ -107,6 +109,7 @@ private:
     TextLabel *m_state;
     Button *m_cancel, *m_send;
     WhoLine *m_who;
+    QTimer m_planSoon; //!< names are typed letter by letter
 };
 
 } // namespace meridian

@@ -56,16 +56,16 @@ QString LandingPanel::fate(const Member &member) const
     const Instant now = m_look.clock.now();
     const ClockText theirs(*zone);
     if (const auto end = workEnd(member.profile.hours, *zone, now))
-        return tr("At work now, until %1").arg(theirs.time(*end));
+        return tr("Notified now, at work until %1").arg(theirs.time(*end));
     if (phaseAt(member.profile.hours, *zone, now) == DayPhase::Working)
-        return tr("At work now");
+        return tr("Notified now");
     const auto start = nextWorkStart(member.profile.hours, *zone, now);
     if (!start)
         return tr("No working hours set");
     const WallTime begin = wallTime(*zone, *start);
     const QString day = begin.date == wallTime(*zone, now).date
         ? QString() : theirs.locale().dayName(begin.date.dayOfWeek(), QLocale::ShortFormat) + u' ';
-    return tr("Their day starts %1").arg(day + theirs.time(*start));
+    return tr("Notified at the start of the day, %1").arg(day + theirs.time(*start));
 }
 
 std::optional<Instant> LandingPanel::hearsAt(MemberId id) const

@@ -26,7 +26,7 @@ public:
     void setPlan(Plan plan);
     //! Those told as they are shown: who hears of it first first, who has told no hours last.
     [[nodiscard]] std::vector<MemberId> order() const;
-    //! "At work now, until 18:30", "Their day starts Wed 08:30".
+    //! "Notified now, at work until 18:30", "Notified at the start of the day, Wed 08:30".
     [[nodiscard]] QString fate(const Member &member) const;
     //! "Rafael, Wanjiru and Marta find it in their inbox."; empty when there is nobody else.
     [[nodiscard]] QString othersText() const;

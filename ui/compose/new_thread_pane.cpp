@@ -239,6 +239,12 @@ void NewThreadPane::beginWith(const std::vector<MemberId> &people)
     m_state->setText({});
 }
 
+void NewThreadPane::beginFilled(const Draft &draft)
+{
+    fill(draft);
+    touched();
+}
+
 void NewThreadPane::resume(const Draft &draft)
 {
     fill(draft);

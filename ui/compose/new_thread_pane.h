@@ -31,6 +31,8 @@ public:
     void begin(std::optional<ChannelId> channel);
     //! An empty form for a direct thread with these people.
     void beginWith(const std::vector<MemberId> &people);
+    //! A form that somebody filled in for me: it becomes a draft at once.
+    void beginFilled(const Draft &draft);
     //! A draft from the disk, as it was left.
     void resume(const Draft &draft);
     void send();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/who_line.h"
+#include "core/time/units.h"
 #include "core/time/wall_clock.h"
 #include "ui/widgets/clock_text.h"
 #include "ui/widgets/paint.h"
@@ -25,8 +26,16 @@ void WhoLine::setPeople(std::vector<MemberId> people)
 
 void WhoLine::refresh()
 {
-    setAccessibleName(QStringList{nowText(), laterText()}.join(QStringLiteral(". ")));
+    QStringList said{nowText(), laterText()};
+    said.removeAll(QString());
+    setAccessibleName(said.isEmpty() ? nobodyText() : said.join(QStringLiteral(". ")));
+    setToolTip(accessibleName());
     update();
+}
+
+QString WhoLine::nobodyText()
+{
+    return tr("Nobody is notified. It will be in their inbox.");
 }
 
 QString WhoLine::nowText() const
@@ -35,7 +44,17 @@ QString WhoLine::nowText() const
     for (const MemberId member : workNow(m_book, m_people, m_look.clock.now()).atWork)
         names.append(m_book.callName(member));
     return names.isEmpty() ? QString()
-                           : tr("At work now: %1").arg(names.join(QStringLiteral(", ")));
+                           : tr("Notified now: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+//! Their clock; the day as well where it is not the next one that begins.
+QString WhoLine::startText(const QTimeZone &zone, Instant start) const
+{
+    const ClockText clock(zone);
+    if (start.ms - m_look.clock.now().ms < DayMs)
+        return clock.time(start);
+    const QString day = clock.locale().standaloneDayName(wallTime(zone, start).date.dayOfWeek(), QLocale::ShortFormat);
+    return tr("%1 %2", "weekday, time").arg(day, clock.time(start));
 }
 
 QString WhoLine::laterText() const
@@ -45,12 +64,10 @@ QString WhoLine::laterText() const
         const Member *member = m_book.find(later.member);
         const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
         if (later.start && zone)
-            starts.append(
-                tr("%1 %2", "a name and a time")
-                    .arg(m_book.callName(later.member), ClockText(*zone).time(*later.start)));
+            starts.append(tr("%1 %2", "a name and a time").arg(m_book.callName(later.member), startText(*zone, *later.start)));
     }
     return starts.isEmpty() ? QString()
-                            : tr("Their day starts: %1").arg(starts.join(QStringLiteral(", ")));
+                            : tr("At the start of their day: %1").arg(starts.join(QStringLiteral(", ")));
 }
 
 void WhoLine::paintEvent(QPaintEvent *)
@@ -78,7 +95,7 @@ void WhoLine::paintEvent(QPaintEvent *)
     }
     part(DayPhase::EdgeOfDay, later);
     if (now.isEmpty() && later.isEmpty())
-        drawText(painter, line, font, muted, tr("It will be in everyone’s inbox."));
+        drawText(painter, line, font, muted, nobodyText());
 }
 
 } // namespace meridian

@@ -7,17 +7,18 @@
 
 namespace meridian {
 
-//! The foot of a composer: who of the people reached is at work now, and when the day of the others
-//! starts, each on their own clock. It moves with the minute.
+//! The foot of a composer, the delivery plan: who of those the words notify hears of them now, and who at
+//! the start of their day, each on their own clock. What their devices then do is ui/models/notices.h. It moves with the minute.
 class WhoLine : public QWidget {
     Q_OBJECT
 public:
     //! Both outlive this.
     WhoLine(const Look &look, const MemberBook &book, QWidget *parent = nullptr);
     void setPeople(std::vector<MemberId> people);
-    [[nodiscard]] QString nowText() const; //!< "At work now: Wanjiru, Priya"; empty when nobody is
+    [[nodiscard]] QString nowText() const; //!< "Notified now: Wanjiru, Priya"; empty when nobody is
     [[nodiscard]] QString
-    laterText() const; //!< "Their day starts: Rafael 09:00"; empty when nobody's does
+    laterText() const; //!< "At the start of their day: Rafael 09:00"; empty when nobody's is waited for
+    [[nodiscard]] static QString nobodyText();
 
     [[nodiscard]] QSize sizeHint() const override { return {200, m_look.type.px(30)}; }
 
@@ -26,6 +27,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString startText(const QTimeZone &zone, Instant start) const;
     Look m_look;
     const MemberBook &m_book;
     std::vector<MemberId> m_people;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/work_now.h"
-#include "core/time/day_phase.h"
+#include "core/time/working_time.h"
 #include <algorithm>
 
 namespace meridian {
@@ -13,13 +13,12 @@ WorkNow workNow(const MemberBook &book, const std::vector<MemberId> &people, Ins
         const Member *member = book.find(id);
         if (!member || member->removed || member->role == Role::Bot || id == book.self())
             continue;
-        const auto zone = zoneOf(member->profile.zone);
-        if (!zone || member->profile.shown == DayShown::Clock)
-            result.later.push_back({id, std::nullopt});
-        else if (phaseAt(member->profile.hours, *zone, now) == DayPhase::Working)
+        const auto time = WorkingTime::of(member->profile.hours, member->profile.zone);
+        const auto next = time && member->profile.shown != DayShown::Clock ? time->nextReachable(now) : std::nullopt;
+        if (next == now)
             result.atWork.push_back(id);
         else
-            result.later.push_back({id, nextWorkStart(member->profile.hours, *zone, now)});
+            result.later.push_back({id, next});
     }
     std::ranges::stable_sort(result.later, [](const LaterStart &a, const LaterStart &b) {
         return (a.start && b.start) ? *a.start < *b.start : a.start.has_value() && !b.start;

@@ -11,13 +11,15 @@ namespace meridian {
 enum class Command {
     // The window
     Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, TextLarger, TextSmaller, TextUsual, Quit, NewThread, NewChannel, Invite, About, Undo,
-    Switch, GoInbox, GoDocuments, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
+    Switch, GoInbox, GoDocuments, GoTeamDay, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
     // A list and what is open beside it
     NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew, SelectRow, SelectNext, SelectPrevious,
     // The thread that is open
     Reply, NextNew, Acknowledge,
     // Its place in my inbox
     Done, ConcludeAndDone, Later, MarkUnread, Follow, Mute, Unmute,
+    // The team's day
+    BestTime,
     // The channel that is shown, in my inbox
     ChannelInbox, ChannelMentions, ChannelQuiet,
     // A document, open or in a list

@@ -15,8 +15,8 @@ using Screen = Place::Screen;
 
 constexpr std::pair<Screen, const char *> ScreenNames[] = {
     {Screen::Inbox, "inbox"},         {Screen::Channel, "channel"}, {Screen::Documents, "documents"},
-    {Screen::Document, "document"},   {Screen::Person, "person"},   {Screen::Outbox, "outbox"},
-    {Screen::NewThread, "new"},       {Screen::Settings, "settings"},
+    {Screen::Document, "document"},   {Screen::Person, "person"},   {Screen::TeamDay, "team_day"},
+    {Screen::Outbox, "outbox"},       {Screen::NewThread, "new"},     {Screen::Settings, "settings"},
 };
 
 QString screenName(Screen screen)
@@ -56,6 +56,7 @@ Place Place::fromText(const QString &text)
     case Screen::Documents: return documents(place.channel);
     case Screen::Document: return place.document ? of(*place.document, place.thread) : documents();
     case Screen::Person: return place.person ? of(*place.person) : inbox();
+    case Screen::TeamDay: return teamDay();
     case Screen::Outbox: return outbox();
     case Screen::NewThread: return place.thread ? newThread(*place.thread) : inbox();
     case Screen::Settings: return settings();

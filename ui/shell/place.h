@@ -9,7 +9,7 @@ namespace meridian {
 
 //! Where somebody is in the workspace: a screen, and the thread or the document open in it.
 struct Place {
-    enum class Screen { Inbox, Channel, Documents, Document, Person, Outbox, NewThread, Settings };
+    enum class Screen { Inbox, Channel, Documents, Document, Person, TeamDay, Outbox, NewThread, Settings };
     Screen screen = Screen::Inbox;
     std::optional<ChannelId> channel; //!< of Channel; of Documents, where they are one channel's
     std::optional<ThreadId> thread;   //!< open, or the draft of NewThread; in a Document the comment
@@ -28,6 +28,7 @@ struct Place {
         return {Screen::Document, {}, comment, document};
     }
     [[nodiscard]] static Place of(MemberId person) { return {Screen::Person, {}, {}, {}, person}; }
+    [[nodiscard]] static Place teamDay() { return {Screen::TeamDay, {}, {}}; }
     [[nodiscard]] static Place outbox() { return {Screen::Outbox, {}, {}}; }
     [[nodiscard]] static Place settings() { return {Screen::Settings, {}, {}}; }
     [[nodiscard]] static Place newThread(ThreadId draft) { return {Screen::NewThread, {}, draft}; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_screens.h"
 #include "ui/compose/new_thread_pane.h"
+#include "ui/shell/day_screen.h"
 #include "ui/shell/document_home_screen.h"
 #include "ui/shell/document_screen.h"
 #include "ui/shell/outbox_screen.h"
@@ -101,6 +102,19 @@ PersonScreen &WorkspaceScreens::person()
     return *m_person;
 }
 
+DayScreen &WorkspaceScreens::day()
+{
+    if (!m_day) {
+        m_day = new DayScreen(m_look, m_parts.replica, m_parts.commands, m_book);
+        addWidget(m_day);
+        connect(&m_day->view(), &DayView::left, this, &WorkspaceScreens::personLeft);
+        connect(&m_day->view(), &DayView::personWanted, this, &WorkspaceScreens::personWanted);
+        connect(&m_day->view(), &DayView::draftWanted, this, &WorkspaceScreens::newThreadFilled);
+        connect(&m_day->view(), &DayView::said, this, &WorkspaceScreens::said);
+    }
+    return *m_day;
+}
+
 OutboxScreen &WorkspaceScreens::outbox()
 {
     if (!m_outbox) {
@@ -167,6 +181,10 @@ void WorkspaceScreens::arrive(const Place &place)
     case Place::Screen::Person:
         setCurrentWidget(&person());
         person().arrive(*place.person);
+        break;
+    case Place::Screen::TeamDay:
+        setCurrentWidget(&day());
+        day().arrive();
         break;
     case Place::Screen::Outbox:
         setCurrentWidget(&outbox());

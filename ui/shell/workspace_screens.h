@@ -12,6 +12,7 @@
 
 namespace meridian {
 
+class DayScreen;
 class DocumentHomeScreen;
 class DocumentScreen;
 class NewThreadPane;
@@ -42,6 +43,7 @@ public:
     //! Closes what is open; nothing, where nothing is.
     void leaveDocument();
     [[nodiscard]] PersonScreen &person();
+    [[nodiscard]] DayScreen &day();
     [[nodiscard]] OutboxScreen &outbox();
     [[nodiscard]] SettingsScreen &settings();
     [[nodiscard]] NewThreadPane &newThread();
@@ -57,6 +59,7 @@ signals:
     void newDocumentWanted(std::optional<meridian::ChannelId> channel, std::optional<meridian::DocumentId> parent);
     void importWanted(const QStringList &paths, meridian::ChannelId channel, std::optional<meridian::DocumentId> parent);
     void linkActivated(const QUrl &link); //!< in a document
+    void newThreadFilled(const meridian::Draft &draft); //!< a form that is filled in already
     void newThreadWanted();
     void channelDetailsWanted(meridian::ChannelId channel);
     void personWanted(meridian::MemberId member);
@@ -83,6 +86,7 @@ private:
     DocumentHomeScreen *m_documents = nullptr;
     DocumentScreen *m_document = nullptr;
     PersonScreen *m_person = nullptr;
+    DayScreen *m_day = nullptr;
     OutboxScreen *m_outbox = nullptr;
     SettingsScreen *m_settings = nullptr;
     NewThreadPane *m_newThread = nullptr;

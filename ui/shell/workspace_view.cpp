@@ -148,6 +148,10 @@ void WorkspaceView::connectScreens()
         go(Place::inbox(draft.thread));
         m_screens->threads().resume(draft);
     });
+    connect(m_screens, &WorkspaceScreens::newThreadFilled, this, [this](const Draft &draft) {
+        m_screens->newThread().beginFilled(draft);
+        go(Place::newThread(draft.thread));
+    });
     connect(m_screens, &WorkspaceScreens::newThreadWanted, this, [this] { startThread(m_place.channel, {}); });
     connect(m_screens, &WorkspaceScreens::linkActivated, this, qOverload<const QUrl &>(&WorkspaceView::openLink));
     connect(m_screens, &WorkspaceScreens::documentWanted, this, &WorkspaceView::showDocument);
@@ -234,6 +238,9 @@ void WorkspaceView::tellSidebar()
     case Place::Screen::Person:
         m_sidebar->setPlace(*m_place.person);
         break;
+    case Place::Screen::TeamDay:
+        m_sidebar->setPlace(Sidebar::Page::TeamDay);
+        break;
     case Place::Screen::Outbox:
         m_sidebar->setPlace(Sidebar::Page::Outbox);
         break;
@@ -283,6 +290,7 @@ void WorkspaceView::goToPage(SidebarPage page)
     switch (page) {
     case SidebarPage::Inbox: return go(Place::inbox());
     case SidebarPage::Documents: return go(Place::documents());
+    case SidebarPage::TeamDay: return go(Place::teamDay());
     case SidebarPage::Outbox: return go(Place::outbox());
     case SidebarPage::None: return;
     }
@@ -326,6 +334,7 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::GoInbox, [this] { go(Place::inbox()); });
     m_keys.on(Command::GoDocuments, [this] { go(Place::documents()); });
     m_keys.on(Command::NewDocument, [this] { startDocument({}, {}); });
+    m_keys.on(Command::GoTeamDay, [this] { go(Place::teamDay()); });
     m_keys.on(Command::GoOutbox, [this] { go(Place::outbox()); });
     m_keys.on(Command::Back, [this] { travel(m_history.back()); });
     m_keys.on(Command::Forward, [this] { travel(m_history.forward()); });

@@ -64,6 +64,7 @@ public:
 
     [[nodiscard]] WorkspaceDialogs &dialogs();
     [[nodiscard]] BannerPresenter &banner() { return *m_banner; }
+    [[nodiscard]] const MemberBook &book() const { return m_book; }
 
 signals:
     void placeChanged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/phase_glyph.h"
 #include <QPainterPath>
 
 namespace meridian {
@@ -9,18 +10,6 @@ namespace meridian {
 namespace {
 
 constexpr qreal DayMinutes = 24 * 60;
-
-Token fillOf(DayPhase phase)
-{
-    switch (phase) {
-    case DayPhase::Working: return Token::WorkingFill;
-    case DayPhase::EdgeOfDay: return Token::EdgeFill;
-    case DayPhase::Asleep: return Token::AsleepFill;
-    case DayPhase::DayOff:
-    case DayPhase::Unknown: break;
-    }
-    return Token::DayOffFill;
-}
 
 } // namespace
 
@@ -52,7 +41,7 @@ void DayStrip::paintEvent(QPaintEvent *)
     const auto x = [this](int minutes) { return width() * minutes / DayMinutes; };
     for (const DayPart &part : m_parts) {
         const QRectF box(x(part.start), 0, x(part.end) - x(part.start), height());
-        painter.fillRect(box, m_look.theme.color(fillOf(part.phase)));
+        painter.fillRect(box, m_look.theme.color(PhaseGlyph::fill(part.phase)));
         if (part.phase == DayPhase::Working)
             strokeRounded(painter, box, 5, m_look.theme.color(Token::SurfaceRaised), 1.5);
     }

@@ -104,6 +104,18 @@ QPainterPath PhaseGlyph::path(DayPhase phase, Set set)
     return path;
 }
 
+Token PhaseGlyph::fill(DayPhase phase)
+{
+    switch (phase) {
+    case DayPhase::Working: return Token::WorkingFill;
+    case DayPhase::EdgeOfDay: return Token::EdgeFill;
+    case DayPhase::Asleep: return Token::AsleepFill;
+    case DayPhase::DayOff:
+    case DayPhase::Unknown: break;
+    }
+    return Token::DayOffFill;
+}
+
 Token PhaseGlyph::token(DayPhase phase)
 {
     switch (phase) {

@@ -24,6 +24,7 @@ public:
     //! Empty for Unknown: who has no zone has no glyph.
     [[nodiscard]] static QPainterPath path(DayPhase phase, Set set);
     [[nodiscard]] static Token token(DayPhase phase);
+    [[nodiscard]] static Token fill(DayPhase phase); //!< of its part of a strip
     [[nodiscard]] static QString word(DayPhase phase); //!< "Working", "Time not set"
     static void draw(QPainter &painter, const Theme &theme, const QRectF &rect, DayPhase phase, Set set);
 };

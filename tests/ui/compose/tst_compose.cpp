@@ -256,9 +256,25 @@ private slots:
     {
         const auto field = composer();
         const auto *who = field->findChild<WhoLine *>();
-        QVERIFY2(who->nowText().startsWith(u"At work now: "), qPrintable(who->nowText()));
+        QVERIFY2(who->nowText().startsWith(u"Notified now: "), qPrintable(who->nowText()));
         QVERIFY2(who->laterText().contains(u"Rafael 09:00, Yuki 09:30"),
                  qPrintable(who->laterText()));
+        QVERIFY(who->laterText().startsWith(u"At the start of their day: "));
+        QVERIFY(!who->laterText().contains(u"Aroha 08:30") && !who->nowText().contains(u"Marta"));
+    }
+
+    void thePlanFollowsWhoIsMentioned()
+    {
+        const auto field = composer();
+        const auto *who = field->findChild<WhoLine *>();
+        field->beginReply();
+        const QString before = who->accessibleName();
+        QVERIFY(!before.contains(u"Marta"));
+        QTest::keyClicks(&field->field(), QStringLiteral("@Marta Sequeira, what do you think"));
+        QTRY_VERIFY2(who->accessibleName().contains(u"Marta"), qPrintable(who->accessibleName()));
+        field->field().selectAll();
+        QTest::keyClick(&field->field(), Qt::Key_Delete);
+        QTRY_COMPARE(who->accessibleName(), before);
     }
 
     void aMissingSubjectStopsOnlySend()
@@ -330,9 +346,9 @@ private slots:
         const auto member
             = [&](const QString &name) { return *m_desk->book->find(m_desk->memberCalled(name)); };
         QCOMPARE(pane->landing().fate(member(QStringLiteral("Priya"))),
-                 QStringLiteral("At work now, until 18:30"));
+                 QStringLiteral("Notified now, at work until 18:30"));
         QCOMPARE(pane->landing().fate(member(QStringLiteral("Aroha"))),
-                 QStringLiteral("Their day starts Wed 08:30"));
+                 QStringLiteral("Notified at the start of the day, Wed 08:30"));
         QVERIFY(pane->landing().othersText().endsWith(u"find it in their inbox."));
     }
 

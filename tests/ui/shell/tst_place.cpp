@@ -18,7 +18,7 @@ private slots:
                                    Place::of(id<ChannelId>(), id<ThreadId>()), Place::outbox(),
                                    Place::newThread(id<ThreadId>()), Place::documents(), Place::documents(id<ChannelId>()),
                                    Place::of(id<DocumentId>()), Place::of(id<DocumentId>(), id<ThreadId>()),
-                                   Place::of(id<MemberId>())})
+                                   Place::of(id<MemberId>()), Place::teamDay()})
             QCOMPARE(Place::fromText(place.toText()), place);
     }
     void unknownTextIsTheInbox()

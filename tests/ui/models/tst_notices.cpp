@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/units.h"
+#include "tests/ui/desk_fixture.h"
+#include "ui/models/delivery.h"
+#include "ui/models/notices.h"
+#include "ui/models/work_now.h"
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace meridian;
+using meridian::test::Desk;
+using meridian::test::must;
+
+namespace {
+
+Instant utc(const char *iso)
+{
+    return Instant::of(QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate));
+}
+
+//! The desktop of Inês in Lisbon, at work from 09:00 to 18:00; it is Tuesday 16 June, 11:12 there.
+struct Ears {
+    Desk desk;
+    std::vector<Notice> told;
+    std::unique_ptr<Notices> notices;
+    Instant kept;
+
+    explicit Ears(Instant heard = {}) { listen(heard); }
+    void listen(Instant heard)
+    {
+        notices = std::make_unique<Notices>(*desk.replica, *desk.book, desk.fixture.clock, desk.fixture.minutes, heard);
+        QObject::connect(notices.get(), &Notices::notice, notices.get(), [this](const Notice &one) { told.push_back(one); });
+        QObject::connect(notices.get(), &Notices::heardChanged, notices.get(), [this](Instant heard) { kept = heard; });
+        QTest::qWait(0);
+    }
+    void at(const char *iso)
+    {
+        desk.fixture.clock.set(utc(iso));
+        emit desk.fixture.minutes.minute();
+    }
+    void write(const QString &who, const QString &thread, const QString &words)
+    {
+        desk.arrive(desk.memberCalled(who), desk.post(desk.threadCalled(thread).thread.thread, words));
+        QTest::qWait(60); // news is looked at together
+    }
+};
+
+//! The desktop of any member of the demo team, with a clock of its own.
+struct Device {
+    test::LookFixture fixture;
+    QTemporaryDir dir;
+    std::unique_ptr<ReplicaStore> store;
+    std::unique_ptr<Replica> replica;
+    std::unique_ptr<MemberBook> book;
+    std::unique_ptr<Notices> notices;
+    std::optional<Instant> told;
+
+    Device(const DemoTeam &team, MemberId self, Instant now)
+    {
+        const QString path = dir.filePath(QStringLiteral("replica.db"));
+        fixture.clock.set(now);
+        store = must(ReplicaStore::open({path, {}, false}, fixture.clock));
+        must(store->setSelf(self, team.workspace, team.name));
+        std::vector<Event> events; // what is private to Inês, her server does not send to others
+        for (const Event &event : team.events) {
+            if (!isPrivate(event.op.body) || event.author == self)
+                events.push_back(event);
+        }
+        must(store->applyEvents(events));
+        replica = must(Replica::open(path));
+        book = std::make_unique<MemberBook>(*replica);
+        notices = std::make_unique<Notices>(*replica, *book, fixture.clock, fixture.minutes, now.plus(-1));
+        QObject::connect(notices.get(), &Notices::notice, notices.get(), [this] { told = told.value_or(fixture.clock.now()); });
+    }
+    void receive(const std::vector<Event> &events) { replica->publish(must(store->applyEvents(events))); }
+    void minute()
+    {
+        fixture.clock.advance(MinuteMs);
+        emit fixture.minutes.minute();
+    }
+};
+
+const QString Asked = QStringLiteral("Press kit"); //!< it tells Inês by name
+
+} // namespace
+
+//! What a device tells its person, and when.
+class NoticesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void atWorkWordsForMeAreToldAtOnce()
+    {
+        Ears ears;
+        ears.told.clear();
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("Could **you** read it, @x?"));
+        QCOMPARE(ears.told.size(), size_t(1));
+        QCOMPARE(ears.told[0].title, QStringLiteral("Wanjiru in Press kit, last read before Friday"));
+        QCOMPARE(ears.told[0].text, QStringLiteral("Could you read it, @x?"));
+        QCOMPARE(ears.told[0].thread, ears.desk.threadCalled(Asked).thread.thread);
+        // A reaction to it is no news.
+        const auto messages = must(ears.desk.replica->read().messages(*ears.told[0].thread, {}, {}, 1));
+        ears.desk.arrive(ears.desk.memberCalled(QStringLiteral("Yuki")), op::AddReaction{messages.back().message.message, QStringLiteral("👍")});
+        QTest::qWait(60);
+        QCOMPARE(ears.told.size(), size_t(1));
+    }
+    void myOwnWordsAndThoseForOthersAreNot()
+    {
+        Ears ears;
+        ears.told.clear();
+        ears.desk.commands.reply(ears.desk.threadCalled(Asked).thread.thread, QStringLiteral("I will"));
+        ears.desk.arriveAll(ears.desk.memberCalled(QStringLiteral("Yuki")), {});
+        auto other = ears.desk.start(ears.desk.channelCalled(QStringLiteral("launch")), QStringLiteral("Nobody is asked"));
+        ears.desk.arriveAll(ears.desk.memberCalled(QStringLiteral("Yuki")), {other, ears.desk.post(other.thread, QStringLiteral("Only for reading"))});
+        QTest::qWait(60);
+        QVERIFY(ears.told.empty());
+        ears.desk.arrive(ears.desk.memberCalled(QStringLiteral("Yuki")),
+                         ears.desk.post(other.thread, QStringLiteral("<@%1>, you as well").arg(ears.desk.team.me.toString())));
+        QTest::qWait(60);
+        QCOMPARE(ears.told.size(), size_t(1));
+        QCOMPARE(ears.told[0].text, QStringLiteral("@Inês, you as well"));
+    }
+    void outOfHoursTheyWaitForTheStartOfMyDay()
+    {
+        Ears ears;
+        ears.at("2026-06-16T17:05:00Z"); // 18:05 in Lisbon
+        ears.told.clear();
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("One more thing"));
+        ears.at("2026-06-16T23:30:00Z");
+        ears.write(QStringLiteral("Yuki"), Asked, QStringLiteral("And another"));
+        ears.at("2026-06-17T07:59:00Z");
+        QVERIFY(ears.told.empty());
+        ears.at("2026-06-17T08:00:00Z"); // 09:00
+        QCOMPARE(ears.told.size(), size_t(1));
+        QVERIFY(!ears.told[0].thread);
+        QCOMPARE(ears.told[0].title, QStringLiteral("Good morning."));
+        QVERIFY2(ears.told[0].text.contains(QLatin1StringView("wait")), qPrintable(ears.told[0].text));
+        ears.at("2026-06-17T08:01:00Z");
+        QCOMPARE(ears.told.size(), size_t(1)); // once
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("Good morning"));
+        QCOMPARE(ears.told.size(), size_t(2)); // and at work at once again
+        QCOMPARE(ears.told[1].thread, ears.desk.threadCalled(Asked).thread.thread);
+    }
+    void overTheWeekendAndADayOffTheyWaitLonger()
+    {
+        Ears ears;
+        Profile profile = ears.desk.book->find(ears.desk.team.me)->profile;
+        profile.hours.daysOff = {{QDate(2026, 6, 22), QDate(2026, 6, 22), {}}};
+        ears.desk.arrive(ears.desk.team.me, op::UpdateMember{ears.desk.team.me, profile});
+        ears.at("2026-06-19T17:00:00Z"); // Friday, 18:00
+        ears.told.clear();
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("For Monday"));
+        for (const char *at : {"2026-06-20T09:00:00Z", "2026-06-21T12:00:00Z", "2026-06-22T09:00:00Z", "2026-06-22T16:59:00Z"})
+            ears.at(at);
+        QVERIFY(ears.told.empty());
+        ears.at("2026-06-23T08:00:00Z");
+        QCOMPARE(ears.told.size(), size_t(1));
+    }
+    void aDeviceThatWasOffTellsItOnceWhenItIsThere()
+    {
+        // It was last there on Monday evening; the demo team's Tuesday morning came meanwhile.
+        Ears ears(utc("2026-06-15T17:30:00Z"));
+        QCOMPARE(ears.told.size(), size_t(1));
+        QVERIFY(!ears.told[0].thread);
+        QVERIFY(ears.kept.ms > 0);
+        ears.told.clear();
+        ears.listen(ears.kept);
+        QVERIFY(ears.told.empty());
+        // What came while it was off in working hours is no news of its own either.
+        ears.desk.fixture.clock.advance(3 * 60 * MinuteMs);
+        const Instant late = ears.desk.fixture.clock.now();
+        ears.desk.fixture.clock.advance(-60 * MinuteMs);
+        ears.desk.arrive(ears.desk.memberCalled(QStringLiteral("Wanjiru")), ears.desk.post(ears.desk.threadCalled(Asked).thread.thread, QStringLiteral("Two hours ago")));
+        ears.desk.fixture.clock.set(late);
+        QTest::qWait(60);
+        QVERIFY(ears.told.empty());
+        emit ears.desk.fixture.minutes.minute();
+        QCOMPARE(ears.told.size(), size_t(1));
+        QVERIFY(!ears.told[0].thread);
+        QCOMPARE(ears.told[0].title, QStringLiteral("Good afternoon."));
+    }
+    void whatIsPutOffOrMutedIsNotTold()
+    {
+        Ears ears;
+        const ThreadId thread = ears.desk.threadCalled(Asked).thread.thread;
+        ears.desk.commands.setLater(thread, ears.desk.fixture.clock.now().plus(2 * 60 * MinuteMs));
+        ears.told.clear();
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("Not now"));
+        QVERIFY(ears.told.empty());
+    }
+    void whoHasNoZoneHasNoHoursToWaitFor()
+    {
+        Ears ears;
+        Profile profile = ears.desk.book->find(ears.desk.team.me)->profile;
+        profile.zone.clear();
+        ears.desk.arrive(ears.desk.team.me, op::UpdateMember{ears.desk.team.me, profile});
+        ears.at("2026-06-16T23:30:00Z");
+        ears.told.clear();
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("At night"));
+        QCOMPARE(ears.told.size(), size_t(1));
+    }
+    //! One post, and desktops in São Paulo, Tokyo and Nairobi on simulated clocks: each is told at the minute that the plan under
+    //! the composer said, over a leave and over the night in which Lisbon's clocks go back.
+    void eachDeviceTellsWhenThePlanSaid_data()
+    {
+        QTest::addColumn<QString>("posted");
+        for (const char *at : {"2026-10-21T14:12:00Z", "2026-10-23T23:12:00Z", "2026-10-24T16:00:00Z", "2026-10-26T05:59:00Z"})
+            QTest::newRow(at) << QString::fromLatin1(at);
+    }
+    void eachDeviceTellsWhenThePlanSaid()
+    {
+        QFETCH(QString, posted);
+        const Instant now = Instant::of(QDateTime::fromString(posted, Qt::ISODate));
+        Desk author;
+        author.fixture.clock.set(now);
+        const MemberId rafael = author.memberCalled(QStringLiteral("Rafael"));
+        Profile onLeave = author.book->find(rafael)->profile;
+        onLeave.hours.daysOff = {{QDate(2026, 10, 22), QDate(2026, 10, 26), QStringLiteral("Leave")}};
+        const Event leave{++author.head, {OpId::create(now, author.random), op::UpdateMember{rafael, onLeave}}, rafael, now};
+        author.replica->publish(must(author.store->applyEvents({leave})));
+        const ThreadRow row = author.threadCalled(QStringLiteral("Open at 09:00"));
+        const QString words = QStringLiteral("Decided: local time.");
+        const Event post{++author.head, {OpId::create(now, author.random), author.post(row.thread.thread, words)}, author.team.me, now};
+        const WorkNow plan = workNow(*author.book, must(notifiedBy(author.replica->read(), *author.book, row, words, author.team.me)), now);
+        for (const QString &name : {QStringLiteral("Rafael"), QStringLiteral("Yuki"), QStringLiteral("Wanjiru")}) {
+            const MemberId self = author.memberCalled(name);
+            const auto later = std::ranges::find(plan.later, self, &LaterStart::member);
+            const bool atOnce = std::ranges::find(plan.atWork, self) != plan.atWork.end();
+            QVERIFY(atOnce || (later != plan.later.end() && later->start));
+            Device device(author.team, self, now);
+            device.receive({leave});
+            QTest::qWait(0);
+            device.told.reset();
+            device.receive({post});
+            QTest::qWait(60);
+            QCOMPARE(device.told.has_value(), atOnce);
+            for (int minutes = 0; !device.told && minutes < 8 * 1440; ++minutes)
+                device.minute();
+            QCOMPARE(device.told, std::optional(atOnce ? now : *later->start));
+        }
+    }
+    //! The plan under a composer is what each device then does: every member of the thread on the same simulated week.
+    void thePlanIsWhatHappens()
+    {
+        Desk desk;
+        const auto row = desk.threadCalled(QStringLiteral("Open at 09:00"));
+        const auto people = must(notifiedBy(desk.replica->read(), *desk.book, row, {}, desk.team.me));
+        for (Instant at = utc("2026-10-21T00:10:00Z"); at < utc("2026-10-28T00:00:00Z"); at = at.plus(7 * 60 * MinuteMs)) {
+            const WorkNow plan = workNow(*desk.book, people, at);
+            QCOMPARE(plan.atWork.size() + plan.later.size(), people.size());
+            for (const MemberId one : people) {
+                const Profile &profile = desk.book->find(one)->profile;
+                const auto time = *WorkingTime::of(profile.hours, profile.zone);
+                // Minute by minute, as the device of that person looks at its clock.
+                Instant told = at;
+                while (!time.isReachable(told))
+                    told = told.plus(MinuteMs);
+                const bool now = std::ranges::find(plan.atWork, one) != plan.atWork.end();
+                QCOMPARE(now, told == at);
+                const auto later = std::ranges::find(plan.later, one, &LaterStart::member);
+                if (!now)
+                    QCOMPARE(later->start, told);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(NoticesTest)
+#include "tst_notices.moc"

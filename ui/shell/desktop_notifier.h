@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/notices.h"
+#include <QDBusConnection>
+#include <QDBusPendingCallWatcher>
+#include <QHash>
+
+namespace meridian {
+
+//! Hands notices to the desktop, without a sound: one for each thread, a later one in the place of the earlier. Its own
+//! settings, do not disturb among them, are obeyed by the desktop itself. Where there is no such service nothing is shown.
+//!
+//! Source: the Desktop Notifications Specification 1.2, org.freedesktop.Notifications.
+class DesktopNotifier : public QObject {
+    Q_OBJECT
+public:
+    explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
+    void show(const Notice &notice);
+
+signals:
+    //! Somebody answered a notice; none: the one that tells of all.
+    void opened(std::optional<meridian::ThreadId> thread);
+
+private slots:
+    void actionInvoked(uint id, const QString &action);
+    void closed(uint id, uint reason);
+
+private:
+    QDBusConnection m_bus;
+    QHash<QString, uint> m_shown; //!< the desktop's number of each notice that is on the screen
+    [[nodiscard]] static QString keyOf(const std::optional<ThreadId> &thread);
+};
+
+} // namespace meridian
