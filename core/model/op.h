@@ -3,6 +3,7 @@
 #pragma once
 #include "core/model/op_standing.h"
 #include "core/model/op_threads.h"
+#include <type_traits>
 #include <variant>
 
 // Every change anyone can make, one struct a kind. `OpBody` is closed: adding a kind makes every
@@ -257,21 +258,43 @@ struct RemoveReaction {
 
 namespace meridian {
 
-using OpBody = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember, op::SetRole,
-                            op::RemoveMember, op::CreateChannel, op::UpdateChannel, op::JoinChannel,
-                            op::LeaveChannel, op::StartThread, op::RenameThread, op::ConcludeThread,
-                            op::ReopenThread, op::MoveThread, op::PinThread,
-                            op::PostMessage, op::EditMessage, op::DeleteMessage,
-                            op::RestoreMessage, op::AddReaction, op::RemoveReaction, op::MarkRead, op::UnmarkRead,
-                            op::SetDone, op::SetLater, op::FollowThread, op::FollowChannel,
-                            op::SaveDraft, op::DropDraft, op::SetPicture, op::SetChannelRole, op::MakePrivate,
-                            op::CreateDocument, op::RenameDocument, op::MoveDocument, op::ArchiveDocument,
-                            op::SetFavourite, op::KeepVersion, op::DocumentChanged, op::OpenComment,
-                            op::ResolveComment, op::CreateTask, op::SetTaskTitle, op::SetTaskNotes, op::SetTaskOwner,
-                            op::SetTaskStatus, op::SetTaskDue, op::SetTaskStart, op::SetTaskPriority, op::LabelTask,
-                            op::SetTaskRepeat, op::RelateTask, op::RankTask, op::MoveTask, op::RemoveTask,
-                            op::AddStep, op::EditStep, op::TickStep, op::RankStep, op::RemoveStep,
-                            op::SaveTaskView, op::DropTaskView>;
+using OpKinds = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMember, op::SetRole,
+                             op::RemoveMember, op::CreateChannel, op::UpdateChannel, op::JoinChannel,
+                             op::LeaveChannel, op::StartThread, op::RenameThread, op::ConcludeThread,
+                             op::ReopenThread, op::MoveThread, op::PinThread,
+                             op::PostMessage, op::EditMessage, op::DeleteMessage,
+                             op::RestoreMessage, op::AddReaction, op::RemoveReaction, op::MarkRead, op::UnmarkRead,
+                             op::SetDone, op::SetLater, op::FollowThread, op::FollowChannel,
+                             op::SaveDraft, op::DropDraft, op::SetPicture, op::SetChannelRole, op::MakePrivate,
+                             op::CreateDocument, op::RenameDocument, op::MoveDocument, op::ArchiveDocument,
+                             op::SetFavourite, op::KeepVersion, op::DocumentChanged, op::OpenComment,
+                             op::ResolveComment, op::CreateTask, op::SetTaskTitle, op::SetTaskNotes, op::SetTaskOwner,
+                             op::SetTaskStatus, op::SetTaskDue, op::SetTaskStart, op::SetTaskPriority, op::LabelTask,
+                             op::SetTaskRepeat, op::RelateTask, op::RankTask, op::MoveTask, op::RemoveTask,
+                             op::AddStep, op::EditStep, op::TickStep, op::RankStep, op::RemoveStep,
+                             op::SaveTaskView, op::DropTaskView>;
+
+template<typename T, typename Variant>
+inline constexpr bool isAlternativeOf = false;
+template<typename T, typename... Kinds>
+inline constexpr bool isAlternativeOf<T, std::variant<Kinds...>> = (std::is_same_v<T, Kinds> || ...);
+template<typename T>
+concept OpKind = isAlternativeOf<T, OpKinds>;
+
+//! One change of any kind: the variant, with what it does to itself in op.cpp. Each of these is code for every kind, which every
+//! file that only hands changes on would else make again.
+class OpBody : public OpKinds {
+public:
+    OpBody();
+    template<OpKind Kind>
+    OpBody(Kind one); // NOLINT(google-explicit-constructor): a change of one kind is a change
+    OpBody(const OpBody &);
+    OpBody(OpBody &&) noexcept;
+    OpBody &operator=(const OpBody &);
+    OpBody &operator=(OpBody &&) noexcept;
+    ~OpBody();
+    bool operator==(const OpBody &) const;
+};
 
 //! A change somebody asks for. The client makes up `opId` and the ids of what it creates, so that
 //! sending it twice is harmless.

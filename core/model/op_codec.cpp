@@ -8,10 +8,10 @@ namespace {
 template<size_t Index = 0>
 Result<OpBody> readAlternative(QAnyStringView kind, const cbor::Item &body)
 {
-    if constexpr (Index == std::variant_size_v<OpBody>) {
+    if constexpr (Index == std::variant_size_v<OpKinds>) {
         return std::unexpected(Error{Fault::UnknownKind, QStringLiteral("kind")});
     } else {
-        using One = std::variant_alternative_t<Index, OpBody>;
+        using One = std::variant_alternative_t<Index, OpKinds>;
         if (QAnyStringView::compare(kind, One::kind) != 0)
             return readAlternative<Index + 1>(kind, body);
         One one;

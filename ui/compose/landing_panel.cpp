@@ -9,6 +9,7 @@
 #include "ui/widgets/paint.h"
 #include <QTextLayout>
 #include <algorithm>
+#include <ranges>
 
 namespace meridian {
 
@@ -37,7 +38,7 @@ void LandingPanel::setPlan(Plan plan)
 void LandingPanel::refresh()
 {
     QStringList words{tr("When it lands")};
-    for (const MemberId id : m_plan.told) {
+    for (const MemberId id : order()) {
         if (const Member *member = m_book.find(id))
             words.append(tr("%1: %2", "a person and when they hear of it")
                              .arg(m_book.callName(id), fate(*member)));
@@ -65,6 +66,31 @@ QString LandingPanel::fate(const Member &member) const
     const QString day = begin.date == wallTime(*zone, now).date
         ? QString() : theirs.locale().dayName(begin.date.dayOfWeek(), QLocale::ShortFormat) + u' ';
     return tr("Their day starts %1").arg(day + theirs.time(*start));
+}
+
+std::optional<Instant> LandingPanel::hearsAt(MemberId id) const
+{
+    const Member *member = m_book.find(id);
+    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+    if (!zone)
+        return {};
+    const Instant now = m_look.clock.now();
+    if (phaseAt(member->profile.hours, *zone, now) == DayPhase::Working)
+        return now;
+    return nextWorkStart(member->profile.hours, *zone, now);
+}
+
+std::vector<MemberId> LandingPanel::order() const
+{
+    std::vector<std::pair<std::optional<Instant>, MemberId>> told;
+    for (const MemberId id : m_plan.told)
+        told.emplace_back(hearsAt(id), id);
+    // As they were chosen, where two hear of it at once.
+    std::ranges::stable_sort(told, [](const auto &a, const auto &b) { return a && b ? *a < *b : a.has_value() && !b; },
+                             &std::pair<std::optional<Instant>, MemberId>::first);
+    std::vector<MemberId> ids;
+    std::ranges::copy(told | std::views::values, std::back_inserter(ids));
+    return ids;
 }
 
 QString LandingPanel::othersText() const
@@ -109,7 +135,7 @@ void LandingPanel::paintEvent(QPaintEvent *)
 
 std::vector<MemberId> LandingPanel::shownPeople() const
 {
-    std::vector<MemberId> shown = m_plan.told;
+    std::vector<MemberId> shown = order();
     if (shown.size() >= size_t(AudienceSize::Large))
         shown.resize(MostShown);
     return shown;

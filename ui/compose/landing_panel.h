@@ -24,6 +24,8 @@ public:
         std::optional<Instant> askBy;
     };
     void setPlan(Plan plan);
+    //! Those told as they are shown: who hears of it first first, who has told no hours last.
+    [[nodiscard]] std::vector<MemberId> order() const;
     //! "At work now, until 18:30", "Their day starts Wed 08:30".
     [[nodiscard]] QString fate(const Member &member) const;
     //! "Rafael, Wanjiru and Marta find it in their inbox."; empty when there is nobody else.
@@ -38,6 +40,7 @@ private:
     qreal paintPeople(QPainter &painter, qreal y) const;
     qreal paintAsk(QPainter &painter, qreal y) const;
     void paintOthers(QPainter &painter, qreal y) const;
+    [[nodiscard]] std::optional<Instant> hearsAt(MemberId id) const;
     //! Of many, the first few; a sentence says how many they are.
     [[nodiscard]] std::vector<MemberId> shownPeople() const;
     //! Lines of muted text; answers with where they end.

@@ -420,7 +420,7 @@ private slots:
                 answers += letterOf(authoriser.check(*authoriser.actor(actor), row.body, head));
             QVERIFY2(answers == row.answers, row.name + QByteArray(": ") + answers);
         }
-        QCOMPARE(size_t(kinds.size()), std::variant_size_v<OpBody>); // a new kind needs its rows
+        QCOMPARE(size_t(kinds.size()), std::variant_size_v<OpKinds>); // a new kind needs its rows
     }
 
     void everyoneMayDoWithTheirOwn()

@@ -134,8 +134,8 @@ class ProtocolDocumentTest : public QObject {
     template<size_t... Index>
     void describesOps(std::index_sequence<Index...>)
     {
-        (describes<std::variant_alternative_t<Index, OpBody>>(
-             QStringLiteral("body-of-") + std::variant_alternative_t<Index, OpBody>::kind),
+        (describes<std::variant_alternative_t<Index, OpKinds>>(
+             QStringLiteral("body-of-") + std::variant_alternative_t<Index, OpKinds>::kind),
          ...);
     }
 
@@ -151,7 +151,7 @@ private slots:
     {
         describesFrames<frame::FromClient>(std::make_index_sequence<std::variant_size_v<frame::FromClient>>());
         describesFrames<frame::FromServer>(std::make_index_sequence<std::variant_size_v<frame::FromServer>>());
-        describesOps(std::make_index_sequence<std::variant_size_v<OpBody>>());
+        describesOps(std::make_index_sequence<std::variant_size_v<OpKinds>>());
         describes<Rows>(QStringLiteral("rows"));
         describes<Profile>(QStringLiteral("profile"));
         describes<WeekHours>(QStringLiteral("hours"));

@@ -199,7 +199,7 @@ private slots:
                 QTest::addRow("%s by %s, private", kind, who) << kind << int(actor) << int(ChannelKind::Private);
             }
         }
-        QCOMPARE(std::size(kinds), std::variant_size_v<OpBody>);
+        QCOMPARE(std::size(kinds), std::variant_size_v<OpKinds>);
     }
     void oldRowsAndEventsAreTheNewRows()
     {

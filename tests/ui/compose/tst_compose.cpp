@@ -335,6 +335,16 @@ private slots:
                  QStringLiteral("Their day starts Wed 08:30"));
         QVERIFY(pane->landing().othersText().endsWith(u"find it in their inbox."));
     }
+
+    void thePanelBeginsWithThoseWhoHearOfItFirst()
+    {
+        const auto id = [&](const char *name) { return m_desk->memberCalled(QString::fromLatin1(name)); };
+        const auto pane = newThread();
+        pane->landing().setPlan({.told = {id("Aroha"), id("Priya")}});
+        QCOMPARE(pane->landing().order(), (std::vector{id("Priya"), id("Aroha")}));
+        const QString spoken = pane->landing().accessibleName();
+        QVERIFY2(spoken.indexOf(u"Priya") < spoken.indexOf(u"Aroha"), qPrintable(spoken));
+    }
 };
 
 QTEST_MAIN(ComposeTest)
