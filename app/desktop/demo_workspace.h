@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Replica &replica() override { return *m_replica; }
     [[nodiscard]] Commands &commands() override { return m_commands; }
     [[nodiscard]] DocumentCommands &documents() override { return m_documents; }
+    [[nodiscard]] TaskCommands &tasks() override { return m_tasks; }
     [[nodiscard]] DocumentSink &texts() override { return *this; }
     [[nodiscard]] Random &random() override { return m_random; }
     [[nodiscard]] DemoPeer &peer() { return m_peer; }
@@ -63,6 +64,7 @@ private:
     SyncEngine m_engine;
     Commands m_commands;
     DocumentCommands m_documents;
+    TaskCommands m_tasks;
     ReadMarks m_readMarks = ReadMarks::Kept;
 };
 

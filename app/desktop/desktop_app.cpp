@@ -115,7 +115,7 @@ std::expected<void, QString> DesktopApp::openDemo()
 {
     const DemoTeam team = demoTeam(m_clock.now());
     auto demo = DemoWorkspace::create(m_profile->demoDir(),
-        {.self = team.me, .workspace = team.workspace, .name = team.name, .events = team.events, .texts = team.texts,
+        {.self = team.me, .workspace = team.workspace, .name = team.name, .events = team.withTasks(), .texts = team.texts,
          .present = team.present},
         m_clock);
     if (!demo)
@@ -198,7 +198,7 @@ void DesktopApp::closeWorkspace()
 
 void DesktopApp::buildView()
 {
-    auto *view = new WorkspaceView(m_parts.look(), {m_workspace->replica(), m_workspace->commands(), m_workspace->documents(),
+    auto *view = new WorkspaceView(m_parts.look(), {m_workspace->replica(), m_workspace->commands(), m_workspace->documents(), m_workspace->tasks(),
                                                     m_workspace->texts(), m_workspace->random(), m_highlighter, *this});
     connect(m_workspace.get(), &Workspace::storageFailed, view, &WorkspaceView::setStorageFailure);
     connect(m_workspace.get(), &Workspace::storageRecovered, view, [view] { view->setStorageFailure({}); });

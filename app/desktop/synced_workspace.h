@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Replica &replica() override { return *m_replica; }
     [[nodiscard]] Commands &commands() override { return m_commands; }
     [[nodiscard]] DocumentCommands &documents() override { return m_documents; }
+    [[nodiscard]] TaskCommands &tasks() override { return m_tasks; }
     [[nodiscard]] DocumentSink &texts() override { return *m_worker; }
     [[nodiscard]] Random &random() override { return m_random; }
     void start() override { m_worker->start(); }
@@ -31,6 +32,7 @@ private:
     std::unique_ptr<ReplicaWorker> m_worker; //!< goes first: it publishes to the replica
     Commands m_commands;
     DocumentCommands m_documents;
+    TaskCommands m_tasks;
 };
 
 } // namespace meridian

@@ -8,6 +8,7 @@
 #include "app/desktop/tour_long.h"
 #include "app/desktop/tour_standing.h"
 #include "app/desktop/tour_stage.h"
+#include "app/desktop/tour_tasks.h"
 #include "ui/firstrun/first_run.h"
 #include "ui/settings/settings_view.h"
 #include "ui/shell/banner_presenter.h"
@@ -317,7 +318,8 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
         {QLatin1StringView("reading"), takeReading},     {QLatin1StringView("inbox"), takeInbox},
         {QLatin1StringView("thread"), takeThreadChanges}, {QLatin1StringView("standing"), takeStanding},
         {QLatin1StringView("writing"), takeWriting},     {QLatin1StringView("composing"), takeComposing},
-        {QLatin1StringView("documents"), takeDocuments}, {QLatin1StringView("day"), takeTeamDay}, {QLatin1StringView("offline"), takeOffline},
+        {QLatin1StringView("documents"), takeDocuments}, {QLatin1StringView("tasks"), takeTasks},
+        {QLatin1StringView("day"), takeTeamDay},         {QLatin1StringView("offline"), takeOffline},
         {QLatin1StringView("overlays"), takeOverlays},   {QLatin1StringView("settings"), takeSettings},
         {QLatin1StringView("extremes"), takeExtremes},   {QLatin1StringView("long"), takeLong},
         {QLatin1StringView("first-run"), takeFirstRun},  {QLatin1StringView("components"), takeComponents}};

@@ -3,6 +3,7 @@
 #include "core/interchange/demo_team.h"
 #include "core/interchange/demo_documents.h"
 #include "core/interchange/demo_ids.h"
+#include "core/interchange/demo_tasks.h"
 #include "core/model/direct.h"
 #include "core/time/wall_clock.h"
 #include <QFile>
@@ -220,9 +221,9 @@ void tellThread(Teller &teller, const QJsonObject &thread, const QString &me)
         teller.tell(teller.at(when), me, op::MarkRead{id, 0});
 }
 
-void tellDocuments(Teller &teller, const QJsonObject &all, DemoTeam &team)
+DemoKeys keysOf(const Teller &teller, const QJsonObject &all)
 {
-    const auto nameOf = [&all](const Uuid &member) {
+    const auto nameOf = [all](const Uuid &member) {
         for (const auto &value : all[u"people"].toArray()) {
             const QJsonObject person = value.toObject();
             if (memberOf(person[u"key"].toString()).uuid() == member)
@@ -230,12 +231,28 @@ void tellDocuments(Teller &teller, const QJsonObject &all, DemoTeam &team)
         }
         return QString();
     };
-    DemoDocuments documents = demoDocuments({[&](const QJsonValue &when) { return teller.at(when); }, channelOf, nameOf,
-                                             all[u"me"].toString()});
+    return {[&teller](const QJsonValue &when) { return teller.at(when); }, channelOf, nameOf, all[u"me"].toString()};
+}
+
+void tellDocuments(Teller &teller, const QJsonObject &all, DemoTeam &team)
+{
+    DemoDocuments documents = demoDocuments(keysOf(teller, all));
     for (DemoDocuments::Happening &one : documents.happenings)
         teller.tell(one.at, one.author, std::move(one.body));
     team.texts = std::move(documents.texts);
     team.present = std::move(documents.present);
+}
+
+std::vector<Event> tasksOf(const Teller &teller, const QJsonObject &all, const std::vector<Event> &before)
+{
+    const auto zoneOf = [&all](const QString &key) {
+        for (const auto &person : all[u"people"].toArray()) {
+            if (person.toObject()[u"key"].toString() == key)
+                return person.toObject()[u"zone"].toString();
+        }
+        return QString();
+    };
+    return demoTasks({keysOf(teller, all), [&teller](int offset) { return teller.day(offset); }, zoneOf}, before);
 }
 
 } // namespace
@@ -273,6 +290,7 @@ DemoTeam demoTeam(Instant now)
     DemoTeam team{memberOf(me), idOf<WorkspaceId>("workspace", all[u"workspace"].toString()), all[u"workspace"].toString(), {}};
     tellDocuments(teller, all, team);
     team.events = teller.log();
+    team.tasks = tasksOf(teller, all, team.events);
     team.fixedNow = demoMoment();
     return team;
 }

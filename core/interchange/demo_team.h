@@ -26,9 +26,17 @@ struct DemoTeam {
     WorkspaceId workspace;
     QString name;
     std::vector<Event> events; //!< seq 1, 2, 3 …, my read positions among them
+    std::vector<Event> tasks = {}; //!< what is made of its words, behind `events`
     std::vector<DemoText> texts = {};
     std::vector<DemoPresence> present = {};
     Instant fixedNow = {};     //!< the moment the story is told at: demoMoment()
+
+    [[nodiscard]] std::vector<Event> withTasks() const
+    {
+        std::vector<Event> all = events;
+        all.insert(all.end(), tasks.begin(), tasks.end());
+        return all;
+    }
 };
 
 //! Tuesday 16 June 2026, 11:12 in Lisbon: the moment of every picture of the demo team.

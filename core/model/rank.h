@@ -10,7 +10,8 @@ namespace meridian {
 
 //! A rank between two others, so that one thing moves without renumbering its neighbours. Empty ends are open.
 //! Total: ends in the wrong order, or that are no ranks, count as open.
-//! Source: fractional indexing (Greenspan, 2020), here without its integer part.
+//! At the ends a rank grows with the logarithm of how many were put there.
+//! Source: fractional indexing (Greenspan, 2020), which has whole numbers at its ends, too.
 [[nodiscard]] QString rankBetween(const QString &before, const QString &after);
 
 } // namespace meridian

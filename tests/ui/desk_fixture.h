@@ -7,6 +7,7 @@
 #include "core/store/document_commands.h"
 #include "core/store/replica.h"
 #include "core/store/replica_store.h"
+#include "core/tasks/task_commands.h"
 #include "core/text/highlighter_client.h"
 #include "tests/ui/look_fixture.h"
 #include "ui/models/member_book.h"
@@ -35,6 +36,7 @@ struct Desk final : CommandSink, DocumentSink {
     std::unique_ptr<Replica> replica;
     Commands commands{*this, fixture.clock, random};
     DocumentCommands documents{*this, fixture.clock, random};
+    TaskCommands tasks{*this, fixture.clock, random};
     std::unique_ptr<MemberBook> book;
     HighlighterClient highlighter{QStringLiteral(MERIDIAN_BIN_DIR "/meridian-highlighter")};
     DemoTeam team = demoTeam(demoMoment());

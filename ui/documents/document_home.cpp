@@ -75,9 +75,9 @@ QWidget *DocumentHome::makeBar()
     row->addWidget(m_import);
     row->addSpacing(6);
     row->addWidget(m_new);
-    connect(m_channelTabs, &ChannelTabs::chosen, this, [this] {
+    connect(m_channelTabs, &ChannelTabs::chosen, this, [this](ChannelTabs::Tab tab) {
         if (m_model.channel())
-            emit threadsWanted(*m_model.channel());
+            tab == ChannelTabs::Tab::Tasks ? emit tasksWanted(*m_model.channel()) : emit threadsWanted(*m_model.channel());
     });
     connect(m_new, &Button::clicked, this, [this] { emit newWanted(m_model.channel(), {}); });
     connect(m_import, &Button::clicked, this, &DocumentHome::chooseFiles);

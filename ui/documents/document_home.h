@@ -54,6 +54,7 @@ signals:
     //! Markdown files are to become documents there.
     void importWanted(const QStringList &paths, meridian::ChannelId channel, std::optional<meridian::DocumentId> parent);
     void threadsWanted(meridian::ChannelId channel);
+    void tasksWanted(meridian::ChannelId channel);
     void said(const QString &sentence);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 

@@ -63,7 +63,7 @@ bool MessagesModel::readThread()
     }
     m_thread = std::move(*row);
     m_replicaHasOldest = *oldest;
-    return readNotes();
+    return readNotes() && readTasks();
 }
 
 bool MessagesModel::readNotes()
@@ -78,6 +78,26 @@ bool MessagesModel::readNotes()
     return true;
 }
 
+//! Those made of a message; what was made of the thread as a whole stands under none of them.
+bool MessagesModel::readTasks()
+{
+    auto tasks = m_replica.tasks().fromThread(m_threadId);
+    if (!tasks) {
+        fail(tasks.error());
+        return false;
+    }
+    std::erase_if(*tasks, [](const TaskRow &row) { return !row.task.origin->message; });
+    std::ranges::stable_sort(*tasks, {}, [](const TaskRow &row) { return *row.task.origin->message; });
+    m_tasks = std::move(*tasks);
+    return true;
+}
+
+std::span<const TaskRow> MessagesModel::tasksOf(MessageId message) const
+{
+    const auto [first, last] = std::ranges::equal_range(m_tasks, message, {}, [](const TaskRow &row) { return *row.task.origin->message; });
+    return {first, last};
+}
+
 void MessagesModel::open(ThreadId thread)
 {
     beginResetModel();
@@ -87,6 +107,7 @@ void MessagesModel::open(ThreadId thread)
     m_fold = false;
     m_window.clear();
     m_notes.clear();
+    m_tasks.clear();
     m_refused.clear();
     m_atEnd = true;
     m_firstNew = {};

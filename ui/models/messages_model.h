@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/task_queries.h"
 #include "ui/models/note_text.h"
 #include <QAbstractListModel>
 #include <span>
@@ -36,6 +37,7 @@ public:
         int folded = 0;        //!< replies under the fold; 0: some, nobody counted them
         //! What happened to the thread right before this message, and after it where it is the last one.
         std::span<const NoteLine> above, below;
+        std::span<const TaskRow> tasks; //!< made of its words
     };
 
     //! All three outlive this.
@@ -93,6 +95,8 @@ private:
     std::optional<Page> messages(std::optional<Seq> before, std::optional<Seq> after, int limit);
     bool readThread();
     bool readNotes();
+    bool readTasks();
+    [[nodiscard]] std::span<const TaskRow> tasksOf(MessageId message) const;
     [[nodiscard]] std::span<const NoteLine> notesBetween(Seq after, Seq before) const;
     void addNotes(Entry &entry, int row) const;
     bool readFirstWindow();
@@ -127,6 +131,7 @@ private:
     int m_folded = 0; //!< replies under the fold, as last counted
     Page m_window;
     std::vector<NoteLine> m_notes; //!< oldest first
+    std::vector<TaskRow> m_tasks; //!< made of the thread's words, by message
     std::vector<OutboxRow> m_refused;
     std::vector<MemberId> m_people;
     bool m_moving = false; //!< the window moves; a view that scrolls by it must not move it again

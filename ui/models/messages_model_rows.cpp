@@ -5,6 +5,7 @@
 #include "ui/models/message_times.h"
 #include "ui/models/message_words.h"
 #include "ui/models/messages_model.h"
+#include "ui/models/task_text.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/person_text.h"
 #include <algorithm>
@@ -21,6 +22,8 @@ void MessagesModel::apply(const ChangeSet &change)
 {
     if (!isOpen())
         return;
+    if (!change.tasks.isEmpty() && readTasks() && rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
     const bool touched = change.everything || change.threads.contains(m_threadId)
         || change.messages.contains(m_threadId);
     if (touched && !readThread())
@@ -162,8 +165,10 @@ MessagesModel::Entry MessagesModel::at(int row) const
         entry.kind = RowKind::Refused;
         entry.refused = &m_refused[size_t(row - refusedRow())];
     }
-    if (entry.message)
+    if (entry.message) {
         addNotes(entry, row);
+        entry.tasks = tasksOf(entry.message->message.message);
+    }
     return entry;
 }
 
@@ -309,6 +314,8 @@ QString MessagesModel::accessibleText(const Entry &entry) const
     }
     if (message.editedAt)
         parts.append(tr("Edited"));
+    for (const TaskRow &row : entry.tasks)
+        parts.append(tr("Task: %1").arg(TaskText(m_book, m_clock.now()).spoken(row)));
     for (const ReactionCount &reaction : entry.message->reactions)
         parts.append(reactionNames(reaction, m_book));
     if (entry.message->state == SendState::Waiting)

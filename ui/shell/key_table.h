@@ -11,11 +11,13 @@ namespace meridian {
 enum class Command {
     // The window
     Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, TextLarger, TextSmaller, TextUsual, Quit, NewThread, NewChannel, Invite, About, Undo,
-    Switch, GoInbox, GoDocuments, GoTeamDay, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
+    Switch, GoInbox, GoTasks, GoDocuments, GoTeamDay, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
     // A list and what is open beside it
     NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew, SelectRow, SelectNext, SelectPrevious,
     // The thread that is open
-    Reply, NextNew, Acknowledge,
+    Reply, NextNew, Acknowledge, Comment,
+    // A task that is open
+    NewTask, TaskDue, TaskStatus, TaskOwner,
     // Its place in my inbox
     Done, ConcludeAndDone, Later, MarkUnread, Follow, Mute, Unmute,
     // The team's day

@@ -15,7 +15,8 @@ using Screen = Place::Screen;
 
 constexpr std::pair<Screen, const char *> ScreenNames[] = {
     {Screen::Inbox, "inbox"},         {Screen::Channel, "channel"}, {Screen::Documents, "documents"},
-    {Screen::Document, "document"},   {Screen::Person, "person"},   {Screen::TeamDay, "team_day"},
+    {Screen::Tasks, "tasks"},         {Screen::Document, "document"}, {Screen::Person, "person"},
+    {Screen::TeamDay, "team_day"},
     {Screen::Outbox, "outbox"},       {Screen::NewThread, "new"},     {Screen::Settings, "settings"},
 };
 
@@ -53,6 +54,7 @@ Place Place::fromText(const QString &text)
     switch (place.screen) {
     case Screen::Inbox: return inbox(place.thread);
     case Screen::Channel: return place.channel ? of(*place.channel, place.thread) : inbox();
+    case Screen::Tasks: return {Screen::Tasks, place.channel, place.thread};
     case Screen::Documents: return documents(place.channel);
     case Screen::Document: return place.document ? of(*place.document, place.thread) : documents();
     case Screen::Person: return place.person ? of(*place.person) : inbox();

@@ -9,10 +9,10 @@ namespace meridian {
 
 //! Where somebody is in the workspace: a screen, and the thread or the document open in it.
 struct Place {
-    enum class Screen { Inbox, Channel, Documents, Document, Person, TeamDay, Outbox, NewThread, Settings };
+    enum class Screen { Inbox, Channel, Tasks, Documents, Document, Person, TeamDay, Outbox, NewThread, Settings };
     Screen screen = Screen::Inbox;
-    std::optional<ChannelId> channel; //!< of Channel; of Documents, where they are one channel's
-    std::optional<ThreadId> thread;   //!< open, or the draft of NewThread; in a Document the comment
+    std::optional<ChannelId> channel; //!< of Channel; of Documents and Tasks, where they are one channel's
+    std::optional<ThreadId> thread;   //!< open, or the draft of NewThread; in a Document the comment, in Tasks that of the task
     std::optional<DocumentId> document = {}; //!< of Document
     std::optional<MemberId> person = {};     //!< of Person
 
@@ -20,6 +20,15 @@ struct Place {
     [[nodiscard]] static Place of(ChannelId channel, std::optional<ThreadId> thread = {})
     {
         return {Screen::Channel, channel, thread};
+    }
+    [[nodiscard]] static Place tasks(std::optional<TaskId> task = {})
+    {
+        return {Screen::Tasks, {}, task ? std::optional(ThreadId(task->uuid())) : std::nullopt};
+    }
+    //! The board of a channel, beside mine.
+    [[nodiscard]] static Place tasks(ChannelId channel, std::optional<TaskId> task = {})
+    {
+        return {Screen::Tasks, channel, task ? std::optional(ThreadId(task->uuid())) : std::nullopt};
     }
     //! Of all channels, or of one.
     [[nodiscard]] static Place documents(std::optional<ChannelId> channel = {}) { return {Screen::Documents, channel, {}}; }
@@ -43,7 +52,7 @@ struct Place {
     //! The sidebar is a rail here, unless somebody unfolds it.
     [[nodiscard]] bool beginsWithRail() const
     {
-        return (screen == Screen::Documents && !channel) || screen == Screen::Document;
+        return (screen == Screen::Documents && !channel) || screen == Screen::Document || screen == Screen::Tasks;
     }
     bool operator==(const Place &) const = default;
 };

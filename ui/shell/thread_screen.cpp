@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/thread_screen.h"
+#include "core/tasks/task_guess.h"
 #include "ui/compose/composer.h"
 #include "ui/threads/channel_follow_button.h"
 #include "ui/threads/inbox_actions.h"
@@ -14,7 +15,7 @@
 namespace meridian {
 
 ThreadScreen::ThreadScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book)
-    : ThreadScreen(look, new ThreadListPane(look, parts.replica, parts.commands, book),
+    : ThreadScreen(look, parts, book, new ThreadListPane(look, parts.replica, parts.commands, book),
                    new ThreadPane(look, parts.replica, parts.commands, book, parts.highlighter),
                    new Composer(look, parts.replica, parts.commands, book))
 {
@@ -22,6 +23,7 @@ ThreadScreen::ThreadScreen(const Look &look, const WorkspaceParts &parts, const 
     m_later = new LaterMenu(look, book, this);
     m_mute = new LaterMenu(look, book, this);
     connectInbox();
+    connectTasks();
     answerInboxKeys();
 }
 
@@ -47,6 +49,31 @@ void ThreadScreen::connectInbox()
     connect(m_mute, &LaterMenu::chosen, this, [this](Instant until) {
         withTargets([this, until](const auto &threads) { m_inbox->mute(threads, until); });
     });
+}
+
+void ThreadScreen::connectTasks()
+{
+    connect(m_pane, &ThreadPane::taskWanted, this, &ThreadScreen::taskWanted);
+    connect(m_pane, &ThreadPane::makeTaskWanted, this,
+            [this](const Message &message, const QString &words) { emit newTaskWanted(seedOf(message, words)); });
+}
+
+TaskSeed ThreadScreen::seedOf(const Message &message, const QString &words) const
+{
+    const QuickNames names = quickNames(m_replica, m_book);
+    WrittenWords written{words.isEmpty() ? message.text : words, message.author, message.at, {}};
+    const auto &row = m_pane->model().threadRow();
+    if (row && row->channelKind == ChannelKind::Direct) { // whom it is asked of, where there are two
+        const auto in = m_replica.read().memberships(row->thread.channel);
+        for (const Membership &one : in && in->size() == 2 ? *in : std::vector<Membership>()) {
+            if (one.member != message.author)
+                written.addressee = one.member;
+        }
+    }
+    const TaskGuess guess = TaskGuess::of(written, names, QString::fromUtf8(m_book.zone().id()), m_clock.now());
+    TaskSeed seed{guess.line(names), row ? std::optional(row->thread.channel) : std::nullopt, {}, TaskSeed::Owner::Nobody};
+    seed.origin = TaskOrigin{message.thread, message.message, {}, {}, {}, guess.quote, message.author};
+    return seed;
 }
 
 void ThreadScreen::answerInboxKeys()
@@ -121,8 +148,9 @@ void ThreadScreen::leaveThreads(const std::vector<ThreadId> &threads)
     }
 }
 
-ThreadScreen::ThreadScreen(const Look &look, ThreadListPane *list, ThreadPane *pane, Composer *composer)
-    : TwoPanes(look, list, pane), m_list(list), m_pane(pane), m_composer(composer)
+ThreadScreen::ThreadScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book, ThreadListPane *list,
+                           ThreadPane *pane, Composer *composer)
+    : TwoPanes(look, list, pane), m_list(list), m_pane(pane), m_composer(composer), m_replica(parts.replica), m_book(book), m_clock(look.clock)
 {
     m_pane->setFoot(m_composer);
     m_composer->close();
@@ -145,7 +173,7 @@ void ThreadScreen::answerKeys()
     m_keys.on(Command::SelectNext, [this] { m_list->view().extendChosen(1); }, inList);
     m_keys.on(Command::SelectPrevious, [this] { m_list->view().extendChosen(-1); }, inList);
     m_keys.on(Command::Reply, [this] { return reply(); }, isOpen);
-    m_keys.on(Command::OpenOrigin, [this] { return m_pane->openDocument(); }, isOpen);
+    m_keys.on(Command::OpenOrigin, [this] { return m_pane->openOrigin(); }, isOpen);
     m_keys.on(Command::NextNew, [this] { m_pane->view().showNextNew(); }, isOpen);
     const std::pair<Command, ThreadAction> actions[]
         = {{Command::Done, ThreadAction::Done}, {Command::ConcludeAndDone, ThreadAction::ConcludeAndDone},
@@ -185,6 +213,7 @@ void ThreadScreen::connectPanes()
     connect(m_list, &ThreadListPane::positionChanged, this, &ThreadScreen::tellPosition);
     connect(m_list, &ThreadListPane::detailsWanted, this, &ThreadScreen::channelDetailsWanted);
     connect(m_list, &ThreadListPane::documentsWanted, this, &ThreadScreen::documentsWanted);
+    connect(m_list, &ThreadListPane::tasksWanted, this, &ThreadScreen::tasksWanted);
     connect(m_pane, &ThreadPane::documentWanted, this, &ThreadScreen::documentWanted);
     connect(m_list, &ThreadListPane::newThreadWanted, this, &ThreadScreen::newThreadWanted);
     connect(m_pane, &ThreadPane::backWanted, this, &ThreadScreen::backToList);

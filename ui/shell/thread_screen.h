@@ -4,6 +4,7 @@
 #include "ui/shell/place.h"
 #include "ui/shell/two_panes.h"
 #include "ui/shell/workspace_parts.h"
+#include "ui/tasks/quick_entry_form.h"
 #include "ui/threads/thread_actions.h"
 #include <functional>
 
@@ -44,8 +45,11 @@ signals:
     void channelWanted(meridian::ChannelId channel);
     void channelDetailsWanted(meridian::ChannelId channel);
     void documentsWanted(meridian::ChannelId channel);
+    void tasksWanted(meridian::ChannelId channel);
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,
                         std::optional<meridian::VersionId> version);
+    void taskWanted(meridian::TaskId task);
+    void newTaskWanted(const meridian::TaskSeed &seed);
     void newThreadWanted();
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void sent(); //!< words were handed to the outbox
@@ -55,7 +59,7 @@ signals:
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 private:
-    ThreadScreen(const Look &look, ThreadListPane *list, ThreadPane *pane, Composer *composer);
+    ThreadScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book, ThreadListPane *list, ThreadPane *pane, Composer *composer);
     void connectPanes();
     void answerKeys();
     void open(ThreadId thread);
@@ -63,6 +67,9 @@ private:
     void tellPosition();
     void tellBack();
     void connectInbox();
+    void connectTasks();
+    //! What a task made of these words would be.
+    [[nodiscard]] TaskSeed seedOf(const Message &message, const QString &words) const;
     void answerInboxKeys();
     //! What is done with the thread that is open, for me alone; its choices open at `anchor`.
     void stand(ThreadAction action, QWidget *anchor);
@@ -78,6 +85,9 @@ private:
     ThreadPane *m_pane;
     Composer *m_composer;
     InboxActions *m_inbox;
+    Replica &m_replica;
+    const MemberBook &m_book;
+    const Clock &m_clock;
     LaterMenu *m_later = nullptr, *m_mute = nullptr;
     std::optional<Place> m_place; //!< none before the first arrival
 };

@@ -6,6 +6,7 @@
 #include "ui/shell/invite_dialog.h"
 #include "ui/shell/new_channel_dialog.h"
 #include "ui/shell/new_document_dialog.h"
+#include "ui/shell/new_task_dialog.h"
 #include "ui/shell/person_card.h"
 #include "ui/shell/shortcuts_overlay.h"
 #include "ui/switcher/switcher.h"
@@ -91,6 +92,13 @@ void WorkspaceDialogs::openSwitcher(const std::function<bool(Command)> &can, std
 void WorkspaceDialogs::openAbout()
 {
     show(new AboutDialog(m_look, m_window));
+}
+
+void WorkspaceDialogs::openNewTask(TaskActions &actions, const TaskParts &parts, const TaskSeed &seed)
+{
+    auto *dialog = new NewTaskDialog(m_look, m_window, parts, actions, seed);
+    connect(dialog, &NewTaskDialog::made, this, &WorkspaceDialogs::taskMade);
+    show(dialog);
 }
 
 void WorkspaceDialogs::openNewDocument(std::optional<ChannelId> channel, std::optional<DocumentId> parent)

@@ -13,7 +13,10 @@ class QMenu;
 namespace meridian {
 
 class ModalLayer;
+class TaskActions;
 struct DocumentTemplate;
+struct TaskParts;
+struct TaskSeed;
 
 //! The menu below the workspace's name, and the dialogs over the window. At most one dialog at a time.
 class WorkspaceDialogs : public QObject {
@@ -30,6 +33,7 @@ public:
     void openBrowser();
     void openShortcuts();
     void openAbout();
+    void openNewTask(TaskActions &actions, const TaskParts &parts, const TaskSeed &seed);
     void openNewDocument(std::optional<ChannelId> channel, std::optional<DocumentId> parent);
     //! `can` says which commands of the keyboard map can be done now; `recent` is what was used last; `typed` stands in
     //! its field already.
@@ -44,6 +48,7 @@ signals:
     void settingsWanted();
     void documentChosen(meridian::ChannelId channel, std::optional<meridian::DocumentId> parent,
                         const meridian::DocumentTemplate &page);
+    void taskMade(meridian::TaskId task);
     void writeTo(meridian::MemberId member);
     void personPageWanted(meridian::MemberId member);
     void switchTo(const meridian::SwitcherTarget &target);

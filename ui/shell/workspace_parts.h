@@ -5,6 +5,7 @@
 #include "core/store/commands.h"
 #include "core/store/document_commands.h"
 #include "core/store/replica.h"
+#include "core/tasks/task_commands.h"
 #include "ui/shell/app_door.h"
 
 namespace meridian {
@@ -16,6 +17,7 @@ struct WorkspaceParts {
     Replica &replica;
     Commands &commands;
     DocumentCommands &documents;
+    TaskCommands &tasks;
     DocumentSink &texts; //!< of documents that are open
     Random &random;
     HighlighterClient &highlighter;

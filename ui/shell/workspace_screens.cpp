@@ -8,6 +8,7 @@
 #include "ui/shell/outbox_screen.h"
 #include "ui/shell/person_screen.h"
 #include "ui/shell/settings_screen.h"
+#include "ui/shell/task_screen.h"
 #include "ui/shell/thread_screen.h"
 #include "ui/threads/thread_pane.h"
 #include <QLineEdit>
@@ -34,6 +35,9 @@ ThreadScreen &WorkspaceScreens::threads()
         connect(m_threads, &ThreadScreen::threadWanted, this, &WorkspaceScreens::threadWanted);
         connect(m_threads, &ThreadScreen::documentsWanted, this,
                 [this](ChannelId channel) { emit placeWanted(Place::documents(channel)); });
+        connect(m_threads, &ThreadScreen::tasksWanted, this, [this](ChannelId channel) { emit placeWanted(Place::tasks(channel)); });
+        connect(m_threads, &ThreadScreen::taskWanted, this, &WorkspaceScreens::taskWanted);
+        connect(m_threads, &ThreadScreen::newTaskWanted, this, &WorkspaceScreens::newTaskWanted);
         connect(m_threads, &ThreadScreen::documentWanted, this, &WorkspaceScreens::documentWanted);
         connect(m_threads, &ThreadScreen::channelDetailsWanted, this, &WorkspaceScreens::channelDetailsWanted);
         connect(m_threads, &ThreadScreen::newThreadWanted, this, &WorkspaceScreens::newThreadWanted);
@@ -44,6 +48,24 @@ ThreadScreen &WorkspaceScreens::threads()
         emit threadsMade(*m_threads);
     }
     return *m_threads;
+}
+
+TaskScreen &WorkspaceScreens::tasks()
+{
+    if (!m_tasks) {
+        const TaskParts parts{m_parts.replica, m_parts.commands, m_parts.tasks, m_book};
+        m_tasks = new TaskScreen(m_look, parts, new TaskActions(parts, m_look.clock));
+        addWidget(m_tasks);
+        m_tasks->setMode(m_mode);
+        connect(m_tasks, &TaskScreen::taskShown, this, &WorkspaceScreens::taskShown);
+        connect(m_tasks, &TaskScreen::newWanted, this, [this] { emit newTaskWanted({}); });
+        connect(m_tasks, &TaskScreen::placeWanted, this, &WorkspaceScreens::placeWanted);
+        connect(m_tasks, &TaskScreen::threadWanted, this, &WorkspaceScreens::threadWanted);
+        connect(m_tasks, &TaskScreen::documentWanted, this, &WorkspaceScreens::documentWanted);
+        connect(m_tasks, &TaskScreen::said, this, &WorkspaceScreens::said);
+        connect(m_tasks, &TaskScreen::undoable, this, &WorkspaceScreens::undoable);
+    }
+    return *m_tasks;
 }
 
 DocumentHomeScreen &WorkspaceScreens::documents()
@@ -57,6 +79,8 @@ DocumentHomeScreen &WorkspaceScreens::documents()
         connect(&home, &DocumentHome::importWanted, this, &WorkspaceScreens::importWanted);
         connect(&home, &DocumentHome::threadsWanted, this,
                 [this](ChannelId channel) { emit placeWanted(Place::of(channel)); });
+        connect(&home, &DocumentHome::tasksWanted, this,
+                [this](ChannelId channel) { emit placeWanted(Place::tasks(channel)); });
         connect(&home, &DocumentHome::said, this, &WorkspaceScreens::said);
         connect(&home, &DocumentHome::undoable, this, &WorkspaceScreens::undoable);
     }
@@ -170,6 +194,10 @@ void WorkspaceScreens::arrive(const Place &place)
     case Place::Screen::Channel:
         arriveAtThreads(place);
         break;
+    case Place::Screen::Tasks:
+        setCurrentWidget(&tasks());
+        tasks().arrive(place);
+        break;
     case Place::Screen::Documents:
         setCurrentWidget(&documents());
         documents().arrive(place);
@@ -228,6 +256,8 @@ void WorkspaceScreens::setMode(LayoutMode mode)
     m_mode = mode;
     if (m_threads)
         m_threads->setMode(mode);
+    if (m_tasks)
+        m_tasks->setMode(mode);
     if (m_outbox)
         m_outbox->setMode(mode);
 }

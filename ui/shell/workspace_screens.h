@@ -6,6 +6,7 @@
 #include "ui/shell/place.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/workspace_parts.h"
+#include "ui/tasks/quick_entry_form.h"
 #include "ui/widgets/look.h"
 #include <QStackedWidget>
 #include <QUrl>
@@ -19,6 +20,7 @@ class NewThreadPane;
 class OutboxScreen;
 class PersonScreen;
 class SettingsScreen;
+class TaskScreen;
 class ThreadScreen;
 
 //! The screens of a workspace, each made when it is first gone to, so that the first picture costs only what it shows.
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] QList<QWidget *> regions() const;
 
     [[nodiscard]] ThreadScreen &threads();
+    [[nodiscard]] TaskScreen &tasks();
     [[nodiscard]] DocumentHomeScreen &documents();
     [[nodiscard]] DocumentScreen &document();
     //! Closes what is open; nothing, where nothing is.
@@ -52,6 +55,9 @@ signals:
     void placeWanted(const meridian::Place &place);
     //! Another thread of the same list is open now; none: no thread.
     void threadShown(std::optional<meridian::ThreadId> thread);
+    void taskShown(std::optional<meridian::TaskId> task);
+    void newTaskWanted(const meridian::TaskSeed &seed);
+    void taskWanted(meridian::TaskId task);
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void draftWanted(const meridian::Draft &draft);
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,
@@ -83,6 +89,7 @@ private:
     OutboxModel &m_outboxModel;
     LayoutMode m_mode = LayoutMode::SidebarListPane;
     ThreadScreen *m_threads = nullptr;
+    TaskScreen *m_tasks = nullptr;
     DocumentHomeScreen *m_documents = nullptr;
     DocumentScreen *m_document = nullptr;
     PersonScreen *m_person = nullptr;

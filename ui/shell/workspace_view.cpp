@@ -28,7 +28,7 @@ constexpr int CardOffset = 8;
 
 WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWidget *parent)
     : QWidget(parent), m_look(look), m_parts(parts), m_book(parts.replica), m_pictures(parts.replica, look.pictures),
-      m_outbox(parts.replica)
+      m_outbox(parts.replica), m_taskActions({parts.replica, parts.commands, parts.tasks, m_book}, look.clock)
 {
     build();
     connectSidebar();
@@ -100,6 +100,10 @@ WorkspaceDialogs &WorkspaceView::dialogs()
         m_dialogs = new WorkspaceDialogs(m_look, *window(), m_parts.replica, m_parts.commands, m_book, m_parts.door);
         connect(m_dialogs, &WorkspaceDialogs::channelCreated, this, [this](ChannelId channel) { go(Place::of(channel)); });
         connect(m_dialogs, &WorkspaceDialogs::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
+        connect(m_dialogs, &WorkspaceDialogs::taskMade, this, [this](TaskId task) {
+            if (m_place.screen == Place::Screen::Tasks)
+                go(m_place.channel ? Place::tasks(*m_place.channel, task) : Place::tasks(task));
+        });
         connect(m_dialogs, &WorkspaceDialogs::settingsWanted, this, [this] { go(Place::settings()); });
         connect(m_dialogs, &WorkspaceDialogs::personPageWanted, this, [this](MemberId member) { go(Place::of(member)); });
         connect(m_dialogs, &WorkspaceDialogs::switchTo, this, qOverload<const SwitcherTarget &>(&WorkspaceView::switchTo));
@@ -142,6 +146,10 @@ void WorkspaceView::openPerson(MemberId member)
 void WorkspaceView::connectScreens()
 {
     connect(m_screens, &WorkspaceScreens::placeWanted, this, &WorkspaceView::go);
+    connect(m_screens, &WorkspaceScreens::taskShown, this, &WorkspaceView::noteTask);
+    connect(m_screens, &WorkspaceScreens::newTaskWanted, this, &WorkspaceView::startTask);
+    connect(m_screens, &WorkspaceScreens::taskWanted, this, [this](TaskId task) { go(Place::tasks(task)); });
+    connect(&m_taskActions, &TaskActions::undoable, m_undo, &UndoOffer::offer);
     connect(m_screens, &WorkspaceScreens::threadShown, this, &WorkspaceView::noteThread);
     connect(m_screens, &WorkspaceScreens::threadWanted, this, &WorkspaceView::showThread);
     connect(m_screens, &WorkspaceScreens::draftWanted, this, [this](const Draft &draft) {
@@ -217,6 +225,16 @@ void WorkspaceView::noteThread(std::optional<ThreadId> thread)
     emit placeChanged();
 }
 
+//! As with threads: what the list opens by itself is where one arrived.
+void WorkspaceView::noteTask(std::optional<TaskId> task)
+{
+    if (m_place.screen != Place::Screen::Tasks)
+        return;
+    m_place = m_place.channel ? Place::tasks(*m_place.channel, task) : Place::tasks(task);
+    m_arriving ? m_history.refine(m_place) : m_history.visit(m_place);
+    emit placeChanged();
+}
+
 void WorkspaceView::tellSidebar()
 {
     switch (m_place.screen) {
@@ -225,6 +243,9 @@ void WorkspaceView::tellSidebar()
         break;
     case Place::Screen::Channel:
         m_sidebar->setPlace(*m_place.channel);
+        break;
+    case Place::Screen::Tasks:
+        m_sidebar->setPlace(Sidebar::Page::Tasks);
         break;
     case Place::Screen::Documents:
         if (m_place.channel)
@@ -289,6 +310,7 @@ void WorkspaceView::goToPage(SidebarPage page)
 {
     switch (page) {
     case SidebarPage::Inbox: return go(Place::inbox());
+    case SidebarPage::Tasks: return go(Place::tasks());
     case SidebarPage::Documents: return go(Place::documents());
     case SidebarPage::TeamDay: return go(Place::teamDay());
     case SidebarPage::Outbox: return go(Place::outbox());
@@ -332,6 +354,8 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::Shortcuts, [this] { dialogs().openShortcuts(); });
     m_keys.on(Command::Switch, [this] { openSwitcher(); });
     m_keys.on(Command::GoInbox, [this] { go(Place::inbox()); });
+    m_keys.on(Command::GoTasks, [this] { go(Place::tasks()); });
+    m_keys.on(Command::NewTask, [this] { startTask({}); });
     m_keys.on(Command::GoDocuments, [this] { go(Place::documents()); });
     m_keys.on(Command::NewDocument, [this] { startDocument({}, {}); });
     m_keys.on(Command::GoTeamDay, [this] { go(Place::teamDay()); });

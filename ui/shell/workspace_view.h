@@ -8,6 +8,7 @@
 #include "ui/shell/screen.h"
 #include "ui/shell/workspace_parts.h"
 #include "ui/sidebar/sidebar_pages.h"
+#include "ui/tasks/task_actions.h"
 #include "ui/widgets/look.h"
 #include <QTimeZone>
 #include <QWidget>
@@ -27,6 +28,7 @@ struct DocumentTemplate;
 struct ThreadLink;
 class WorkspaceDialogs;
 class WorkspaceScreens;
+struct TaskSeed;
 
 //! A workspace in its window: the sidebar, the banner, and the place somebody is at. It is the only one who knows
 //! where that is; the regions ask it with signals and are told.
@@ -88,6 +90,9 @@ private:
     void applyMode();
     void startThread(std::optional<ChannelId> channel, std::optional<MemberId> person);
     void leaveNewThread();
+    void noteTask(std::optional<TaskId> task);
+    //! A new task, in a line.
+    void startTask(TaskSeed seed);
     void showDocument(DocumentId document, std::optional<ThreadId> comment, std::optional<VersionId> version);
     //! Where the window is decides where it begins, unless that is said.
     void startDocument(std::optional<ChannelId> channel, std::optional<DocumentId> parent);
@@ -116,6 +121,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QWidget *m_content = nullptr;
     WorkspaceScreens *m_screens = nullptr;
+    TaskActions m_taskActions; //!< of new tasks, wherever they are made
     BannerPresenter *m_banner = nullptr;
     UndoOffer *m_undo = nullptr;
     SendHerald *m_herald = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/shell/workspace_screens.h"
 #include "ui/shell/workspace_view.h"
+#include "ui/tasks/quick_entry_form.h"
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -18,10 +19,13 @@ namespace meridian {
 void WorkspaceView::openLink(const ThreadLink &link)
 {
     const auto self = m_parts.replica.read().self();
-    if (self && self->workspace == link.workspace)
-        showThread(link.thread, link.message);
-    else
+    const auto row = m_parts.replica.read().thread(link.thread);
+    if (!self || self->workspace != link.workspace)
         say(tr("This link leads to another workspace"));
+    else if (row && *row && (*row)->thread.task && !link.message)
+        go(Place::tasks((*row)->thread.task));
+    else
+        showThread(link.thread, link.message);
 }
 
 void WorkspaceView::openLink(const DocumentLink &link)
@@ -45,6 +49,16 @@ void WorkspaceView::openLink(const QUrl &url)
         go(Place::of(channel->channel));
     else if (url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto")
         QDesktopServices::openUrl(url);
+}
+
+// ---- Tasks ----
+
+//! Where the window is decides where it belongs, unless that is said.
+void WorkspaceView::startTask(TaskSeed seed)
+{
+    if (!seed.channel)
+        seed.channel = m_place.channel;
+    dialogs().openNewTask(m_taskActions, {m_parts.replica, m_parts.commands, m_parts.tasks, m_book}, seed);
 }
 
 // ---- Documents ----

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::array Entries{
     SidebarEntry{SidebarPage::Inbox, "mail-folder-inbox", QT_TRANSLATE_NOOP("meridian::Sidebar", "Inbox")},
+    SidebarEntry{SidebarPage::Tasks, "view-task", QT_TRANSLATE_NOOP("meridian::Sidebar", "Tasks")},
     SidebarEntry{SidebarPage::Documents, "document-multiple", QT_TRANSLATE_NOOP("meridian::Sidebar", "Documents")},
     SidebarEntry{SidebarPage::TeamDay, "view-calendar-timeline", QT_TRANSLATE_NOOP("meridian::Sidebar", "Team day")},
     SidebarEntry{SidebarPage::Outbox, "mail-folder-outbox", QT_TRANSLATE_NOOP("meridian::Sidebar", "Drafts and outbox")},

@@ -26,7 +26,7 @@ DocumentStrip::DocumentStrip(const Look &look, QWidget *parent) : QWidget(parent
     row->addWidget(m_words, 1);
     row->addWidget(m_open);
     setSidePadding(32);
-    connect(m_open, &Button::clicked, this, &DocumentStrip::documentWanted);
+    connect(m_open, &Button::clicked, this, &DocumentStrip::originWanted);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
 }
@@ -36,6 +36,8 @@ void DocumentStrip::setComment(const std::optional<Comment> &comment, const QStr
     setVisible(comment.has_value());
     if (!comment)
         return;
+    m_icon = QStringLiteral("document-multiple");
+    m_open->setText(tr("Open the document"));
     const QString document = title.isEmpty() ? tr("Untitled") : title;
     const QString quote = comment->quote.simplified();
     const bool cut = quote.size() > QuoteShown;
@@ -43,6 +45,16 @@ void DocumentStrip::setComment(const std::optional<Comment> &comment, const QStr
                                      : tr("On “%1” in %2").arg(cut ? quote.left(QuoteShown) + u'…' : quote, document));
     m_open->setAccessibleName(tr("Open the document %1").arg(document));
     setAccessibleName(m_words->text());
+}
+
+void DocumentStrip::setTask(const QString &words)
+{
+    show();
+    m_icon = QStringLiteral("view-task");
+    m_words->setText(words);
+    m_open->setText(tr("Open the task"));
+    m_open->setAccessibleName(tr("Open the task"));
+    setAccessibleName(tr("Task. %1").arg(words));
 }
 
 void DocumentStrip::setSidePadding(int padding)
@@ -57,7 +69,7 @@ void DocumentStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_look.theme.color(Token::SurfaceSunken));
     const int side = layout()->contentsMargins().left() - IconRoom;
     const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(side, (height() - IconSize) / 2, IconSize, IconSize));
-    m_look.icons.draw(painter, QStringLiteral("document-multiple"), icon.topLeft(), IconSize, Token::TextMuted);
+    m_look.icons.draw(painter, m_icon, icon.topLeft(), IconSize, Token::TextMuted);
 }
 
 } // namespace meridian

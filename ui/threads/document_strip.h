@@ -10,23 +10,26 @@ namespace meridian {
 class Button;
 class TextLabel;
 
-//! Under the head of a thread that is a comment in a document: the words it is about, and the way there.
+//! Under the head of a thread that is a comment in a document, or a task's: what it is about, and the way there.
 class DocumentStrip : public QWidget {
     Q_OBJECT
 public:
     explicit DocumentStrip(const Look &look, QWidget *parent = nullptr);
     //! None: the thread is no comment, and there is no strip. `title` is empty where nobody gave one.
     void setComment(const std::optional<Comment> &comment, const QString &title);
+    //! Of a thread that is a task's: how that stands, "Under way. Yuki, Fri 01:30".
+    void setTask(const QString &words);
     void setSidePadding(int padding);
 
 signals:
-    void documentWanted();
+    void originWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Look m_look;
+    QString m_icon = QStringLiteral("document-multiple");
     TextLabel *m_words;
     Button *m_open;
 };

@@ -15,10 +15,11 @@ struct Line {
 constexpr Line Lines[]{
     {MessageAction::Quote, "mail-reply-sender", QT_TRANSLATE_NOOP("meridian::MessageAction", "Quote and reply"), "Q"},
     {MessageAction::Comment, "edit-comment", QT_TRANSLATE_NOOP("meridian::MessageAction", "Comment on the side"), "C"},
+    {MessageAction::MakeTask, "view-task-add", QT_TRANSLATE_NOOP("meridian::MessageAction", "Make a task of it"), "T"},
     {MessageAction::Acknowledge, "checkmark", QT_TRANSLATE_NOOP("meridian::MessageAction", "Acknowledge"), "A"},
     {MessageAction::React, "smiley-add", QT_TRANSLATE_NOOP("meridian::MessageAction", "Answer with an emoji"), "M"},
     {MessageAction::ShowAll, "view-list-text", QT_TRANSLATE_NOOP("meridian::MessageAction", "Show all of it"), "S"},
-    {MessageAction::CopyText, "edit-copy", QT_TRANSLATE_NOOP("meridian::MessageAction", "Copy text"), "T"},
+    {MessageAction::CopyText, "edit-copy", QT_TRANSLATE_NOOP("meridian::MessageAction", "Copy text"), "Y"},
     {MessageAction::CopyLink, "edit-link", QT_TRANSLATE_NOOP("meridian::MessageAction", "Copy link"), "L"},
     {MessageAction::Author, "user", QT_TRANSLATE_NOOP("meridian::MessageAction", "Who wrote this"), "N"},
     {MessageAction::Times, "appointment-reminder", QT_TRANSLATE_NOOP("meridian::MessageAction", "Times on everyone’s clock"), "W"},
@@ -40,7 +41,10 @@ std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberI
     if (!entry.message || entry.message->message.deleted)
         return {};
     const Message &message = entry.message->message;
-    std::vector<MessageAction> actions{Quote, Comment, Acknowledge, React};
+    std::vector<MessageAction> actions{Quote, Comment};
+    if (message.seq < PendingSeq) // what it leads back to is there for everyone
+        actions.push_back(MakeTask);
+    actions.insert(actions.end(), {Acknowledge, React});
     if (words.folded)
         actions.push_back(ShowAll);
     actions.push_back(CopyText);

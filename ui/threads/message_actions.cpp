@@ -32,7 +32,7 @@ MessageActions::MessageActions(const Look &look, QWidget *parent) : QWidget(pare
         row->addWidget(made);
         return made;
     };
-    for (const MessageAction action : {MessageAction::Quote, MessageAction::Comment, MessageAction::Acknowledge}) {
+    for (const MessageAction action : {MessageAction::Quote, MessageAction::Comment, MessageAction::MakeTask, MessageAction::Acknowledge}) {
         const PopupMenu::Item item = menuItem(action);
         const bool acknowledges = action == MessageAction::Acknowledge;
         auto *button = add(acknowledges ? QStringLiteral("smiley-add") : item.icon, item.title, item.keys);

@@ -15,6 +15,7 @@ constexpr int PadTop = 11, PadBottom = 11, AvatarSize = 32, AvatarGap = 14, Head
               HeadGap = 2;
 constexpr int AsidePad = 5, AsideAvatar = 20, AsideGap = 8, AsideHead = 18;
 constexpr int NewMarker = 28, FoldHeight = 40, ChipHeight = 20, ChipGap = 6, FootHeight = 26;
+constexpr int TaskHeight = 40, TaskGap = 6;
 
 } // namespace
 
@@ -77,6 +78,8 @@ MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &
     const int measure = textWidth(width, x);
     g.body = QRectF(x, y, measure, m_bodies.height(wordsOf(entry, m_book.self()), measure));
     g.height = int(g.body.bottom());
+    if (entry.message)
+        placeTasks(g, entry.tasks.size());
     if (entry.message && !entry.message->reactions.empty())
         placeReactions(g, entry.message->reactions);
     if (entry.refused)
@@ -85,11 +88,19 @@ MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &
     return g;
 }
 
+void MessageDelegate::placeTasks(Geometry &g, size_t count) const
+{
+    for (size_t i = 0; i < count; ++i) {
+        g.tasks.emplace_back(g.body.left(), g.height + TaskGap, g.body.width(), m_look.type.px(TaskHeight));
+        g.height = int(g.tasks.back().bottom());
+    }
+}
+
 void MessageDelegate::placeReactions(Geometry &g, const std::vector<ReactionCount> &reactions) const
 {
     const QFontMetrics metrics(m_look.type.font(TypeStyle::Micro));
     const int height = m_look.type.px(ChipHeight);
-    qreal x = g.body.left(), y = g.body.bottom() + 6;
+    qreal x = g.body.left(), y = g.height + 6;
     for (const ReactionCount &reaction : reactions) {
         const QString label
             = reactionLabel(reaction.emoji) + u' ' + QString::number(reaction.count);
@@ -163,6 +174,10 @@ MessageHit MessageDelegate::hitAt(int row, int width, QPointF point) const
         return hit;
     }
     const Geometry g = geometry(entry, width);
+    for (size_t i = 0; i < g.tasks.size(); ++i) {
+        if (g.tasks[i].contains(point))
+            return {MessageHit::Kind::Task, entry.tasks[i].task.task.toString(), -1, {}};
+    }
     for (const Chip &chip : g.reactions) {
         if (chip.rect.contains(point))
             return {MessageHit::Kind::Reaction, chip.reaction.emoji, -1, {}};

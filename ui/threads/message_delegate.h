@@ -17,13 +17,14 @@ struct MessageHit {
         ShowAllCode,
         ShowAll,
         Reaction,
+        Task,
         TryAgain,
         CopyText,
         Discard,
         Unfold
     };
     Kind kind = Kind::Nothing;
-    QString detail; //!< the link, or the emoji
+    QString detail; //!< the link, the emoji, or the task
     int part = -1;  //!< of the body, for code
     BodyPosition position;
     std::optional<TimeInWords> time = {}; //!< of text
@@ -77,12 +78,14 @@ private:
         int notesBelow = 0; //!< the height of those after it
         bool quiet = false; //!< a side comment
         QRectF avatar, head, body, foot;
+        std::vector<QRectF> tasks; //!< as the entry has them
         std::vector<Chip> reactions;
         std::vector<std::pair<MessageHit::Kind, QRectF>> links;
         int height = 0;
     };
     [[nodiscard]] int textWidth(int width, int left) const;
     [[nodiscard]] Geometry geometry(const MessagesModel::Entry &entry, int width) const;
+    void placeTasks(Geometry &geometry, size_t count) const;
     void placeReactions(Geometry &geometry, const std::vector<ReactionCount> &reactions) const;
     void placeLinks(Geometry &geometry) const;
     void paintMessage(QPainter &painter, const Geometry &geometry,
@@ -93,6 +96,7 @@ private:
                     const QString &text, Token tint) const;
     void paintBody(QPainter &painter, const Geometry &geometry, const MessageWords &words, const QRectF &clip) const;
     void paintAside(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry) const;
+    void paintTask(QPainter &painter, const QRectF &card, const TaskRow &row) const;
     void paintReactions(QPainter &painter, const Geometry &geometry) const;
     void paintDeleted(QPainter &painter, const Geometry &geometry, const Message &message) const;
     void paintRefused(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry,

@@ -47,6 +47,10 @@ void MessagesView::activate(const QModelIndex &index, const MessageHit &hit)
     case MessageHit::Kind::Reaction:
         react(index, hit.detail);
         break;
+    case MessageHit::Kind::Task:
+        if (const auto task = TaskId::fromString(hit.detail))
+            emit taskActivated(*task);
+        break;
     case MessageHit::Kind::TryAgain:
         emit retryWanted(entry.refused->op.opId);
         break;
@@ -120,6 +124,7 @@ bool MessagesView::perform(MessageAction action)
         break;
     }
     case MessageAction::Comment: emit commentWanted(message.beside.value_or(message.message)); break;
+    case MessageAction::MakeTask: emit makeTaskWanted(message, selectedIn(index)); break;
     case MessageAction::Acknowledge: m_actions->openReactions(); break;
     case MessageAction::React: m_actions->openEmoji(); break;
     case MessageAction::ShowAll:
@@ -207,6 +212,7 @@ bool MessagesView::actByKey(QKeyEvent *event)
         return step(-1), true;
     static const QHash<QString, MessageAction> actions{{QStringLiteral("q"), MessageAction::Quote},
                                                        {QStringLiteral("c"), MessageAction::Comment},
+                                                       {QStringLiteral("t"), MessageAction::MakeTask},
                                                        {QStringLiteral("w"), MessageAction::Times},
                                                        {QStringLiteral("l"), MessageAction::CopyLink}};
     if (!enter && !actions.contains(key))

@@ -54,6 +54,9 @@ signals:
     //! The selected words, or all of the message.
     void quoteWanted(const QString &words);
     void commentWanted(meridian::MessageId message);
+    //! Of the message, or of the words selected in it.
+    void makeTaskWanted(const meridian::Message &message, const QString &words);
+    void taskActivated(meridian::TaskId task);
     void linkWanted(meridian::MessageId message);
     void versionsWanted(meridian::MessageId message);
     void timesWanted(meridian::MessageId message, const std::vector<meridian::TimeInWords> &times);

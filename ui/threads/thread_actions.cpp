@@ -19,7 +19,7 @@ ThreadActions::ThreadActions(const Look &look, const Replica &replica, Commands 
 bool ThreadActions::mayChange() const
 {
     const Member *me = m_book.find(m_book.self());
-    if (!m_row || !me)
+    if (!m_row || !me || m_row->thread.task) // a task's thread is called, moved and closed with it
         return false;
     const auto channel = m_replica.read().channel(m_row->thread.channel);
     const bool archived = channel && *channel && (*channel)->channel.archived;

@@ -57,9 +57,9 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     m_patience.setSingleShot(true);
     m_patience.setInterval(PatienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_states->setCurrentWidget(m_loading); });
-    connect(m_channelTabs, &ChannelTabs::chosen, this, [this] {
+    connect(m_channelTabs, &ChannelTabs::chosen, this, [this](ChannelTabs::Tab tab) {
         if (m_model.channel())
-            emit documentsWanted(*m_model.channel());
+            tab == ChannelTabs::Tab::Tasks ? emit tasksWanted(*m_model.channel()) : emit documentsWanted(*m_model.channel());
     });
     connect(m_above, &Button::clicked, &m_model, &ThreadListModel::showNew);
     connect(m_trouble, &Banner::linkActivated, &m_model, &ThreadListModel::showNew);

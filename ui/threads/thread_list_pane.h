@@ -68,6 +68,7 @@ signals:
     void detailsWanted(meridian::ChannelId channel);
     //! The documents of the channel that is shown.
     void documentsWanted(meridian::ChannelId channel);
+    void tasksWanted(meridian::ChannelId channel);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 protected:

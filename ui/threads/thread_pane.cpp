@@ -112,7 +112,7 @@ void ThreadPane::connectBar()
     connect(m_bar, &ThreadBar::doneWanted, this, [this] { act(ThreadAction::Done); });
     connect(m_bar, &ThreadBar::laterWanted, this, [this] { act(ThreadAction::Later); });
     connect(m_bar, &ThreadBar::menuWanted, this, [this] { m_actions.openMenu(m_bar->menuAnchor()); });
-    connect(m_document, &DocumentStrip::documentWanted, this, &ThreadPane::openDocument);
+    connect(m_document, &DocumentStrip::originWanted, this, &ThreadPane::openOrigin);
     connect(m_answers, &AnswersStrip::askAgainWanted, this, &ThreadPane::wordsWanted);
     connect(m_answers, &AnswersStrip::handOverWanted, this, &ThreadPane::handOverWanted);
 }

@@ -55,8 +55,8 @@ public:
     void act(ThreadAction action, QWidget *anchor = nullptr);
     //! Opens the bar to find words in the thread.
     void find();
-    //! To the document this thread is a comment in; false when it is none.
-    bool openDocument();
+    //! To the document this thread is a comment in, or the task it is about; false when it is neither.
+    bool openOrigin();
     [[nodiscard]] ThreadActions &actions() { return m_actions; }
     [[nodiscard]] MessagesModel &model() { return m_model; }
     [[nodiscard]] MessagesView &view() { return *m_view; }
@@ -68,6 +68,9 @@ signals:
     //! A link leads to a document or a version of it; or this thread is a comment in it.
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,
                         std::optional<meridian::VersionId> version);
+    void taskWanted(meridian::TaskId task);
+    //! A task is to be made of a message, or of some words of it.
+    void makeTaskWanted(const meridian::Message &message, const QString &words);
     void editWanted(meridian::MessageId message, const QString &text);
     void quoteWanted(const QString &words);
     //! A side comment on this message, by `author`.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with single messages of the thread, and where links lead.
 #include "core/model/thread_link.h"
+#include "core/store/task_queries.h"
+#include "ui/models/task_text.h"
 #include "ui/threads/document_strip.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
@@ -29,6 +31,8 @@ void ThreadPane::connectMessages()
             [this](MessageId message, const std::vector<TimeInWords> &times) {
                 openAt(message, new TimesPopup(m_look, m_book, m_view->people(), times, window()));
             });
+    connect(m_view, &MessagesView::taskActivated, this, &ThreadPane::taskWanted);
+    connect(m_view, &MessagesView::makeTaskWanted, this, &ThreadPane::makeTaskWanted);
     connect(m_view, &MessagesView::commentWanted, this, [this](MessageId message) {
         const auto row = m_replica.read().message(message);
         if (row && *row)
@@ -56,19 +60,30 @@ void ThreadPane::follow(const DocumentLink &link)
         emit said(tr("This link leads to another workspace"));
 }
 
-bool ThreadPane::openDocument()
+bool ThreadPane::openOrigin()
 {
     const auto &row = m_model.threadRow();
+    if (row && row->thread.task) {
+        emit taskWanted(*row->thread.task);
+        return true;
+    }
     if (!row || !row->thread.document)
         return false;
     emit documentWanted(*row->thread.document, thread(), {});
     return true;
 }
 
-//! Of a comment: the words it is about.
+//! Of a comment the words it is about, of a task's thread how that stands.
 void ThreadPane::refreshDocument()
 {
     const auto &row = m_model.threadRow();
+    if (row && row->thread.task) {
+        const auto task = m_replica.tasks().task(*row->thread.task);
+        const QString stands = task && *task ? tr("%1. %2", "how a task stands, whose and when")
+                                                   .arg(TaskText(m_book, m_look.clock.now()).stands((*task)->task), TaskText(m_book, m_look.clock.now()).inList((*task)->task))
+                                             : QString();
+        return m_document->setTask(stands);
+    }
     if (!row || !row->thread.document)
         return m_document->setComment({}, {});
     const auto comment = m_replica.documents().comment(row->thread.thread);
@@ -122,6 +137,8 @@ void ThreadPane::lookFurther(const ChangeSet &change)
     if (m_wanted && here)
         lookForWanted();
     const auto &row = m_model.threadRow();
+    if (row && row->thread.task && (change.everything || change.tasks.contains(*row->thread.task)))
+        refreshDocument();
     if (row && row->thread.document && (change.everything || change.documents.contains(*row->thread.document)))
         refreshDocument();
 }

@@ -13,7 +13,7 @@ ChannelTabs::ChannelTabs(const Look &look, Tab current, QWidget *parent) : QWidg
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    for (const auto &[tab, name] : {std::pair(Tab::Threads, tr("Threads")), std::pair(Tab::Documents, tr("Documents"))}) {
+    for (const auto &[tab, name] : {std::pair(Tab::Threads, tr("Threads")), std::pair(Tab::Documents, tr("Documents")), std::pair(Tab::Tasks, tr("Tasks"))}) {
         auto *button = new FilterTab(look, name, this);
         button->setChecked(tab == current);
         button->setFocusPolicy(tab == current ? Qt::TabFocus : Qt::NoFocus);

@@ -13,7 +13,7 @@ class FilterTab;
 class ChannelTabs : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Threads, Documents };
+    enum class Tab { Threads, Documents, Tasks };
 
     //! `current` is the tab of the screen this lies in: choosing another leads away from it.
     ChannelTabs(const Look &look, Tab current, QWidget *parent = nullptr);

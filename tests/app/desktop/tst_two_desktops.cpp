@@ -3,7 +3,9 @@
 #include "app/desktop/local_server.h"
 #include "app/desktop/synced_workspace.h"
 #include "core/protocol/invite_link.h"
+#include "core/store/task_queries.h"
 #include "core/sync/join_client.h"
+#include "tests/app/documents/cable.h"
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -22,6 +24,7 @@ class TwoDesktopsTest : public QObject {
     SystemClock m_clock;
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<SyncedWorkspace> m_ines, m_priya;
+    QString m_priyasToken;
     QUrl m_url;
     ChannelId m_everyone;
 
@@ -67,6 +70,12 @@ class TwoDesktopsTest : public QObject {
         m_server->serve(port);
         QTRY_VERIFY_WITH_TIMEOUT(ready, 20'000);
     }
+    void openPriya(const QUrl &url)
+    {
+        m_priya.reset();
+        m_priya = std::move(*SyncedWorkspace::open(path("priya.sqlite"), {url, m_priyasToken}, m_clock));
+        m_priya->start();
+    }
     static bool inStep(SyncedWorkspace &desk)
     {
         return desk.replica().status().state == SyncStatus::State::InStep && desk.replica().status().waiting == 0;
@@ -106,6 +115,24 @@ class TwoDesktopsTest : public QObject {
         const auto row = desk.replica().read().thread(thread);
         return row && *row;
     }
+    //! The card in the thread, the board's columns and the owner's own list, as a desktop has them.
+    QStringList stands(SyncedWorkspace &desk, ThreadId thread, MemberId owner) const
+    {
+        const TaskQueries &tasks = desk.replica().tasks();
+        QStringList lines;
+        const auto add = [&](const QString &where, const StoreResult<std::vector<TaskRow>> &rows) {
+            if (!rows)
+                lines << where + QStringLiteral(" could not be read");
+            for (const TaskRow &row : rows.value_or(std::vector<TaskRow>()))
+                lines << QStringLiteral("%1: %2, %3, %4").arg(where, row.task.title, nameOf(row.task.status), nameOf(row.task.priority));
+        };
+        add(QStringLiteral("card"), tasks.fromThread(thread));
+        for (const auto &[status, name] : enumNames(TaskStatus()))
+            add(QStringLiteral("board"), tasks.column(m_everyone, status, {}, 10));
+        add(QStringLiteral("mine"), tasks.openOf(owner, {}, 10));
+        add(QStringLiteral("mine, done"), tasks.closedOf(owner, {}, {}, 10));
+        return lines;
+    }
 
 private slots:
     void initTestCase()
@@ -128,9 +155,9 @@ private slots:
         const auto priya = join(*invite, QStringLiteral("Priya Raghavan"), QStringLiteral("priya@saltmarsh.example"));
         QVERIFY(priya);
         m_ines = std::move(*SyncedWorkspace::open(path("ines.sqlite"), *ines, m_clock));
-        m_priya = std::move(*SyncedWorkspace::open(path("priya.sqlite"), *priya, m_clock));
+        m_priyasToken = priya->token;
+        openPriya(m_url);
         m_ines->start();
-        m_priya->start();
         QTRY_VERIFY_WITH_TIMEOUT(inStep(*m_ines) && inStep(*m_priya), 20'000);
         const auto channels = m_ines->replica().read().channels();
         QVERIFY(channels && !channels->empty());
@@ -166,6 +193,54 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(told(*m_ines), told(*m_priya), 20'000);
         QCOMPARE(told(*m_ines).size(), 11); // nothing twice, nothing lost
         QVERIFY(told(*m_ines).contains(QStringLiteral("Priya 3 | Words about Priya 3 | and more")));
+    }
+    //! A message becomes a task, is somebody's, and done, while who does it has no connection; both see the same in the end.
+    void aMessageIsATaskAndDone()
+    {
+        testing::Cable cable(quint16(m_url.port()));
+        QUrl url = m_url;
+        url.setPort(cable.port());
+        openPriya(url);
+        QTRY_VERIFY_WITH_TIMEOUT(inStep(*m_ines) && inStep(*m_priya), 20'000);
+        const ThreadId thread = start(*m_ines, QStringLiteral("Film"));
+        QTRY_VERIFY_WITH_TIMEOUT(has(*m_priya, thread), 5'000);
+        const MemberId priya = m_priya->replica().read().self()->member;
+        const auto gone = [&] {
+            cable.unplug();
+            return QTest::qWaitFor([&] { return m_priya->replica().status().state != SyncStatus::State::InStep; }, 20'000);
+        };
+        const auto back = [&] {
+            const bool plugged = cable.plug();
+            m_priya->tryNow();
+            return plugged;
+        };
+        QVERIFY(gone());
+        const auto words = m_ines->replica().read().messages(thread, {}, {}, 10);
+        QVERIFY(words && words->size() == 1);
+        op::CreateTask wanted;
+        wanted.channel = m_everyone;
+        wanted.title = QStringLiteral("Recut the film");
+        wanted.owner = priya;
+        wanted.rank = QStringLiteral("V");
+        wanted.origin = TaskOrigin{thread, words->front().message.message, {}, {}, {}, QStringLiteral("Words about Film"), words->front().message.author};
+        const TaskId task = m_ines->tasks().create(wanted).task;
+        QVERIFY(stands(*m_priya, thread, priya).isEmpty());
+        QVERIFY(back());
+        QTRY_COMPARE_WITH_TIMEOUT(stands(*m_priya, thread, priya).size(), 3, 20'000);
+        const Task before = m_priya->replica().tasks().task(task)->value().task;
+        QVERIFY(gone());
+        const auto done = m_priya->tasks().change({{op::SetTaskStatus{task, TaskStatus::Done, {}}, before}});
+        const auto urgent = m_ines->tasks().change({{op::SetTaskPriority{task, Priority::High}, before}});
+        QVERIFY(!done.empty() && !urgent.empty());
+        QTRY_VERIFY(stands(*m_priya, thread, priya).contains(QStringLiteral("mine, done: Recut the film, done, normal")));
+        QTRY_VERIFY(stands(*m_ines, thread, priya).contains(QStringLiteral("mine: Recut the film, to_do, high")));
+        QVERIFY(back());
+        const QStringList both{QStringLiteral("card: Recut the film, done, high"), QStringLiteral("board: Recut the film, done, high"),
+                               QStringLiteral("mine, done: Recut the film, done, high")};
+        QTRY_COMPARE_WITH_TIMEOUT(stands(*m_ines, thread, priya), both, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(stands(*m_priya, thread, priya), both, 20'000);
+        openPriya(m_url); // not through the cable any more
+        QTRY_VERIFY_WITH_TIMEOUT(inStep(*m_priya), 20'000);
     }
     //! Not told to stop: it dies in the middle of what both are writing, and LocalServer brings it back.
     void serverKilledWhileBothWrite()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/demo_team.h"
 #include "core/model/op_codec.h"
+#include "core/store/replica.h"
 #include "core/store/replica_store.h"
+#include "core/store/task_queries.h"
 #include "core/text/markdown.h"
 #include "core/time/day_phase.h"
 #include <QSet>
@@ -72,6 +74,40 @@ private slots:
             }
         }
         QCOMPARE(demoTeam({now}).events == team.events, true);
+    }
+    //! The board of the pictures; and none of it is news.
+    void itsTasksAreAtWork()
+    {
+        QTemporaryDir dir;
+        ManualClock clock(demoMoment());
+        auto store = ReplicaStore::open({dir.filePath(QStringLiteral("replica.db")), {}, false}, clock);
+        QVERIFY(store);
+        const DemoTeam team = demoTeam(demoMoment());
+        QVERIFY((*store)->setSelf(team.me, team.workspace, team.name));
+        QVERIFY((*store)->applyEvents(team.events));
+        const auto before = (*store)->queries().inboxCounts(demoMoment(), 100);
+        QVERIFY((*store)->applyEvents(team.tasks));
+        for (const Event &event : team.tasks) {
+            const auto read = codec::decodeBody(kindOf(event.op.body), codec::encodeBody(event.op.body));
+            QVERIFY2(read, kindOf(event.op.body).data());
+        }
+        const auto after = (*store)->queries().inboxCounts(demoMoment(), 100);
+        QVERIFY(before && after);
+        QCOMPARE(after->unread, before->unread);
+        QCOMPARE(after->waiting, before->waiting);
+        const auto replica = Replica::open(dir.filePath(QStringLiteral("replica.db")));
+        QVERIFY(replica);
+        const auto launch = std::ranges::find_if(team.events, [](const Event &event) {
+            const auto *made = std::get_if<op::CreateChannel>(&event.op.body);
+            return made && made->name == u"launch";
+        });
+        const ChannelId channel = std::get<op::CreateChannel>(launch->op.body).channel;
+        const auto counts = (*replica)->tasks().counts(channel);
+        QVERIFY(counts);
+        QCOMPARE(counts->with(TaskStatus::ToDo), 7);
+        QCOMPARE(counts->with(TaskStatus::UnderWay), 4);
+        QCOMPARE(counts->with(TaskStatus::Waiting), 1);
+        QCOMPARE(counts->with(TaskStatus::Done), 5);
     }
     void theInboxIsThePictures()
     {

@@ -45,6 +45,36 @@ private slots:
             first = rankBetween({}, first);
         QVERIFY2(first.size() <= 12, qPrintable(first));
     }
+    //! A channel's tasks are put at its end for years.
+    void ranksAtAnEndGrowWithTheLogarithm()
+    {
+        for (const bool atEnd : {true, false}) {
+            QString rank;
+            for (int i = 0; i < 200'000; ++i) {
+                const QString next = atEnd ? rankBetween(rank, {}) : rankBetween({}, rank);
+                QVERIFY2(isRank(next), qPrintable(next));
+                QVERIFY2(rank.isEmpty() || (atEnd ? next > rank : next < rank), qPrintable(rank + u' ' + next));
+                rank = next;
+            }
+            QVERIFY2(rank.size() <= 6, qPrintable(rank));
+        }
+    }
+    //! Whatever stands at an end, something goes behind and before it.
+    void anEndOfAnyShapeIsPassed()
+    {
+        SeededRandom random(11);
+        const QString digits = QStringLiteral("01Vyz");
+        for (int i = 0; i < 20'000; ++i) {
+            QString rank;
+            for (quint64 length = 1 + random.below(9); length > 0; --length)
+                rank += digits[qsizetype(random.below(5))];
+            if (!isRank(rank))
+                continue;
+            const QString behind = rankBetween(rank, {}), before = rankBetween({}, rank);
+            QVERIFY2(isRank(behind) && behind > rank, qPrintable(rank + u' ' + behind));
+            QVERIFY2(isRank(before) && before < rank, qPrintable(before + u' ' + rank));
+        }
+    }
     void endsThatMakeNoSenseAreOpen()
     {
         QVERIFY(isRank(rankBetween(QStringLiteral("b"), QStringLiteral("a"))));

@@ -67,7 +67,7 @@ private slots:
         m_undo = nullptr;
         m_desk = std::make_unique<Desk>();
         m_screen = std::make_unique<ThreadScreen>(
-            m_desk->look(), WorkspaceParts{*m_desk->replica, m_desk->commands, m_desk->documents, *m_desk, m_desk->random,
+            m_desk->look(), WorkspaceParts{*m_desk->replica, m_desk->commands, m_desk->documents, m_desk->tasks, *m_desk, m_desk->random,
                                             m_desk->highlighter, m_door}, *m_desk->book);
         m_screen->setMode(LayoutMode::SidebarListPane);
         m_screen->resize(1200, 800);

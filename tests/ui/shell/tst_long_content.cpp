@@ -6,6 +6,7 @@
 #include "ui/people/person_page.h"
 #include "ui/settings/settings_view.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/tasks/channel_tasks_pane.h"
 #include "ui/widgets/text_label.h"
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -49,6 +50,58 @@ class LongContentTest : public QObject {
         // A platform without a window manager may leave the window inactive once a dialog has closed.
         QTest::keyClick(WindowDesk::focus() ? WindowDesk::focus() : desk().window.get(), Qt::Key_Escape);
     }
+    //! A task in which everything is as long as it may be.
+    TaskId addTask(const QString &words, MemberId owner, TaskStatus status)
+    {
+        Desk &it = desk().desk;
+        const auto filled = [&](qsizetype length) { return words.repeated(int(length / words.size()) + 1).left(length); };
+        op::CreateTask task;
+        task.task = TaskId::create(it.fixture.clock.now(), it.random);
+        task.channel = m_team.channel;
+        task.title = filled(limits::TaskTitle);
+        task.notes = filled(600);
+        task.owner = owner;
+        task.due = Due{QDate(2026, 6, 19), 23 * 60, QStringLiteral("America/Argentina/Buenos_Aires")};
+        task.priority = Priority::High;
+        task.repeat = Repeat{2, Repeat::Unit::Week, 0b0010110};
+        task.labels = {filled(limits::Label), QStringLiteral("film")};
+        for (int i = 0; i < 3; ++i)
+            task.steps.push_back({StepId::create(it.fixture.clock.now(), it.random), filled(limits::StepText), i == 0, QString(QChar(u'A' + i)) + u'V'});
+        task.rank = QStringLiteral("V");
+        const auto messages = must(it.replica->read().messages(m_team.unbrokenThread, {}, {}, 1));
+        task.origin = TaskOrigin{m_team.unbrokenThread, messages.front().message.message, {}, {}, {}, filled(limits::Quote), m_team.arabicMember};
+        it.arrive(m_team.unbrokenMember, task);
+        if (status != TaskStatus::ToDo)
+            it.arrive(owner, op::SetTaskStatus{task.task, status, status == TaskStatus::Waiting ? std::optional(m_team.japaneseMember) : std::nullopt});
+        return task.task;
+    }
+    void showTasks(TaskId task)
+    {
+        WorkspaceView &view = *desk().view;
+        view.go(Place::tasks());
+        QVERIFY(isWhole("my tasks"));
+        view.go(Place::tasks(task));
+        QTRY_VERIFY(isWhole("a task")); // what is as high as its words settles in the next turn
+        view.go(Place::tasks(m_team.channel));
+        QVERIFY(isWhole("a board"));
+        view.go(Place::tasks(m_team.channel, task));
+        QTRY_VERIFY(isWhole("a board and a task"));
+        view.go(Place::tasks(m_team.channel));
+        auto &channel = *desk().window->findChild<ChannelTasksPane *>();
+        channel.showView(ChannelTasksPane::View::List);
+        QVERIFY(isWhole("a list"));
+        channel.list().step(1);
+        channel.list().extendChosen(1);
+        view.go(Place::tasks(m_team.channel));
+        QVERIFY(isWhole("several of a list"));
+        channel.showView(ChannelTasksPane::View::Board);
+        view.go(Place::inbox(threadOf(task)));
+        QVERIFY(isWhole("a task's thread"));
+        view.handle(Command::NewTask);
+        WindowDesk::type(QString(120, u'W') + QStringLiteral(" @nobody #nowhere"));
+        QVERIFY(isWhole("a new task"));
+        escape();
+    }
 
 private slots:
     void init()
@@ -79,6 +132,19 @@ private slots:
         QCOMPARE(channel.channel.purpose.size(), limits::Purpose);
         for (const ThreadId thread : {m_team.unbrokenThread, m_team.arabicThread, m_team.japaneseThread, m_team.direct})
             QCOMPARE(must(desk.replica->read().thread(thread))->thread.subject.size(), limits::Subject);
+    }
+    void tasksAreWhole_data() { nothingIsCut_data(); }
+    void tasksAreWhole()
+    {
+        QFETCH(QSize, size);
+        desk().window->resize(size);
+        const MemberId me = m_team.team.me;
+        addTask(QStringLiteral("仕事は朝のうちに"), m_team.japaneseMember, TaskStatus::UnderWay);
+        const TaskId arabic = addTask(QStringLiteral("أعد قطع الفيلم قبل الافتتاح "), me, TaskStatus::Waiting);
+        const TaskId unbroken = addTask(QStringLiteral("W"), m_team.unbrokenMember, TaskStatus::ToDo);
+        addTask(QStringLiteral("Recut the film without everywhere "), me, TaskStatus::Done);
+        for (const TaskId task : {arabic, unbroken})
+            showTasks(task);
     }
     void nothingIsCut_data()
     {

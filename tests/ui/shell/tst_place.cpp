@@ -18,12 +18,13 @@ private slots:
                                    Place::of(id<ChannelId>(), id<ThreadId>()), Place::outbox(),
                                    Place::newThread(id<ThreadId>()), Place::documents(), Place::documents(id<ChannelId>()),
                                    Place::of(id<DocumentId>()), Place::of(id<DocumentId>(), id<ThreadId>()),
-                                   Place::of(id<MemberId>()), Place::teamDay()})
+                                   Place::of(id<MemberId>()), Place::teamDay(), Place::tasks(), Place::tasks(id<TaskId>()), Place::tasks(id<ChannelId>()),
+                                   Place::tasks(id<ChannelId>(), id<TaskId>())})
             QCOMPARE(Place::fromText(place.toText()), place);
     }
     void unknownTextIsTheInbox()
     {
-        for (const char *text : {"", "tasks//", "channel/nonsense/", "new//", "person///", "a/b/c/d"})
+        for (const char *text : {"", "chores//", "channel/nonsense/", "new//", "person///", "a/b/c/d"})
             QCOMPARE(Place::fromText(QString::fromLatin1(text)), Place::inbox());
     }
     void backAndForward()

@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(edit.count(), 1);
         QCOMPARE(edit[0][1].toString(), QStringLiteral("What I said"));
         press(Qt::Key_Return);
-        press(QStringLiteral("t"));
+        press(QStringLiteral("y"));
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("What I said"));
     }
 
@@ -238,7 +238,7 @@ private slots:
         view().setFocus();
         view().setCurrentIndex(model().index(last));
         press(Qt::Key_Return);
-        press(QStringLiteral("t"));
+        press(QStringLiteral("y"));
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Too late"));
         press(Qt::Key_Return);
         press(QStringLiteral("d"));

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour_tasks.h"
+#include "core/model/op.h"
+#include "ui/shell/workspace_view.h"
+#include "ui/tasks/quick_entry_form.h"
+#include "ui/threads/messages_view.h"
+#include "ui/threads/thread_pane.h"
+#include <QLineEdit>
+
+namespace meridian {
+
+namespace {
+
+using Taken = std::expected<void, QString>;
+
+TaskId taskCalled(const DemoTeam &team, const QString &title)
+{
+    for (const Event &event : team.tasks) {
+        const auto *made = std::get_if<op::CreateTask>(&event.op.body);
+        if (made && made->title.startsWith(title))
+            return made->task;
+    }
+    return {};
+}
+
+Taken takeBoard(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().withTasks());
+    const TaskId recut = taskCalled(stage.team(), QStringLiteral("Recut"));
+    view.go(Place::tasks(stage.channel(QStringLiteral("launch")), recut));
+    if (const auto taken = stage.take(QStringLiteral("tasks-board-task")); !taken)
+        return taken;
+    view.go(Place::tasks(stage.channel(QStringLiteral("launch"))));
+    if (const auto taken = stage.take(QStringLiteral("tasks-board")); !taken)
+        return taken;
+    view.go(Place::tasks(recut));
+    if (const auto taken = stage.take(QStringLiteral("tasks-task")); !taken)
+        return taken;
+    view.handle(Command::TaskDue);
+    if (const auto taken = stage.take(QStringLiteral("tasks-due")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
+    view.handle(Command::TaskOwner);
+    if (const auto taken = stage.take(QStringLiteral("tasks-owner")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
+    stage.workspace().tasks().run({op::SetTaskDue{recut, Due{QDate(2026, 6, 19), 23 * 60, QStringLiteral("Asia/Tokyo")}}});
+    view.go(Place::tasks());
+    view.go(Place::tasks(recut));
+    return stage.take(QStringLiteral("tasks-night"));
+}
+
+//! Under the words it was made of, and one that is about to be made of them.
+Taken takeCard(TourStage &stage)
+{
+    WorkspaceView &view = stage.open(stage.team().withTasks());
+    view.go(Place::inbox(stage.thread(QStringLiteral("Open at 09:00 local"))));
+    auto *messages = view.findChild<MessagesView *>();
+    messages->showEnd();
+    if (const auto taken = stage.take(QStringLiteral("tasks-card")); !taken)
+        return taken;
+    view.handle(Command::NewTask);
+    if (auto *form = view.window()->findChild<QuickEntryForm *>())
+        form->field().setText(QStringLiteral("Recut the film for the fair @Yuki Fri 23:00 #launch +film !"));
+    const auto taken = stage.take(QStringLiteral("tasks-new"));
+    stage.press(Qt::Key_Escape);
+    return taken;
+}
+
+} // namespace
+
+Taken takeTasks(TourStage &stage)
+{
+    for (const auto scene : {takeBoard, takeCard}) {
+        if (const auto taken = scene(stage); !taken)
+            return taken;
+    }
+    WorkspaceView &view = stage.open(stage.team().events);
+    view.go(Place::tasks());
+    if (const auto taken = stage.take(QStringLiteral("tasks-empty")); !taken)
+        return taken;
+    view.go(Place::tasks(stage.channel(QStringLiteral("launch"))));
+    return stage.take(QStringLiteral("tasks-board-empty"));
+}
+
+} // namespace meridian

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/task_column_model.h"
+#include "ui/models/row_change.h"
+#include "ui/models/task_text.h"
+
+namespace meridian {
+
+TaskColumnModel::TaskColumnModel(const MemberBook &book, const Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_book(book), m_clock(clock)
+{
+}
+
+void TaskColumnModel::take(std::vector<TaskRow> rows, Rest rest)
+{
+    m_rest = rest;
+    const RowChange change = RowChange::between(m_rows, rows, [](const TaskRow &a, const TaskRow &b) { return a.task.task == b.task.task; });
+    const int first = int(change.first);
+    if (change.removed > 0) {
+        beginRemoveRows({}, first, first + int(change.removed) - 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + qsizetype(change.removed));
+        endRemoveRows();
+    }
+    if (change.inserted > 0) {
+        beginInsertRows({}, first, first + int(change.inserted) - 1);
+        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + first + qsizetype(change.inserted));
+        endInsertRows();
+    }
+    m_rows = std::move(rows);
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+int TaskColumnModel::rowOf(TaskId task) const
+{
+    const auto found = std::ranges::find(m_rows, task, [](const TaskRow &row) { return row.task.task; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int TaskColumnModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant TaskColumnModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const TaskRow &row = at(index.row());
+    if (role == Qt::DisplayRole)
+        return row.task.title;
+    return role == Qt::AccessibleTextRole ? QVariant(TaskText(m_book, m_clock.now()).spoken(row)) : QVariant();
+}
+
+Qt::ItemFlags TaskColumnModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+bool TaskColumnModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_rest == Rest::More;
+}
+
+void TaskColumnModel::fetchMore(const QModelIndex &)
+{
+    if (m_rest == Rest::More)
+        emit moreWanted();
+}
+
+} // namespace meridian

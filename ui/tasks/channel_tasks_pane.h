@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/tasks/board_view.h"
+#include "ui/tasks/several_tasks.h"
+#include "ui/tasks/task_files.h"
+#include "ui/tasks/task_list_view.h"
+
+class QStackedLayout;
+
+namespace meridian {
+
+class Banner;
+class Button;
+class ChannelTabs;
+class EmptyState;
+class FilterTab;
+class TaskFilterBar;
+class TextLabel;
+
+//! The tasks of a channel: as a board, or as a list that is narrowed, grouped and sorted, and of which several are changed at once.
+class ChannelTasksPane : public QWidget {
+    Q_OBJECT
+public:
+    using View = TaskFilter::Shown;
+
+    //! All outlive this.
+    ChannelTasksPane(const Look &look, const TaskParts &parts, TaskActions &actions, QWidget *parent = nullptr);
+
+    void show(ChannelId channel);
+    void showView(View view);
+    [[nodiscard]] View view() const { return m_view; }
+    [[nodiscard]] ChannelId channel() const { return m_model.channel(); }
+    [[nodiscard]] BoardModel &model() { return m_model; }
+    [[nodiscard]] BoardView &board() { return *m_board; }
+    [[nodiscard]] TaskListView &list() { return *m_list; }
+    [[nodiscard]] TaskListModel &listModel() { return m_listModel; }
+    [[nodiscard]] SeveralTasks &several() { return *m_several; }
+    [[nodiscard]] QWidget *firstStop();
+    //! Whether it is shown or not, it stays the current one.
+    void select(TaskId task);
+    void step(int rows);
+    //! Several are chosen, which the keys are for.
+    [[nodiscard]] bool hasChosen() const { return m_view == View::List && !m_list->chosen().empty(); }
+    //! Asks where to, and writes what is shown there.
+    void saveAsFile();
+
+signals:
+    void currentChanged(meridian::TaskId task);
+    void entered(meridian::TaskId task); //!< Enter
+    void pressed(meridian::TaskId task);
+    void newWanted();
+    void threadsWanted(meridian::ChannelId channel);
+    void documentsWanted(meridian::ChannelId channel);
+    void said(const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeBar();
+    [[nodiscard]] QWidget *makeList();
+    void connectViews();
+    void refresh();
+    void refreshList();
+    [[nodiscard]] std::vector<TaskRow> shownRows() const;
+
+    Look m_look;
+    TaskParts m_parts;
+    BoardModel m_model;
+    TaskListModel m_listModel;
+    View m_view = View::Board;
+    TextLabel *m_title, *m_counts, *m_none;
+    ChannelTabs *m_tabs;
+    FilterTab *m_asBoard, *m_asList;
+    Button *m_new;
+    Banner *m_trouble;
+    BoardView *m_board;
+    TaskFilterBar *m_filter;
+    SeveralTasks *m_several;
+    TaskListView *m_list;
+    QWidget *m_listPage;
+    EmptyState *m_empty;
+    QStackedLayout *m_states;
+};
+
+} // namespace meridian
