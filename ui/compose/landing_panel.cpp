@@ -56,7 +56,7 @@ QString LandingPanel::fate(const Member &member) const
     const Instant now = m_look.clock.now();
     const ClockText theirs(*zone);
     if (const auto end = workEnd(member.profile.hours, *zone, now))
-        return tr("Notified now, at work until %1").arg(theirs.time(*end));
+        return tr("Notified now, until %1").arg(theirs.time(*end));
     if (phaseAt(member.profile.hours, *zone, now) == DayPhase::Working)
         return tr("Notified now");
     const auto start = nextWorkStart(member.profile.hours, *zone, now);
@@ -65,7 +65,7 @@ QString LandingPanel::fate(const Member &member) const
     const WallTime begin = wallTime(*zone, *start);
     const QString day = begin.date == wallTime(*zone, now).date
         ? QString() : theirs.locale().dayName(begin.date.dayOfWeek(), QLocale::ShortFormat) + u' ';
-    return tr("Notified at the start of the day, %1").arg(day + theirs.time(*start));
+    return tr("Notified %1", "a time, perhaps with its day").arg(day + theirs.time(*start));
 }
 
 std::optional<Instant> LandingPanel::hearsAt(MemberId id) const
@@ -128,13 +128,13 @@ QString LandingPanel::othersText() const
     constexpr qsizetype MostNames = 6;
     if (names.size() > MostNames) {
         const int more = int(names.size() - (MostNames - 1));
-        return tr("%1 and %n others find it in their inbox.", nullptr, more)
+        return tr("%1 and %n others find it in their inbox, without a notification.", nullptr, more)
             .arg(names.mid(0, MostNames - 1).join(QStringLiteral(", ")));
     }
     if (names.size() == 1)
-        return tr("%1 finds it in their inbox.").arg(names.first());
+        return tr("%1 finds it in their inbox, without a notification.").arg(names.first());
     const QString last = names.takeLast();
-    return tr("%1 and %2 find it in their inbox.").arg(names.join(QStringLiteral(", ")), last);
+    return tr("%1 and %2 find it in their inbox, without a notification.").arg(names.join(QStringLiteral(", ")), last);
 }
 
 QRectF LandingPanel::row(qreal y, qreal height) const

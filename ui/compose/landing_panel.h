@@ -26,9 +26,9 @@ public:
     void setPlan(Plan plan);
     //! Those told as they are shown: who hears of it first first, who has told no hours last.
     [[nodiscard]] std::vector<MemberId> order() const;
-    //! "Notified now, at work until 18:30", "Notified at the start of the day, Wed 08:30".
+    //! "Notified now, until 18:30", "Notified Wed 08:30".
     [[nodiscard]] QString fate(const Member &member) const;
-    //! "Rafael, Wanjiru and Marta find it in their inbox."; empty when there is nobody else.
+    //! "Rafael, Wanjiru and Marta find it in their inbox, without a notification."; empty when there is nobody else.
     [[nodiscard]] QString othersText() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {m_look.type.px(316), 400}; }
