@@ -61,7 +61,8 @@ void DayStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (index.row() > 0)
         drawHairline(*painter, row.topLeft(), row.topRight(), m_look.theme.color(Token::Hairline));
     if (option.state & QStyle::State_HasFocus) {
-        const QRect name = QStyle::visualRect(option.direction, row, QRect(row.left(), row.top(), nameWidth(row.width()) - 4, row.height()));
+        const QRect name = QStyle::visualRect(option.direction, row,
+                                              QRect(row.left(), row.top(), nameWidth(row.width()) - 4, row.height()));
         strokeRounded(*painter, QRectF(name).adjusted(0, 5, 0, -5), 6, m_look.theme.color(Token::FocusRing), 2);
     }
     paintName(*painter, option, person);
@@ -148,7 +149,8 @@ void DayStripDelegate::paintBlock(QPainter &painter, const QRectF &box, DayPhase
 }
 
 //! The person's own beginning and end of work, where there is room, beside the slot that would cover them.
-void DayStripDelegate::paintHours(QPainter &painter, const QRectF &box, const QRectF &slot, const PhaseSpan &span, const Person &person) const
+void DayStripDelegate::paintHours(QPainter &painter, const QRectF &box, const QRectF &slot, const PhaseSpan &span,
+                                  const Person &person) const
 {
     const QFont font = m_look.type.sized(11, QFont::Medium);
     if (span.phase == DayPhase::DayOff) {

@@ -69,8 +69,8 @@ QSize DayStrips::minimumSizeHint() const
 void DayStrips::tell()
 {
     const MeetingWords words(m_plan);
-    setAccessibleName(tr("Team day, %1: %2. %3", "a date, times, counts")
-                          .arg(words.dayTitle(), words.span(m_plan.candidate()), MeetingWords::count(m_plan.day().count(m_plan.candidate()))));
+    const QString count = MeetingWords::count(m_plan.day().count(m_plan.candidate()));
+    setAccessibleName(tr("Team day, %1: %2. %3", "a date, times, counts").arg(words.dayTitle(), words.span(m_plan.candidate()), count));
     setAccessibleDescription(tr("Left and Right move the time, with Shift they change its length"));
     m_axis->update();
     viewport()->update();
@@ -116,8 +116,10 @@ void DayStrips::paintBest(QPainter &painter) const
 {
     const DayScale scale = this->scale();
     const int bottom = rowsBottom();
-    for (const TimeSpan &span : m_plan.day().best())
-        painter.fillRect(QRectF(scale.x(span.from), 0, scale.x(span.to) - scale.x(span.from), bottom), m_look.theme.color(Token::AccentSoft));
+    for (const TimeSpan &span : m_plan.day().best()) {
+        const QRectF column(scale.x(span.from), 0, scale.x(span.to) - scale.x(span.from), bottom);
+        painter.fillRect(column, m_look.theme.color(Token::AccentSoft));
+    }
     for (const Instant at : m_axis->marks()) {
         if (at > scale.within.from && at < scale.within.to)
             drawHairline(painter, {scale.x(at), 0}, {scale.x(at), double(bottom)}, m_look.theme.color(Token::Hairline));

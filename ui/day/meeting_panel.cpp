@@ -122,7 +122,8 @@ void MeetingPanel::refresh()
     const MeetingWords words(m_plan);
     m_title->setText(words.title(m_plan.candidate()));
     m_count->setText(MeetingWords::count(m_plan.day().count(m_plan.candidate())));
-    m_turnsTitle->setText(m_plan.turns().empty() ? tr("Everybody’s clock") : tr("Taking turns, %n weeks", nullptr, int(m_plan.turns().size())));
+    const int turns = int(m_plan.turns().size());
+    m_turnsTitle->setText(turns == 0 ? tr("Everybody’s clock") : tr("Taking turns, %n weeks", nullptr, turns));
     m_at->setText(tr("At %1", "a time").arg(ClockText(m_plan.zone()).time(m_plan.candidate().from)));
     const QString fairness = words.fairness(), asleep = words.asleepThen();
     m_fairness->setText(fairness);

@@ -43,7 +43,8 @@ int OtherTime::paintCount(QPainter &painter, const QRect &line) const
         return QStyle::visualRect(layoutDirection(), line,
                                   QRect(line.right() + 1 - used - width, line.top() + (line.height() - height) / 2, width, height));
     };
-    const std::pair<DayPhase, int> parts[] = {{DayPhase::Asleep, m_count.asleep}, {DayPhase::EdgeOfDay, m_count.edge}, {DayPhase::Working, m_count.working}};
+    const std::pair<DayPhase, int> parts[] = {
+        {DayPhase::Asleep, m_count.asleep}, {DayPhase::EdgeOfDay, m_count.edge}, {DayPhase::Working, m_count.working}};
     for (const auto &[phase, people] : parts) {
         if (people == 0)
             continue;
@@ -66,7 +67,8 @@ void OtherTime::paintEvent(QPaintEvent *)
     const int used = paintCount(painter, first);
     drawText(painter, QStyle::visualRect(layoutDirection(), first, first.adjusted(0, 0, -used, 0)), m_look.type.font(TypeStyle::UiMedium),
              m_look.theme.color(underMouse() ? Token::Accent : Token::Text), text());
-    drawText(painter, box.adjusted(0, box.height() / 2, 0, 0), m_look.type.font(TypeStyle::Small), m_look.theme.color(Token::TextMuted), m_note);
+    drawText(painter, box.adjusted(0, box.height() / 2, 0, 0), m_look.type.font(TypeStyle::Small),
+             m_look.theme.color(Token::TextMuted), m_note);
 }
 
 void OtherTime::keyPressEvent(QKeyEvent *event)

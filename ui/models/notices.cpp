@@ -24,7 +24,8 @@ void logUnreadNews(const StoreError &error)
 } // namespace
 
 Notices::Notices(Replica &replica, const MemberBook &book, const Clock &clock, MinuteTicker &minutes, Instant heard, QObject *parent)
-    : QObject(parent), m_replica(replica), m_book(book), m_clock(clock), m_since(heard.ms > 0 ? heard : clock.now()), m_heard(m_since), m_kept(heard)
+    : QObject(parent), m_replica(replica), m_book(book), m_clock(clock),
+      m_since(heard.ms > 0 ? heard : clock.now()), m_heard(m_since), m_kept(heard)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonMs);
