@@ -93,31 +93,6 @@ std::vector<MemberId> LandingPanel::order() const
     return ids;
 }
 
-std::optional<Instant> LandingPanel::hearsAt(MemberId id) const
-{
-    const Member *member = m_book.find(id);
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
-    if (!zone)
-        return {};
-    const Instant now = m_look.clock.now();
-    if (phaseAt(member->profile.hours, *zone, now) == DayPhase::Working)
-        return now;
-    return nextWorkStart(member->profile.hours, *zone, now);
-}
-
-std::vector<MemberId> LandingPanel::order() const
-{
-    std::vector<std::pair<std::optional<Instant>, MemberId>> told;
-    for (const MemberId id : m_plan.told)
-        told.emplace_back(hearsAt(id), id);
-    // As they were chosen, where two hear of it at once.
-    std::ranges::stable_sort(told, [](const auto &a, const auto &b) { return a && b ? *a < *b : a.has_value() && !b; },
-                             &std::pair<std::optional<Instant>, MemberId>::first);
-    std::vector<MemberId> ids;
-    std::ranges::copy(told | std::views::values, std::back_inserter(ids));
-    return ids;
-}
-
 QString LandingPanel::othersText() const
 {
     QStringList names;
