@@ -3,6 +3,7 @@
 #include "app/desktop/tour_tasks.h"
 #include "core/model/op.h"
 #include "ui/shell/workspace_view.h"
+#include "ui/tasks/channel_tasks_pane.h"
 #include "ui/tasks/quick_entry_form.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
@@ -33,6 +34,16 @@ Taken takeBoard(TourStage &stage)
         return taken;
     view.go(Place::tasks(stage.channel(QStringLiteral("launch"))));
     if (const auto taken = stage.take(QStringLiteral("tasks-board")); !taken)
+        return taken;
+    auto *channel = view.findChild<ChannelTasksPane *>();
+    TaskFilter filter;
+    filter.group = TaskFilter::Group::Owner;
+    filter.sort = TaskFilter::Sort::Due;
+    channel->showFilter(filter);
+    channel->showView(ChannelTasksPane::View::List);
+    channel->list().step(1);
+    channel->list().extendChosen(1);
+    if (const auto taken = stage.take(QStringLiteral("tasks-list")); !taken)
         return taken;
     view.go(Place::tasks(recut));
     if (const auto taken = stage.take(QStringLiteral("tasks-task")); !taken)

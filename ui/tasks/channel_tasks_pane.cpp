@@ -62,8 +62,8 @@ QWidget *ChannelTasksPane::makeBar()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(20, 0, 16, 0);
     head->setSpacing(10);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_counts, 1);
+    head->addWidget(m_title);
+    head->addWidget(m_counts);
     head->addStretch(1);
     head->addWidget(m_new);
     head->addStrut(m_look.type.px(BarHeight) - 1);
@@ -155,6 +155,12 @@ void ChannelTasksPane::showView(View view)
     refresh();
     select(current);
     firstStop()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChannelTasksPane::showFilter(const TaskFilter &filter)
+{
+    m_filter->setFilter(filter);
+    m_listModel.setFilter(filter);
 }
 
 QWidget *ChannelTasksPane::firstStop()

@@ -29,6 +29,8 @@ public:
 
     void show(ChannelId channel);
     void showView(View view);
+    //! Of the list.
+    void showFilter(const TaskFilter &filter);
     [[nodiscard]] View view() const { return m_view; }
     [[nodiscard]] ChannelId channel() const { return m_model.channel(); }
     [[nodiscard]] BoardModel &model() { return m_model; }
