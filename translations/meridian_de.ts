@@ -44,18 +44,6 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>Next thread</source>
-        <translation>Nächstes Thema</translation>
-    </message>
-    <message>
-        <source>Previous thread</source>
-        <translation>Voriges Thema</translation>
-    </message>
-    <message>
-        <source>Next new message</source>
-        <translation>Nächste neue Nachricht</translation>
-    </message>
-    <message>
         <source>Go to the inbox</source>
         <translation>Zum Eingang</translation>
     </message>
@@ -142,10 +130,6 @@
     <message>
         <source>Quote and reply</source>
         <translation>Zitieren und antworten</translation>
-    </message>
-    <message>
-        <source>Comment on the message, on its side</source>
-        <translation>Am Rand der Nachricht kommentieren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -268,14 +252,6 @@
         <translation>Im Thread oder auf der Seite suchen</translation>
     </message>
     <message>
-        <source>Open where it came from: the document of a comment</source>
-        <translation>Öffnen, woher es kommt: das Dokument eines Kommentars</translation>
-    </message>
-    <message>
-        <source>Copy a link to the message, the thread or the document</source>
-        <translation>Link zur Nachricht, zum Thread oder zum Dokument kopieren</translation>
-    </message>
-    <message>
         <source>Follow or stop following; keep a document at hand, or no longer</source>
         <translation>Folgen oder nicht mehr folgen; ein Dokument griffbereit halten oder nicht mehr</translation>
     </message>
@@ -286,22 +262,6 @@
     <message>
         <source>Move the document</source>
         <translation>Dokument verschieben</translation>
-    </message>
-    <message>
-        <source>Move the document up</source>
-        <translation>Dokument nach oben</translation>
-    </message>
-    <message>
-        <source>Move the document down</source>
-        <translation>Dokument nach unten</translation>
-    </message>
-    <message>
-        <source>Move the document into the one above it</source>
-        <translation>Dokument in das darüber verschieben</translation>
-    </message>
-    <message>
-        <source>Move the document out of the one it is in</source>
-        <translation>Dokument aus dem verschieben, in dem es liegt</translation>
     </message>
     <message>
         <source>Archive the document</source>
@@ -358,6 +318,86 @@
     <message>
         <source>Print the shortcuts, from this list</source>
         <translation>Die Tastenkürzel drucken, aus dieser Liste</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Team day</source>
+        <translation>Tag des Teams</translation>
+    </message>
+    <message>
+        <source>Go to my tasks</source>
+        <translation>Zu meinen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Go to the team’s day, the planner</source>
+        <translation>Zum Tag des Teams, dem Planer</translation>
+    </message>
+    <message>
+        <source>Next thread; next column of a board</source>
+        <translation>Nächstes Thema; nächste Spalte einer Tafel</translation>
+    </message>
+    <message>
+        <source>Previous thread; previous column of a board</source>
+        <translation>Voriges Thema; vorige Spalte einer Tafel</translation>
+    </message>
+    <message>
+        <source>Next new message; in Tasks a new task</source>
+        <translation>Nächste neue Nachricht; in Aufgaben eine neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Open where it came from: the document of a comment, the words of a task</source>
+        <translation>Öffnen, woher es kommt: das Dokument eines Kommentars, die Worte einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Copy a link to the message, the thread or the document; in the planner, the times</source>
+        <translation>Einen Link zur Nachricht, zum Thema oder zum Dokument kopieren; im Planer die Zeiten</translation>
+    </message>
+    <message>
+        <source>In the planner: the best time</source>
+        <translation>Im Planer: die beste Zeit</translation>
+    </message>
+    <message>
+        <source>Comment on the message, on its side; on the task</source>
+        <translation>Die Nachricht am Rand kommentieren; die Aufgabe kommentieren</translation>
+    </message>
+    <message>
+        <source>Make a task of the message</source>
+        <translation>Aus der Nachricht eine Aufgabe machen</translation>
+    </message>
+    <message>
+        <source>Due date of the task</source>
+        <translation>Fälligkeit der Aufgabe</translation>
+    </message>
+    <message>
+        <source>How the task stands</source>
+        <translation>Stand der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner of the task</source>
+        <translation>Wem die Aufgabe gehört</translation>
+    </message>
+    <message>
+        <source>Move the document or the task up</source>
+        <translation>Das Dokument oder die Aufgabe nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Move the document or the task down</source>
+        <translation>Das Dokument oder die Aufgabe nach unten schieben</translation>
+    </message>
+    <message>
+        <source>Move the document into the one above it; the task to the next column</source>
+        <translation>Das Dokument in das darüber schieben; die Aufgabe in die nächste Spalte</translation>
+    </message>
+    <message>
+        <source>Move the document out of the one it is in; the task to the column before</source>
+        <translation>Das Dokument aus dem übergeordneten holen; die Aufgabe in die vorige Spalte</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -824,6 +864,24 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     </message>
 </context>
 <context>
+    <name>meridian::BoardColumn</name>
+    <message>
+        <source>Done this week</source>
+        <translation>Diese Woche erledigt</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tasks</source>
+        <translation>
+            <numerusform>%1, %n Aufgabe</numerusform>
+            <numerusform>%1, %n Aufgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::BrandPanel</name>
     <message>
         <source>Meridian</source>
@@ -1099,6 +1157,100 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChannelTasksPane</name>
+    <message>
+        <source>Tasks of a channel</source>
+        <translation>Aufgaben eines Kanals</translation>
+    </message>
+    <message>
+        <source>No tasks here yet</source>
+        <translation>Hier gibt es noch keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Press T on any message to make one, or N to begin with nothing.</source>
+        <translation>Drücke T auf einer Nachricht, um daraus eine zu machen, oder N für eine leere.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n done</source>
+        <comment>this week, behind how many are open</comment>
+        <translation>
+            <numerusform>, %n erledigt</numerusform>
+            <numerusform>, %n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tasks of this channel could not be read.</source>
+        <translation>Die Aufgaben dieses Kanals konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What you see is as it was before. Nothing is lost.</source>
+        <translation>Du siehst den Stand von vorher. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There are many: only the first %1 of each status are looked through.</source>
+        <translation>Es sind viele: Nur die ersten %1 jedes Status werden durchsucht.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Mit diesem Filter ist hier nichts.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. %2</source>
+        <translation>%1 konnte nicht geschrieben werden. %2</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2046,69 @@ jede Person in ihrem eigenen Tag.</translation>
     </message>
 </context>
 <context>
+    <name>meridian::DayBar</name>
+    <message>
+        <source>Team day</source>
+        <translation>Tag des Teams</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Der nächste Tag</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>in %1 time</source>
+        <comment>a city</comment>
+        <translation>in der Zeit von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone, %n people</source>
+        <translation>
+            <numerusform>Alle, %n Person</numerusform>
+            <numerusform>Alle, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>%1, %n Person</numerusform>
+            <numerusform>%1, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose day: %1</source>
+        <translation>Wessen Tag: %1</translation>
+    </message>
+    <message>
+        <source>On the clock of %1</source>
+        <translation>Auf der Uhr von %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Your clock</source>
+        <translation>Deine Uhr</translation>
+    </message>
+</context>
+<context>
     <name>meridian::DayCurve</name>
     <message>
         <source>Team now: %1</source>
@@ -1928,6 +2143,52 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>, </source>
         <comment>between counts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DayStripDelegate</name>
+    <message>
+        <source>Shows only the clock</source>
+        <translation>Zeigt nur die Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DayStrips</name>
+    <message>
+        <source>Team day, %1: %2. %3</source>
+        <comment>a date, times, counts</comment>
+        <translation>Tag des Teams, %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Left and Right move the time, with Shift they change its length</source>
+        <translation>Links und Rechts verschieben die Zeit, mit Umschalt ändern sie ihre Länge</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DayView</name>
+    <message>
+        <source>Invite others to see their day here.</source>
+        <translation>Lade andere ein, um ihren Tag hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copied the time on everybody’s clock</source>
+        <translation>Die Zeit auf jeder Uhr ist kopiert</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Für einen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Saved for a calendar</source>
+        <translation>Für einen Kalender gespeichert</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden. %1</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2246,13 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>The demo team is on this computer alone.</source>
         <translation>Das Demo-Team ist nur auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2796,14 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Open the document %1</source>
         <translation>Dokument %1 öffnen</translation>
     </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Die Aufgabe öffnen</translation>
+    </message>
+    <message>
+        <source>Task. %1</source>
+        <translation>Aufgabe. %1</translation>
+    </message>
 </context>
 <context>
     <name>meridian::DocumentTemplates</name>
@@ -3058,6 +3334,78 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::DueBox</name>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, their city</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <comment>and the city</comment>
+        <translation>Du, %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <comment>when, whose</comment>
+        <translation>Fällig %1, %2</translation>
+    </message>
+    <message>
+        <source>. For you %1</source>
+        <translation>. Für dich %1</translation>
+    </message>
+    <message>
+        <source>. For you %1, %2</source>
+        <comment>when, what part of the day</comment>
+        <translation>. Für dich %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose another time (%1)</source>
+        <translation>Eine andere Zeit wählen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DuePopup</name>
+    <message>
+        <source>When is it due?</source>
+        <translation>Wann ist sie fällig?</translation>
+    </message>
+    <message>
+        <source>Fri 9:00, tomorrow, every Tuesday</source>
+        <translation>Fr 9:00, morgen, jeden Dienstag</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Datum setzen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>A day, a time, or how often.</source>
+        <translation>Ein Tag, eine Uhrzeit oder wie oft.</translation>
+    </message>
+    <message>
+        <source>Which day is that? “Fri 9:00” and “24 June” are understood, and so is “every Tuesday”.</source>
+        <translation>Welcher Tag ist das? „Fr 9:00“ und „24. Juni“ werden verstanden, „jeden Dienstag“ auch.</translation>
+    </message>
+    <message>
+        <source>
+For you %1</source>
+        <translation>
+Für dich %1</translation>
+    </message>
+</context>
+<context>
     <name>meridian::EmojiPicker</name>
     <message>
         <source>Emoji</source>
@@ -3101,6 +3449,21 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 haben geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::FairnessList</name>
+    <message>
+        <source>out of hours</source>
+        <translation>außerhalb der Arbeit</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>nachts</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>frei</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3863,13 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::InsteadBox</name>
+    <message>
+        <source>Start a thread instead</source>
+        <translation>Lieber ein Thema beginnen</translation>
+    </message>
+</context>
+<context>
     <name>meridian::InviteDialog</name>
     <message>
         <source>Invite people</source>
@@ -3596,6 +3966,33 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::KeptViews</name>
+    <message>
+        <source>Kept views</source>
+        <translation>Behaltene Ansichten</translation>
+    </message>
+    <message>
+        <source>The kept views could not be read.</source>
+        <translation>Die behaltenen Ansichten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now…</source>
+        <translation>Behalten, was jetzt zu sehen ist …</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>„%1“ vergessen</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>„%1“ ist vergessen</translation>
+    </message>
+    <message>
+        <source>“%1” is kept</source>
+        <translation>„%1“ ist behalten</translation>
+    </message>
+</context>
+<context>
     <name>meridian::LandingPanel</name>
     <message>
         <source>When it lands</source>
@@ -3611,35 +4008,8 @@ Wir lesen das an einem Tag zusammen wieder.
         <translation>Zeit nicht angegeben</translation>
     </message>
     <message>
-        <source>At work now, until %1</source>
-        <translation>Jetzt bei der Arbeit, bis %1</translation>
-    </message>
-    <message>
-        <source>At work now</source>
-        <translation>Jetzt bei der Arbeit</translation>
-    </message>
-    <message>
-        <source>Their day starts %1</source>
-        <translation>Der Tag beginnt %1</translation>
-    </message>
-    <message>
         <source>No working hours set</source>
         <translation>Keine Arbeitszeit angegeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n others find it in their inbox.</source>
-        <translation>
-            <numerusform>%1 und %n weitere Person finden es im Eingang.</numerusform>
-            <numerusform>%1 und %n weitere finden es im Eingang.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 finds it in their inbox.</source>
-        <translation>%1 findet es im Eingang.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 find it in their inbox.</source>
-        <translation>%1 und %2 finden es im Eingang.</translation>
     </message>
     <message>
         <source>Asks for a decision by</source>
@@ -3661,6 +4031,34 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>Also in %1</source>
         <translation>Auch in %1</translation>
+    </message>
+    <message>
+        <source>Notified now</source>
+        <translation>Erfährt es jetzt</translation>
+    </message>
+    <message>
+        <source>Notified now, until %1</source>
+        <translation>Erfährt es jetzt, bis %1</translation>
+    </message>
+    <message>
+        <source>Notified %1</source>
+        <comment>a time, perhaps with its day</comment>
+        <translation>Erfährt es %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others find it in their inbox, without a notification.</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person finden es in ihrem Eingang, ohne Benachrichtigung.</numerusform>
+            <numerusform>%1 und %n weitere finden es in ihrem Eingang, ohne Benachrichtigung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 finds it in their inbox, without a notification.</source>
+        <translation>%1 findet es im Eingang, ohne Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 find it in their inbox, without a notification.</source>
+        <translation>%1 und %2 finden es in ihrem Eingang, ohne Benachrichtigung.</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4153,288 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::MeetingPanel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation>Andere Zeiten</translation>
+    </message>
+    <message>
+        <source>Propose this time</source>
+        <translation>Diese Zeit vorschlagen</translation>
+    </message>
+    <message>
+        <source>Copy times</source>
+        <translation>Zeiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the time on everybody’s clock (L)</source>
+        <translation>Die Zeit auf jeder Uhr kopieren (L)</translation>
+    </message>
+    <message>
+        <source>Copy the time on everybody’s clock</source>
+        <translation>Die Zeit auf jeder Uhr kopieren</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <translation>Für einen Kalender speichern …</translation>
+    </message>
+    <message>
+        <source>Everybody’s clock</source>
+        <translation>Jede Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking turns, %n weeks</source>
+        <translation>
+            <numerusform>Abwechselnd, %n Woche</numerusform>
+            <numerusform>Abwechselnd, %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a time</comment>
+        <translation>Um %1</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MeetingWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>times, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, city</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work</source>
+        <translation>
+            <numerusform>%n bei der Arbeit</numerusform>
+            <numerusform>%n bei der Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge of day</source>
+        <translation>
+            <numerusform>%n am Tagesrand</numerusform>
+            <numerusform>%n am Tagesrand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asleep</source>
+        <translation>
+            <numerusform>%n schläft</numerusform>
+            <numerusform>%n schlafen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone has the day off</source>
+        <translation>Alle haben frei</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a name and a time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>night for %1</source>
+        <translation>Nacht für %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for more than their work</source>
+        <translation>Von niemandem wird mehr als die Arbeit verlangt</translation>
+    </message>
+    <message>
+        <source>Nobody works on this day</source>
+        <translation>An diesem Tag arbeitet niemand</translation>
+    </message>
+    <message>
+        <source>One person works on this day</source>
+        <translation>An diesem Tag arbeitet eine Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>No hour suits all %n</source>
+        <translation>
+            <numerusform>Keine Stunde passt %n Person</numerusform>
+            <numerusform>Keine Stunde passt allen %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>times</comment>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Everyone is at work %1</source>
+        <translation>Alle sind bei der Arbeit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n who work on this day are at work %1</source>
+        <translation>
+            <numerusform>Wer an diesem Tag arbeitet, ist bei der Arbeit: %1</numerusform>
+            <numerusform>Alle %n, die an diesem Tag arbeiten, sind bei der Arbeit: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each two of them meet, but never all at once.</source>
+        <translation>Je zwei treffen sich, aber nie alle zugleich.</translation>
+    </message>
+    <message>
+        <source>%1’s day ends as %2’s begins.</source>
+        <translation>Der Tag von %1 endet, wenn der von %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>%1’s day ends %2 before %3’s begins.</source>
+        <translation>Der Tag von %1 endet %2, bevor der von %3 beginnt.</translation>
+    </message>
+    <message>
+        <source>A thread reaches everyone in their own morning, with time for an answer from each by %1.</source>
+        <translation>Ein Thema erreicht alle an ihrem eigenen Morgen, mit Zeit für eine Antwort von jedem bis %1.</translation>
+    </message>
+    <message>
+        <source>A thread reaches everyone in their own morning.</source>
+        <translation>Ein Thema erreicht alle an ihrem eigenen Morgen.</translation>
+    </message>
+    <message>
+        <source>%1 is asleep then, gets the notes, and can answer until %2 on their own clock.</source>
+        <translation>%1 schläft dann, bekommt die Notizen und kann bis %2 auf der eigenen Uhr antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are asleep then. They get the notes, and can answer in their own morning.</source>
+        <translation>
+            <numerusform>%1 schläft dann, bekommt die Notizen und kann am eigenen Morgen antworten.</numerusform>
+            <numerusform>%1 schlafen dann. Sie bekommen die Notizen und können an ihrem eigenen Morgen antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week at these times, nobody is asked for more than their work.</source>
+        <translation>Jede Woche zu diesen Zeiten wird von niemandem mehr als die Arbeit verlangt.</translation>
+    </message>
+    <message>
+        <source>No time of day spares %1.</source>
+        <translation>Keine Tageszeit schont %1.</translation>
+    </message>
+    <message>
+        <source>No turn spares %1; the others share what is left.</source>
+        <translation>Keine Reihenfolge schont %1; die anderen teilen sich den Rest.</translation>
+    </message>
+    <message>
+        <source>Taking turns asks time outside of work of %1, of nobody more often than %2 in %3 weeks.</source>
+        <comment>names, times, a number</comment>
+        <translation>Abwechselnd wird Zeit außerhalb der Arbeit verlangt: %1, von niemandem öfter als %2 in %3 Wochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 your overlap with %2 is %3 shorter: %4 a day.</source>
+        <translation>Ab %1 ist deine gemeinsame Zeit mit %2 um %3 kürzer: %4 am Tag.</translation>
+    </message>
+    <message>
+        <source>From %1 your overlap with %2 is %3 longer: %4 a day.</source>
+        <translation>Ab %1 ist deine gemeinsame Zeit mit %2 um %3 länger: %4 am Tag.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, times</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>- %1: %2 in %3</source>
+        <comment>a name, a date and times, a city</comment>
+        <translation>- %1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>Meeting on %1, %2?</source>
+        <comment>date, time</comment>
+        <translation>Treffen am %1, %2?</translation>
+    </message>
+    <message>
+        <source>Could we meet on %1, %2 in %3? On everybody’s clock:</source>
+        <translation>Könnten wir uns am %1, %2 in %3 treffen? Auf jeder Uhr:</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+</context>
+<context>
     <name>meridian::MemberBook</name>
     <message>
         <source>Someone</source>
@@ -3833,6 +4513,10 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>Times on everyone’s clock</source>
         <translation>Zeiten auf jeder Uhr</translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation>Eine Aufgabe daraus machen</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4640,11 @@ Wir lesen das an einem Tag zusammen wieder.
         <source>This thread was concluded while you were offline.</source>
         <translation>Dieses Thema wurde abgeschlossen, während du offline warst.</translation>
     </message>
+    <message>
+        <source>%1 yours</source>
+        <comment>a time on my clock</comment>
+        <translation>%1 bei dir</translation>
+    </message>
 </context>
 <context>
     <name>meridian::MessageTimes</name>
@@ -4036,6 +4725,10 @@ Wir lesen das an einem Tag zusammen wieder.
         <source>Side comment by %1</source>
         <translation>Randkommentar von %1</translation>
     </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
 </context>
 <context>
     <name>meridian::MessagesView</name>
@@ -4053,6 +4746,76 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MyTasksModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>Warten auf andere</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Verfolgt</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>Diese Woche erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MyTasksPane</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>its origin</source>
+        <translation>ihre Herkunft</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Meine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing is yours right now</source>
+        <translation>Gerade ist nichts deins</translation>
+    </message>
+    <message>
+        <source>Press T on any message to make a task of it, or N to begin with nothing.</source>
+        <translation>Drücke T auf einer Nachricht, um daraus eine Aufgabe zu machen, oder N für eine leere.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Your tasks could not be read.</source>
+        <translation>Deine Aufgaben konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What you see is as it was before. Nothing is lost.</source>
+        <translation>Du siehst den Stand von vorher. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4947,13 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::NewTaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+</context>
+<context>
     <name>meridian::NewThreadPane</name>
     <message>
         <source>What is it about, and what would help?</source>
@@ -4303,6 +5073,67 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>%1 opened this thread again</source>
         <translation>%1 hat dieses Thema wieder geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::Notices</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a person, a thread</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation>Guten Morgen.</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>Guten Tag.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Guten Abend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads wait for you.</source>
+        <translation>
+            <numerusform>%n Thema wartet auf dich.</numerusform>
+            <numerusform>%n Themen warten auf dich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads have something new.</source>
+        <translation>
+            <numerusform>In %n Thema gibt es Neues.</numerusform>
+            <numerusform>In %n Themen gibt es Neues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OriginBox</name>
+    <message>
+        <source>A document</source>
+        <translation>Ein Dokument</translation>
+    </message>
+    <message>
+        <source>A thread</source>
+        <translation>Ein Thema</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>From %1. Open it</source>
+        <translation>Aus %1. Öffnen</translation>
+    </message>
+    <message>
+        <source>From %1. %2 wrote %3. Open it</source>
+        <translation>Aus %1. %2 schrieb %3. Öffnen</translation>
+    </message>
+    <message>
+        <source>Open where it came from (O)</source>
+        <translation>Öffnen, woher sie kommt (O)</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5485,34 @@ Wir lesen das an einem Tag zusammen wieder.
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::OwnerPopup</name>
+    <message>
+        <source>Whose task is it?</source>
+        <translation>Wem gehört die Aufgabe?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemandem</translation>
+    </message>
+    <message>
+        <source>On whom does it wait?</source>
+        <translation>Auf wen wartet sie?</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Auf niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, their clock</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +6037,13 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::PhaseLegend</name>
+    <message>
+        <source>Most people at work</source>
+        <translation>Die meisten bei der Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>meridian::PictureCrop</name>
     <message>
         <source>The part of the picture that others see</source>
@@ -5212,6 +6078,129 @@ Wir lesen das an einem Tag zusammen wieder.
             <numerusform>und %n weitere Person</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::QuickEntryForm</name>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Recut the film @Yuki Fri 9:00 #launch</source>
+        <translation>Film neu schneiden @Yuki Fr 9:00 #launch</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Keep things as they are</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Make the task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>Dieses Gespräch</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemandem</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 for you</source>
+        <translation>%1 bei dir</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody here, or several.</source>
+        <translation>„%1“ heißt hier niemand, oder mehrere.</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel you can see.</source>
+        <translation>„%1“ ist kein Kanal, den du sehen kannst.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sag, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Join a channel first: a task belongs to one.</source>
+        <translation>Tritt erst einem Kanal bei: Eine Aufgabe gehört in einen.</translation>
+    </message>
+    <message>
+        <source>This channel is archived.</source>
+        <translation>Dieser Kanal ist archiviert.</translation>
+    </message>
+    <message>
+        <source>%1 can’t read that channel.</source>
+        <translation>%1 kann diesen Kanal nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The tasks of this channel could not be read. Nothing was changed.</source>
+        <translation>Die Aufgaben dieses Kanals konnten nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is outside your working hours.</source>
+        <translation>Das liegt außerhalb deiner Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>That is outside your working hours. Better: %1?</source>
+        <translation>Das liegt außerhalb deiner Arbeitszeit. Besser: %1?</translation>
+    </message>
+    <message>
+        <source>That is outside %1’s working hours.</source>
+        <translation>Das liegt außerhalb der Arbeitszeit von %1.</translation>
+    </message>
+    <message>
+        <source>That is outside %1’s working hours. Better: %2?</source>
+        <translation>Das liegt außerhalb der Arbeitszeit von %1. Besser: %2?</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6403,64 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::SeveralTasks</name>
+    <message>
+        <source>Done with all of them</source>
+        <translation>Alle erledigt</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>How all of them stand</source>
+        <translation>Stand von allen</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Whose all of them are</source>
+        <translation>Wem alle gehören</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>When all of them are due</source>
+        <translation>Wann alle fällig sind</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>How much all of them matter</source>
+        <translation>Wie wichtig alle sind</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>meridian::SharedThreads</name>
     <message>
         <source>Threads you share</source>
@@ -5599,6 +6646,14 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Team day</source>
+        <translation>Tag des Teams</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6964,934 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::TaskActions</name>
+    <message>
+        <source>Task made</source>
+        <translation>Aufgabe angelegt</translation>
+    </message>
+    <message>
+        <source>Task made for %1, due %2</source>
+        <translation>Aufgabe für %1 angelegt, fällig %2</translation>
+    </message>
+    <message>
+        <source>Task made for %1</source>
+        <translation>Aufgabe für %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Done, and it comes again</source>
+        <translation>Erledigt, und sie kommt wieder</translation>
+    </message>
+    <message>
+        <source>The task could not be read. Nothing was changed.</source>
+        <translation>Die Aufgabe konnte nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>For %1 now</source>
+        <comment>whose task it is</comment>
+        <translation>Jetzt für %1</translation>
+    </message>
+    <message>
+        <source>Nobody’s now</source>
+        <translation>Gehört jetzt niemandem</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>No date any more</source>
+        <translation>Kein Datum mehr</translation>
+    </message>
+    <message>
+        <source>This task can’t be changed by you.</source>
+        <translation>Diese Aufgabe kannst du nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”</source>
+        <comment>a column of a board</comment>
+        <translation>Nach „%1“ verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks: %1</source>
+        <translation>
+            <numerusform>%n Aufgabe: %1</numerusform>
+            <numerusform>%n Aufgaben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody’s</source>
+        <translation>niemandes</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation>Aufgabe entfernt</translation>
+    </message>
+    <message>
+        <source>You follow this task</source>
+        <translation>Du verfolgst diese Aufgabe</translation>
+    </message>
+    <message>
+        <source>You no longer follow this task</source>
+        <translation>Du verfolgst diese Aufgabe nicht mehr</translation>
+    </message>
+    <message>
+        <source>The link could not be made.</source>
+        <translation>Der Link konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskActivity</name>
+    <message>
+        <source>Show what came before</source>
+        <translation>Zeigen, was davor war</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>made this, as it comes again</source>
+        <translation>hat sie angelegt, weil sie wiederkommt</translation>
+    </message>
+    <message>
+        <source>made this from %1’s words</source>
+        <translation>hat sie aus Worten von %1 gemacht</translation>
+    </message>
+    <message>
+        <source>made this from their own words</source>
+        <translation>hat sie aus eigenen Worten gemacht</translation>
+    </message>
+    <message>
+        <source>made this</source>
+        <translation>hat sie angelegt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>somebody, what they did</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskFiles</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Schritte erledigt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskFilterBar</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Words in the title</source>
+        <translation>Wörter im Titel</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a file</source>
+        <translation>Was zu sehen ist als Datei speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another</source>
+        <comment>what is chosen, how it is now</comment>
+        <translation>%1: %2. Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tasks</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>tasks</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Offen und geschlossen</translation>
+    </message>
+    <message>
+        <source>Anybody’s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>Niemandes</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Until today</source>
+        <translation>Bis heute</translation>
+    </message>
+    <message>
+        <source>Until this week</source>
+        <translation>Bis zu dieser Woche</translation>
+    </message>
+    <message>
+        <source>With a date</source>
+        <translation>Mit Datum</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>As on the board</source>
+        <translation>Wie auf der Tafel</translation>
+    </message>
+    <message>
+        <source>First due first</source>
+        <translation>Früheste Fälligkeit zuerst</translation>
+    </message>
+    <message>
+        <source>What matters first</source>
+        <translation>Wichtiges zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskListModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemandem</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kein Schlagwort</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskListView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskPanel</name>
+    <message>
+        <source>%1 is after %2’s day.</source>
+        <translation>%1 ist nach dem Tag von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2’s day.</source>
+        <translation>%1 ist vor dem Tag von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at night for %2.</source>
+        <translation>%1 ist für %2 nachts.</translation>
+    </message>
+    <message>
+        <source>%1 is a day off for %2.</source>
+        <translation>%1 ist für %2 ein freier Tag.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>No task is open</source>
+        <translation>Keine Aufgabe ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or press N to make one.</source>
+        <translation>Wähle links eine aus oder drücke N für eine neue.</translation>
+    </message>
+    <message>
+        <source>This task is not on this computer</source>
+        <translation>Diese Aufgabe ist nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>It may be on its way, or in a channel that you are not in.</source>
+        <translation>Vielleicht ist sie noch unterwegs, oder in einem Kanal, in dem du nicht bist.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>This task was removed. Who has a link to it can still read it.</source>
+        <translation>Diese Aufgabe wurde entfernt. Wer einen Link hat, kann sie noch lesen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What it is about, in more words</source>
+        <translation>Worum es geht, in mehr Worten</translation>
+    </message>
+    <message>
+        <source>Labels, with commas between them</source>
+        <translation>Schlagwörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>film, launch</source>
+        <translation>Film, Start</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neues</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>This task could not be read.</source>
+        <translation>Diese Aufgabe konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What you see is as it was before. Nothing is lost.</source>
+        <translation>Du siehst den Stand von vorher. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1. Choose how it stands</source>
+        <translation>%1. Stand wählen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemandem</translation>
+    </message>
+    <message>
+        <source>Owner: %1. Choose somebody else</source>
+        <translation>Zuständig: %1. Jemand anderen wählen</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Channel: %1. Open its board</source>
+        <translation>Kanal: %1. Seine Tafel öffnen</translation>
+    </message>
+    <message>
+        <source>Priority: %1. Choose another</source>
+        <translation>Priorität: %1. Andere wählen</translation>
+    </message>
+    <message>
+        <source>You follow it</source>
+        <translation>Du verfolgst sie</translation>
+    </message>
+    <message>
+        <source>You hear of it</source>
+        <translation>Du hörst davon</translation>
+    </message>
+    <message>
+        <source>You don’t follow it</source>
+        <translation>Du verfolgst sie nicht</translation>
+    </message>
+    <message>
+        <source>%1. Stop following</source>
+        <translation>%1. Nicht mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>%1. Follow</source>
+        <translation>%1. Verfolgen</translation>
+    </message>
+    <message>
+        <source>It comes again %1</source>
+        <translation>Sie kommt wieder: %1</translation>
+    </message>
+    <message>
+        <source>A due time follows its owner’s clock.</source>
+        <translation>Eine fällige Uhrzeit folgt der Uhr der zuständigen Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>%1 is outside your working hours.</source>
+        <translation>%1 liegt außerhalb deiner Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>Auf %1 legen</translation>
+    </message>
+    <message>
+        <source>Task brought back</source>
+        <translation>Aufgabe zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Task renamed</source>
+        <translation>Aufgabe umbenannt</translation>
+    </message>
+    <message>
+        <source>Notes kept</source>
+        <translation>Notizen behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <translation>%1 in %2 behalten</translation>
+    </message>
+    <message>
+        <source>Make it %1 in %2</source>
+        <translation>Auf %1 in %2 legen</translation>
+    </message>
+    <message>
+        <source>Label %1 is off</source>
+        <translation>Schlagwort %1 ist weg</translation>
+    </message>
+    <message>
+        <source>Label %1 is on</source>
+        <translation>Schlagwort %1 ist dran</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Aufgabe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps  %1 of %2</source>
+        <translation>Schritte  %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Schritt erledigt</translation>
+    </message>
+    <message>
+        <source>Step open again</source>
+        <translation>Schritt wieder offen</translation>
+    </message>
+    <message>
+        <source>Step removed</source>
+        <translation>Schritt entfernt</translation>
+    </message>
+    <message>
+        <source>Step changed</source>
+        <translation>Schritt geändert</translation>
+    </message>
+    <message>
+        <source>Step added</source>
+        <translation>Schritt hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskText</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>Warten auf andere</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Waiting on %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>It can wait</source>
+        <translation>Kann warten</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>It matters</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden %n. Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>jeden Arbeitstag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n working days</source>
+        <translation>
+            <numerusform>jeden %n. Arbeitstag</numerusform>
+            <numerusform>alle %n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>jede %n. Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how often, on which days</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>jeden %n. Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the last %2</source>
+        <translation>%1 am letzten %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, number %3</source>
+        <comment>every month on Tue, number 2</comment>
+        <translation>%1 am %2 Nummer %3</translation>
+    </message>
+    <message>
+        <source>%1 on day %2</source>
+        <comment>every month on day 15</comment>
+        <translation>%1 am %2.</translation>
+    </message>
+    <message>
+        <source>%1 after it is done</source>
+        <comment>every 3 days after it is done</comment>
+        <translation>%1, nachdem sie erledigt ist</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time, a city</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>When you can</source>
+        <translation>Wenn du kannst</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>a day that has passed</comment>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a time of today</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemandem</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time, a city</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>put it back to do</source>
+        <comment>somebody did that with a task</comment>
+        <translation>hat sie wieder auf zu tun gesetzt</translation>
+    </message>
+    <message>
+        <source>began with it</source>
+        <translation>hat damit begonnen</translation>
+    </message>
+    <message>
+        <source>waits on others</source>
+        <translation>wartet auf andere</translation>
+    </message>
+    <message>
+        <source>waits on %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>did it</source>
+        <translation>hat sie erledigt</translation>
+    </message>
+    <message>
+        <source>dropped it</source>
+        <translation>hat sie fallen gelassen</translation>
+    </message>
+    <message>
+        <source>renamed it. It was “%1”</source>
+        <translation>hat sie umbenannt. Sie hieß „%1“</translation>
+    </message>
+    <message>
+        <source>changed the notes</source>
+        <translation>hat die Notizen geändert</translation>
+    </message>
+    <message>
+        <source>made it nobody’s</source>
+        <translation>hat sie freigegeben</translation>
+    </message>
+    <message>
+        <source>gave it to %1</source>
+        <translation>hat sie %1 gegeben</translation>
+    </message>
+    <message>
+        <source>chose %1</source>
+        <comment>a time</comment>
+        <translation>hat %1 gewählt</translation>
+    </message>
+    <message>
+        <source>took the date away</source>
+        <translation>hat das Datum weggenommen</translation>
+    </message>
+    <message>
+        <source>took the beginning away</source>
+        <translation>hat den Beginn weggenommen</translation>
+    </message>
+    <message>
+        <source>lets it begin on %1</source>
+        <translation>lässt sie am %1 beginnen</translation>
+    </message>
+    <message>
+        <source>said: %1</source>
+        <comment>what priority a task has</comment>
+        <translation>sagte: %1</translation>
+    </message>
+    <message>
+        <source>changed how much it matters</source>
+        <translation>hat geändert, wie wichtig sie ist</translation>
+    </message>
+    <message>
+        <source>put the label %1 on it</source>
+        <translation>hat das Schlagwort %1 angehängt</translation>
+    </message>
+    <message>
+        <source>took the label %1 off it</source>
+        <translation>hat das Schlagwort %1 weggenommen</translation>
+    </message>
+    <message>
+        <source>lets it come again %1</source>
+        <translation>lässt sie wiederkommen: %1</translation>
+    </message>
+    <message>
+        <source>lets it come no more</source>
+        <translation>lässt sie nicht mehr wiederkommen</translation>
+    </message>
+    <message>
+        <source>linked it with another task</source>
+        <translation>hat sie mit einer anderen Aufgabe verknüpft</translation>
+    </message>
+    <message>
+        <source>took a link to another task away</source>
+        <translation>hat eine Verknüpfung mit einer anderen Aufgabe gelöst</translation>
+    </message>
+    <message>
+        <source>moved it here from %1</source>
+        <translation>hat sie aus %1 hierher verschoben</translation>
+    </message>
+    <message>
+        <source>moved it here</source>
+        <translation>hat sie hierher verschoben</translation>
+    </message>
+    <message>
+        <source>removed it</source>
+        <translation>hat sie entfernt</translation>
+    </message>
+    <message>
+        <source>brought it back</source>
+        <translation>hat sie zurückgeholt</translation>
+    </message>
+    <message>
+        <source>added the step “%1”</source>
+        <translation>hat den Schritt „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed the step “%1”</source>
+        <translation>hat den Schritt „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>did the step “%1”</source>
+        <translation>hat den Schritt „%1“ erledigt</translation>
+    </message>
+    <message>
+        <source>opened the step “%1” again</source>
+        <translation>hat den Schritt „%1“ wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>removed the step “%1”</source>
+        <translation>hat den Schritt „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a thread or document</comment>
+        <translation>Aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>meridian::ThreadActions</name>
     <message>
         <source>Rename…</source>
@@ -6205,6 +8188,10 @@ Wir lesen das an einem Tag zusammen wieder.
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
+    <message>
+        <source>Comment in the document %1</source>
+        <translation>Kommentar im Dokument %1</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ThreadListPane</name>
@@ -6424,6 +8411,11 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>Nothing is lost.</source>
         <translation>Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how a task stands, whose and when</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +8782,17 @@ Wir lesen das an einem Tag zusammen wieder.
     </message>
 </context>
 <context>
+    <name>meridian::ViewNamePopup</name>
+    <message>
+        <source>What is the view called?</source>
+        <translation>Wie heißt die Ansicht?</translation>
+    </message>
+    <message>
+        <source>Keep the view</source>
+        <translation>Ansicht behalten</translation>
+    </message>
+</context>
+<context>
     <name>meridian::WeekGrid</name>
     <message>
         <source>Work on %1</source>
@@ -6815,21 +8818,26 @@ Wir lesen das an einem Tag zusammen wieder.
 <context>
     <name>meridian::WhoLine</name>
     <message>
-        <source>At work now: %1</source>
-        <translation>Jetzt bei der Arbeit: %1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a name and a time</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Their day starts: %1</source>
-        <translation>Ihr Tag beginnt: %1</translation>
+        <source>Nobody is notified. It will be in their inbox.</source>
+        <translation>Niemand wird benachrichtigt. Es steht dann im Eingang.</translation>
     </message>
     <message>
-        <source>It will be in everyone’s inbox.</source>
-        <translation>Es wird bei allen im Eingang sein.</translation>
+        <source>Notified now: %1</source>
+        <translation>Erfahren es jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the start of their day: %1</source>
+        <translation>Zu Beginn ihres Tages: %1</translation>
     </message>
 </context>
 <context>

@@ -23,12 +23,40 @@
     </message>
 </context>
 <context>
+    <name>meridian::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n tasks</source>
+        <translation>
+            <numerusform>%1, %n task</numerusform>
+            <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::ChannelPanel</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ChannelTasksPane</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n done</source>
+        <comment>this week, behind how many are open</comment>
+        <translation>
+            <numerusform>, %n done</numerusform>
+            <numerusform>, %n done</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +94,24 @@
         <translation>
             <numerusform>Reply to %1 and %n other</numerusform>
             <numerusform>Reply to %1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DayBar</name>
+    <message numerus="yes">
+        <source>Everyone, %n people</source>
+        <translation>
+            <numerusform>Everyone, %n person</numerusform>
+            <numerusform>Everyone, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -197,10 +243,93 @@
 <context>
     <name>meridian::LandingPanel</name>
     <message numerus="yes">
-        <source>%1 and %n others find it in their inbox.</source>
+        <source>%1 and %n others find it in their inbox, without a notification.</source>
         <translation>
-            <numerusform>%1 and %n other find it in their inbox.</numerusform>
-            <numerusform>%1 and %n others find it in their inbox.</numerusform>
+            <numerusform>%1 and %n other find it in their inbox, without a notification.</numerusform>
+            <numerusform>%1 and %n others find it in their inbox, without a notification.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MeetingPanel</name>
+    <message numerus="yes">
+        <source>Taking turns, %n weeks</source>
+        <translation>
+            <numerusform>Taking turns, %n week</numerusform>
+            <numerusform>Taking turns, %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MeetingWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work</source>
+        <translation>
+            <numerusform>%n at work</numerusform>
+            <numerusform>%n at work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge of day</source>
+        <translation>
+            <numerusform>%n edge of day</numerusform>
+            <numerusform>%n edge of day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asleep</source>
+        <translation>
+            <numerusform>%n asleep</numerusform>
+            <numerusform>%n asleep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hour suits all %n</source>
+        <translation>
+            <numerusform>No hour suits all %n</numerusform>
+            <numerusform>No hour suits all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n who work on this day are at work %1</source>
+        <translation>
+            <numerusform>The %n who works on this day is at work %1</numerusform>
+            <numerusform>All %n who work on this day are at work %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are asleep then. They get the notes, and can answer in their own morning.</source>
+        <translation>
+            <numerusform>%1 is asleep then, gets the notes, and can answer in their own morning.</numerusform>
+            <numerusform>%1 are asleep then. They get the notes, and can answer in their own morning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +394,23 @@
         <translation>
             <numerusform>%n new below</numerusform>
             <numerusform>%n new below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::Notices</name>
+    <message numerus="yes">
+        <source>%n threads wait for you.</source>
+        <translation>
+            <numerusform>%n thread waits for you.</numerusform>
+            <numerusform>%n threads wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads have something new.</source>
+        <translation>
+            <numerusform>%n thread has something new.</numerusform>
+            <numerusform>%n threads have something new.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>meridian::SeveralTasks</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::Sidebar</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -438,6 +594,64 @@
         <translation>
             <numerusform>%n person, %1</numerusform>
             <numerusform>%n people, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskActions</name>
+    <message numerus="yes">
+        <source>%n tasks: %1</source>
+        <translation>
+            <numerusform>%n task: %1</numerusform>
+            <numerusform>%n tasks: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskPanel</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskText</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n working days</source>
+        <translation>
+            <numerusform>every %n working day</numerusform>
+            <numerusform>every %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>

@@ -140,14 +140,18 @@ void QuickEntryForm::showWhen(const std::optional<Due> &due, const std::optional
     m_advice->setVisible(advice.has_value());
     if (!advice)
         return;
-    const QString who = member->member == m_parts.book.self() ? tr("your", "working hours") : tr("%1’s", "working hours").arg(m_parts.book.callName(member->member));
     QStringList better;
     for (const auto &one : {advice->earlier, advice->later}) {
         if (one)
             better << words.asSaid(*one);
     }
-    m_advice->setText(better.isEmpty() ? tr("That is outside %1 working hours.").arg(who)
-                                       : tr("That is outside %1 working hours. Better: %2?").arg(who, better.join(tr(" or "))));
+    const QString times = better.join(tr(" or "));
+    const QString name = m_parts.book.callName(member->member);
+    if (member->member == m_parts.book.self())
+        m_advice->setText(times.isEmpty() ? tr("That is outside your working hours.") : tr("That is outside your working hours. Better: %1?").arg(times));
+    else
+        m_advice->setText(times.isEmpty() ? tr("That is outside %1’s working hours.").arg(name)
+                                          : tr("That is outside %1’s working hours. Better: %2?").arg(name, times));
 }
 
 void QuickEntryForm::showRest(const QuickTask &task)
