@@ -4043,7 +4043,7 @@ Für dich %1</translation>
     <message>
         <source>Notified %1</source>
         <comment>a time, perhaps with its day</comment>
-        <translation>Erfährt es %1</translation>
+        <translation>Erfährt es: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n others find it in their inbox, without a notification.</source>
