@@ -13,7 +13,7 @@ namespace meridian {
 
 namespace {
 
-const QString ServerField = QStringLiteral("server"), TokenField = QStringLiteral("token");
+const QString ServerField = QStringLiteral("server"), TokenEntry = QStringLiteral("token");
 //! What the token is called in the keychain, where it is kept there.
 const QString KeyField = QStringLiteral("keychain");
 
@@ -70,7 +70,7 @@ std::expected<std::optional<Credentials>, QString> ProfileFolder::credentials() 
     if (!QFile::exists(credentialsPath()))
         return std::optional<Credentials>();
     const QJsonObject json = readCredentials();
-    Credentials found{QUrl(json[ServerField].toString()), json[TokenField].toString()};
+    Credentials found{QUrl(json[ServerField].toString()), json[TokenEntry].toString()};
     const QString key = json[KeyField].toString();
     if (!key.isEmpty()) {
         const auto token = SecretStore::read(key);
@@ -87,7 +87,7 @@ std::expected<std::optional<Credentials>, QString> ProfileFolder::credentials() 
 ProfileFolder::TokenPlace ProfileFolder::tokenPlace() const
 {
     const QJsonObject json = readCredentials();
-    return json.contains(KeyField) ? TokenPlace::Keychain : json.contains(TokenField) ? TokenPlace::File : TokenPlace::Nowhere;
+    return json.contains(KeyField) ? TokenPlace::Keychain : json.contains(TokenEntry) ? TokenPlace::File : TokenPlace::Nowhere;
 }
 
 //! Whether the keychain takes the token is seen each time: one that is gone leaves the file.
@@ -105,7 +105,7 @@ std::expected<void, QString> ProfileFolder::keep(const Credentials &credentials)
             qCWarning(lcUi).noquote() << logLine(QLatin1StringView("keychain_refused"), {{QLatin1StringView("why"), kept.error()}});
     }
     if (!json.contains(KeyField))
-        json.insert(TokenField, credentials.token);
+        json.insert(TokenEntry, credentials.token);
     return keepSecret(credentialsPath(), json);
 }
 

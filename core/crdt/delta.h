@@ -33,6 +33,11 @@ struct DeltaOp {
     std::variant<Any, TypeRef> embed = {};
     Attributes attributes = {};
     bool operator==(const DeltaOp &) const = default;
+
+    [[nodiscard]] static DeltaOp retain(qsizetype length, Attributes attributes = {})
+    {
+        return {Kind::Retain, length, {}, {}, std::move(attributes)};
+    }
 };
 using Delta = std::vector<DeltaOp>;
 

@@ -23,7 +23,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int BarHeight = 52, RowHeight = 45, SideWide = 32, NameWidth = 78, NarrowWindow = 960;
+constexpr int FormBarHeight = 52, RowHeight = 45, SideWide = 32, NameWidth = 78, FormNarrowWindow = 960;
 
 } // namespace
 
@@ -112,7 +112,7 @@ void NewThreadPane::showOther(const std::optional<DraftId> &other)
 QWidget *NewThreadPane::makeBar()
 {
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
+    bar->setFixedHeight(m_look.type.px(FormBarHeight) - 1);
     m_state
         = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Line, bar);
     auto *close = new IconButton(m_look, QStringLiteral("window-close"),
@@ -381,7 +381,7 @@ void NewThreadPane::paintEvent(QPaintEvent *)
 void NewThreadPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_landing->setVisible(window()->width() >= NarrowWindow);
+    m_landing->setVisible(window()->width() >= FormNarrowWindow);
     m_edit->setPadding(
         {SideWide, 18, std::max(SideWide, m_edit->width() - m_look.type.px(680) - SideWide), 12});
 }

@@ -20,7 +20,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int PanelWidth = 316, NarrowPanel = 276, NarrowFrom = 1000, Side = 24;
+constexpr int PanelWidth = 316, NarrowPanel = 276, PlanNarrowFrom = 1000, Side = 24;
 constexpr size_t MostCircles = 14;
 //! Of more, those I talk with are shown first; nobody finds a time for a thousand.
 constexpr size_t MostPeople = 600;
@@ -221,7 +221,7 @@ bool DayView::saveCalendar(const QString &path)
 void DayView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= m_look.type.px(NarrowFrom);
+    const bool wide = width() >= m_look.type.px(PlanNarrowFrom);
     m_panel->setFixedWidth(m_look.type.px(wide ? PanelWidth : NarrowPanel));
     m_below->itemAt(0)->spacerItem()->changeSize(wide ? m_look.type.px(DayStripDelegate::NameWidth) : 0, 0);
     m_below->invalidate();

@@ -13,7 +13,7 @@ namespace meridian {
 namespace {
 
 constexpr size_t MostRows = 24;
-constexpr int RowHeight = 34, FaceSize = 22, Gap = 10, LegendHeight = 26;
+constexpr int ListRowHeight = 34, TurnFaceSize = 22, TurnGap = 10, LegendHeight = 26;
 constexpr qreal DotSize = 8, DotGap = 3;
 
 } // namespace
@@ -43,7 +43,7 @@ std::vector<size_t> FairnessList::shown() const
 QSize FairnessList::sizeHint() const
 {
     const int rows = int(shown().size());
-    return {240, m_look.type.px(rows * RowHeight + (m_plan.turns().empty() ? 0 : LegendHeight))};
+    return {240, m_look.type.px(rows * ListRowHeight + (m_plan.turns().empty() ? 0 : LegendHeight))};
 }
 
 void FairnessList::refresh()
@@ -63,8 +63,8 @@ void FairnessList::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     int y = 0;
     for (const size_t person : shown()) {
-        paintRow(painter, {0, y, width(), m_look.type.px(RowHeight)}, person);
-        y += m_look.type.px(RowHeight);
+        paintRow(painter, {0, y, width(), m_look.type.px(ListRowHeight)}, person);
+        y += m_look.type.px(ListRowHeight);
     }
     if (!m_plan.turns().empty())
         paintLegend(painter, {0, y, width(), m_look.type.px(LegendHeight)});
@@ -80,7 +80,7 @@ void FairnessList::paintRow(QPainter &painter, const QRect &row, size_t person) 
     const auto place = [&](int x, int width, int height) {
         return QStyle::visualRect(layoutDirection(), row, QRect(row.left() + x, row.top() + (row.height() - height) / 2, width, height));
     };
-    const int face = type.px(FaceSize), glyph = type.px(13);
+    const int face = type.px(TurnFaceSize), glyph = type.px(13);
     drawAvatar(painter, m_look, place(0, face, face), Face::of(*member));
     const QString time = ClockText(*one.zone).time(m_plan.candidate().from);
     const QFont font = type.font(TypeStyle::Meta);
@@ -90,12 +90,12 @@ void FairnessList::paintRow(QPainter &painter, const QRect &row, size_t person) 
     const int timeX = row.width() - glyph - 5 - timeWide;
     drawTabular(painter, place(timeX, timeWide, row.height()), font, m_look.theme.color(Token::Text), time, Qt::AlignTrailing);
     const int dots = m_plan.turns().empty() ? 0 : int(m_plan.turns().size() * (DotSize + DotGap));
-    const int nameX = face + type.px(Gap);
-    const int nameRoom = std::min(timeX - dots - 2 * type.px(Gap) - nameX, type.px(96));
+    const int nameX = face + type.px(TurnGap);
+    const int nameRoom = std::min(timeX - dots - 2 * type.px(TurnGap) - nameX, type.px(96));
     drawText(painter, place(nameX, nameRoom, row.height()), type.font(TypeStyle::Ui), m_look.theme.color(Token::Text),
              m_plan.book().callName(one.id));
     if (dots > 0)
-        paintDots(painter, place(nameX + nameRoom + type.px(Gap), dots, row.height()), person);
+        paintDots(painter, place(nameX + nameRoom + type.px(TurnGap), dots, row.height()), person);
 }
 
 void FairnessList::paintDots(QPainter &painter, const QRect &box, size_t person) const

@@ -10,7 +10,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int IconSize = 20, IconSide = 16, Gap = 14;
+constexpr int IconSize = 20, IconSide = 16, AdviceGap = 14;
 
 } // namespace
 
@@ -28,7 +28,7 @@ InsteadBox::InsteadBox(const Look &look, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look.type.px(IconSide), look.type.px(12), look.type.px(16), look.type.px(12));
     row->setSpacing(look.type.px(14));
-    row->addSpacing(look.type.px(IconSize + Gap));
+    row->addSpacing(look.type.px(IconSize + AdviceGap));
     row->addLayout(words, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     connect(m_button, &Button::clicked, this, &InsteadBox::threadWanted);

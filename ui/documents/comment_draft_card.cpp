@@ -10,7 +10,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int HeadHeight = 22, WordsBelow = 6, Gap = 8, RestLines = 3;
+constexpr int DraftHeadHeight = 22, DraftWordsBelow = 6, Gap = 8, RestLines = 3;
 
 } // namespace
 
@@ -42,8 +42,8 @@ void CommentDraftCard::activeChanged()
 int CommentDraftCard::layOut(int width)
 {
     const int inner = width - 2 * SideX;
-    m_head = {SideX, SideY, inner, px(HeadHeight)};
-    const int top = m_head.bottom() + 1 + WordsBelow;
+    m_head = {SideX, SideY, inner, px(DraftHeadHeight)};
+    const int top = m_head.bottom() + 1 + DraftWordsBelow;
     if (isActive()) {
         const int height = m_field->layOut(inner);
         m_field->setGeometry(SideX, top, inner, height);

@@ -18,7 +18,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int BarHeight = 44, Side = 16, Gap = 10, HeadHeight = 30;
+constexpr int ListBarHeight = 44, Side = 16, ListGap = 10, HeadHeight = 30;
 
 } // namespace
 
@@ -33,7 +33,7 @@ CommentList::CommentList(const Look &look, CardMaker maker, QWidget &page)
     bar->addWidget(m_close);
     auto *top = new QWidget(this);
     top->setLayout(bar);
-    top->setFixedHeight(look.type.px(BarHeight));
+    top->setFixedHeight(look.type.px(ListBarHeight));
     m_column = new QWidget;
     m_openHead = new TextLabel(look, tr("Open"), TypeStyle::MicroStrong, Token::TextFaint, TextLabel::Flow::Line, m_column);
     m_resolvedHead = new TextLabel(look, tr("Resolved"), TypeStyle::MicroStrong, Token::TextFaint, TextLabel::Flow::Line, m_column);
@@ -106,7 +106,7 @@ void CommentList::setActive(const QByteArray &key)
         return;
     layOut();
     if (CommentFrame *active = card(key))
-        m_scroll->ensureWidgetVisible(active, 0, Gap);
+        m_scroll->ensureWidgetVisible(active, 0, ListGap);
 }
 
 void CommentList::refreshCards()
@@ -154,7 +154,7 @@ void CommentList::layOut()
         if (!card->isActive())
             setTabOrder(before, card);
         before = card;
-        top += height + m_look.type.px(Gap);
+        top += height + m_look.type.px(ListGap);
     }
     m_column->resize(width, top + Side);
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int Start = 8, HeadMiddle = 21, FoldedMiddle = 17, Below = 16;
 constexpr int Guess = 110, GuessFolded = 34;
-constexpr int Near = 400; //!< pixels beyond the view in which cards are made
+constexpr int NearCaret = 400; //!< pixels beyond the view in which cards are made
 
 } // namespace
 
@@ -163,7 +163,7 @@ void CommentMargin::layOut(Motion motion)
         if (item.key == m_active)
             active = int(i);
         const QRect line = m_page.rectAt(item.position);
-        const bool near = line.top() > -Near && line.top() < view + Near;
+        const bool near = line.top() > -NearCaret && line.top() < view + NearCaret;
         CommentFrame *card = near || item.key == m_active ? make(item.key) : nullptr;
         if (card)
             m_heights[item.key] = card->layOut(width + (card->isActive() ? m_look.type.px(CommentFrame::ActiveBy) : 0));

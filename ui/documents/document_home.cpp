@@ -19,7 +19,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int BarHeight = 52, ListWidth = 960, PatienceMs = 400;
+constexpr int HomeBarHeight = 52, ListWidth = 960, PatienceMs = 400;
 
 } // namespace
 
@@ -50,7 +50,7 @@ DocumentHome::~DocumentHome() = default;
 QWidget *DocumentHome::makeBar()
 {
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
+    bar->setFixedHeight(m_look.type.px(HomeBarHeight) - 1);
     m_title = new TextLabel(m_look, {}, TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide, bar);
     m_channelTabs = new ChannelTabs(m_look, ChannelTabs::Tab::Documents, bar);
     m_import = new Button(m_look, tr("Bring in…"), Button::Role::Flat, Button::Size::Normal, bar);

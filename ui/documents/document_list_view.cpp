@@ -10,7 +10,7 @@
 
 namespace meridian {
 
-using Kind = DocumentListModel::Kind;
+using RowKind = DocumentListModel::Kind;
 
 DocumentListView::DocumentListView(const Look &look, DocumentListModel &model, Replica &replica, const MemberBook &book,
                                    QWidget *parent)
@@ -55,7 +55,7 @@ DocumentListView::DocumentListView(const Look &look, DocumentListModel &model, R
 const DocumentRow *DocumentListView::current() const
 {
     const int row = currentIndex().row();
-    return row >= 0 && row < m_model.rowCount() && m_model.at(row).kind == Kind::Document ? &m_model.at(row).document : nullptr;
+    return row >= 0 && row < m_model.rowCount() && m_model.at(row).kind == RowKind::Document ? &m_model.at(row).document : nullptr;
 }
 
 void DocumentListView::select(DocumentId document)
@@ -104,7 +104,7 @@ void DocumentListView::step(int rows)
     const int row = currentIndex().isValid() ? std::clamp(currentIndex().row() + rows, 0, count - 1) : 0;
     setCurrentIndex(m_model.index(row));
     scrollTo(currentIndex(), EnsureVisible);
-    if (m_model.at(row).kind == Kind::More)
+    if (m_model.at(row).kind == RowKind::More)
         m_model.readOn(row);
 }
 
@@ -117,7 +117,7 @@ void DocumentListView::readWhatShows()
         const QRect rect = visualRect(m_model.index(row));
         if (rect.bottom() < 0)
             return;
-        if (m_model.at(row).kind == Kind::More && rect.top() < viewport()->height())
+        if (m_model.at(row).kind == RowKind::More && rect.top() < viewport()->height())
             return m_model.readOn(row);
     }
 }
@@ -192,9 +192,9 @@ void DocumentListView::fold()
         return;
     if (m_model.canOpen(row) && m_model.at(row).open)
         return m_model.setOpen(row, false);
-    const int depth = m_model.at(row).kind == Kind::Channel ? -1 : m_model.at(row).depth;
+    const int depth = m_model.at(row).kind == RowKind::Channel ? -1 : m_model.at(row).depth;
     for (int above = row - 1; depth >= 0 && above >= 0; --above) {
-        if (m_model.at(above).kind == Kind::Channel || m_model.at(above).depth < depth)
+        if (m_model.at(above).kind == RowKind::Channel || m_model.at(above).depth < depth)
             return step(above - row);
     }
 }
@@ -204,9 +204,9 @@ void DocumentListView::enter()
     const int row = currentIndex().row();
     if (row < 0)
         return;
-    if (m_model.at(row).kind == Kind::Document)
+    if (m_model.at(row).kind == RowKind::Document)
         emit opened(m_model.at(row).document.document.document);
-    else if (m_model.at(row).kind == Kind::Channel)
+    else if (m_model.at(row).kind == RowKind::Channel)
         m_model.setOpen(row, !m_model.at(row).open);
     else
         m_model.readOn(row);
@@ -241,7 +241,7 @@ void DocumentListView::mousePressEvent(QMouseEvent *event)
     m_delegate.setRing(DocumentRowDelegate::Ring::Hidden);
     const QModelIndex under = indexAt(event->position().toPoint());
     m_pressedFold = under.isValid() && event->button() == Qt::LeftButton
-        && (m_model.at(under.row()).kind == Kind::Channel
+        && (m_model.at(under.row()).kind == RowKind::Channel
             || m_delegate.foldRect(visualRect(under), under.row(), layoutDirection()).contains(event->position().toPoint()));
     if (m_pressedFold) {
         setFocus(Qt::MouseFocusReason);
@@ -265,7 +265,7 @@ void DocumentListView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byPointer = event->reason() == QContextMenuEvent::Mouse;
     const QModelIndex index = byPointer ? indexAt(event->pos()) : currentIndex();
-    if (!index.isValid() || m_model.at(index.row()).kind != Kind::Document)
+    if (!index.isValid() || m_model.at(index.row()).kind != RowKind::Document)
         return;
     setFocus(byPointer ? Qt::MouseFocusReason : Qt::OtherFocusReason);
     setCurrentIndex(index);
@@ -310,7 +310,7 @@ QWidget *DocumentListView::menuAnchor()
 void DocumentListView::placeMore()
 {
     const QModelIndex over = m_hovered.isValid() ? QModelIndex(m_hovered) : currentIndex();
-    const bool shown = over.isValid() && over.row() < m_model.rowCount() && m_model.at(over.row()).kind == Kind::Document;
+    const bool shown = over.isValid() && over.row() < m_model.rowCount() && m_model.at(over.row()).kind == RowKind::Document;
     if (shown) {
         m_more->setGeometry(m_delegate.moreRect(visualRect(over), layoutDirection()));
         m_more->setName(tr("More for %1").arg(DocumentListModel::titleOf(m_model.at(over.row()).document)));

@@ -13,7 +13,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int Width = 340, Height = 340, Inset = 6, RowHeight = 28, Deepest = 12;
+constexpr int Width = 340, ChooserHeight = 340, Inset = 6, RowHeight = 28, Deepest = 12;
 constexpr int MostUnder = 200;   //!< documents under one parent
 constexpr size_t MostPlaces = 3'000;
 constexpr int MostShown = 300;   //!< rows of the list at once; typing brings the others
@@ -81,7 +81,7 @@ DocumentPlaceChooser::DocumentPlaceChooser(const Look &look, const Replica &repl
 
 QSize DocumentPlaceChooser::contentSize() const
 {
-    return {look().type.px(Width), look().type.px(Height)};
+    return {look().type.px(Width), look().type.px(ChooserHeight)};
 }
 
 void DocumentPlaceChooser::narrow(const QString &text)

@@ -6,7 +6,7 @@ namespace meridian {
 
 namespace {
 
-using Kind = DocumentListModel::Kind;
+using RowKind = DocumentListModel::Kind;
 using Where = DocumentQueries::Where;
 constexpr int Deepest = 64; //!< no path is longer; a circle, which nobody can make, would be
 
@@ -15,7 +15,7 @@ int neighbour(const DocumentListModel &model, int row, int direction)
 {
     const int depth = model.at(row).depth;
     for (int i = row + direction; i >= 0 && i < model.rowCount(); i += direction) {
-        if (model.at(i).kind != Kind::Document || model.at(i).depth < depth)
+        if (model.at(i).kind != RowKind::Document || model.at(i).depth < depth)
             return -1;
         if (model.at(i).depth == depth)
             return i;
@@ -45,7 +45,7 @@ StoreResult<QString> DocumentSpot::rank(const DocumentQueries &documents) const
 
 std::optional<DocumentSpot> spotAfterStep(const DocumentListModel &model, int row, DocumentStep step)
 {
-    if (model.view() != DocumentListModel::View::Tree || row < 0 || row >= model.rowCount() || model.at(row).kind != Kind::Document)
+    if (model.view() != DocumentListModel::View::Tree || row < 0 || row >= model.rowCount() || model.at(row).kind != RowKind::Document)
         return std::nullopt;
     const Document &moved = model.at(row).document.document;
     switch (step) {
@@ -77,9 +77,9 @@ std::optional<DocumentSpot> spotOfDrop(const DocumentListModel &model, const Doc
     if (model.view() != DocumentListModel::View::Tree || row < 0 || row >= model.rowCount())
         return std::nullopt;
     const DocumentListModel::Row &at = model.at(row);
-    if (at.kind == Kind::Channel)
+    if (at.kind == RowKind::Channel)
         return side == DropSide::Before ? std::nullopt : std::optional(DocumentSpot{at.channel, {}, {}, Where::AtStart});
-    if (at.kind == Kind::More)
+    if (at.kind == RowKind::More)
         return std::nullopt;
     const DocumentId there = idAt(model, row);
     if (liesUnder(documents, there, dragged))

@@ -11,7 +11,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int Height = 44, Start = 16, End = 12, RuleHeight = 18, RuleSpace = 8;
+constexpr int ToolsHeight = 44, Start = 16, End = 12, RuleHeight = 18, RuleSpace = 8;
 
 QString keys(QKeyCombination combination)
 {
@@ -55,7 +55,7 @@ QString lineName(const LineStyle &line)
 
 DocumentTools::DocumentTools(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
-    setFixedHeight(look.type.px(Height) - 1);
+    setFixedHeight(look.type.px(ToolsHeight) - 1);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(Start, 0, End, 0);
     m_row->setSpacing(1);
@@ -69,7 +69,7 @@ DocumentTools::DocumentTools(const Look &look, QWidget *parent) : QWidget(parent
     m_comments = new Button(look, {}, Button::Role::Flat, Button::Size::Small, this);
     m_comments->setIconName(QStringLiteral("edit-comment"));
     m_comment = new Button(look, tr("Comment"), Button::Role::Plain, Button::Size::Small, this);
-    m_comment->setKeyHint(keys(Qt::CTRL | Qt::ALT | Qt::Key_M).replace(u'+', u' '));
+    m_comment->setKeyHint(keys(QKeyCombination(Qt::ControlModifier | Qt::AltModifier, Qt::Key_M)).replace(u'+', u' '));
     m_comment->setFocusPolicy(Qt::TabFocus);
     m_row->addWidget(m_comments);
     m_row->addSpacing(4);
@@ -102,8 +102,8 @@ void DocumentTools::addRule()
 
 void DocumentTools::addTools()
 {
-    const auto ctrl = [](Qt::Key key) { return keys(Qt::CTRL | key); };
-    const auto shift = [](Qt::Key key) { return keys(Qt::CTRL | Qt::SHIFT | key); };
+    const auto ctrl = [](Qt::Key key) { return keys(QKeyCombination(Qt::ControlModifier, key)); };
+    const auto shift = [](Qt::Key key) { return keys(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, key)); };
     addRule();
     add(QStringLiteral("format-text-bold"), tr("Bold"), ctrl(Qt::Key_B), PageAction::Bold)->setCheckable(true);
     add(QStringLiteral("format-text-italic"), tr("Italic"), ctrl(Qt::Key_I), PageAction::Italic)->setCheckable(true);
@@ -119,7 +119,7 @@ void DocumentTools::addTools()
     add(QStringLiteral("edit-undo"), tr("Undo"), ctrl(Qt::Key_Z), PageAction::Undo);
     add(QStringLiteral("edit-redo"), tr("Redo"), shift(Qt::Key_Z), PageAction::Redo);
     addRule();
-    m_suggest = new IconButton(m_look, QStringLiteral("document-edit"), tr("Suggest changes"), keys(Qt::CTRL | Qt::ALT | Qt::Key_S), this);
+    m_suggest = new IconButton(m_look, QStringLiteral("document-edit"), tr("Suggest changes"), keys(QKeyCombination(Qt::ControlModifier | Qt::AltModifier, Qt::Key_S)), this);
     m_suggest->setCheckable(true);
     m_suggest->setFocusPolicy(Qt::TabFocus);
     connect(m_suggest, &IconButton::clicked, this, [this] {
@@ -151,7 +151,7 @@ void DocumentTools::setSuggesting(bool suggesting)
     m_suggesting = suggesting;
     m_suggest->setChecked(suggesting);
     m_suggest->setName(suggesting ? tr("Suggesting: what you change is proposed") : tr("Suggest changes"),
-                       keys(Qt::CTRL | Qt::ALT | Qt::Key_S));
+                       keys(QKeyCombination(Qt::ControlModifier | Qt::AltModifier, Qt::Key_S)));
     enableTools();
 }
 

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int OutlineFrom = 1000, MarginFrom = 960, PanelAndMarginFrom = 1300; //!< widths of this view that have room for them
 constexpr int LeastWidth = 480; //!< what stands beside the page makes room before the view is so narrow
-constexpr PageAction Styles[] = {PageAction::Body, PageAction::Heading1, PageAction::Heading2, PageAction::Heading3,
+constexpr PageAction LineStyles[] = {PageAction::Body, PageAction::Heading1, PageAction::Heading2, PageAction::Heading3,
                                  PageAction::Quote, PageAction::CodeBlock};
 
 } // namespace
@@ -197,7 +197,7 @@ void DocumentView::connectPage()
     connect(m_styles, &PopupMenu::triggered, this, [this](int index) {
         m_page->setFocus(Qt::OtherFocusReason);
         if (m_writing)
-            m_writing->actions.run(Styles[index]);
+            m_writing->actions.run(LineStyles[index]);
         showTools();
     });
 }

@@ -11,7 +11,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int Width = 360, Height = 36, Gap = 6;
+constexpr int PopupWidth = 360, Height = 36, Gap = 6;
 
 } // namespace
 
@@ -69,7 +69,7 @@ void LinkPopup::take(const QString &address)
 
 QSize LinkPopup::contentSize() const
 {
-    return {look().type.px(Width), look().type.px(Height)};
+    return {look().type.px(PopupWidth), look().type.px(Height)};
 }
 
 void LinkPopup::resizeEvent(QResizeEvent *event)

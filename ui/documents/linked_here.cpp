@@ -15,7 +15,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int RowHeight = 28, HeadHeight = 40, Inset = 8, Padding = 8, Icon = 14, IconGap = 8, Radius = 6;
+constexpr int LinkRowHeight = 28, HeadHeight = 40, Inset = 8, Padding = 8, Icon = 14, IconGap = 8, Radius = 6;
 constexpr int IconRole = Qt::UserRole + 1, AddressRole = Qt::UserRole + 2;
 
 QString iconOf(LinkTitles::Kind kind)
@@ -34,7 +34,7 @@ public:
     LinkedDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look) {}
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {60, m_look.type.px(RowHeight)};
+        return {60, m_look.type.px(LinkRowHeight)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -123,7 +123,7 @@ void LinkedHere::read()
         item->setToolTip(target.title);
         m_model->appendRow(item);
     }
-    m_list->setFixedHeight(m_look.type.px(RowHeight) * std::min(int(m_shown.size()), MostShown));
+    m_list->setFixedHeight(m_look.type.px(LinkRowHeight) * std::min(int(m_shown.size()), MostShown));
     setVisible(!m_shown.empty());
 }
 

@@ -17,8 +17,8 @@ namespace meridian {
 
 namespace {
 
-constexpr int RowHeight = 48, Padding = 12, IconSize = 16;
-constexpr int NoteRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2;
+constexpr int FormRowHeight = 48, FormPadding = 12, IconSize = 16;
+constexpr int NoteRole = Qt::UserRole + 1, FormIconRole = Qt::UserRole + 2;
 
 //! A name, and under it what it is good for.
 class TemplateDelegate : public QStyledItemDelegate {
@@ -26,7 +26,7 @@ public:
     TemplateDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look) {}
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.rect.width(), m_look.type.px(RowHeight)};
+        return {option.rect.width(), m_look.type.px(FormRowHeight)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -38,12 +38,12 @@ public:
             fillRounded(*painter, option.rect, 8, m_look.theme.color(focused ? Token::Selection : Token::SelectionIdle));
         else if (option.state & QStyle::State_MouseOver)
             fillRounded(*painter, option.rect, 8, m_look.theme.color(Token::Hover));
-        const QRect box = option.rect.adjusted(type.px(Padding), type.px(5), -type.px(Padding), -type.px(5));
+        const QRect box = option.rect.adjusted(type.px(FormPadding), type.px(5), -type.px(FormPadding), -type.px(5));
         const int icon = type.px(IconSize), x = icon + type.px(10), line = box.height() / 2;
         const auto place = [&](int left, int top, int width, int height) {
             return QStyle::visualRect(option.direction, box, QRect(box.left() + left, box.top() + top, width, height));
         };
-        m_look.icons.draw(*painter, index.data(IconRole).toString(), place(0, (line - icon) / 2, icon, icon).topLeft(), icon,
+        m_look.icons.draw(*painter, index.data(FormIconRole).toString(), place(0, (line - icon) / 2, icon, icon).topLeft(), icon,
                           Token::TextMuted);
         drawText(*painter, place(x, 0, box.width() - x, line), type.font(TypeStyle::UiMedium), m_look.theme.color(Token::Text),
                  index.data(Qt::DisplayRole).toString());
@@ -67,7 +67,7 @@ NewDocumentForm::NewDocumentForm(const Look &look, Replica &replica, const Membe
     for (const DocumentTemplate &one : m_templates) {
         auto *item = new QStandardItem(one.name);
         item->setData(one.note, NoteRole);
-        item->setData(one.icon, IconRole);
+        item->setData(one.icon, FormIconRole);
         item->setData(tr("%1. %2", "a template and what it is good for").arg(one.name, one.note), Qt::AccessibleTextRole);
         item->setEditable(false);
         m_model->appendRow(item);
@@ -79,7 +79,7 @@ NewDocumentForm::NewDocumentForm(const Look &look, Replica &replica, const Membe
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Begin with"));
-    m_list->setFixedHeight(look.type.px(RowHeight) * int(m_templates.size()));
+    m_list->setFixedHeight(look.type.px(FormRowHeight) * int(m_templates.size()));
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_place = new Button(look, {}, Button::Role::Plain, Button::Size::Small);

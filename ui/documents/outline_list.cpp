@@ -10,7 +10,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int RowHeight = 28, SubHeight = 26, Inset = 8, Padding = 8, SubPadding = 22, Icon = 12, Radius = 6;
+constexpr int RowHeight = 28, SubHeight = 26, OutlineInset = 8, OutlinePadding = 8, SubPadding = 22, OutlineIcon = 12, OutlineRadius = 6;
 
 class OutlineDelegate : public QStyledItemDelegate {
 public:
@@ -26,11 +26,11 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         const bool current = index.data(OutlineModel::CurrentRole).toBool();
         const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-        const QRect box = option.rect.adjusted(Inset, 0, -Inset, 0);
+        const QRect box = option.rect.adjusted(OutlineInset, 0, -OutlineInset, 0);
         if (current || option.state.testFlag(QStyle::State_MouseOver))
-            fillRounded(*painter, box, Radius, m_look.theme.color(current ? Token::SelectionIdle : Token::Hover));
+            fillRounded(*painter, box, OutlineRadius, m_look.theme.color(current ? Token::SelectionIdle : Token::Hover));
         if (focused)
-            strokeRounded(*painter, box, Radius, m_look.theme.color(Token::FocusRing), 2);
+            strokeRounded(*painter, box, OutlineRadius, m_look.theme.color(Token::FocusRing), 2);
         paintWords(*painter, option, index, box, current);
         painter->restore();
     }
@@ -40,26 +40,26 @@ private:
                     bool current) const
     {
         const int level = index.data(OutlineModel::LevelRole).toInt();
-        const int start = level > 2 ? SubPadding : Padding;
+        const int start = level > 2 ? SubPadding : OutlinePadding;
         const int comments = index.data(OutlineModel::CommentsRole).toInt();
         const QString count = comments > 0 ? option.locale.toString(comments) : QString();
         const QFont &small = m_look.type.font(TypeStyle::Micro);
-        const int taken = comments > 0 ? Icon + 3 + tabularWidth(small, count) + 8 : 0;
+        const int taken = comments > 0 ? OutlineIcon + 3 + tabularWidth(small, count) + 8 : 0;
         const auto placed = [&](int left, int width) {
             return QStyle::visualRect(option.direction, box, QRect(box.left() + left, box.top(), width, box.height()));
         };
         painter.setLayoutDirection(option.direction);
-        drawText(painter, placed(start, box.width() - start - Padding - taken),
+        drawText(painter, placed(start, box.width() - start - OutlinePadding - taken),
                  m_look.type.font(current       ? TypeStyle::UiMedium
                                   : level > 2 ? TypeStyle::Small
                                               : TypeStyle::Ui),
                  m_look.theme.color(current ? Token::Text : Token::TextMuted), index.data().toString());
         if (comments == 0)
             return;
-        const QRect icon = placed(box.width() - Padding - taken + 8, Icon);
-        m_look.icons.draw(painter, QStringLiteral("edit-comment"), QPointF(icon.left(), icon.center().y() - Icon / 2.0 + 1),
-                          Icon, Token::TextFaint);
-        drawTabular(painter, placed(box.width() - Padding - tabularWidth(small, count), tabularWidth(small, count)), small,
+        const QRect icon = placed(box.width() - OutlinePadding - taken + 8, OutlineIcon);
+        m_look.icons.draw(painter, QStringLiteral("edit-comment"), QPointF(icon.left(), icon.center().y() - OutlineIcon / 2.0 + 1),
+                          OutlineIcon, Token::TextFaint);
+        drawTabular(painter, placed(box.width() - OutlinePadding - tabularWidth(small, count), tabularWidth(small, count)), small,
                     m_look.theme.color(Token::TextFaint), count);
     }
     Look m_look;

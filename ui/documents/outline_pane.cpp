@@ -13,7 +13,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int BarHeight = 52, HeadHeight = 44, FootHeight = 38;
+constexpr int BarHeight = 52, OutlineHeadHeight = 44, FootHeight = 38;
 constexpr qint64 WordsAMinute = 220;
 
 } // namespace
@@ -37,7 +37,7 @@ OutlinePane::OutlinePane(const Look &look, QWidget *parent) : QWidget(parent), m
     headRow->setContentsMargins(16, 0, 8, 0);
     headRow->addWidget(head);
     headRow->addStretch(1);
-    head->setFixedHeight(look.type.px(HeadHeight));
+    head->setFixedHeight(look.type.px(OutlineHeadHeight));
     m_list = new OutlineList(look, this);
     m_length = new TextLabel(look, {}, TypeStyle::Micro, Token::TextFaint, TextLabel::Flow::Elide, this);
     m_length->setFixedHeight(look.type.px(FootHeight));

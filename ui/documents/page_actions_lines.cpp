@@ -30,11 +30,6 @@ DeltaOp lineBreak(Attributes attributes)
     return {DeltaOp::Kind::Insert, 1, QStringLiteral("\n"), {}, std::move(attributes)};
 }
 
-DeltaOp retain(qsizetype length)
-{
-    return {DeltaOp::Kind::Retain, length, {}, {}, {}};
-}
-
 } // namespace
 
 void PageActions::split(const LineStyle &first, const LineStyle &second)
@@ -45,12 +40,12 @@ void PageActions::split(const LineStyle &first, const LineStyle &second)
     m_binding.endLastLine();
     crdt::Delta change;
     if (at > 0)
-        change.push_back(retain(at));
+        change.push_back(DeltaOp::retain(at));
     change.push_back(lineBreak(kept));
     if (second != styleOf(block)) {
         const int rest = block.position() + block.length() - 1 - at;
         if (rest > 0)
-            change.push_back(retain(rest));
+            change.push_back(DeltaOp::retain(rest));
         change.push_back({DeltaOp::Kind::Retain, 1, {}, {}, second.change()});
     }
     m_binding.apply(change);
@@ -80,7 +75,7 @@ void PageActions::newLine()
     if (codeEnds) { // the second empty line leads out of the block
         const int empty = before.position();
         m_binding.formatLines(block.position(), block.position(), LineStyle().change());
-        return m_binding.apply({retain(empty), {DeltaOp::Kind::Delete, 1, {}, {}, {}}});
+        return m_binding.apply({DeltaOp::retain(empty), {DeltaOp::Kind::Delete, 1, {}, {}, {}}});
     }
     LineStyle next = style;
     next.checked = LineStyle::Checked::No;
@@ -133,7 +128,7 @@ void PageActions::removeSelection()
         const bool whole = block.position() >= from && block.position() + block.length() <= to;
         const bool wholeLine = whole && (styleOf(block).kind != Kind::Cell || !within);
         if (begin > kept)
-            change.push_back(retain(begin - kept));
+            change.push_back(DeltaOp::retain(begin - kept));
         const int gone = end - begin + (wholeLine ? 1 : 0);
         if (gone > 0)
             change.push_back({DeltaOp::Kind::Delete, gone, {}, {}, {}});
@@ -152,7 +147,7 @@ void PageActions::insertTable(int rows, int columns)
     m_binding.endLastLine();
     const bool here = isEmpty(block);
     const int at = here ? block.position() : block.position() + block.length() - 1;
-    crdt::Delta change{retain(at)};
+    crdt::Delta change{DeltaOp::retain(at)};
     if (at == 0)
         change.clear();
     if (!here) // the line above keeps its own break, this one comes in front of that of the line below
@@ -180,7 +175,7 @@ void PageActions::insertDivider()
     const LineStyle divider{Kind::Divider, 0, 0, {}, {}};
     crdt::Delta change;
     if (at > 0)
-        change.push_back(retain(at));
+        change.push_back(DeltaOp::retain(at));
     if (!here)
         change.push_back(lineBreak(DocumentFormat::attributesOf(block.blockFormat())));
     change.push_back(lineBreak(merged({}, divider.change())));

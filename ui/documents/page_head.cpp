@@ -12,7 +12,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int FaceSide = 20, ByAbove = 6, Gap = 8, Dot = 3, Icon = 14, IconGap = 5;
+constexpr int HeadFaceSide = 20, ByAbove = 6, Gap = 8, Dot = 3, Icon = 14, IconGap = 5;
 
 //! What became of words that the workspace does not take.
 QString refusalText(const QString &code)
@@ -29,7 +29,7 @@ QString refusalText(const QString &code)
 PageHead::PageHead(const Look &look, const MemberBook &book, QWidget *parent) : QWidget(parent), m_look(look), m_book(book)
 {
     m_title = new TitleField(look, this);
-    m_face = new Avatar(look, FaceSide, Avatar::Badge::Hidden, this);
+    m_face = new Avatar(look, HeadFaceSide, Avatar::Badge::Hidden, this);
     m_writers = new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Elide, this);
     m_state = new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Elide, this);
     connect(m_title, &QTextEdit::textChanged, this, [this] {
@@ -87,12 +87,12 @@ QString PageHead::stateText() const
 
 int PageHead::heightForWidth(int width) const
 {
-    return m_title->heightForWidth(width) + m_look.type.px(ByAbove) + m_look.type.px(FaceSide);
+    return m_title->heightForWidth(width) + m_look.type.px(ByAbove) + m_look.type.px(HeadFaceSide);
 }
 
 void PageHead::place()
 {
-    const int title = m_title->heightForWidth(width()), face = m_look.type.px(FaceSide);
+    const int title = m_title->heightForWidth(width()), face = m_look.type.px(HeadFaceSide);
     m_title->setGeometry(0, 0, width(), title);
     const int y = title + m_look.type.px(ByAbove), lineHeight = m_state->sizeHint().height();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

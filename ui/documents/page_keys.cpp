@@ -22,11 +22,6 @@ using Kind = LineStyle::Kind;
 
 constexpr int StepLetters = 20; //!< after so many a step of undo ends with its word
 
-DeltaOp retain(qsizetype length, crdt::Attributes attributes = {})
-{
-    return {DeltaOp::Kind::Retain, length, {}, {}, std::move(attributes)};
-}
-
 //! The digit whose key was pressed with Shift: 7, 8 or 9, or none. Layouts have other signs there; "(" is on 8 on some
 //! and on 9 on others, which the key's place tells where there is one (X11, Wayland: 18).
 int shiftedDigit(const QKeyEvent &event)
@@ -228,7 +223,7 @@ bool PageKeys::startLine()
     m_parts.undo.beginStep(); // taking this back leaves the signs as they were typed
     const qsizetype rest = block.length() - 1 - before.size();
     m_parts.binding.endLastLine();
-    return become({retain(block.position()), {DeltaOp::Kind::Delete, before.size(), {}, {}, {}}, retain(rest), retain(1, style->change())});
+    return become({DeltaOp::retain(block.position()), {DeltaOp::Kind::Delete, before.size(), {}, {}, {}}, DeltaOp::retain(rest), DeltaOp::retain(1, style->change())});
 }
 
 //! Signs become what they mean, if that can be: where changes are proposed the looks of others' letters are left alone.
@@ -265,7 +260,7 @@ bool PageKeys::markWords(QChar closing)
             continue;
         m_parts.undo.beginStep();
         const DeltaOp gone{DeltaOp::Kind::Delete, signs.size(), {}, {}, {}};
-        if (!become({retain(block.position() + open), gone, retain(end - from, {{pair.key.toString(), Any(true)}}), gone}))
+        if (!become({DeltaOp::retain(block.position() + open), gone, DeltaOp::retain(end - from, {{pair.key.toString(), Any(true)}}), gone}))
             return false;
         // What is typed next is plain again.
         m_parts.actions.toggle(pair.key);

@@ -9,13 +9,13 @@ namespace meridian {
 
 namespace {
 
-constexpr qreal Width = 2, FlagAfter = 7, FlagHeight = 16, FlagPadding = 6, RoomForFlag = 64, Radius = 4;
+constexpr qreal CaretWidth = 2, FlagAfter = 7, FlagHeight = 16, FlagPadding = 6, RoomForFlag = 64, Radius = 4;
 
 } // namespace
 
 void drawCaret(QPainter &painter, const Look &look, const QRectF &line, const RemoteCaret &caret, qreal free, bool always)
 {
-    painter.fillRect(QRectF(line.left() - Width / 2, line.top(), Width, line.height()), caret.ink);
+    painter.fillRect(QRectF(line.left() - CaretWidth / 2, line.top(), CaretWidth, line.height()), caret.ink);
     const QFont font = look.type.sized(11, QFont::Medium);
     const qreal width = QFontMetricsF(font).horizontalAdvance(caret.name) + 2 * FlagPadding;
     if (!always && free < std::max(RoomForFlag, width + FlagAfter))

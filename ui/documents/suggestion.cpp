@@ -8,13 +8,12 @@ namespace meridian {
 
 namespace {
 
-using Kind = SuggestionKind;
 using Step = crdt::DeltaOp::Kind;
 
 constexpr qsizetype LongestId = 64, LongestBound = 256;
-constexpr std::array Kinds{Kind::Insert, Kind::Delete};
+constexpr std::array Kinds{SuggestionKind::Insert, SuggestionKind::Delete};
 
-const crdt::Any *valueIn(const crdt::Attributes &attributes, Kind kind)
+const crdt::Any *valueIn(const crdt::Attributes &attributes, SuggestionKind kind)
 {
     const auto found = std::ranges::find(attributes, suggestionKey(kind), &crdt::Attribute::key);
     return found == attributes.end() ? nullptr : &found->value;
@@ -28,7 +27,7 @@ qsizetype lengthOf(const crdt::DeltaOp &op)
 //! Runs of one kind, put together from left to right.
 class RunWriter {
 public:
-    RunWriter(Kind kind, std::vector<SuggestionRun> &runs) : m_kind(kind), m_runs(runs) {}
+    RunWriter(SuggestionKind kind, std::vector<SuggestionRun> &runs) : m_kind(kind), m_runs(runs) {}
     void add(const SuggestionStamp &stamp, qsizetype from, qsizetype length)
     {
         if (length <= 0)
@@ -48,13 +47,13 @@ public:
     }
 
 private:
-    Kind m_kind;
+    SuggestionKind m_kind;
     std::vector<SuggestionRun> &m_runs;
     std::optional<SuggestionRun> m_last;
 };
 
 //! The runs of one kind after a change.
-void follow(const std::vector<SuggestionRun> &before, Kind kind, const crdt::Delta &change, std::vector<SuggestionRun> &after)
+void follow(const std::vector<SuggestionRun> &before, SuggestionKind kind, const crdt::Delta &change, std::vector<SuggestionRun> &after)
 {
     RunWriter writer(kind, after);
     auto run = before.begin();
@@ -97,7 +96,7 @@ void follow(const std::vector<SuggestionRun> &before, Kind kind, const crdt::Del
 
 QString suggestionKey(SuggestionKind kind)
 {
-    return kind == Kind::Insert ? QStringLiteral("suggestion-insert") : QStringLiteral("suggestion-delete");
+    return kind == SuggestionKind::Insert ? QStringLiteral("suggestion-insert") : QStringLiteral("suggestion-delete");
 }
 
 crdt::Any SuggestionStamp::toAny() const
@@ -147,7 +146,7 @@ crdt::Attributes withoutSuggestions(const crdt::Attributes &attributes)
 {
     crdt::Attributes plain = attributes;
     std::erase_if(plain, [](const crdt::Attribute &attribute) {
-        return attribute.key == suggestionKey(Kind::Insert) || attribute.key == suggestionKey(Kind::Delete);
+        return attribute.key == suggestionKey(SuggestionKind::Insert) || attribute.key == suggestionKey(SuggestionKind::Delete);
     });
     return plain;
 }
@@ -161,12 +160,12 @@ void SuggestionRuns::read(const crdt::TextRef &text)
 bool SuggestionRuns::apply(const crdt::Delta &change)
 {
     const bool tells = std::ranges::any_of(change, [](const crdt::DeltaOp &op) {
-        return valueIn(op.attributes, Kind::Insert) || valueIn(op.attributes, Kind::Delete);
+        return valueIn(op.attributes, SuggestionKind::Insert) || valueIn(op.attributes, SuggestionKind::Delete);
     });
     if (m_runs.empty() && !tells)
         return false;
     std::vector<SuggestionRun> after;
-    for (const Kind kind : Kinds) {
+    for (const SuggestionKind kind : Kinds) {
         std::vector<SuggestionRun> before;
         std::ranges::copy_if(m_runs, std::back_inserter(before), [kind](const SuggestionRun &run) { return run.kind == kind; });
         follow(before, kind, change, after);

@@ -17,7 +17,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int HeadHeight = 22, AvatarSide = 22, AvatarGap = 8, WordsBelow = 5, ButtonsBelow = 9, Gap = 6;
+constexpr int SuggestionHeadHeight = 22, AvatarSide = 22, AvatarGap = 8, WordsBelow = 5, ButtonsBelow = 9, Gap = 6;
 constexpr qsizetype LongestWords = 300;
 
 //! On one line, paragraphs' ends shown: they are part of what is suggested.
@@ -106,7 +106,7 @@ std::unique_ptr<QTextDocument> SuggestionCard::words(int width) const
 int SuggestionCard::layOut(int width)
 {
     const int inner = width - 2 * SideX;
-    int top = SideY + px(HeadHeight) + WordsBelow;
+    int top = SideY + px(SuggestionHeadHeight) + WordsBelow;
     m_words = {SideX, top, inner, int(std::ceil(words(inner)->size().height()))};
     top = m_words.bottom() + 1 + ButtonsBelow;
     const QSize accept = m_accept->sizeHint(), keep = m_keep->sizeHint();
@@ -132,7 +132,7 @@ void SuggestionCard::paintEvent(QPaintEvent *)
 
 void SuggestionCard::paintHead(QPainter &painter) const
 {
-    const QRect head(SideX, SideY, width() - 2 * SideX, px(HeadHeight));
+    const QRect head(SideX, SideY, width() - 2 * SideX, px(SuggestionHeadHeight));
     const auto inHead = [&](int left, int width) {
         return QRectF(placed({head.left() + left, head.top(), width, head.height()}));
     };

@@ -8,7 +8,6 @@ namespace meridian {
 
 namespace {
 
-using Kind = SuggestionKind;
 using Step = crdt::DeltaOp::Kind;
 using Any = crdt::Any;
 using Side = crdt::RelativePosition::Side;
@@ -128,7 +127,7 @@ bool SuggestionDecisions::decide(const QString &id, Answer answer)
 
 SuggestionDecisions::Outcome SuggestionDecisions::outcomeOf(const QString &id, Answer answer) const
 {
-    const auto isOf = [&](const crdt::DeltaOp &op, Kind kind) {
+    const auto isOf = [&](const crdt::DeltaOp &op, SuggestionKind kind) {
         const auto stamp = stampIn(op.attributes, kind);
         return stamp && stamp->id == id;
     };
@@ -138,7 +137,7 @@ SuggestionDecisions::Outcome SuggestionDecisions::outcomeOf(const QString &id, A
     qsizetype at = 0;
     for (const crdt::DeltaOp &op : m_text.toDelta(0, m_text.length())) {
         const qsizetype length = op.kind == Step::Insert ? op.text.size() : op.length;
-        const bool comes = isOf(op, Kind::Insert), goes = isOf(op, Kind::Delete);
+        const bool comes = isOf(op, SuggestionKind::Insert), goes = isOf(op, SuggestionKind::Delete);
         outcome.found |= comes || goes;
         if (comes)
             noteLetters(m_text, {at, at + length}, known);
@@ -149,9 +148,9 @@ SuggestionDecisions::Outcome SuggestionDecisions::outcomeOf(const QString &id, A
             lost.close();
             crdt::DeltaOp stay{Step::Retain, length, {}, {}, {}};
             if (comes)
-                stay.attributes.push_back({suggestionKey(Kind::Insert), Any(Any::Null{})});
+                stay.attributes.push_back({suggestionKey(SuggestionKind::Insert), Any(Any::Null{})});
             if (goes)
-                stay.attributes.push_back({suggestionKey(Kind::Delete), Any(Any::Null{})});
+                stay.attributes.push_back({suggestionKey(SuggestionKind::Delete), Any(Any::Null{})});
             outcome.change.push_back(std::move(stay));
         }
         at += length;
@@ -254,7 +253,7 @@ void SuggestionDecisions::repair(When when)
 
 bool SuggestionDecisions::heal(const std::vector<SuggestionRun> &runs)
 {
-    std::vector<std::pair<Kind, TextRange>> beyond;
+    std::vector<std::pair<SuggestionKind, TextRange>> beyond;
     for (const SuggestionRun &run : runs) {
         const TextRange bounds = run.stamp.bounds(m_doc, m_text);
         for (const TextRange &part : {TextRange{run.range.from, std::min(run.range.to, bounds.from)},
@@ -291,16 +290,16 @@ bool SuggestionDecisions::reclaim(const std::vector<SuggestionRun> &before, cons
     qsizetype old = 0, now = 0;
     for (const crdt::DeltaOp &op : change) {
         const qsizetype length = op.kind == Step::Insert ? op.text.size() : op.kind == Step::Embed ? 1 : op.length;
-        const bool changesMark = op.kind == Step::Retain && !op.attributes.empty() && !stampIn(op.attributes, Kind::Insert);
+        const bool changesMark = op.kind == Step::Retain && !op.attributes.empty() && !stampIn(op.attributes, SuggestionKind::Insert);
         for (const SuggestionRun &run : before) {
-            if (!changesMark || run.kind != Kind::Insert || run.stamp.member != m_self)
+            if (!changesMark || run.kind != SuggestionKind::Insert || run.stamp.member != m_self)
                 continue;
             const qsizetype end = std::min(run.range.to, old + length);
             for (qsizetype at = std::max(run.range.from, old); at < end; ++at) {
                 const qsizetype here = now + at - old;
                 const auto letter = crdt::RelativePosition::at(m_text, here).item;
                 if (!letter || letter->client != m_doc.clientId() || isKnown(run.stamp.id, qint64(letter->clock))
-                    || stampIn(m_text.toDelta(here, 1).front().attributes, Kind::Insert))
+                    || stampIn(m_text.toDelta(here, 1).front().attributes, SuggestionKind::Insert))
                     continue;
                 if (!mine.empty() && mine.back().to == here)
                     ++mine.back().to;
@@ -318,7 +317,7 @@ bool SuggestionDecisions::reclaim(const std::vector<SuggestionRun> &before, cons
         const SuggestionStamp stamp{newId, m_self, m_clock.now(),
                                     crdt::RelativePosition::at(m_text, range.from, Side::Before).encode(),
                                     crdt::RelativePosition::at(m_text, range.to, Side::After).encode()};
-        m_text.format(transaction, range.from, range.to - range.from, {{suggestionKey(Kind::Insert), stamp.toAny()}});
+        m_text.format(transaction, range.from, range.to - range.from, {{suggestionKey(SuggestionKind::Insert), stamp.toAny()}});
     }
     return true;
 }

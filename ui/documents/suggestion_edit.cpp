@@ -7,19 +7,18 @@ namespace meridian {
 
 namespace {
 
-using Kind = SuggestionKind;
 using Step = crdt::DeltaOp::Kind;
 using Side = crdt::RelativePosition::Side;
 
 //! The part of a range, from its beginning, that lies in one run of that kind, or in none.
-struct Piece {
+struct Stretch {
     const SuggestionRun *run = nullptr;
     qsizetype length = 0;
 };
 
-Piece pieceAt(const SuggestionRuns &runs, Kind kind, TextRange range)
+Stretch pieceAt(const SuggestionRuns &runs, SuggestionKind kind, TextRange range)
 {
-    Piece piece{nullptr, range.to - range.from};
+    Stretch piece{nullptr, range.to - range.from};
     for (const SuggestionRun &run : runs.all()) {
         if (run.kind != kind || run.range.to <= range.from)
             continue;
@@ -28,11 +27,6 @@ Piece pieceAt(const SuggestionRuns &runs, Kind kind, TextRange range)
         piece.length = std::min(piece.length, run.range.from - range.from);
     }
     return piece;
-}
-
-crdt::DeltaOp retain(qsizetype length, crdt::Attributes attributes = {})
-{
-    return {Step::Retain, length, {}, {}, std::move(attributes)};
 }
 
 bool isWriting(const crdt::DeltaOp &op)
@@ -84,7 +78,7 @@ crdt::Delta SuggestionEdit::propose(const crdt::Delta &wanted, const crdt::TextR
         if (isWriting(op)) {
             crdt::DeltaOp written = op;
             written.attributes = withoutSuggestions(op.attributes);
-            written.attributes.push_back({suggestionKey(Kind::Insert), writingAt(at, text, runs).toAny()});
+            written.attributes.push_back({suggestionKey(SuggestionKind::Insert), writingAt(at, text, runs).toAny()});
             put(std::move(written));
             continue;
         }
@@ -92,7 +86,7 @@ crdt::Delta SuggestionEdit::propose(const crdt::Delta &wanted, const crdt::TextR
         if (op.kind == Step::Delete)
             strike(at, length, runs);
         else if (op.attributes.empty())
-            put(retain(length));
+            put(crdt::DeltaOp::retain(length));
         else
             format(op, at, runs);
         at += length;
@@ -122,7 +116,7 @@ SuggestionStamp SuggestionEdit::writingAt(qsizetype at, const crdt::TextRef &tex
 {
     SuggestionStamp stamp = stampAt(at, at, runs);
     const auto joined = std::ranges::find_if(runs.all(), [&](const SuggestionRun &run) {
-        return run.kind == Kind::Insert && run.stamp.id == stamp.id && run.stamp.member == m_self && run.range.from <= at
+        return run.kind == SuggestionKind::Insert && run.stamp.id == stamp.id && run.stamp.member == m_self && run.range.from <= at
             && run.range.to >= at;
     });
     if (joined != runs.all().end())
@@ -136,18 +130,18 @@ void SuggestionEdit::strike(qsizetype from, qsizetype length, const SuggestionRu
 {
     const qsizetype end = from + length;
     while (from < end) {
-        const Piece written = pieceAt(runs, Kind::Insert, {from, end});
-        const Piece struck = pieceAt(runs, Kind::Delete, {from, from + written.length});
+        const Stretch written = pieceAt(runs, SuggestionKind::Insert, {from, end});
+        const Stretch struck = pieceAt(runs, SuggestionKind::Delete, {from, from + written.length});
         const qsizetype next = from + struck.length;
         if (written.run && written.run->stamp.member == m_self) {
             put({Step::Delete, struck.length, {}, {}, {}});
             if (m_begunAt == from)
                 m_begunAt = next;
         } else if (struck.run) {
-            put(retain(struck.length)); // somebody has proposed it already
+            put(crdt::DeltaOp::retain(struck.length)); // somebody has proposed it already
         } else {
             m_strikes.push_back({{from, next}, stampAt(from, next, runs)});
-            put(retain(struck.length));
+            put(crdt::DeltaOp::retain(struck.length));
         }
         from = next;
     }
@@ -159,7 +153,7 @@ void SuggestionEdit::joinStrikes(const crdt::TextRef &text, const SuggestionRuns
 {
     const auto joins = [&](const SuggestionRun &run, const SuggestionStamp &stamp) {
         const auto isOther = [&](const SuggestionRun &one) { return one.stamp.id == run.stamp.id && one.range != run.range; };
-        return run.kind == Kind::Delete && run.stamp.member == m_self && run.stamp.id != stamp.id
+        return run.kind == SuggestionKind::Delete && run.stamp.member == m_self && run.stamp.id != stamp.id
             && std::ranges::none_of(runs.all(), isOther);
     };
     std::vector<Strike> wide;
@@ -177,7 +171,7 @@ void SuggestionEdit::joinStrikes(const crdt::TextRef &text, const SuggestionRuns
     for (Strike &strike : wide) {
         strike.stamp.from = crdt::RelativePosition::at(text, strike.range.from, Side::After).encode();
         strike.stamp.to = crdt::RelativePosition::at(text, strike.range.to, Side::Before).encode();
-        markStruck(strike.range, {{suggestionKey(Kind::Delete), strike.stamp.toAny()}});
+        markStruck(strike.range, {{suggestionKey(SuggestionKind::Delete), strike.stamp.toAny()}});
     }
 }
 
@@ -207,17 +201,17 @@ void SuggestionEdit::markStruck(TextRange range, const crdt::Attributes &mark)
     }
     if (at < range.to) {
         if (at < range.from)
-            put(retain(range.from - at));
-        put(retain(range.to - std::max(at, range.from), mark));
+            put(crdt::DeltaOp::retain(range.from - at));
+        put(crdt::DeltaOp::retain(range.to - std::max(at, range.from), mark));
     }
 }
 
 void SuggestionEdit::format(const crdt::DeltaOp &op, qsizetype from, const SuggestionRuns &runs)
 {
     for (const qsizetype end = from + op.length; from < end;) {
-        const Piece written = pieceAt(runs, Kind::Insert, {from, end});
+        const Stretch written = pieceAt(runs, SuggestionKind::Insert, {from, end});
         const bool mine = written.run && written.run->stamp.member == m_self;
-        put(retain(written.length, mine ? withoutSuggestions(op.attributes) : crdt::Attributes()));
+        put(crdt::DeltaOp::retain(written.length, mine ? withoutSuggestions(op.attributes) : crdt::Attributes()));
         from += written.length;
     }
 }

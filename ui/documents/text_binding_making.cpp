@@ -16,22 +16,17 @@ using crdt::Attributes;
 using crdt::Delta;
 using crdt::DeltaOp;
 
-DeltaOp retain(qsizetype length, Attributes attributes = {})
-{
-    return {DeltaOp::Kind::Retain, length, {}, {}, std::move(attributes)};
-}
-
 //! A change of a text from its start on, made front to back.
 struct DeltaPen {
     void goTo(qsizetype index)
     {
         if (index > at)
-            delta.push_back(retain(index - at));
+            delta.push_back(DeltaOp::retain(index - at));
         at = index;
     }
     void format(const Attributes &change)
     {
-        delta.push_back(retain(1, change));
+        delta.push_back(DeltaOp::retain(1, change));
         ++at;
     }
     Delta delta;
@@ -63,7 +58,7 @@ Delta looksBetween(const Delta &from, const Delta &to)
     qsizetype usedI = 0, usedJ = 0;
     while (i < from.size() && j < to.size()) {
         const qsizetype length = std::min(from[i].length - usedI, to[j].length - usedJ);
-        change.push_back(retain(length, difference(from[i].attributes, to[j].attributes)));
+        change.push_back(DeltaOp::retain(length, difference(from[i].attributes, to[j].attributes)));
         usedI += length;
         usedJ += length;
         if (usedI == from[i].length)
@@ -96,7 +91,7 @@ void TextBinding::format(int from, int to, const Attributes &change)
 {
     if (from >= to)
         return;
-    const Delta wanted{retain(indexOf(from)), retain(to - from, change)};
+    const Delta wanted{DeltaOp::retain(indexOf(from)), DeltaOp::retain(to - from, change)};
     const Delta made = becoming(wanted);
     crdt::Transaction transaction(m_doc, m_origin);
     if (made == wanted)
@@ -211,7 +206,7 @@ void TextBinding::correct()
     const qsizetype wrote = owed.at + owed.struck, end = wrote + owed.come;
     Delta change;
     if (owed.at > 0)
-        change.push_back(retain(owed.at));
+        change.push_back(DeltaOp::retain(owed.at));
     for (DeltaOp &op : m_text.toDelta(owed.at, owed.struck))
         change.push_back(std::move(op));
     for (DeltaOp &op : looksBetween(readDocument(m_document, int(owed.at), int(owed.at + owed.come)), m_text.toDelta(wrote, owed.come)))
@@ -221,7 +216,7 @@ void TextBinding::correct()
     // Letters beside these may have got the mark of these.
     if (const qsizetype to = std::min(owed.to, qsizetype(documentLength())); owed.from < to) {
         Delta beside = looksBetween(readDocument(m_document, int(owed.from), int(to)), m_text.toDelta(owed.from, to - owed.from));
-        beside.insert(beside.begin(), retain(owed.from));
+        beside.insert(beside.begin(), DeltaOp::retain(owed.from));
         edit.apply(beside);
     }
     for (QTextBlock block = m_document.findBlock(int(owed.at)); block.isValid() && block.position() <= end; block = block.next()) {

@@ -15,7 +15,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int BarHeight = 44;
+constexpr int VersionBarHeight = 44;
 
 //! Where the first change of a comparison stands; the start where there is none.
 int firstChange(const crdt::Delta &text)
@@ -38,7 +38,7 @@ VersionPage::VersionPage(const Look &look, const DocumentFormat &format, QList<Q
     auto *close = new Button(look, tr("Back to the page"), Button::Role::Plain, Button::Size::Small, this);
     close->setKeyHint(QStringLiteral("Esc"));
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(look.type.px(BarHeight) - 1);
+    bar->setFixedHeight(look.type.px(VersionBarHeight) - 1);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(24, 0, 12, 0);
     row->addWidget(m_title, 1);

@@ -17,7 +17,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int BarHeight = 52, Side = 18;
+constexpr int PanelBarHeight = 52, Side = 18;
 
 } // namespace
 
@@ -74,7 +74,7 @@ VersionPanel::VersionPanel(const Look &look, VersionListModel &model, const Memb
 QWidget *VersionPanel::makeBar()
 {
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
+    bar->setFixedHeight(m_look.type.px(PanelBarHeight) - 1);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(Side, 0, 8, 0);
     row->addWidget(new TextLabel(m_look, tr("Version history"), TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide, bar), 1);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype MostReaders = 12;
 
-QString said(const char *text, int count = -1)
+QString spoken(const char *text, int count = -1)
 {
     return QCoreApplication::translate("meridian::MessageDelegate", text, nullptr, count);
 }
@@ -28,13 +28,13 @@ QString wordsOf(const Runs &runs, const MentionName &nameOf)
 QString codeHeading(const Block &block)
 {
     const QString language = block.language.isEmpty()
-        ? said(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Code"))
-        : said(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "%1 code")).arg(block.language);
+        ? spoken(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Code"))
+        : spoken(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "%1 code")).arg(block.language);
     QStringList parts{language};
     if (!block.title.isEmpty())
         parts.append(block.title);
     const int lines = block.runs.empty() ? 0 : int(block.runs.front().text.count(u'\n')) + 1;
-    parts.append(said(QT_TRANSLATE_N_NOOP("meridian::MessageDelegate", "%n lines"), lines));
+    parts.append(spoken(QT_TRANSLATE_N_NOOP("meridian::MessageDelegate", "%n lines"), lines));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -55,11 +55,11 @@ QString tableWords(const Block &block, const MentionName &nameOf)
 QString reactionLabel(const QString &emoji)
 {
     if (emoji == u"thanks")
-        return said(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Thanks"));
+        return spoken(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Thanks"));
     if (emoji == u"agree")
-        return said(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Agree"));
+        return spoken(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Agree"));
     if (emoji == u"looking")
-        return said(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Looking into it"));
+        return spoken(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Looking into it"));
     return withEmoji(emoji);
 }
 
@@ -71,7 +71,7 @@ QString reactionNames(const ReactionCount &reaction, const MemberBook &book)
             names.append(book.callName(who));
     }
     if (const qsizetype others = qsizetype(reaction.who.size()) - names.size(); others > 0)
-        names.append(said(QT_TRANSLATE_N_NOOP("meridian::MessageDelegate", "%n others"), int(others)));
+        names.append(spoken(QT_TRANSLATE_N_NOOP("meridian::MessageDelegate", "%n others"), int(others)));
     return QStringLiteral("%1: %2").arg(reactionLabel(reaction.emoji), QLocale().createSeparatedList(names));
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int SoonMs = 30, PreviewLength = 160;
 constexpr qint64 KeepEveryMs = 30 * 60'000;
 constexpr int MostCounted = 100;
-constexpr int Noon = 12 * 60, Evening = 18 * 60;
+constexpr int NoonHour = 12 * 60, Evening = 18 * 60;
 
 void logUnreadNews(const StoreError &error)
 {
@@ -128,7 +128,7 @@ void Notices::tellAll(Instant now)
     if (counts->unread == 0)
         return;
     const int minutes = wallTime(m_book.zone(), now).minutes;
-    const QString greeting = minutes < Noon ? tr("Good morning.") : minutes < Evening ? tr("Good afternoon.") : tr("Good evening.");
+    const QString greeting = minutes < NoonHour ? tr("Good morning.") : minutes < Evening ? tr("Good afternoon.") : tr("Good evening.");
     QStringList sentences;
     if (counts->waiting > 0)
         sentences << tr("%n threads wait for you.", nullptr, counts->waiting);

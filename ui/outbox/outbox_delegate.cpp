@@ -19,7 +19,7 @@ constexpr int PreviewLength = 140;
 
 using Section = OutboxItem::Section;
 
-QString iconOf(const OutboxItem &item)
+QString rowIconOf(const OutboxItem &item)
 {
     switch (item.section) {
     case Section::NeedsYou:
@@ -122,7 +122,7 @@ void OutboxDelegate::paintWords(QPainter &painter, const QRect &box, const Outbo
     const auto &type = m_look.type;
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const int iconLeft = mirrored ? box.right() - 14 - 16 : box.left() + 14;
-    m_look.icons.draw(painter, iconOf(item), QPointF(iconLeft, box.top() + type.px(11)), 16,
+    m_look.icons.draw(painter, rowIconOf(item), QPointF(iconLeft, box.top() + type.px(11)), 16,
                       item.section == Section::NeedsYou ? Token::Danger : Token::TextMuted);
     const QRect text = mirrored ? box.adjusted(12, 0, -TextLeft, 0) : box.adjusted(TextLeft, 0, -12, 0);
     const TimeText times(m_book.zone(), m_look.clock.now());

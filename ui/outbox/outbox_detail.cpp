@@ -14,7 +14,7 @@ namespace meridian {
 namespace {
 
 using Section = OutboxItem::Section;
-constexpr int BarHeight = 52;
+constexpr int DetailBarHeight = 52;
 constexpr int CardWidth = 704;
 
 //! As much of the title as there is room for, with the thread it is in as a link.
@@ -46,7 +46,7 @@ OutboxDetail::OutboxDetail(const Look &look, const MemberBook &book, const Outbo
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->installEventFilter(this);
     auto *barArea = new QWidget;
-    barArea->setFixedHeight(look.type.px(BarHeight));
+    barArea->setFixedHeight(look.type.px(DetailBarHeight));
     auto *bar = new QHBoxLayout(barArea);
     bar->setContentsMargins(28, 0, 28, 0);
     bar->addWidget(m_back);

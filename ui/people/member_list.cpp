@@ -15,12 +15,12 @@ namespace meridian {
 
 namespace {
 
-constexpr int RowHeight = 40, AvatarSize = 26, Padding = 10, Gap = 10;
+constexpr int MemberRowHeight = 40, AvatarSize = 26, MemberPadding = 10, Gap = 10;
 
 class MemberDelegate : public ListRowDelegate {
 public:
     MemberDelegate(const Look &look, const MemberListModel &model, QObject *parent)
-        : ListRowDelegate(look, RowHeight, parent), m_model(model)
+        : ListRowDelegate(look, MemberRowHeight, parent), m_model(model)
     {
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -31,7 +31,7 @@ public:
         if (!member)
             return;
         const Type &type = look().type;
-        const QRect box = option.rect.adjusted(type.px(Padding), 0, -type.px(Padding), 0);
+        const QRect box = option.rect.adjusted(type.px(MemberPadding), 0, -type.px(MemberPadding), 0);
         const auto place = [&](int x, int width, int height) {
             return QStyle::visualRect(option.direction, box,
                                       QRect(box.left() + x, box.top() + (box.height() - height) / 2, width, height));

@@ -16,7 +16,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int AvatarSize = 44, LargeAvatar = 64;
+constexpr int PersonAvatarSize = 44, LargeAvatar = 64;
 
 QString capitalised(QString text)
 {
@@ -50,7 +50,7 @@ void PersonView::addHead(const Member &member)
 {
     const bool page = m_extent == Extent::Page;
     const auto flow = page ? TextLabel::Flow::Wrap : TextLabel::Flow::Elide;
-    auto *avatar = new Avatar(m_look, page ? LargeAvatar : AvatarSize, Avatar::Badge::Shown);
+    auto *avatar = new Avatar(m_look, page ? LargeAvatar : PersonAvatarSize, Avatar::Badge::Shown);
     avatar->setBehind(page ? Token::Surface : Token::SurfaceRaised);
     avatar->setMember(member);
     auto *names = new QVBoxLayout;

@@ -11,7 +11,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int RowHeight = 30;
+constexpr int ThreadRowHeight = 30;
 
 } // namespace
 
@@ -35,7 +35,7 @@ SharedThreads::SharedThreads(const Look &look, MemberId with, const MemberBook &
     else
         qCWarning(lcUi).noquote() << logLine(QLatin1StringView("threads.unread"),
                                              {{QLatin1StringView("detail"), threads.error().detail}});
-    m_list->setFixedHeight(look.type.px(RowHeight) * m_list->count());
+    m_list->setFixedHeight(look.type.px(ThreadRowHeight) * m_list->count());
     m_list->setVisible(m_list->count() > 0);
     const QString sentence = !threads ? tr("They could not be read. Nothing is lost.") : tr("You share no thread yet.");
     const bool said = !threads || (threads->empty() && none == None::Said);
@@ -52,7 +52,7 @@ void SharedThreads::fill(const std::vector<ThreadRow> &threads, const Look &look
     const TimeText times(book.zone(), look.clock.now());
     for (const ThreadRow &row : threads) {
         auto *item = new QListWidgetItem(row.thread.subject, m_list);
-        item->setSizeHint({0, look.type.px(RowHeight)});
+        item->setSizeHint({0, look.type.px(ThreadRowHeight)});
         item->setToolTip(row.thread.subject);
         item->setData(Qt::AccessibleTextRole, tr("%1. %2", "a subject and when its newest words were written")
                                                   .arg(row.thread.subject, times.inList(row.thread.lastAt)));

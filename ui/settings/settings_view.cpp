@@ -23,7 +23,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int NavWidth = 232, NavNarrow = 180, BarHeight = 52, RowHeight = 30;
+constexpr int NavWidth = 232, NavNarrow = 180, SettingsBarHeight = 52, RowHeight = 30;
 constexpr int NarrowBelow = 760, SeenFrom = 1000;
 
 const char *iconOf(SettingsView::Section section)
@@ -104,7 +104,7 @@ void SettingsView::buildNav()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *title = new TextLabel(m_look, tr("Settings"), TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide);
-    title->setFixedHeight(m_look.type.px(BarHeight) - 1);
+    title->setFixedHeight(m_look.type.px(SettingsBarHeight) - 1);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(m_look.type.px(16), 0, m_look.type.px(16), 0);
     bar->addWidget(title);
@@ -133,7 +133,7 @@ void SettingsView::buildNav()
 QWidget *SettingsView::makeBar()
 {
     auto *bar = new QWidget;
-    bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
+    bar->setFixedHeight(m_look.type.px(SettingsBarHeight) - 1);
     m_title = new TextLabel(m_look, {}, TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide);
     m_saved = new TextLabel(m_look, tr("Saved"), TypeStyle::Small, Token::TextMuted);
     m_saved->hide();

@@ -10,8 +10,8 @@ namespace meridian {
 
 namespace {
 
-constexpr qreal Radius = 10;
-constexpr int FromEdge = 12;
+constexpr qreal CardRadius = 10;
+constexpr int CardFromEdge = 12;
 
 bool takesFocus(const QWidget *widget)
 {
@@ -24,7 +24,7 @@ ModalLayer::ModalLayer(const Look &look, QWidget &window, Backdrop backdrop, int
     : QWidget(&window), m_look(look), m_backdrop(backdrop)
 {
     m_card = new QWidget(this);
-    m_card->setFixedWidth(qMin(look.type.px(cardWidth), window.width() - 2 * FromEdge));
+    m_card->setFixedWidth(qMin(look.type.px(cardWidth), window.width() - 2 * CardFromEdge));
     m_content = new QVBoxLayout(m_card);
     m_content->setContentsMargins(20, 20, 20, 16);
     m_content->setSpacing(10);
@@ -70,7 +70,7 @@ void ModalLayer::place()
     setGeometry(parentWidget()->rect());
     m_card->layout()->activate();
     const int wanted = m_card->hasHeightForWidth() ? m_card->heightForWidth(m_card->width()) : m_card->sizeHint().height();
-    m_card->resize(m_card->width(), qMin(wanted, height() - 2 * FromEdge));
+    m_card->resize(m_card->width(), qMin(wanted, height() - 2 * CardFromEdge));
     QRect box(QPoint(), m_card->size());
     if (m_anchor)
         box.moveTopLeft(*m_anchor);
@@ -78,10 +78,10 @@ void ModalLayer::place()
         box.moveCenter(rect().center());
     if (m_top)
         box.moveTop(qMin(*m_top, height() / 8));
-    box.moveRight(qMin(box.right(), width() - FromEdge));
-    box.moveBottom(qMin(box.bottom(), height() - FromEdge));
-    box.moveLeft(qMax(box.left(), FromEdge));
-    box.moveTop(qMax(box.top(), FromEdge));
+    box.moveRight(qMin(box.right(), width() - CardFromEdge));
+    box.moveBottom(qMin(box.bottom(), height() - CardFromEdge));
+    box.moveLeft(qMax(box.left(), CardFromEdge));
+    box.moveTop(qMax(box.top(), CardFromEdge));
     m_card->move(box.topLeft());
     update();
 }
@@ -134,9 +134,9 @@ void ModalLayer::paintEvent(QPaintEvent *)
     }
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = m_card->geometry();
-    drawShadow(painter, box, Radius, dark);
-    fillRounded(painter, box, Radius, m_look.theme.color(Token::SurfaceRaised));
-    strokeRounded(painter, box, Radius, m_look.theme.color(Token::HairlineStrong));
+    drawShadow(painter, box, CardRadius, dark);
+    fillRounded(painter, box, CardRadius, m_look.theme.color(Token::SurfaceRaised));
+    strokeRounded(painter, box, CardRadius, m_look.theme.color(Token::HairlineStrong));
 }
 
 } // namespace meridian

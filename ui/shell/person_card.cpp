@@ -9,12 +9,12 @@
 namespace meridian {
 
 namespace {
-constexpr int CardWidth = 320;
+constexpr int PersonWidth = 320;
 } // namespace
 
 PersonCard::PersonCard(const Look &look, QWidget &window, const Member &member, const MemberBook &book,
                        const Queries &read)
-    : ModalLayer(look, window, Backdrop::Clear, CardWidth)
+    : ModalLayer(look, window, Backdrop::Clear, PersonWidth)
 {
     const bool self = member.member == book.self();
     auto *view = new PersonView(look, member, ClockText(book.zone()),

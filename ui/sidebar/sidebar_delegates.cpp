@@ -11,7 +11,7 @@ namespace meridian {
 
 namespace {
 constexpr int RowHeight = 28;
-constexpr int Inset = 8, Padding = 8;
+constexpr int Inset = 8, RowPadding = 8;
 } // namespace
 
 SidebarDelegate::SidebarDelegate(const Look &look, SidebarList *list)
@@ -47,7 +47,7 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintGround(*painter, option, index);
     const ChannelRow &row = m_model.at(index.row());
     const Type &type = look().type;
-    const int inset = type.px(Inset + Padding);
+    const int inset = type.px(Inset + RowPadding);
     const QRect box = option.rect.adjusted(inset, 0, -inset, 0);
     const auto place = [&](int x, int width, int height) {
         const QRect logical(box.left() + x, box.top() + (box.height() - height) / 2, width, height);
@@ -74,7 +74,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintGround(*painter, option, index);
     const Member &member = m_model.at(index.row());
     const Type &type = look().type;
-    const int inset = type.px(Inset + Padding);
+    const int inset = type.px(Inset + RowPadding);
     const QRect box = option.rect.adjusted(inset, 0, -inset, 0);
     const auto place = [&](int x, int width, int height) {
         const QRect logical(box.left() + x, box.top() + (box.height() - height) / 2, width, height);

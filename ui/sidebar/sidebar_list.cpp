@@ -8,7 +8,7 @@
 namespace meridian {
 
 namespace {
-constexpr int RowHeight = 28;
+constexpr int ListRowHeight = 28;
 }
 
 SidebarList::SidebarList(const Look &look, const QString &name, QWidget *parent) : QListView(parent), m_look(look)
@@ -38,7 +38,7 @@ void SidebarList::setModel(QAbstractItemModel *model)
 
 QSize SidebarList::sizeHint() const
 {
-    return {m_look.type.px(200), (model() ? model()->rowCount() : 0) * m_look.type.px(RowHeight)};
+    return {m_look.type.px(200), (model() ? model()->rowCount() : 0) * m_look.type.px(ListRowHeight)};
 }
 
 void SidebarList::fit()

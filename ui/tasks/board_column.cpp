@@ -16,7 +16,7 @@
 namespace meridian {
 namespace {
 
-constexpr int HeadHeight = 36, Inset = 8, Radius = 8, CircleSide = 14;
+constexpr int HeadHeight = 36, Inset = 8, ColumnRadius = 8, CircleSide = 14;
 
 std::optional<TaskId> draggedIn(const QMimeData &data)
 {
@@ -190,7 +190,7 @@ void BoardColumn::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    fillRounded(painter, rect(), Radius, m_look.theme.color(Token::SurfaceSunken));
+    fillRounded(painter, rect(), ColumnRadius, m_look.theme.color(Token::SurfaceSunken));
 }
 
 } // namespace meridian

@@ -13,7 +13,7 @@
 namespace meridian {
 namespace {
 
-constexpr int LineHeight = 34, Pad = 12, Glyph = 14, Radius = 8;
+constexpr int LineHeight = 34, BoxPad = 12, Glyph = 14, BoxRadius = 8;
 
 } // namespace
 
@@ -22,7 +22,7 @@ DueBox::DueBox(const Look &look, const MemberBook &book, QWidget *parent) : QAbs
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    FocusRing::install(look, this, Radius);
+    FocusRing::install(look, this, BoxRadius);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -81,15 +81,15 @@ void DueBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = rect();
-    fillRounded(painter, box, Radius, m_look.theme.color(underMouse() ? Token::Hover : Token::SurfaceRaised));
+    fillRounded(painter, box, BoxRadius, m_look.theme.color(underMouse() ? Token::Hover : Token::SurfaceRaised));
     const qreal height = box.height() / qreal(std::max<size_t>(1, m_lines.size()));
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const QRectF line(0, qreal(i) * height, box.width(), height);
         if (i > 0)
             drawHairline(painter, line.topLeft(), line.topRight(), m_look.theme.color(Token::Hairline));
-        paintLine(painter, line.adjusted(Pad, 0, -Pad, 0), m_lines[i], i == 0 ? TypeStyle::UiMedium : TypeStyle::Ui);
+        paintLine(painter, line.adjusted(BoxPad, 0, -BoxPad, 0), m_lines[i], i == 0 ? TypeStyle::UiMedium : TypeStyle::Ui);
     }
-    strokeRounded(painter, box, Radius, m_look.theme.color(Token::HairlineStrong));
+    strokeRounded(painter, box, BoxRadius, m_look.theme.color(Token::HairlineStrong));
 }
 
 void DueBox::paintLine(QPainter &painter, const QRectF &rect, const Line &line, TypeStyle style) const

@@ -14,7 +14,7 @@
 namespace meridian {
 namespace {
 
-constexpr int Width = 320, Height = 156, Inset = 6;
+constexpr int Width = 320, Height = 156, DueInset = 6;
 
 } // namespace
 
@@ -36,7 +36,7 @@ DuePopup::DuePopup(const Look &look, const MemberBook &book, std::optional<Membe
     buttons->addWidget(m_none);
     buttons->addWidget(m_choose);
     auto *column = new QVBoxLayout(this);
-    const int margin = ShadowMargin + 2 * Inset;
+    const int margin = ShadowMargin + 2 * DueInset;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(8);
     column->addWidget(m_field);

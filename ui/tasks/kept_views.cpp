@@ -10,7 +10,7 @@
 namespace meridian {
 namespace {
 
-constexpr int Width = 280, Height = 92, Inset = 6;
+constexpr int NameWidth = 280, ViewHeight = 92, ViewInset = 6;
 
 } // namespace
 
@@ -24,7 +24,7 @@ ViewNamePopup::ViewNamePopup(const Look &look, QWidget *parent) : Popup(look, pa
     m_keep = new Button(look, tr("Keep the view"), Button::Role::Primary, Button::Size::Small, this);
     m_keep->setEnabled(false);
     auto *column = new QVBoxLayout(this);
-    const int margin = ShadowMargin + 2 * Inset;
+    const int margin = ShadowMargin + 2 * ViewInset;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(8);
     column->addWidget(m_field);
@@ -37,7 +37,7 @@ ViewNamePopup::ViewNamePopup(const Look &look, QWidget *parent) : Popup(look, pa
 
 QSize ViewNamePopup::contentSize() const
 {
-    return {look().type.px(Width), look().type.px(Height)};
+    return {look().type.px(NameWidth), look().type.px(ViewHeight)};
 }
 
 void ViewNamePopup::accept()

@@ -16,13 +16,13 @@
 namespace meridian {
 namespace {
 
-constexpr int BarHeight = 52, FootHeight = 36;
+constexpr int PaneBarHeight = 52, ListFootHeight = 36;
 
 //! The keys that are pressed most, under the list.
 QWidget *keyLine(const Look &look, QWidget *parent)
 {
     auto *foot = new QWidget(parent);
-    foot->setFixedHeight(look.type.px(FootHeight));
+    foot->setFixedHeight(look.type.px(ListFootHeight));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(20, 0, 20, 0);
     row->setSpacing(6);
@@ -83,7 +83,7 @@ MyTasksPane::MyTasksPane(const Look &look, const TaskParts &parts, TaskActions &
 QWidget *MyTasksPane::makeBar()
 {
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
+    bar->setFixedHeight(m_look.type.px(PaneBarHeight) - 1);
     auto *add = new IconButton(m_look, QStringLiteral("list-add"), tr("New task"), QStringLiteral("N"), bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 0, 14, 0);

@@ -12,7 +12,7 @@
 namespace meridian {
 namespace {
 
-constexpr int Width = 300, Height = 300, Inset = 6, RowHeight = 28;
+constexpr int OwnerWidth = 300, Height = 300, Inset = 6, RowHeight = 28;
 constexpr int Nobody = -1;
 
 } // namespace
@@ -56,7 +56,7 @@ OwnerPopup::OwnerPopup(const Look &look, const Words &words, std::vector<Member>
 
 QSize OwnerPopup::contentSize() const
 {
-    return {look().type.px(Width), look().type.px(Height)};
+    return {look().type.px(OwnerWidth), look().type.px(Height)};
 }
 
 void OwnerPopup::narrow(const QString &typed)

@@ -10,7 +10,7 @@
 namespace meridian {
 namespace {
 
-constexpr int WordsWidth = 170, LineHeight = 32, Side = 20, Above = 6, Gap = 4;
+constexpr int WordsWidth = 170, LineHeight = 32, Side = 20, Above = 6, FilterGap = 4;
 
 } // namespace
 
@@ -76,10 +76,10 @@ void TaskFilterBar::place()
         const int wide = part == m_words ? m_words->width() : part->sizeHint().width(), high = qMin(line, part->sizeHint().height());
         if (x > Side && x + wide > width() - Side) {
             x = Side;
-            y += line + Gap;
+            y += line + FilterGap;
         }
         part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y + (line - high) / 2, wide, high}));
-        x += wide + Gap;
+        x += wide + FilterGap;
     }
     setFixedHeight(y + line + Above);
 }

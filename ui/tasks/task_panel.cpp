@@ -29,7 +29,7 @@ namespace {
 
 //! What words on buttons may take, so that all of a row fits beside a board.
 constexpr int StandsRoom = 138, OwnerRoom = 110, ChannelRoom = 190;
-constexpr int BarHeight = 52, Side = 20, FieldName = 68, ContentWidth = 560;
+constexpr int PanelBarHeight = 52, PanelSide = 20, FieldName = 68, ContentWidth = 560;
 
 //! "Fri 21:00 is after Yuki’s day."
 QString adviceWords(const DueAdvice &advice, const QString &when, const QString &who)
@@ -103,7 +103,7 @@ TaskPanel::~TaskPanel()
 QWidget *TaskPanel::makeBar()
 {
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(m_look.type.px(BarHeight) - 1);
+    bar->setFixedHeight(m_look.type.px(PanelBarHeight) - 1);
     m_back = new IconButton(m_look, QStringLiteral("go-previous"), tr("Back to the list"), QStringLiteral("U"), bar);
     m_back->hide();
     m_mark = new StatusMark(m_look, TaskStatus::ToDo, 16, bar);
@@ -114,7 +114,7 @@ QWidget *TaskPanel::makeBar()
     m_close = new IconButton(m_look, QStringLiteral("window-close"), tr("Close"), {}, bar);
     m_close->hide();
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(Side, 0, Side - 6, 0);
+    row->setContentsMargins(PanelSide, 0, PanelSide - 6, 0);
     row->setSpacing(4);
     row->addWidget(m_back);
     row->addWidget(m_mark);
@@ -181,7 +181,7 @@ QWidget *TaskPanel::makeContent()
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(Side, 16, Side, 20);
+    column->setContentsMargins(PanelSide, 16, PanelSide, 20);
     column->setSpacing(10);
     column->addWidget(m_title);
     column->addWidget(m_removed);

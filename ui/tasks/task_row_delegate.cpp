@@ -12,7 +12,7 @@
 namespace meridian {
 namespace {
 
-constexpr int HeadingHeight = 32, RowHeight = 54, Inset = 8, CircleLeft = 14, CircleSize = 16, HitSize = 28, TextLeft = 42, TextRight = 12;
+constexpr int RowHeadingHeight = 32, RowHeight = 54, RowInset = 8, CircleLeft = 14, CircleSize = 16, HitSize = 28, TextLeft = 42, TextRight = 12;
 
 } // namespace
 
@@ -23,14 +23,14 @@ TaskRowDelegate::TaskRowDelegate(const Look &look, const MyTasksModel &model, co
 
 QSize TaskRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int heading = m_model.opensGroup(index.row()) ? HeadingHeight : 0;
+    const int heading = m_model.opensGroup(index.row()) ? RowHeadingHeight : 0;
     return {option.rect.width(), m_look.type.px(RowHeight + heading)};
 }
 
 QRect TaskRowDelegate::boxIn(const QRect &row, const QModelIndex &index) const
 {
-    const int heading = m_model.opensGroup(index.row()) ? m_look.type.px(HeadingHeight) : 0;
-    return row.adjusted(Inset, heading, -Inset, -1);
+    const int heading = m_model.opensGroup(index.row()) ? m_look.type.px(RowHeadingHeight) : 0;
+    return row.adjusted(RowInset, heading, -RowInset, -1);
 }
 
 QRect TaskRowDelegate::circleIn(const QRect &row, const QModelIndex &index) const

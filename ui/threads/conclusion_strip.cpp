@@ -11,7 +11,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int IconSize = 16, IconRoom = 26, Pad = 9;
+constexpr int IconSize = 16, IconRoom = 26, ConclusionPad = 9;
 
 } // namespace
 
@@ -39,7 +39,7 @@ void ConclusionStrip::setConclusion(const QString &text, Reopen reopen)
 
 void ConclusionStrip::setSidePadding(int padding)
 {
-    layout()->setContentsMargins(padding + IconRoom, Pad, padding, Pad);
+    layout()->setContentsMargins(padding + IconRoom, ConclusionPad, padding, ConclusionPad);
     update();
 }
 
@@ -48,7 +48,7 @@ void ConclusionStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_look.theme.color(Token::OkSoft));
     const int side = layout()->contentsMargins().left() - IconRoom;
-    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(side, Pad + 2, IconSize, IconSize));
+    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(side, ConclusionPad + 2, IconSize, IconSize));
     m_look.icons.draw(painter, QStringLiteral("checkmark"), icon.topLeft(), IconSize, Token::Ok);
 }
 

@@ -11,7 +11,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int IconSize = 16, IconRoom = 26, Pad = 9;
+constexpr int StripIconSize = 16, StripIconRoom = 26, StripPad = 9;
 constexpr qsizetype QuoteShown = 200;
 
 } // namespace
@@ -59,7 +59,7 @@ void DocumentStrip::setTask(const QString &words)
 
 void DocumentStrip::setSidePadding(int padding)
 {
-    layout()->setContentsMargins(padding + IconRoom, Pad, padding, Pad);
+    layout()->setContentsMargins(padding + StripIconRoom, StripPad, padding, StripPad);
     update();
 }
 
@@ -67,9 +67,9 @@ void DocumentStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_look.theme.color(Token::SurfaceSunken));
-    const int side = layout()->contentsMargins().left() - IconRoom;
-    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(side, (height() - IconSize) / 2, IconSize, IconSize));
-    m_look.icons.draw(painter, m_icon, icon.topLeft(), IconSize, Token::TextMuted);
+    const int side = layout()->contentsMargins().left() - StripIconRoom;
+    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(side, (height() - StripIconSize) / 2, StripIconSize, StripIconSize));
+    m_look.icons.draw(painter, m_icon, icon.topLeft(), StripIconSize, Token::TextMuted);
 }
 
 } // namespace meridian

@@ -11,7 +11,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int Width = 480, MostHeight = 420; //!< design pixels
+constexpr int PopupWidth = 480, MostHeight = 420; //!< design pixels
 
 } // namespace
 
@@ -67,8 +67,8 @@ QSize TextPopup::contentSize() const
     const Type &type = look().type;
     // The field's own document is as wide as the field is now.
     const std::unique_ptr<QTextDocument> measured(m_text->document()->clone());
-    measured->setTextWidth(type.px(Width));
-    return {type.px(Width), qMin(type.px(MostHeight), int(measured->size().height()) + 4)};
+    measured->setTextWidth(type.px(PopupWidth));
+    return {type.px(PopupWidth), qMin(type.px(MostHeight), int(measured->size().height()) + 4)};
 }
 
 void TextPopup::resizeEvent(QResizeEvent *) { m_text->setGeometry(contentRect()); }

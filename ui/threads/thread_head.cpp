@@ -13,7 +13,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int PadTop = 16, PadBottom = 12, MetaGap = 8, MetaHeight = 26, StackSize = 22,
+constexpr int HeadPadTop = 16, PadBottom = 12, MetaGap = 8, MetaHeight = 26, StackSize = 22,
               StackStep = 17, StackMost = 6;
 constexpr double ChannelShare = 0.45; //!< of the line, at most, for the name of a channel
 //! Names stand out in a sentence: the translated pattern gets them between these two.
@@ -84,7 +84,7 @@ QSize ThreadHead::sizeHint() const
     const int inner = std::max(80, width() - 2 * m_side);
     const int lines = std::max(1, int(subjectLines(inner).size()));
     return {320,
-            PadTop + lines * m_look.type.lineHeight(TypeStyle::Title) + MetaGap
+            HeadPadTop + lines * m_look.type.lineHeight(TypeStyle::Title) + MetaGap
                 + m_look.type.px(MetaHeight) + PadBottom};
 }
 
@@ -108,7 +108,7 @@ void ThreadHead::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int lineHeight = m_look.type.lineHeight(TypeStyle::Title);
-    QRectF line(m_side, PadTop, width() - 2 * m_side, lineHeight);
+    QRectF line(m_side, HeadPadTop, width() - 2 * m_side, lineHeight);
     const auto align = m_row.thread.subject.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     for (const QString &text : subjectLines(int(line.width()))) {
         drawText(painter, line, m_look.type.font(TypeStyle::Title), m_look.theme.color(Token::Text),

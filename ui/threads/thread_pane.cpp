@@ -23,7 +23,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int NarrowWindow = 1000, WideSide = 32, NarrowSide = 24, PatienceMs = 400;
+constexpr int NarrowWindow = 1000, WideSide = 32, NarrowSide = 24, PanePatienceMs = 400;
 //! Threads of more messages are not fetched whole, only to say who has answered.
 constexpr qint64 MostRead = 1000;
 
@@ -82,7 +82,7 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     m_layout->addWidget(m_absent, 1);
     m_trouble->hide();
     m_patience.setSingleShot(true);
-    m_patience.setInterval(PatienceMs);
+    m_patience.setInterval(PanePatienceMs);
     connect(&m_patience, &QTimer::timeout, this, &ThreadPane::showAbsence);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ThreadPane::refreshPlace);
     connect(&replica, &Replica::statusChanged, this, &ThreadPane::refreshPlace);

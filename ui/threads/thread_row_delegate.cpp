@@ -18,8 +18,8 @@ namespace {
 constexpr int ThreadHeight = 82, HeadingHeight = 32, HeadingAbove = 4, CaughtUpHeight = 36;
 constexpr int Inset = 8, Radius = 8, PadTop = 10, PadRight = 12, PadLeft = 18, AvatarSize = 28,
               Gap = 12;
-constexpr double ChannelShare = 0.6; //!< of the line, at most, for the name of a channel
-constexpr int SubjectHeight = 18, PreviewHeight = 18, MetaHeight = 20;
+constexpr double RowChannelShare = 0.6; //!< of the line, at most, for the name of a channel
+constexpr int SubjectHeight = 18, PreviewHeight = 18, RowMetaHeight = 20;
 
 } // namespace
 
@@ -155,7 +155,7 @@ void ThreadRowDelegate::paintThread(QPainter &painter, const QRectF &box, const 
     const QRectF preview(x, subject.bottom() + 1, width, px(PreviewHeight));
     paintSubject(painter, subject, row);
     paintPreview(painter, preview, row);
-    paintMeta(painter, {x, preview.bottom() + 5, width, double(px(MetaHeight))}, row, ground);
+    paintMeta(painter, {x, preview.bottom() + 5, width, double(px(RowMetaHeight))}, row, ground);
 }
 
 bool ThreadRowDelegate::isChosen(const ThreadRow &row) const
@@ -224,7 +224,7 @@ void ThreadRowDelegate::paintMeta(QPainter &painter, QRectF line, const ThreadRo
                      + paintMetaItem(painter, line, QStringLiteral("user"), tr("Direct")));
     else if (!m_model.channel())
         line.setLeft(line.left()
-                     + paintMetaItem(painter, {line.topLeft(), QSizeF(line.width() * ChannelShare, line.height())}, {},
+                     + paintMetaItem(painter, {line.topLeft(), QSizeF(line.width() * RowChannelShare, line.height())}, {},
                                      QStringLiteral("# ") + row.channelName));
     if (thread.messageCount > 1)
         line.setLeft(line.left() + paintMetaItem(painter, line, QStringLiteral("edit-comment"),

@@ -11,7 +11,7 @@
 namespace meridian {
 
 namespace {
-constexpr int Radius = 10;
+constexpr int PopupRadius = 10;
 constexpr int Padding = 6;
 constexpr int Gap = 6; //!< between anchor and box
 } // namespace
@@ -82,9 +82,9 @@ void Popup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRectF box = QRectF(rect()).adjusted(ShadowMargin, ShadowMargin, -ShadowMargin, -ShadowMargin);
-    drawShadow(painter, box, Radius, m_look.theme.isDark());
-    fillRounded(painter, box, Radius, m_look.theme.color(Token::SurfaceRaised));
-    strokeRounded(painter, box, Radius, m_look.theme.color(Token::HairlineStrong));
+    drawShadow(painter, box, PopupRadius, m_look.theme.isDark());
+    fillRounded(painter, box, PopupRadius, m_look.theme.color(Token::SurfaceRaised));
+    strokeRounded(painter, box, PopupRadius, m_look.theme.color(Token::HairlineStrong));
 }
 
 void Popup::keyPressEvent(QKeyEvent *event)

@@ -234,13 +234,13 @@ bool MarkdownEdit::formatKey(QKeyEvent *event)
     const QKeyCombination keys = event->keyCombination();
     const bool shifted = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     const int digit = shifted ? digitOf(*event) : 0;
-    if (keys == (Qt::CTRL | Qt::Key_B))
+    if (keys == QKeyCombination(Qt::ControlModifier, Qt::Key_B))
         bold();
-    else if (keys == (Qt::CTRL | Qt::Key_I))
+    else if (keys == QKeyCombination(Qt::ControlModifier, Qt::Key_I))
         italic();
-    else if (keys == (Qt::CTRL | Qt::SHIFT | Qt::Key_K))
+    else if (keys == QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_K))
         link();
-    else if (keys == (Qt::CTRL | Qt::Key_E))
+    else if (keys == QKeyCombination(Qt::ControlModifier, Qt::Key_E))
         code();
     else if (digit == 7)
         m_format.list(MarkdownFormat::List::Numbered);
