@@ -38,10 +38,12 @@ ZONES = {"ines": "Europe/Lisbon", "priya": "Asia/Kolkata", "home": "Europe/Lisbo
 
 
 class Day:
-    """Everything that runs in a day, and ends with it."""
+    """Everything that runs in a day, and ends with it, also where it does not come to begin."""
 
-    def __init__(self, binaries, folder, look, size):
+    def __init__(self):
         self.running = []
+
+    def begin(self, binaries, folder, look, size):
         self.server = self._begin(stage.Server(f"{binaries}/meridian-server", folder, "Saltmarsh",
                                                "Inês Carvalho <ines@saltmarsh.example>"))
         words.write_export(f"{folder}/export.zip")
@@ -76,9 +78,9 @@ def show(desk, path, size):
 def play(binaries, out, look, size, going):
     """One whole day. Answers with what was wrong."""
     wrong, scratch = [], tempfile.mkdtemp(prefix="meridian-day-")
-    day = None
+    day = Day()
     try:
-        day = Day(binaries, scratch, look, size)
+        day.begin(binaries, scratch, look, size)
         for number, (said, seen, act) in enumerate(STEPS, 1):
             begun = time.monotonic()
             try:
@@ -92,8 +94,7 @@ def play(binaries, out, look, size, going):
             if wrong and not going:
                 break
     finally:
-        if day:
-            day.end()
+        day.end()
         shutil.rmtree(scratch, ignore_errors=True)
     return wrong
 
