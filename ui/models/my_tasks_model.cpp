@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/my_tasks_model.h"
 #include "core/base/log.h"
-#include "ui/models/row_change.h"
 #include "ui/models/task_text.h"
 #include <algorithm>
 #include <utility>
@@ -18,7 +17,7 @@ bool isSame(const MyTasksModel::Row &a, const MyTasksModel::Row &b)
 } // namespace
 
 MyTasksModel::MyTasksModel(Replica &replica, const MemberBook &book, const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_replica(replica), m_book(book), m_clock(clock)
+    : RowListModel(parent), m_replica(replica), m_book(book), m_clock(clock)
 {
     m_look.setSingleShot(true);
     m_look.setInterval(0);
@@ -73,21 +72,7 @@ void MyTasksModel::look()
 
 void MyTasksModel::take(Rows rows)
 {
-    const RowChange change = RowChange::between(m_rows, rows, isSame);
-    const int first = int(change.first);
-    if (change.removed > 0) {
-        beginRemoveRows({}, first, first + int(change.removed) - 1);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + qsizetype(change.removed));
-        endRemoveRows();
-    }
-    if (change.inserted > 0) {
-        beginInsertRows({}, first, first + int(change.inserted) - 1);
-        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + first + qsizetype(change.inserted));
-        endInsertRows();
-    }
-    m_rows = std::move(rows);
-    if (!m_rows.empty())
-        emit dataChanged(index(0), index(rowCount() - 1)); // also the headings' numbers
+    replaceRows(m_rows, std::move(rows), isSame);
 }
 
 int MyTasksModel::rowOf(TaskId task) const

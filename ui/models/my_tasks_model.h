@@ -3,7 +3,7 @@
 #pragma once
 #include "core/tasks/my_tasks.h"
 #include "ui/models/member_book.h"
-#include <QAbstractListModel>
+#include "ui/models/row_change.h"
 #include <QTimer>
 
 namespace meridian {
@@ -12,7 +12,7 @@ namespace meridian {
 //!
 //! A change is looked for once for many; rows that stay keep their place. The view tells it with look() that a minute is over,
 //! because what is of today changes at midnight. Errors: a replica that cannot be read keeps the old rows and turns health() to Failed.
-class MyTasksModel : public QAbstractListModel {
+class MyTasksModel : public RowListModel {
     Q_OBJECT
 public:
     enum class Health { Ready, Failed };

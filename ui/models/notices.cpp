@@ -12,6 +12,8 @@ namespace meridian {
 namespace {
 
 constexpr int SoonMs = 30, PreviewLength = 160;
+//! Threads that are looked at in one go: after a long absence thousands come at once, and nobody's typing waits for them.
+constexpr int MostAtOnce = 8;
 constexpr qint64 KeepEveryMs = 30 * 60'000;
 constexpr int MostCounted = 100;
 constexpr int NoonHour = 12 * 60, Evening = 18 * 60;
@@ -52,8 +54,13 @@ void Notices::take(const ChangeSet &change)
 
 void Notices::lookAtNews()
 {
-    for (const ThreadId thread : std::exchange(m_news, {}))
+    for (int i = 0; i < MostAtOnce && !m_news.isEmpty(); ++i) {
+        const ThreadId thread = *m_news.cbegin();
+        m_news.erase(m_news.cbegin());
         look(thread);
+    }
+    if (!m_news.isEmpty())
+        m_soon.start();
 }
 
 void Notices::look(ThreadId thread)
@@ -109,6 +116,7 @@ bool Notices::wasAway(const WorkingTime &mine, Instant now) const
 
 void Notices::turn()
 {
+    m_begun = true;
     const Instant now = m_clock.now();
     const auto time = mine();
     if (time && !time->isReachable(now))

@@ -33,6 +33,8 @@ public:
     Notices(Replica &replica, const MemberBook &book, const Clock &clock, MinuteTicker &minutes, Instant heard = {},
             QObject *parent = nullptr);
     [[nodiscard]] Instant heard() const { return m_heard; }
+    //! All that came was looked at.
+    [[nodiscard]] bool isSettled() const { return m_begun && m_news.isEmpty(); }
 
 signals:
     //! A later one of the same thread takes the place of an earlier one.
@@ -61,6 +63,7 @@ private:
     const Instant m_since; //!< nothing from before is news
     Instant m_heard, m_kept;
     bool m_holds = false; //!< something came that was not told
+    bool m_begun = false;
 };
 
 } // namespace meridian

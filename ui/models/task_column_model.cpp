@@ -1,34 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/task_column_model.h"
-#include "ui/models/row_change.h"
 #include "ui/models/task_text.h"
 
 namespace meridian {
 
 TaskColumnModel::TaskColumnModel(const MemberBook &book, const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_book(book), m_clock(clock)
+    : RowListModel(parent), m_book(book), m_clock(clock)
 {
 }
 
 void TaskColumnModel::take(std::vector<TaskRow> rows, Rest rest)
 {
     m_rest = rest;
-    const RowChange change = RowChange::between(m_rows, rows, [](const TaskRow &a, const TaskRow &b) { return a.task.task == b.task.task; });
-    const int first = int(change.first);
-    if (change.removed > 0) {
-        beginRemoveRows({}, first, first + int(change.removed) - 1);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + qsizetype(change.removed));
-        endRemoveRows();
-    }
-    if (change.inserted > 0) {
-        beginInsertRows({}, first, first + int(change.inserted) - 1);
-        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + first + qsizetype(change.inserted));
-        endInsertRows();
-    }
-    m_rows = std::move(rows);
-    if (!m_rows.empty())
-        emit dataChanged(index(0), index(rowCount() - 1));
+    replaceRows(m_rows, std::move(rows), [](const TaskRow &a, const TaskRow &b) { return a.task.task == b.task.task; });
 }
 
 int TaskColumnModel::rowOf(TaskId task) const

@@ -3,12 +3,12 @@
 #pragma once
 #include "core/store/task_queries.h"
 #include "ui/models/member_book.h"
-#include <QAbstractListModel>
+#include "ui/models/row_change.h"
 
 namespace meridian {
 
 //! Tasks under one another, in an order somebody else decides. Rows that stay keep their place when others come or go.
-class TaskColumnModel : public QAbstractListModel {
+class TaskColumnModel : public RowListModel {
     Q_OBJECT
 public:
     //! Both outlive this.

@@ -4,7 +4,6 @@
 #include "core/base/log.h"
 #include "core/tasks/my_tasks.h"
 #include "core/time/due_time.h"
-#include "ui/models/row_change.h"
 #include "ui/models/task_text.h"
 #include <algorithm>
 #include <utility>
@@ -17,7 +16,7 @@ const QString Last = QStringLiteral("\uffff");
 } // namespace
 
 TaskListModel::TaskListModel(Replica &replica, const MemberBook &book, const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_replica(replica), m_book(book), m_clock(clock)
+    : RowListModel(parent), m_replica(replica), m_book(book), m_clock(clock)
 {
     m_look.setSingleShot(true);
     m_look.setInterval(0);
@@ -135,23 +134,9 @@ void TaskListModel::look()
 
 void TaskListModel::take(Rows rows)
 {
-    const RowChange change = RowChange::between(m_rows, rows, [](const Row &a, const Row &b) {
+    replaceRows(m_rows, std::move(rows), [](const Row &a, const Row &b) {
         return a.group == b.group && a.task.task.task == b.task.task.task;
     });
-    const int first = int(change.first);
-    if (change.removed > 0) {
-        beginRemoveRows({}, first, first + int(change.removed) - 1);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + qsizetype(change.removed));
-        endRemoveRows();
-    }
-    if (change.inserted > 0) {
-        beginInsertRows({}, first, first + int(change.inserted) - 1);
-        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + first + qsizetype(change.inserted));
-        endInsertRows();
-    }
-    m_rows = std::move(rows);
-    if (!m_rows.empty())
-        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 int TaskListModel::rowOf(TaskId task) const

@@ -4,7 +4,7 @@
 #include "core/store/task_queries.h"
 #include "core/tasks/task_filter.h"
 #include "ui/models/member_book.h"
-#include <QAbstractListModel>
+#include "ui/models/row_change.h"
 #include <QTimer>
 
 namespace meridian {
@@ -13,7 +13,7 @@ namespace meridian {
 //!
 //! Of each status the first MostRead are looked through; isCut() says when there are more. A change is looked for once for many, and
 //! only while it is active. Errors: a replica that cannot be read keeps the old rows and turns health() to Failed.
-class TaskListModel : public QAbstractListModel {
+class TaskListModel : public RowListModel {
     Q_OBJECT
 public:
     enum class Health { Ready, Failed };

@@ -17,6 +17,8 @@ class DesktopNotifier : public QObject {
 public:
     explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
     void show(const Notice &notice);
+    //! How many are on the screen, as far as the desktop has said.
+    [[nodiscard]] qsizetype shown() const { return m_shown.size(); }
 
 signals:
     //! Somebody answered a notice; none: the one that tells of all.

@@ -64,14 +64,14 @@ private slots:
         QTRY_COMPARE(m_desktop.asked.size(), size_t(1));
         QCOMPARE(m_desktop.asked[0].text, QStringLiteral("a &lt; b &amp; &lt;i&gt;c&lt;/i&gt;"));
         QVERIFY(m_desktop.asked[0].hints[QStringLiteral("suppress-sound")].toBool());
-        QTest::qWait(50); // its number comes back
+        QTRY_COMPARE(notifier.shown(), 1);
         notifier.show({thread, QStringLiteral("Yuki in Hero film"), QStringLiteral("again")});
         QTRY_COMPARE(m_desktop.asked.size(), size_t(2));
         QCOMPARE(m_desktop.asked[1].replaces, 41U);
         notifier.show({std::nullopt, QStringLiteral("Good morning."), QStringLiteral("2 threads wait for you.")});
         QTRY_COMPARE(m_desktop.asked.size(), size_t(3));
         QCOMPARE(m_desktop.asked[2].replaces, 0U);
-        QTest::qWait(50);
+        QTRY_COMPARE(notifier.shown(), 2);
         emit m_desktop.ActionInvoked(41, QStringLiteral("default"));
         QTRY_COMPARE(opened.count(), 1);
         QCOMPARE(opened[0][0].value<std::optional<ThreadId>>(), std::optional(thread));
@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(opened[1][0].value<std::optional<ThreadId>>(), std::optional<ThreadId>());
         emit m_desktop.ActionInvoked(7, QStringLiteral("default")); // another program's
         emit m_desktop.NotificationClosed(41, 2);
-        QTest::qWait(50);
+        QTRY_COMPARE(notifier.shown(), 1);
         notifier.show({thread, QStringLiteral("Yuki in Hero film"), QStringLiteral("anew")});
         QTRY_COMPARE(m_desktop.asked.size(), size_t(4));
         QCOMPARE(m_desktop.asked[3].replaces, 0U);
