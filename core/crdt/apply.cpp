@@ -77,8 +77,11 @@ void applyParts(DocCore &core, const UpdateParts &parts)
 {
     Pending &pending = core.pending;
     const ClientTable &clients = core.store.clients;
-    if (parts.structs > 64)
-        core.store.items.reserve(static_cast<size_t>(std::min(parts.structs, qsizetype(1) << 16)));
+    if (parts.structs > 64) {
+        const auto more = static_cast<size_t>(std::min(parts.structs, qsizetype(1) << 16));
+        core.store.items.reserve(more);
+        core.store.sequences.reserve(more);
+    }
     Weaver &weaver = core.room->weaver;
     weaver.run(parts);
     // What waited before may find what it needs now.

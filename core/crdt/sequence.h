@@ -47,6 +47,8 @@ class SequenceTable {
 
 public:
     explicit SequenceTable(ItemTable &items) : m_items(items) {}
+    //! Room for so many more items, in leaves that are filled as by typing here and there.
+    void reserve(size_t more) { m_leaves.reserve(m_leaves.size() + more / (LeafSize / 2)); }
 
     //! A leaf and a place in it; place `count` is behind its last item.
     struct Spot {

@@ -110,6 +110,13 @@ function updatesOfAgents() {
   return made.flat();
 }
 
+// The document of a concurrent trace, with all that its agents sent.
+function merged() {
+  const replica = peer.create(999);
+  for (const update of updatesOfAgents()) peer.apply(replica, update);
+  return replica;
+}
+
 const row = { library: `${library} ${require(`${library}/package.json`).version}`, trace: path.replace(/^.*\/|\.json\.gz$/g, ''), phase, ms: [] };
 let replica;
 
@@ -141,7 +148,7 @@ const phases = {
   remote() { applying(updates()); },
   conc() { applying(updatesOfAgents()); },
   load() {
-    let author = replayed();
+    let author = trace.txns[0]?.parents ? merged() : replayed();
     const encoded = peer.encode(author);
     author = null;
     row.bytes = encoded.length;
