@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/fields.h"
 #include "core/model/document.h"
+#include "core/model/send_time.h"
 
 namespace meridian {
 
@@ -29,6 +30,8 @@ struct Draft {
     std::optional<CommentPlace> comment{}; //!< of a new thread that is about words of a document
     std::optional<MessageId> beside{}; //!< of a side comment: the message it is on
     std::optional<MessageId> edits{};  //!< of a change: the message whose words these will be
+    std::optional<SendTime> send{};    //!< when it goes out by itself
+    std::optional<Manner> manner{};    //!< how it goes out then
 
     static constexpr auto fields()
     {
@@ -41,18 +44,22 @@ struct Draft {
                           field("writer", &Draft::writer), field("discarded_at", &Draft::discardedAt),
                           field("base", &Draft::base), field("comment", &Draft::comment),
                           field("beside", &Draft::beside),
-                          field("edits", &Draft::edits)};
+                          field("edits", &Draft::edits), field("send", &Draft::send),
+                          field("manner", &Draft::manner)};
     }
     bool operator==(const Draft &) const = default;
 
     //! A draft without an id of its own has its thread's.
     [[nodiscard]] DraftId id() const { return draft.isNull() ? DraftId(thread.uuid()) : draft; }
     [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty() && subject.trimmed().isEmpty(); }
+    //! It waits for its time, and the server will send it.
+    [[nodiscard]] bool isHeld() const { return send && send->isHeld(); }
     [[nodiscard]] bool saysTheSameAs(const Draft &other) const
     {
         return thread == other.thread && isNewThread == other.isNewThread && channel == other.channel
             && told == other.told && subject == other.subject && ask == other.ask && askBy == other.askBy
-            && text == other.text && comment == other.comment && beside == other.beside && edits == other.edits;
+            && text == other.text && comment == other.comment && beside == other.beside && edits == other.edits
+            && send == other.send && manner == other.manner;
     }
 };
 

@@ -33,14 +33,23 @@ constexpr auto enumNames(ChannelKind)
         {ChannelKind::Direct, QLatin1StringView("direct")}}};
 }
 
-//! What the writer of a thread asks for.
-enum class Ask { Nothing, WhenYouCan, ReplyBy, DecisionBy };
+//! What the writer of a thread asks for. WithinDay: from the first work of each at or after it was sent until the same time of
+//! their next working day.
+enum class Ask { Nothing, WhenYouCan, WithinDay, ReplyBy, DecisionBy };
 constexpr auto enumNames(Ask)
 {
-    return std::array<std::pair<Ask, QLatin1StringView>, 4>{{{Ask::Nothing, QLatin1StringView("nothing")},
+    return std::array<std::pair<Ask, QLatin1StringView>, 5>{{{Ask::Nothing, QLatin1StringView("nothing")},
         {Ask::WhenYouCan, QLatin1StringView("when_you_can")},
+        {Ask::WithinDay, QLatin1StringView("within_day")},
         {Ask::ReplyBy, QLatin1StringView("reply_by")},
         {Ask::DecisionBy, QLatin1StringView("decision_by")}}};
+}
+
+//! How a message is told. Quiet: nobody is notified of it; it is in the inbox like any other.
+enum class Manner { Quiet };
+constexpr auto enumNames(Manner)
+{
+    return std::array<std::pair<Manner, QLatin1StringView>, 1>{{{Manner::Quiet, QLatin1StringView("quiet")}}};
 }
 
 enum class ChannelRole { Manager, Member };
@@ -252,6 +261,8 @@ struct Message {
     bool deleted = false;
     std::optional<MemberId> deletedBy;
     std::optional<MessageId> beside;
+    std::optional<Manner> manner = {};
+    std::optional<Instant> meant = {}; //!< when it was to go out, where the server could not send it then
 
     static constexpr auto fields()
     {
@@ -259,7 +270,8 @@ struct Message {
                           field("author", &Message::author), field("at", &Message::at),
                           field("seq", &Message::seq), field("text", &Message::text, limits::Text),
                           field("edited_at", &Message::editedAt), field("deleted", &Message::deleted),
-                          field("deleted_by", &Message::deletedBy), field("beside", &Message::beside)};
+                          field("deleted_by", &Message::deletedBy), field("beside", &Message::beside),
+                          field("manner", &Message::manner), field("meant", &Message::meant)};
     }
     bool operator==(const Message &) const = default;
 };

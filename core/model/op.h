@@ -184,11 +184,14 @@ struct PostMessage {
     ThreadId thread;
     QString text;
     std::optional<MessageId> beside = {}; //!< the message this is a side comment on
+    std::optional<Manner> manner = {};
+    std::optional<Instant> meant = {}; //!< when it was to go out, where it went later; only the server says so
     static constexpr auto fields()
     {
         return std::tuple{field("message", &PostMessage::message), field("thread", &PostMessage::thread),
                           field("text", &PostMessage::text, limits::Text),
-                          field("beside", &PostMessage::beside)};
+                          field("beside", &PostMessage::beside), field("manner", &PostMessage::manner),
+                          field("meant", &PostMessage::meant)};
     }
     bool operator==(const PostMessage &) const = default;
 };

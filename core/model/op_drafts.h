@@ -7,7 +7,8 @@
 
 namespace meridian::op {
 
-//! All of a draft. It takes the place of what it began from: `base`, the op that wrote that, or an earlier one of the
+//! All of a draft. With a time to send it that is held, the server posts it then, in its author's name, and ends the draft.
+//! It takes the place of what it began from: `base`, the op that wrote that, or an earlier one of the
 //! same `writer`. Where another device has changed the draft meanwhile, both are kept (besideDraft()).
 struct SaveDraft {
     static constexpr QLatin1StringView kind{"draft.save"};
@@ -25,6 +26,8 @@ struct SaveDraft {
     std::optional<CommentPlace> comment{};
     std::optional<MessageId> beside = {}; //!< as in Draft
     std::optional<MessageId> edits = {};
+    std::optional<SendTime> send = {};
+    std::optional<Manner> manner = {};
     static constexpr auto fields()
     {
         return std::tuple{field("draft", &SaveDraft::draft), field("thread", &SaveDraft::thread),
@@ -36,7 +39,8 @@ struct SaveDraft {
                           field("text", &SaveDraft::text, limits::Text), field("base", &SaveDraft::base),
                           field("writer", &SaveDraft::writer), field("comment", &SaveDraft::comment),
                           field("beside", &SaveDraft::beside),
-                          field("edits", &SaveDraft::edits)};
+                          field("edits", &SaveDraft::edits), field("send", &SaveDraft::send),
+                          field("manner", &SaveDraft::manner)};
     }
     bool operator==(const SaveDraft &) const = default;
 };

@@ -43,7 +43,7 @@ StoreResult<void> GroupCommit::one(const std::vector<PendingOp> &ops, size_t ind
         if (const auto settled = m_writer.settle(); !settled)
             return settled;
     }
-    const auto good = judge(pending, outcome.before + Seq(outcome.events.size()));
+    const auto good = judge(ops, index, outcome);
     if (good) {
         auto event = m_writer.appendLoosely(pending.op, pending.author);
         if (!event)
@@ -68,8 +68,11 @@ StoreResult<void> GroupCommit::one(const std::vector<PendingOp> &ops, size_t ind
     return {};
 }
 
-Checked<void> GroupCommit::judge(const PendingOp &pending, Seq head) const
+Checked<void> GroupCommit::judge(const std::vector<PendingOp> &ops, size_t index, const Outcome &outcome) const
 {
+    const PendingOp &pending = ops[index];
+    if (pending.followsUp && !outcome.refusals.empty() && outcome.refusals.back().first + 1 == index)
+        return std::unexpected(outcome.refusals.back().second);
     const auto author = m_authoriser.actor(pending.author);
     if (!author)
         return std::unexpected(author.error());
@@ -77,7 +80,7 @@ Checked<void> GroupCommit::judge(const PendingOp &pending, Seq head) const
         return refuse(frame::code::Invalid, QStringLiteral("An op_id is not all zeros."));
     if (const auto valid = validation::body(pending.op.body); !valid)
         return valid;
-    return m_authoriser.check(*author, pending.op.body, head);
+    return m_authoriser.check(*author, pending.op.body, outcome.before + Seq(outcome.events.size()));
 }
 
 } // namespace meridian

@@ -7,11 +7,12 @@
 
 namespace meridian {
 
-//! An op that waits for the next commit, and who asked for it.
+//! An op that waits for the next commit, and who asked for it: a connection, or 0 for the server in somebody's name.
 struct PendingOp {
     ConnectionId connection = 0;
     MemberId author;
     Op op;
+    bool followsUp = false; //!< it is refused where the one before it was
 };
 
 //! Many ops, one transaction, one fsync. An op that may not be is refused by itself; a failing database
@@ -33,7 +34,7 @@ public:
 
 private:
     [[nodiscard]] StoreResult<void> one(const std::vector<PendingOp> &ops, size_t index, Outcome &outcome);
-    [[nodiscard]] Checked<void> judge(const PendingOp &pending, Seq head) const;
+    [[nodiscard]] Checked<void> judge(const std::vector<PendingOp> &ops, size_t index, const Outcome &outcome) const;
     SQLite::Database &m_database;
     WorkspaceReader &m_reader;
     const EventLog &m_log;

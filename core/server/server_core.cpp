@@ -15,6 +15,7 @@ constexpr size_t OpsAtOnce = 1024;
 constexpr int WaitForLockMs = 100; // more would keep everybody waiting; the next flush tries again
 constexpr qint64 GiveUpLockAfterMs = 20'000;
 constexpr Seq WorthBroadcasting = 500;
+constexpr size_t ParcelsAtOnce = 200;
 
 qint64 dataVersion(SQLite::Database &database)
 {
@@ -82,6 +83,7 @@ ServerCore::Impl::Impl(const Place &place, const administration::Workspace &work
                   place.options.openReader, place.options.snapshotAfterEvents},
                  head),
       m_commit(place.database, m_reader, m_log, m_authoriser, m_writer),
+      m_sendLater(place.database, m_reader, place.clock),
       m_signIn({place.database, m_reader, m_writer, m_accounts, m_sessions, m_speaker, place.hasher,
                 place.clock, place.random, workspace.workspace, workspace.name,
                 [this](Seq before, const std::vector<Event> &events) {
@@ -208,8 +210,10 @@ void ServerCore::Impl::answerBatch(const GroupCommit::Outcome &outcome, const st
 {
     follow(outcome.before);
     m_delivery.broadcast(outcome.events);
-    for (const Event &event : outcome.events)
+    for (const Event &event : outcome.events) {
         m_documents.note(event.op.body);
+        m_sendLater.note(event);
+    }
     for (const auto &[index, event] : outcome.repeats) {
         if (Session *session = m_sessions.find(ops[index].connection))
             m_delivery.repeat(*session, event);
@@ -218,6 +222,51 @@ void ServerCore::Impl::answerBatch(const GroupCommit::Outcome &outcome, const st
         if (const Session *session = m_sessions.find(ops[index].connection))
             m_speaker.say(*session, frame::Reject{ops[index].op.opId, refusal.code, refusal.message});
     }
+}
+
+// A database that is busy or cannot be written is tried again: the drafts wait in it.
+std::optional<GroupCommit::Outcome> ServerCore::Impl::commitOwn(const std::vector<PendingOp> &ops)
+{
+    auto outcome = m_commit.run(ops);
+    if (!outcome) {
+        qCWarning(lcServer).noquote() << logLine(QLatin1StringView("send_later.failed"),
+            {{QLatin1StringView("ops"), QString::number(ops.size())},
+             {QLatin1StringView("detail"), outcome.error().detail}});
+        m_sendLater.lookAgain();
+        return std::nullopt;
+    }
+    answerBatch(*outcome, ops);
+    return std::move(*outcome);
+}
+
+void ServerCore::Impl::sendWhatIsDue()
+{
+    if (m_busySince)
+        return;
+    m_reader.lookAgain();
+    const auto parcels = m_sendLater.due(ParcelsAtOnce);
+    if (parcels.empty())
+        return;
+    std::vector<PendingOp> ops;
+    std::vector<size_t> ends;
+    for (const auto &parcel : parcels) {
+        ops.insert(ops.end(), parcel.ops.begin(), parcel.ops.end());
+        ends.push_back(ops.size());
+    }
+    const auto outcome = commitOwn(ops);
+    if (!outcome)
+        return;
+    std::vector<PendingOp> back;
+    size_t refusal = 0;
+    for (size_t i = 0; i < parcels.size(); ++i) {
+        const bool bad = refusal < outcome->refusals.size() && outcome->refusals[refusal].first < ends[i];
+        if (bad)
+            back.push_back(SendLater::refused(parcels[i].draft, outcome->refusals[refusal].second));
+        while (refusal < outcome->refusals.size() && outcome->refusals[refusal].first < ends[i])
+            ++refusal;
+    }
+    if (!back.empty())
+        static_cast<void>(commitOwn(back));
 }
 
 void ServerCore::Impl::follow(Seq head)
@@ -236,6 +285,7 @@ void ServerCore::Impl::tick()
 {
     flush();
     lookAround();
+    sendWhatIsDue();
     endUnnamed();
     m_delivery.tick();
     m_documents.tick();
@@ -250,6 +300,7 @@ void ServerCore::Impl::lookAround()
         return;
     m_dataVersion = version;
     m_reader.lookAgain();
+    m_sendLater.lookAgain();
     if (const auto head = m_log.head())
         follow(*head);
     endRevoked();

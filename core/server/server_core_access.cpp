@@ -3,11 +3,11 @@
 // What the server does with the frames about who may come in: devices and invites.
 #include "core/base/log.h"
 #include "core/server/server_core_impl.h"
+#include "core/time/units.h"
 
 namespace meridian {
 namespace {
 
-constexpr qint64 DayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 MostInviteDays = 365;
 constexpr int MostOpenInvites = 500;
 

@@ -104,6 +104,8 @@ void ServerCore::Impl::handle(Session &session, const frame::Submit &ask)
                                                       : frame::code::Malformed,
                         op.error().sentence());
     }
+    if (const auto *post = std::get_if<op::PostMessage>(&op->body); post && post->meant)
+        return rejected(frame::code::Invalid, QStringLiteral("Only the server says that a message went out late."));
     if (m_pending.size() >= MostPending)
         return rejected(frame::code::Busy, QStringLiteral("The server is behind. Please send this again."));
     m_pending.push_back({session.id, session.member, std::move(*op)});

@@ -5,6 +5,7 @@
 #include "core/server/delivery.h"
 #include "core/server/document_hub.h"
 #include "core/server/group_commit.h"
+#include "core/server/send_later.h"
 #include "core/server/server_core.h"
 #include "core/server/sign_in.h"
 #include <QHash>
@@ -74,6 +75,9 @@ private:
     void makeOnePage();
     void answerBatch(const GroupCommit::Outcome &outcome, const std::vector<PendingOp> &ops);
     void refuseBatch(const std::vector<PendingOp> &ops, const Refusal &refusal);
+    //! Sends what waited for its time, and gives back what cannot go.
+    void sendWhatIsDue();
+    [[nodiscard]] std::optional<GroupCommit::Outcome> commitOwn(const std::vector<PendingOp> &ops);
     //! Broadcasts what other processes have appended, up to `head`.
     void follow(Seq head);
     void lookAround();
@@ -92,6 +96,7 @@ private:
     Speaker m_speaker;
     Delivery m_delivery;
     GroupCommit m_commit;
+    SendLater m_sendLater;
     SignIn m_signIn;
     DocumentKeeper m_keeper;
     DocumentHub m_documents;

@@ -5,6 +5,7 @@
 #include "core/model/rank.h"
 #include "core/server/task_validation.h"
 #include "core/server/validation_parts.h"
+#include "core/time/units.h"
 #include "core/time/wall_clock.h"
 #include <QSet>
 #include <algorithm>
@@ -142,8 +143,8 @@ Checked<void> check(const op::StartThread &one)
     const bool needsDate = one.ask == Ask::ReplyBy || one.ask == Ask::DecisionBy;
     if (needsDate && !one.askBy)
         return invalid(QStringLiteral("Say by when with ask_by."));
-    if (!needsDate && one.askBy)
-        return invalid(QStringLiteral("ask_by goes with reply_by and decision_by only."));
+    if (!needsDate && one.ask != Ask::WithinDay && one.askBy)
+        return invalid(QStringLiteral("ask_by goes with reply_by, decision_by and within_day only."));
     if (one.askBy && (*one.askBy <= Instant() || *one.askBy >= Year3000))
         return invalid(QStringLiteral("ask_by is a moment after 1970 and before the year 3000."));
     if (QSet<MemberId>(one.told.begin(), one.told.end()).size() != qsizetype(one.told.size()))
@@ -246,6 +247,18 @@ Checked<void> check(const op::SetLater &one) { return future(one.until); }
 Checked<void> check(const op::FollowThread &one) { return future(one.muteUntil); }
 Checked<void> check(const op::FollowChannel &) { return {}; }
 
+//! Of what waits for its time. What its words are worth is asked when they go.
+Checked<void> sendTime(const op::SaveDraft &one)
+{
+    if (one.comment || one.edits)
+        return invalid(QStringLiteral("Threads, replies and side comments wait for their time; nothing else does."));
+    if (one.send->clock.isNull() || one.send->minutes < 0 || one.send->minutes >= DayMinutes)
+        return invalid(QStringLiteral("A time to send at is on somebody's clock, from 0 to 1439 minutes after midnight."));
+    if (one.send->date.year() < 1971 || one.send->date.year() > 2999)
+        return invalid(QStringLiteral("A time lies after 1970 and before the year 3000."));
+    return future(one.send->at);
+}
+
 Checked<void> check(const op::SaveDraft &one)
 {
     if (one.text.trimmed().isEmpty() && one.subject.trimmed().isEmpty())
@@ -254,7 +267,7 @@ Checked<void> check(const op::SaveDraft &one)
         return invalid(QStringLiteral("A comment says where it begins and ends."));
     if (int(one.isNewThread) + int(one.beside.has_value()) + int(one.edits.has_value()) > 1)
         return invalid(QStringLiteral("A draft is of one thing: a thread, a side comment or a changed message."));
-    return {};
+    return one.send ? sendTime(one) : Checked<void>();
 }
 
 Checked<void> check(const op::DropDraft &) { return {}; }

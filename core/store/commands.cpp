@@ -46,34 +46,34 @@ void Commands::startThread(const Draft &draft)
 {
     Q_ASSERT(draft.channel);
     send({op::StartThread{draft.thread, *draft.channel, draft.subject, draft.ask, draft.askBy, draft.told},
-          op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, draft.text},
+          op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, draft.text, {}, draft.manner},
           dropOf(draft, DraftEnd::Spent)});
 }
 
-MessageId Commands::reply(ThreadId thread, const QString &text)
+MessageId Commands::reply(ThreadId thread, const QString &text, std::optional<Manner> manner)
 {
     const auto message = MessageId::create(m_clock.now(), m_random);
-    send({op::PostMessage{message, thread, text}});
+    send({op::PostMessage{message, thread, text, {}, manner}});
     return message;
 }
 
-MessageId Commands::comment(ThreadId thread, MessageId beside, const QString &text)
+MessageId Commands::comment(ThreadId thread, MessageId beside, const QString &text, std::optional<Manner> manner)
 {
     const auto message = MessageId::create(m_clock.now(), m_random);
-    send({op::PostMessage{message, thread, text, beside}});
+    send({op::PostMessage{message, thread, text, beside, manner}});
     return message;
 }
 
 MessageId Commands::reply(const Draft &draft, const QString &text)
 {
     const auto message = MessageId::create(m_clock.now(), m_random);
-    send({op::PostMessage{message, draft.thread, text}, dropOf(draft, DraftEnd::Spent)});
+    send({op::PostMessage{message, draft.thread, text, {}, draft.manner}, dropOf(draft, DraftEnd::Spent)});
     return message;
 }
 
 void Commands::comment(const Draft &draft, const QString &text)
 {
-    send({op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, text, draft.beside},
+    send({op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, text, draft.beside, draft.manner},
           dropOf(draft, DraftEnd::Spent)});
 }
 
@@ -242,7 +242,7 @@ void Commands::shareDraft(const Draft &draft)
     if (draft.text.size() > limits::Text)
         return; // it stays on this computer, whole
     send({op::SaveDraft{draft.id(), draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject, draft.ask,
-                        draft.askBy, draft.text, baseOf(draft), {}, draft.comment, draft.beside, draft.edits}});
+                        draft.askBy, draft.text, baseOf(draft), {}, draft.comment, draft.beside, draft.edits, draft.send, draft.manner}});
 }
 
 void Commands::endDraft(const Draft &draft, DraftEnd end)

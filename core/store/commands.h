@@ -38,9 +38,9 @@ public:
     //! Starts the thread of a draft: the thread, then its first message; the draft is spent.
     //! The draft's channel must be set.
     void startThread(const Draft &draft);
-    MessageId reply(ThreadId thread, const QString &text);
+    MessageId reply(ThreadId thread, const QString &text, std::optional<Manner> manner = {});
     //! A side comment on a message.
-    MessageId comment(ThreadId thread, MessageId beside, const QString &text);
+    MessageId comment(ThreadId thread, MessageId beside, const QString &text, std::optional<Manner> manner = {});
     //! The same with the words of a draft, which is spent.
     MessageId reply(const Draft &draft, const QString &text);
     //! The same with a draft of a side comment, or of changed words.

@@ -22,6 +22,8 @@ Draft draftOf(const op::SaveDraft &op)
     draft.comment = op.comment;
     draft.beside = op.beside;
     draft.edits = op.edits;
+    draft.send = op.send;
+    draft.manner = op.manner;
     return draft;
 }
 
@@ -57,6 +59,14 @@ Draft DraftRows::at(Query &row)
         draft.beside = row.id<MessageId>(16);
     if (!row.isNull(17))
         draft.edits = row.id<MessageId>(17);
+    if (!row.isNull(18)) {
+        auto send = codec::decode<SendTime>(row.blob(18));
+        if (!send)
+            throwCorrupt(QStringLiteral("a draft goes out at a time this version cannot read"));
+        draft.send = std::move(*send);
+    }
+    if (!row.isNull(19))
+        draft.manner = row.name<Manner>(19);
     return draft;
 }
 
@@ -98,11 +108,12 @@ DraftRows::Place DraftRows::placeOf(MemberId member, const op::SaveDraft &op)
 void DraftRows::put(const Draft &draft)
 {
     m_sql("INSERT OR REPLACE INTO draft (member, draft, thread, new_thread, channel, told, subject, ask, ask_by, text, "
-          "changed_at, revision, writer, discarded_at, base, comment, beside, edits) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
+          "changed_at, revision, writer, discarded_at, base, comment, beside, edits, send, manner) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)")
         .bind(draft.member, draft.draft, draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject,
               draft.ask, draft.askBy, draft.text, draft.changedAt, draft.revision, draft.writer, draft.discardedAt,
-              draft.base, draft.comment ? std::optional(codec::encode(*draft.comment)) : std::nullopt, draft.beside, draft.edits)
+              draft.base, draft.comment ? std::optional(codec::encode(*draft.comment)) : std::nullopt, draft.beside, draft.edits,
+              draft.send ? std::optional(codec::encode(*draft.send)) : std::nullopt, draft.manner)
         .change();
 }
 

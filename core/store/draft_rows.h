@@ -9,7 +9,8 @@ namespace meridian {
 #define MERIDIAN_DRAFT_COLUMNS                                                                         \
     "draft.thread, draft.new_thread, draft.channel, draft.told, draft.subject, draft.ask, "            \
     "draft.ask_by, draft.text, draft.changed_at, draft.draft, draft.member, draft.revision, "          \
-    "draft.writer, draft.discarded_at, draft.base, draft.comment, draft.beside, draft.edits"
+    "draft.writer, draft.discarded_at, draft.base, draft.comment, draft.beside, draft.edits, "           \
+    "draft.send, draft.manner"
 
 //! The drafts that all devices of a member know, and the rule by which two devices' edits meet.
 //! Throws SQLite::Exception.

@@ -120,6 +120,9 @@ Message messageAt(Query &row, int column)
     message.deleted = row.truth(column + 7);
     message.deletedBy = optionalId<MemberId>(row, column + 8);
     message.beside = optionalId<MessageId>(row, column + 9);
+    if (!row.isNull(column + 10))
+        message.manner = row.name<Manner>(column + 10);
+    message.meant = optionalInstant(row, column + 11);
     return message;
 }
 

@@ -26,7 +26,7 @@
     "thread_note.before, thread_note.after, thread_note.channel"
 #define MERIDIAN_MESSAGE_COLUMNS                                                                       \
     "message.message, message.thread, message.author, message.at, message.seq, message.text, "         \
-    "message.edited_at, message.deleted, message.deleted_by, message.beside"
+    "message.edited_at, message.deleted, message.deleted_by, message.beside, message.manner, message.meant"
 #define MERIDIAN_STANDING_COLUMNS                                                                      \
     "standing.member, standing.thread, standing.read_seq, standing.read_at, standing.unread_from, "    \
     "standing.unread_mark, standing.done_seq, standing.later_until, standing.follow, "                 \
@@ -45,7 +45,7 @@
 namespace meridian::rows {
 
 inline constexpr int ThreadColumns = 18;
-inline constexpr int MessageColumns = 10;
+inline constexpr int MessageColumns = 12;
 inline constexpr int StandingColumns = 14;
 inline constexpr int DocumentColumns = 12;
 

@@ -57,7 +57,8 @@ StoreResult<void> migrate(SQLite::Database &database, const MigrationSet &set)
 MigrationSet projectionMigrations()
 {
     return {"projection",
-            {QStringLiteral(":/store/migrations/projection_1.sql"), QStringLiteral(":/store/migrations/projection_2.sql")}};
+            {QStringLiteral(":/store/migrations/projection_1.sql"), QStringLiteral(":/store/migrations/projection_2.sql"),
+             QStringLiteral(":/store/migrations/projection_3.sql")}};
 }
 
 MigrationSet replicaMigrations()

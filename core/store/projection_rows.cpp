@@ -85,9 +85,9 @@ void Projection::Statements::put(const Message &message)
     m_sql("DELETE FROM reaction WHERE message = ?1").bind(message.message).change();
     m_sql("DELETE FROM message_version WHERE message = ?1").bind(message.message).change();
     m_sql("INSERT OR REPLACE INTO message (thread, seq, message, author, at, text, edited_at, deleted, deleted_by, "
-          "deleted_seq, beside) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10)")
+          "deleted_seq, beside, manner, meant) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10, ?11, ?12)")
         .bind(message.thread, message.seq, message.message, message.author, message.at, message.text,
-              message.editedAt, message.deleted, message.deletedBy, message.beside)
+              message.editedAt, message.deleted, message.deletedBy, message.beside, message.manner, message.meant)
         .change();
     addMentions(place, message.text);
     noteAsked(place, message.text);

@@ -46,6 +46,15 @@ std::vector<Draft> Queries::Statements::draftsOf(ThreadId thread)
     return newestFirst(std::move(drafts));
 }
 
+std::optional<Draft> Queries::Statements::openDraftOf(ThreadId thread)
+{
+    for (Draft &draft : draftsOf(thread)) {
+        if (!draft.isHeld())
+            return std::move(draft);
+    }
+    return std::nullopt;
+}
+
 StoreResult<std::vector<Draft>> Queries::drafts() const
 {
     return guarded([&] {
@@ -95,10 +104,7 @@ StoreResult<std::vector<Draft>> Queries::drafts(ThreadId thread) const
 
 StoreResult<std::optional<Draft>> Queries::draft(ThreadId thread) const
 {
-    return guarded([&]() -> std::optional<Draft> {
-        auto drafts = m_statements->draftsOf(thread);
-        return drafts.empty() ? std::nullopt : std::optional(std::move(drafts.front()));
-    });
+    return guarded([&] { return m_statements->openDraftOf(thread); });
 }
 
 StoreResult<std::optional<Draft>> Queries::draft(DraftId id) const

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<MemberId> answered(ThreadId thread);
     //! My drafts of a thread, newest first.
     [[nodiscard]] std::vector<Draft> draftsOf(ThreadId thread);
+    //! The newest of them that is being written, and does not wait for its time.
+    [[nodiscard]] std::optional<Draft> openDraftOf(ThreadId thread);
     [[nodiscard]] std::vector<ThreadRow> threadRows(const std::vector<ThreadId> &threads, const Me &me);
     //! Ids of a channel's threads after a place in its list, newest first.
     [[nodiscard]] std::vector<ThreadKey> threadKeys(ChannelId channel, const ThreadKey &after, int limit);

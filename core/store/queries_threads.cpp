@@ -68,8 +68,8 @@ std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const M
     if (asksOthers(row.thread, me.member))
         row.answers = AnswerCount{int(answered(thread).size()),
                                   int(row.thread.told.size() - std::ranges::count(row.thread.told, me.member))};
-    if (const auto drafts = draftsOf(thread); !drafts.empty())
-        row.draft = drafts.front().text.left(DraftPreviewLength).simplified();
+    if (const auto draft = openDraftOf(thread))
+        row.draft = draft->text.left(DraftPreviewLength).simplified();
     return row;
 }
 

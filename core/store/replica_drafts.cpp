@@ -94,6 +94,8 @@ void ReplicaStore::Impl::takeBack(const Outbox::Entry &entry, ChangeSet &change)
     Draft draft = draftOf(*save);
     draft.revision = save->base.value_or(OpId());
     draft.changedAt = entry.writtenAt;
+    if (draft.isHeld())
+        draft.send->state = SendTime::State::Paused; // nobody holds it
     putTyped(draft, change);
 }
 

@@ -3,6 +3,7 @@
 #include "tests/sim/schedule.h"
 #include "core/model/direct.h"
 #include "core/store/task_queries.h"
+#include "core/time/wall_clock.h"
 #include <algorithm>
 
 namespace meridian::sim {
@@ -209,6 +210,8 @@ private:
             save.comment = CommentPlace{fresh<DocumentId>(), QByteArray(2, '\1'), QByteArray(2, '\2'), words()};
         if (const auto row = someMessage(); row && m_world.random().chance(30))
             save.beside = row->message.message;
+        if (!save.comment && m_world.random().chance(30))
+            save.send = soon();
         if (drafts->empty() || m_world.random().chance(30))
             return {save};
         const Draft &known = pick(*drafts);
@@ -220,6 +223,14 @@ private:
         save.beside = known.beside;
         save.base = known.revision;
         return {save};
+    }
+    //! A minute that has begun, or one of the next, on the clock of somebody whose zone is not known: then the instant holds.
+    SendTime soon()
+    {
+        const Instant at = m_desktop.clock().now().plus(qint64(m_world.random().below(60'000)));
+        const WallTime wall = wallTime(QTimeZone::utc(), at);
+        const auto member = someMember();
+        return {member.value_or(m_desktop.member()), wall.date, wall.minutes, at};
     }
     std::vector<OpBody> createChannel()
     {

@@ -11,7 +11,7 @@ namespace meridian {
 
 namespace {
 
-constexpr Ask Choices[] = {Ask::Nothing, Ask::WhenYouCan, Ask::ReplyBy, Ask::DecisionBy};
+constexpr Ask Choices[] = {Ask::Nothing, Ask::WhenYouCan, Ask::WithinDay, Ask::ReplyBy, Ask::DecisionBy};
 constexpr int FirstProposalDays = 2, Noon = 12;
 
 bool isDated(Ask ask) { return ask == Ask::ReplyBy || ask == Ask::DecisionBy; }
@@ -50,6 +50,8 @@ QString AskField::label(Ask ask)
         return tr("No reply needed");
     case Ask::WhenYouCan:
         return tr("When you can");
+    case Ask::WithinDay:
+        return tr("Reply within a working day");
     case Ask::ReplyBy:
         return tr("Reply by…");
     case Ask::DecisionBy:

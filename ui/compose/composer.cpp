@@ -6,6 +6,8 @@
 #include "ui/compose/paste_offer.h"
 #include "ui/compose/rest_line.h"
 #include "ui/compose/send_guard.h"
+#include "ui/compose/waiting_strip.h"
+#include "ui/words/send_ways.h"
 #include "ui/compose/who_line.h"
 #include "ui/models/delivery.h"
 #include "ui/models/work_now.h"
@@ -46,6 +48,8 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     , m_book(book)
     , m_keeper(replica, commands, [this] { return draft(); })
 {
+    m_waiting = new WaitingStrip(look, replica, commands, book, this);
+    m_ways = new SendWays(look, book, this);
     m_rest = new RestLine(look, this);
     m_other = new OtherDraft(look, this);
     m_guard = new SendGuard(look, this);
@@ -59,6 +63,7 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     buildTools();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
+    column->addWidget(m_waiting);
     column->addWidget(m_rest);
     column->addWidget(m_other);
     column->addWidget(m_edit);
@@ -83,7 +88,8 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     m_planSoon.setInterval(PlanSoonMs);
     connect(&m_planSoon, &QTimer::timeout, this, &Composer::refreshPlan);
     followDrafts();
-    connect(m_guard, &SendGuard::sendAnyway, this, &Composer::sendNow);
+    buildLater();
+    connect(m_guard, &SendGuard::sendAnyway, this, [this] { sendNow(); });
     connect(m_guard, &SendGuard::changeAudience, m_edit, qOverload<>(&QWidget::setFocus));
     connect(&book, &MemberBook::changed, this, &Composer::refreshPeople);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -99,7 +105,8 @@ void Composer::buildTools()
                             m_tools);
     m_cancel = new Button(m_look, tr("Keep as it was"), Button::Role::Flat, Button::Size::Small,
                           m_tools);
-    m_send = new Button(m_look, tr("Send"), Button::Role::Primary, Button::Size::Small, m_tools);
+    m_sendWays = new SplitButton(m_look, tr("Send"), tr("Other ways to send"), m_tools, Button::Size::Small);
+    m_send = m_sendWays->main();
     m_send->setKeyHint(tr("Ctrl ↵"));
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(5, 1, 8, 5);
@@ -108,8 +115,8 @@ void Composer::buildTools()
     row->addStretch(1);
     row->addWidget(m_state);
     row->addWidget(m_cancel);
-    row->addWidget(m_send);
-    connect(m_send, &Button::clicked, this, &Composer::send);
+    row->addWidget(m_sendWays);
+    connect(m_sendWays, &SplitButton::clicked, this, &Composer::send);
     connect(m_cancel, &Button::clicked, this, &Composer::keepAsItWas);
 }
 
@@ -187,19 +194,20 @@ void Composer::send()
         sendNow();
 }
 
-void Composer::sendNow()
+void Composer::sendNow(std::optional<Manner> manner)
 {
     const QString words = m_edit->markdown();
-    const Draft draft = m_keeper.current();
+    Draft draft = m_keeper.current();
+    draft.manner = manner;
     const bool kept = !draft.draft.isNull();
     if (m_aim == Aim::Edit)
         kept ? m_commands.editMessage(draft, words) : m_commands.editMessage(m_about, words);
     else if (kept)
         m_aim == Aim::Comment ? m_commands.comment(draft, words) : static_cast<void>(m_commands.reply(draft, words));
     else if (m_aim == Aim::Comment)
-        m_commands.comment(m_thread, m_about, words);
+        m_commands.comment(m_thread, m_about, words, manner);
     else
-        m_commands.reply(m_thread, words);
+        m_commands.reply(m_thread, words, manner);
     m_keeper.forget();
     if (m_aim == Aim::Reply)
         load({});
@@ -250,7 +258,13 @@ void Composer::setShape(Shape shape)
     update();
 }
 
-void Composer::refreshButtons() { m_send->setEnabled(!m_edit->toPlainText().trimmed().isEmpty()); }
+void Composer::refreshButtons()
+{
+    const bool written = !m_edit->toPlainText().trimmed().isEmpty();
+    m_send->setEnabled(written);
+    m_sendWays->more()->setEnabled(written);
+    m_sendWays->more()->setVisible(m_aim != Aim::Edit);
+}
 
 QString Composer::restText(const std::vector<MemberId> &people) const
 {
@@ -281,11 +295,13 @@ void Composer::refreshPeople()
 void Composer::refreshPlan()
 {
     const auto row = m_replica.read().thread(m_thread);
+    m_told.clear();
     if (!row || !*row)
         return m_who->setPeople({});
     const bool mentions = m_edit->toPlainText().contains(u'@');
     const auto people = notifiedBy(m_replica.read(), m_book, **row, mentions ? m_edit->markdown() : QString(), m_book.self());
-    m_who->setPeople(people ? *people : std::vector<MemberId>{});
+    m_told = people ? *people : std::vector<MemberId>{};
+    m_who->setPeople(m_told);
 }
 
 void Composer::fit()
@@ -297,7 +313,13 @@ void Composer::fit()
     m_edit->setFixedHeight(std::clamp(m_edit->contentHeight(), m_look.type.px(LeastEdit), most));
 }
 
-QRect Composer::box() const { return rect().marginsRemoved(layout()->contentsMargins()); }
+QRect Composer::box() const
+{
+    QRect box = rect().marginsRemoved(layout()->contentsMargins());
+    if (m_waiting->isVisibleTo(this))
+        box.setTop(m_waiting->geometry().bottom() + 1);
+    return box;
+}
 
 void Composer::paintEvent(QPaintEvent *)
 {

@@ -16,7 +16,10 @@ class OtherDraft;
 class PasteOffer;
 class RestLine;
 class SendGuard;
+class SendWays;
+class SplitButton;
 class TextLabel;
+class WaitingStrip;
 class WhoLine;
 
 //! The reply field of a thread. At rest it is one line; it opens for writing, keeps a draft on disk
@@ -55,6 +58,8 @@ public:
 
 signals:
     void sent();
+    //! It waits for its time now: "Goes out Wed 07:00".
+    void said(const QString &sentence);
     //! The person is done here: the focus belongs to the messages.
     void left();
 
@@ -67,6 +72,9 @@ private:
     enum class Shape { Rest, Open };
     enum class Aim { Reply, Edit, Comment };
     void buildTools();
+    void buildLater();
+    void openWays();
+    void sendLater(const SendTime &time);
     void setShape(Shape shape);
     void refreshPeople();
     void refreshPlan();
@@ -74,7 +82,7 @@ private:
     void fit();
     void leave();
     void backToReply();
-    void sendNow();
+    void sendNow(std::optional<Manner> manner = {});
     void openDraft(const QString &otherwise = {});
     void load(const Draft &draft);
     void sayState(const QString &words);
@@ -98,8 +106,12 @@ private:
     Aim m_aim = Aim::Reply;
     MessageId m_about;
     QString m_aimWords; //!< what the field is open for, where that is no reply
+    std::optional<SendTime> m_before; //!< when these words were to go out, before they were taken up again
+    std::vector<MemberId> m_told;     //!< whom they notify
     DraftKeeper m_keeper;
     bool m_isFilling = false;
+    WaitingStrip *m_waiting;
+    SendWays *m_ways;
     RestLine *m_rest;
     OtherDraft *m_other;
     SendGuard *m_guard;
@@ -108,6 +120,7 @@ private:
     QWidget *m_tools;
     TextLabel *m_state;
     Button *m_cancel, *m_send;
+    SplitButton *m_sendWays;
     WhoLine *m_who;
     QTimer m_planSoon; //!< names are typed letter by letter
 };

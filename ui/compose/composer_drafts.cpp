@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept of what is written, and what the disk and the other devices say of it; composer.cpp has the writing.
 #include "ui/compose/composer.h"
+#include "ui/compose/waiting_strip.h"
+#include "ui/models/send_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/markdown_edit.h"
 #include "ui/words/other_draft.h"
@@ -15,6 +17,7 @@ void Composer::open(ThreadId thread)
     m_about = {};
     m_aimWords.clear();
     m_thread = thread;
+    m_waiting->open(thread);
     openDraft();
     refreshPeople();
 }
@@ -23,7 +26,7 @@ void Composer::open(ThreadId thread)
 bool Composer::isOfThis(const Draft &draft) const
 {
     const auto about = [this](Aim aim) { return m_aim == aim ? std::optional(m_about) : std::nullopt; };
-    return !draft.isNewThread && draft.beside == about(Aim::Comment) && draft.edits == about(Aim::Edit);
+    return !draft.isNewThread && !draft.isHeld() && draft.beside == about(Aim::Comment) && draft.edits == about(Aim::Edit);
 }
 
 //! The newest draft of what the field is open for, or these words.
@@ -42,8 +45,11 @@ void Composer::openDraft(const QString &otherwise)
 void Composer::load(const Draft &draft)
 {
     setWords(draft.text);
+    m_before = draft.send;
     m_keeper.begin(draft);
-    sayState(draft.text.isEmpty() ? QString() : tr("Draft saved"));
+    sayState(draft.text.isEmpty() ? QString()
+             : draft.send         ? SendWords(m_book, m_look.clock.now()).sentence(*draft.send)
+                                  : tr("Draft saved"));
     setShape(draft.text.isEmpty() && !m_edit->hasFocus() ? Shape::Rest : Shape::Open);
     showOtherDraft();
 }
@@ -68,7 +74,12 @@ void Composer::followDrafts()
     connect(&m_keeper, &DraftKeeper::saved, this, [this] {
         sayState(tr("Draft saved"));
     });
-    connect(&m_keeper, &DraftKeeper::replaced, this, &Composer::load);
+    connect(&m_keeper, &DraftKeeper::replaced, this, [this](const Draft &draft) {
+        if (draft.isHeld()) // my other device sends it later
+            m_aim == Aim::Reply ? load({}) : backToReply();
+        else
+            load(draft);
+    });
     connect(&m_keeper, &DraftKeeper::moved, this, &Composer::showOtherDraft);
     connect(&m_keeper, &DraftKeeper::gone, this, [this] { m_aim == Aim::Reply ? load({}) : backToReply(); });
     connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &change) {
@@ -113,7 +124,9 @@ void Composer::close()
     m_keeper.forget();
     m_aim = Aim::Reply;
     m_aimWords.clear();
+    m_before.reset();
     m_thread = {};
+    m_waiting->open({});
 }
 
 Draft Composer::draft() const
@@ -125,6 +138,7 @@ Draft Composer::draft() const
     else if (m_aim == Aim::Edit)
         draft.edits = m_about;
     draft.text = m_edit->toPlainText();
+    draft.send = m_before;
     draft.changedAt = m_look.clock.now();
     return draft;
 }

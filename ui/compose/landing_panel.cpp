@@ -3,6 +3,7 @@
 #include "ui/compose/landing_panel.h"
 #include "ui/compose/send_guard.h"
 #include "core/time/day_phase.h"
+#include "ui/models/asked.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/clock_text.h"
 #include "ui/widgets/local_time_pill.h"
@@ -191,21 +192,25 @@ qreal LandingPanel::paintPeople(QPainter &painter, qreal y) const
 
 qreal LandingPanel::paintAsk(QPainter &painter, qreal y) const
 {
-    if (!m_plan.askBy || m_plan.told.empty())
+    const bool eachTheirOwn = m_plan.ask == Ask::WithinDay;
+    if ((!m_plan.askBy && !eachTheirOwn) || m_plan.told.empty())
         return y;
     drawText(painter, row(y, 18), m_look.type.font(TypeStyle::MicroStrong),
              m_look.theme.color(Token::TextFaint),
              m_plan.ask == Ask::DecisionBy ? tr("Asks for a decision by")
                                            : tr("Asks for a reply by"));
     y += 24;
+    if (eachTheirOwn)
+        y = paintLines(painter, tr("A working day is counted in each person’s own hours."), y) + 4;
     const QFont font = m_look.type.font(TypeStyle::Small);
     for (const MemberId id : shownPeople()) {
         const Member *member = m_book.find(id);
         const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
-        if (!zone)
+        const auto by = member && eachTheirOwn ? withinWorkingDay(*member, m_look.clock.now()) : m_plan.askBy;
+        if (!zone || !by)
             continue;
         const ClockText theirs(*zone);
-        const QString when = tr("%1, %2", "a date and a time").arg(theirs.date(*m_plan.askBy), theirs.time(*m_plan.askBy));
+        const QString when = tr("%1, %2", "a date and a time").arg(theirs.date(*by), theirs.time(*by));
         const int used = drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text), when, Qt::AlignTrailing);
         QRectF name = row(y, 22);
         name.setWidth(name.width() - used - 12);

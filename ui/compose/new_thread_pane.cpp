@@ -5,6 +5,7 @@
 #include "ui/compose/format_buttons.h"
 #include "ui/compose/paste_offer.h"
 #include "ui/compose/send_guard.h"
+#include "ui/words/send_ways.h"
 #include "ui/compose/token_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
@@ -81,7 +82,12 @@ NewThreadPane::~NewThreadPane() { m_keeper.share(); }
 void NewThreadPane::followDraft()
 {
     connect(&m_keeper, &DraftKeeper::saved, this, [this] { m_state->setText(tr("Draft saved")); });
-    connect(&m_keeper, &DraftKeeper::replaced, this, &NewThreadPane::resume);
+    connect(&m_keeper, &DraftKeeper::replaced, this, [this](const Draft &draft) {
+        if (!draft.isHeld())
+            return resume(draft);
+        begin(channel());
+        m_state->setText(tr("Your other device sends it later"));
+    });
     connect(&m_keeper, &DraftKeeper::moved, this, [this](const Draft &draft) {
         showOther(DraftId(std::exchange(m_thread, draft.thread).uuid()));
     });
@@ -189,14 +195,19 @@ void NewThreadPane::addRow(QGridLayout &grid, const QString &name, QWidget *fiel
 QWidget *NewThreadPane::makeTools()
 {
     auto *tools = new QWidget(this);
-    auto *send = new Button(m_look, tr("Send"), Button::Role::Primary, Button::Size::Normal, tools);
-    send->setKeyHint(tr("Ctrl ↵"));
+    m_send = new SplitButton(m_look, tr("Send"), tr("Other ways to send"), tools);
+    m_send->main()->setKeyHint(tr("Ctrl ↵"));
+    m_ways = new SendWays(m_look, m_book, this);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(SideWide - 10, 9, SideWide, 9);
     row->addWidget(new FormatButtons(m_look, *m_edit, tools));
     row->addStretch(1);
-    row->addWidget(send);
-    connect(send, &Button::clicked, this, &NewThreadPane::send);
+    row->addWidget(m_send);
+    connect(m_send, &SplitButton::clicked, this, &NewThreadPane::send);
+    connect(m_send, &SplitButton::moreRequested, this, &NewThreadPane::openWays);
+    connect(m_ways, &SendWays::now, this, &NewThreadPane::send);
+    connect(m_ways, &SendWays::later, this, &NewThreadPane::sendLater);
+    connect(m_ways, &SendWays::quietly, this, [this] { sendAs(Manner::Quiet); });
     return tools;
 }
 
@@ -248,7 +259,7 @@ void NewThreadPane::beginFilled(const Draft &draft)
 void NewThreadPane::resume(const Draft &draft)
 {
     fill(draft);
-    m_state->setText(tr("Draft saved"));
+    m_state->setText(draft.send ? SendWords(m_book, m_look.clock.now()).sentence(*draft.send) : tr("Draft saved"));
 }
 
 void NewThreadPane::fill(const Draft &draft)
@@ -269,6 +280,8 @@ void NewThreadPane::fill(const Draft &draft)
             place.push_back(TokenChoice::of((*row)->channel));
     }
     m_thread = draft.thread;
+    m_before = draft.send;
+    m_manner.reset();
     m_in->setChosen(draft.channel ? place : people);
     m_tell->setChosen(draft.channel ? people : std::vector<TokenChoice>{});
     m_subject->setText(draft.subject);
@@ -298,6 +311,7 @@ Draft NewThreadPane::draft() const
     draft.askBy = m_ask->by();
     draft.text = m_edit->toPlainText();
     draft.changedAt = m_look.clock.now();
+    draft.send = m_before;
     return draft;
 }
 

@@ -12,6 +12,8 @@ namespace meridian {
 class AskField;
 class Button;
 class SendGuard;
+class SendWays;
+class SplitButton;
 class MarkdownEdit;
 class OtherDraft;
 class TextLabel;
@@ -48,6 +50,8 @@ public:
 
 signals:
     void sent(meridian::ThreadId thread);
+    //! It waits for its time now: "Goes out Wed 07:00".
+    void heldBack(const QString &sentence);
     void left();
 
 protected:
@@ -68,7 +72,12 @@ private:
     void touched();
     void followDraft();
     void showOther(const std::optional<DraftId> &other);
+    //! What is written, when nothing is missing in it; else it says so.
+    [[nodiscard]] std::optional<Draft> readyDraft();
+    void sendAs(std::optional<Manner> manner);
     void sendNow(const Draft &ready);
+    void sendLater(const SendTime &time);
+    void openWays();
     void complain(const QString &sentence, QWidget *where);
     void leave();
     [[nodiscard]] std::optional<ChannelId> channel() const;
@@ -89,6 +98,10 @@ private:
     LandingPanel *m_landing;
     SendGuard *m_guard;
     OtherDraft *m_other; //!< what another device made of the same draft
+    SendWays *m_ways;
+    SplitButton *m_send;
+    std::optional<SendTime> m_before; //!< when it was to go out, before it was taken up again
+    std::optional<Manner> m_manner;
     std::vector<QWidget *> m_tellRow; //!< not there for a direct thread
 };
 

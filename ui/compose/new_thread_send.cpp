@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/mentions.h"
 #include "ui/compose/new_thread_pane.h"
 #include "ui/compose/send_guard.h"
+#include "ui/words/send_ways.h"
 #include "ui/compose/token_field.h"
+#include "ui/models/asked.h"
+#include "ui/models/held_draft.h"
 #include "ui/words/markdown_edit.h"
 #include <QLineEdit>
 
@@ -26,7 +28,7 @@ std::optional<ChannelId> NewThreadPane::sendChannel(const Draft &draft)
     return m_commands.createDirect(m_book.self(), draft.told);
 }
 
-void NewThreadPane::send()
+std::optional<Draft> NewThreadPane::readyDraft()
 {
     m_keeper.flush();
     Draft ready = m_keeper.current();
@@ -34,21 +36,48 @@ void NewThreadPane::send()
     ready.text = m_edit->markdown();
     if (m_in->chosen().empty()) {
         complain(tr("Choose a channel or people, so that it reaches someone"), &m_in->field());
-        return;
+        return std::nullopt;
     }
     if (ready.subject.isEmpty()) {
         complain(tr("Add a subject, so people can tell what it is about"), m_subject);
-        return;
+        return std::nullopt;
     }
     if (ready.text.isEmpty()) {
         complain(tr("Write a few words first"), m_edit);
-        return;
+        return std::nullopt;
     }
-    std::vector<MemberId> told = ready.told;
-    for (const Uuid &member : mentionedIn(ready.text))
-        told.push_back(MemberId(member));
-    if (m_guard->allows(audienceSize(m_book, told, m_look.clock.now())))
-        sendNow(ready);
+    ready.manner = m_manner;
+    return ready;
+}
+
+void NewThreadPane::send() { sendAs(std::nullopt); }
+
+void NewThreadPane::sendAs(std::optional<Manner> manner)
+{
+    m_manner = manner;
+    const auto ready = readyDraft();
+    if (ready && m_guard->allows(audienceSize(m_book, toldBy(*ready), m_look.clock.now())))
+        sendNow(*ready);
+}
+
+void NewThreadPane::openWays()
+{
+    m_ways->openAt(m_send, toldBy(m_keeper.current()), m_before);
+}
+
+//! The form becomes a draft that waits. A direct conversation is made when it goes, not before.
+void NewThreadPane::sendLater(const SendTime &time)
+{
+    auto ready = readyDraft();
+    if (!ready)
+        return;
+    Draft held = heldUntil(std::move(*ready), time);
+    if (held.ask == Ask::WithinDay)
+        held.askBy = lastOfWorkingDay(held.told, m_book, SendWords(m_book, m_look.clock.now()).moment(time));
+    m_keeper.forget();
+    m_commands.shareDraft(held);
+    m_thread = {};
+    emit heldBack(SendWords(m_book, m_look.clock.now()).sentence(time));
 }
 
 void NewThreadPane::sendNow(const Draft &draft)
@@ -59,6 +88,9 @@ void NewThreadPane::sendNow(const Draft &draft)
     ready.channel = sendChannel(ready);
     if (!ready.channel)
         return;
+    ready.manner = m_manner;
+    if (ready.ask == Ask::WithinDay)
+        ready.askBy = lastOfWorkingDay(ready.told, m_book, m_look.clock.now());
     m_keeper.forget();
     m_commands.startThread(ready);
     m_thread = {}; // nothing here is a draft any more

@@ -314,6 +314,8 @@ QString MessagesModel::accessibleText(const Entry &entry) const
     }
     if (message.editedAt)
         parts.append(tr("Edited"));
+    if (message.meant)
+        parts.append(tr("It was to go out %1").arg(times.spoken(*message.meant)));
     for (const TaskRow &row : entry.tasks)
         parts.append(tr("Task: %1").arg(TaskText(m_book, m_clock.now()).spoken(row)));
     for (const ReactionCount &reaction : entry.message->reactions)

@@ -73,7 +73,8 @@ void Notices::look(ThreadId thread)
     if (!*row || newest->empty() || (*row)->place == InboxPlace::Elsewhere || !(*row)->unread || isPutAway((*row)->standing))
         return;
     const Message &message = newest->back().message;
-    if (message.author == m_book.self() || message.deleted || message.at <= m_since || m_told.contains(message.message))
+    if (message.author == m_book.self() || message.deleted || message.manner == Manner::Quiet || message.at <= m_since
+        || m_told.contains(message.message))
         return;
     const auto people = notifiedBy(read, m_book, **row, message.text, message.author);
     if (!people)

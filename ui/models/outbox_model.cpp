@@ -171,7 +171,7 @@ void addOp(std::vector<OutboxItem> &items, const OutboxRow &row)
 OutboxItem ofDraft(const Draft &draft, const Queries &read)
 {
     OutboxItem item;
-    item.section = draft.discardedAt ? Section::Discarded : Section::Drafts;
+    item.section = draft.discardedAt ? Section::Discarded : draft.isHeld() ? Section::Scheduled : Section::Drafts;
     item.what = draft.comment   ? What::Comment
         : draft.isNewThread ? What::NewThread
         : draft.beside            ? What::Aside
@@ -180,7 +180,7 @@ OutboxItem ofDraft(const Draft &draft, const Queries &read)
     item.thread = draft.thread;
     item.text = draft.text;
     item.subject = draft.comment ? draft.comment->quote.simplified() : draft.subject;
-    item.at = draft.discardedAt.value_or(draft.changedAt);
+    item.at = draft.discardedAt ? *draft.discardedAt : draft.isHeld() ? draft.send->at : draft.changedAt;
     item.draft = draft;
     if (!draft.isNewThread) {
         const auto thread = read.thread(draft.thread);
@@ -258,6 +258,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         const QString state = one.section == Section::NeedsYou ? tr("Not sent yet")
             : one.section == Section::Waiting                  ? tr("Waiting for a connection")
+            : one.section == Section::Scheduled                ? tr("Scheduled")
             : one.section == Section::Drafts                   ? tr("Draft")
                                                                : tr("Discarded draft");
         return tr("%1. %2").arg(state, one.title());
@@ -313,8 +314,10 @@ std::optional<std::vector<OutboxItem>> OutboxModel::read() const
                 addOp(items, row);
         }
     }
-    for (const Draft &draft : *drafts)
+    for (const Draft &draft : *drafts) {
         items.push_back(ofDraft(draft, m_replica.read()));
+        items.back().isHereOnly = std::ranges::any_of(*rows, [&](const OutboxRow &row) { return row.op.opId == draft.revision; });
+    }
     for (const Draft &draft : *discarded)
         items.push_back(ofDraft(draft, m_replica.read()));
     std::erase_if(items, [this](const OutboxItem &item) { return m_hidden.contains(item.key()); });

@@ -10,7 +10,7 @@ namespace meridian {
 //! One line of Drafts and outbox: what somebody wrote that is not at the workspace yet.
 //! A new thread or comment and its first message are two ops and one item.
 struct OutboxItem {
-    enum class Section { NeedsYou, Waiting, Drafts, Discarded };
+    enum class Section { NeedsYou, Waiting, Scheduled, Drafts, Discarded };
     enum class What { Reply, Aside, NewThread, Edit, Deletion, Return, Reaction, NewChannel, ChannelChange, ThreadChange, Document, Comment, Task,
                       Profile, Other };
 
@@ -21,7 +21,8 @@ struct OutboxItem {
     QString subject; //!< of the thread, or the name of the channel
     QString text;    //!< Markdown, as written
     QString code;    //!< of the refusal
-    Instant at;      //!< written, or last changed
+    Instant at;      //!< written, or last changed; of what is scheduled its moment, as it was chosen
+    bool isHereOnly = false; //!< what is scheduled has not reached the workspace, which is to send it
     //! What a draft holds; of a reply, a new thread or a comment in the outbox, what it would be as a draft.
     std::optional<Draft> draft;
 
@@ -30,7 +31,7 @@ struct OutboxItem {
     bool operator==(const OutboxItem &) const = default;
 };
 
-//! Drafts and outbox as a list: what needs a choice first, then what waits, then drafts, newest first, then those
+//! Drafts and outbox as a list: what needs a choice first, then what waits, then what goes out later, soonest first, then drafts, newest first, then those
 //! that were put away. Read marks and drafts go to the workspace silently and are no items of the outbox.
 //!
 //! Errors: when the replica cannot be read the old content stays and failed() is true.

@@ -3,6 +3,7 @@
 #include "ui/models/thread_list_model.h"
 #include "core/base/log.h"
 #include "core/text/plain_text.h"
+#include "ui/models/asked.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/chip.h"
 #include <algorithm>
@@ -371,7 +372,7 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
     else if (row.answers)
         parts.append(Expectation::own(row.answers->answered, row.answers->asked).text);
     else if (thread.ask != Ask::Nothing)
-        parts.append(times.askLong(thread.ask, thread.askBy));
+        parts.append(times.askLong(thread.ask, askedBy(thread, m_book)));
     if (!m_channel && row.channelKind != ChannelKind::Direct)
         parts.append(tr("In %1").arg(row.channelName));
     if (!row.documentTitle.isEmpty())

@@ -51,11 +51,11 @@ QString TimeText::start(Instant at) const
 
 QString TimeText::askLong(Ask ask, std::optional<Instant> by) const
 {
-    const bool dated = by && *by >= m_now && (ask == Ask::ReplyBy || ask == Ask::DecisionBy);
+    const bool dated = by && *by >= m_now && (ask == Ask::ReplyBy || ask == Ask::WithinDay || ask == Ask::DecisionBy);
     if (!dated)
         return Expectation::chip(ask, by, m_clock, m_now).text;
     const QString when = tr("%1, %2", "a date and a time").arg(m_clock.date(*by), clock(*by));
-    return (ask == Ask::ReplyBy ? tr("Reply by %1") : tr("Decision by %1")).arg(when);
+    return (ask == Ask::DecisionBy ? tr("Decision by %1") : tr("Reply by %1")).arg(when);
 }
 
 QString TimeText::phase(DayPhase phase)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/outbox_actions.h"
+#include "ui/models/held_draft.h"
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -13,7 +14,7 @@ OutboxActions::OutboxActions(OutboxModel &model, Replica &replica, Commands &com
         if (!m_edited)
             return;
         const auto kept = m_replica.read().draft(m_edited->id());
-        if (!kept || !*kept || (*kept)->text != m_edited->text)
+        if (!kept || !*kept || (*kept)->text != m_edited->text || (*kept)->isHeld())
             return;
         m_edited.reset();
         emit readyToEdit(**kept);
@@ -30,6 +31,17 @@ void OutboxActions::edit(OutboxItem item)
         emit readyToEdit(**kept);
     else
         m_edited = draft;
+}
+
+void OutboxActions::takeUp(OutboxItem item)
+{
+    m_edited = takenUp(*item.draft);
+    m_commands.shareDraft(*m_edited);
+}
+
+void OutboxActions::reschedule(OutboxItem item, const SendTime &time)
+{
+    m_commands.shareDraft(heldUntil(*item.draft, time));
 }
 
 void OutboxActions::retry(OutboxItem item)
@@ -53,7 +65,7 @@ std::optional<Draft> OutboxActions::keepAsDraft(OutboxItem item)
         // A thread that was refused may live on under its id elsewhere; the draft gets one of its own.
         draft.thread = m_commands.newThreadId();
     } else {
-        const auto kept = m_replica.read().draft(draft.thread);
+        const auto kept = m_replica.read().draft(draft.thread); // one that waits for its time is none
         if (!kept) // what is there already must not be written over unread
             return std::nullopt;
         if (*kept && !(*kept)->isNewThread) {

@@ -22,6 +22,10 @@ public:
     std::optional<Draft> keepAsDraft(OutboxItem item);
     //! Takes what waits back into a draft, and says so when it can be written on.
     void edit(OutboxItem item);
+    //! What waits for its time is written on, and says so when it can be: it does not go by itself any more.
+    void takeUp(OutboxItem item);
+    //! It goes out at another time.
+    void reschedule(OutboxItem item, const SendTime &time);
     //! A discarded draft is one again.
     void bringBack(OutboxItem item);
     void discard(OutboxItem item);

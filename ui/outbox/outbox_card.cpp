@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/outbox_card.h"
 #include "core/text/plain_text.h"
+#include "ui/models/send_words.h"
 #include "ui/models/time_text.h"
 #include "ui/outbox/refusal_text.h"
 #include "ui/widgets/avatar.h"
@@ -27,6 +28,8 @@ QString iconOf(Section section)
         return QStringLiteral("emblem-important");
     case Section::Waiting:
         return QStringLiteral("appointment-reminder");
+    case Section::Scheduled:
+        return QStringLiteral("appointment-new");
     case Section::Discarded:
         return QStringLiteral("edit-delete");
     case Section::Drafts:
@@ -104,8 +107,14 @@ void OutboxCard::showState(const OutboxItem &item)
         m_state->setText(tr("Waiting for a connection"));
         m_advice->setText(tr("It goes out by itself when the connection is back. Your words are safe on this computer."));
         break;
+    case Section::Scheduled:
+        m_state->setText(SendWords(m_book, m_look.clock.now()).sentence(*item.draft->send));
+        m_advice->setText(item.isHereOnly
+                              ? tr("It has not reached your workspace, which is to send it: that needs a connection before then. If it comes later, it goes out at once and says so.")
+                              : tr("Your workspace sends it then, also when this computer is off. Only you see it, and can change it until then."));
+        break;
     case Section::Drafts:
-        m_state->setText(tr("Draft"));
+        m_state->setText(item.draft->send ? SendWords(m_book, m_look.clock.now()).sentence(*item.draft->send) : tr("Draft"));
         m_advice->setText(tr("Only you see it, on all your devices, until you send or discard it."));
         break;
     case Section::Discarded:
@@ -121,7 +130,8 @@ void OutboxCard::showWords(const OutboxItem &item)
     if (const Member *me = m_book.find(m_book.self()))
         m_avatar->setMember(*me);
     m_name->setText(m_book.fullName(m_book.self()));
-    m_written->setText((item.section == Section::Discarded ? tr("Discarded %1") : tr("Written %1")).arg(times.inList(item.at)));
+    m_written->setText((item.section == Section::Discarded ? tr("Discarded %1") : tr("Written %1"))
+                           .arg(times.inList(item.section == Section::Scheduled ? item.draft->changedAt : item.at)));
     m_text->setText(plainText(item.text, [this](const Uuid &member) { return m_book.callName(MemberId(member)); }));
     m_text->setVisible(!item.text.isEmpty());
 }
@@ -141,16 +151,21 @@ void OutboxCard::showChoices(const OutboxItem &item)
         addChoice(tr("Continue writing"), Choice::ContinueWriting, Button::Role::Primary);
     if (item.section == Section::Discarded)
         addChoice(tr("Bring back"), Choice::BringBack, Button::Role::Primary);
+    if (item.section == Section::Scheduled) {
+        addChoice(tr("Edit"), Choice::TakeUp, Button::Role::Primary);
+        addChoice(tr("Change the time…"), Choice::ChangeTime, Button::Role::Plain);
+        addChoice(tr("Send now"), Choice::SendNow, Button::Role::Plain);
+    }
     if (item.section == Section::Waiting && item.draft)
         addChoice(tr("Edit"), Choice::Edit, Button::Role::Plain);
-    if (!item.text.isEmpty())
+    if (!item.text.isEmpty() && item.section != Section::Scheduled)
         addChoice(tr("Copy text"), Choice::CopyText, Button::Role::Plain);
     if (item.section == Section::Waiting && item.draft)
         addChoice(tr("Take back to drafts"), Choice::KeepAsDraft, Button::Role::Plain);
     if (item.section == Section::NeedsYou && item.draft)
         addChoice(tr("Keep as a draft"), Choice::KeepAsDraft, Button::Role::Plain);
     m_choices->addStretch(1);
-    if (item.section == Section::NeedsYou || item.section == Section::Drafts)
+    if (item.section == Section::NeedsYou || item.section == Section::Scheduled || item.section == Section::Drafts)
         addChoice(tr("Discard"), Choice::Discard, Button::Role::Flat);
     m_foot->setVisible(m_choices->count() > 1);
 }

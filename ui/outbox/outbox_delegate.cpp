@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/outbox_delegate.h"
 #include "core/text/plain_text.h"
+#include "ui/models/send_words.h"
 #include "ui/models/time_text.h"
 #include "ui/outbox/refusal_text.h"
 #include <QAbstractItemView>
@@ -26,6 +27,8 @@ QString rowIconOf(const OutboxItem &item)
         return QStringLiteral("emblem-important");
     case Section::Waiting:
         return QStringLiteral("appointment-reminder");
+    case Section::Scheduled:
+        return QStringLiteral("appointment-new");
     case Section::Discarded:
         return QStringLiteral("edit-delete");
     case Section::Drafts:
@@ -62,6 +65,11 @@ QString OutboxDelegate::preview(const OutboxItem &item) const
 {
     if (item.section == Section::NeedsYou)
         return RefusalText::reason(item.code);
+    const SendWords words(m_book, m_look.clock.now());
+    if (item.section == Section::Scheduled && !words.theirs(*item.draft->send).isEmpty())
+        return words.theirs(*item.draft->send);
+    if (item.draft && item.draft->send && item.draft->send->state == SendTime::State::Refused)
+        return words.sentence(*item.draft->send);
     return withMentionNames(plainPreview(item.text, PreviewLength), [this](const Uuid &member) {
         return m_book.callName(MemberId(member));
     });
@@ -88,6 +96,7 @@ void OutboxDelegate::paintHeading(QPainter &painter, const QRect &rect, const Ou
 {
     const Section section = headingOf(item);
     const QString name = section == Section::Drafts ? tr("Drafts")
+        : section == Section::Scheduled             ? tr("Scheduled")
         : section == Section::Discarded             ? tr("Discarded")
                                                     : tr("Outbox");
     const int count = section == Section::Waiting ? m_model.unsent() : m_model.count(section);
@@ -129,7 +138,7 @@ void OutboxDelegate::paintWords(QPainter &painter, const QRect &box, const Outbo
 
     painter.setFont(type.font(TypeStyle::Meta));
     painter.setPen(m_look.theme.color(Token::TextMuted));
-    const QString time = times.inList(item.at);
+    const QString time = item.section == Section::Scheduled ? SendWords(m_book, m_look.clock.now()).mine(*item.draft->send) : times.inList(item.at);
     const int timeWidth = painter.fontMetrics().horizontalAdvance(time);
     const QRect line1(text.left(), text.top() + type.px(9), text.width(), type.lineHeight(TypeStyle::Subject));
     painter.drawText(line1, Qt::AlignVCenter | Qt::AlignTrailing, time);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/outbox_detail.h"
+#include "ui/models/held_draft.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/send_ways.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -35,7 +37,7 @@ QString linked(const OutboxItem &item, const QFont &font, int room)
 
 OutboxDetail::OutboxDetail(const Look &look, const MemberBook &book, const OutboxModel &model, OutboxActions &actions,
                            QWidget *parent)
-    : QWidget(parent), m_look(look), m_model(model), m_actions(actions)
+    : QWidget(parent), m_look(look), m_book(book), m_model(model), m_actions(actions), m_ways(new SendWays(look, book, this))
 {
     m_back = new IconButton(look, QStringLiteral("go-previous"), tr("Back to the list"), QStringLiteral("U"));
     m_back->hide();
@@ -78,6 +80,15 @@ OutboxDetail::OutboxDetail(const Look &look, const MemberBook &book, const Outbo
 
     connect(m_back, &IconButton::clicked, this, &OutboxDetail::backRequested);
     connect(m_card, &OutboxCard::chosen, this, &OutboxDetail::choose);
+    connect(m_ways, &SendWays::later, this, [this](const SendTime &time) {
+        if (m_rescheduled)
+            m_actions.reschedule(*m_rescheduled, time);
+        m_rescheduled.reset();
+    });
+    connect(&look.minutes, &MinuteTicker::minute, this, [this] {
+        if (m_item && m_item->section == Section::Scheduled)
+            m_card->show(*m_item);
+    });
     connect(&actions, &OutboxActions::readyToEdit, this, &OutboxDetail::continueDraft);
     connect(&model, &OutboxModel::countsChanged, this, &OutboxDetail::showNote);
     connect(m_title, &QLabel::linkActivated, this, [this] {
@@ -164,6 +175,18 @@ void OutboxDetail::choose(OutboxCard::Choice choice)
     case OutboxCard::Choice::Edit:
         m_actions.edit(item);
         break;
+    case OutboxCard::Choice::TakeUp:
+        m_actions.takeUp(item);
+        break;
+    case OutboxCard::Choice::ChangeTime:
+        m_rescheduled = item;
+        m_ways->chooseTime(m_card->choicesArea(), toldBy(*item.draft));
+        break;
+    case OutboxCard::Choice::SendNow: {
+        const Instant now = m_look.clock.now();
+        m_actions.reschedule(item, SendChoices(m_book, now).on(m_book.self(), now));
+        break;
+    }
     case OutboxCard::Choice::BringBack:
         m_actions.bringBack(item);
         break;

@@ -10,6 +10,7 @@ class QScrollArea;
 namespace meridian {
 
 class IconButton;
+class SendWays;
 
 //! The reading pane of Drafts and outbox: the chosen item in full.
 class OutboxDetail : public QWidget {
@@ -38,9 +39,11 @@ private:
     void showNote();
 
     Look m_look;
+    const MemberBook &m_book;
     const OutboxModel &m_model;
     OutboxActions &m_actions;
-    std::optional<OutboxItem> m_item;
+    std::optional<OutboxItem> m_item, m_rescheduled; //!< shown; whose time is being chosen
+    SendWays *m_ways = nullptr;
     IconButton *m_back = nullptr;
     QLabel *m_title = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -179,6 +179,8 @@ NewThreadPane &WorkspaceScreens::newThread()
         m_newThread = new NewThreadPane(m_look, m_parts.replica, m_parts.commands, m_book);
         addWidget(m_newThread);
         connect(m_newThread, &NewThreadPane::left, this, &WorkspaceScreens::newThreadLeft);
+        connect(m_newThread, &NewThreadPane::heldBack, this, &WorkspaceScreens::said);
+        connect(m_newThread, &NewThreadPane::heldBack, this, &WorkspaceScreens::newThreadLeft);
         connect(m_newThread, &NewThreadPane::sent, this, &WorkspaceScreens::sent);
         connect(m_newThread, &NewThreadPane::sent, this, &WorkspaceScreens::newThreadSent);
     }

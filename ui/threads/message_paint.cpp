@@ -91,6 +91,8 @@ void MessageDelegate::paintMessage(QPainter &painter, const Geometry &g,
     QString when = times.inThread(message.at);
     if (message.editedAt)
         when = tr("%1, edited", "after the time of a message").arg(when);
+    if (message.meant)
+        when = tr("%1, was to go out %2", "the time of a message").arg(when, times.inThread(*message.meant));
     paintHead(painter, g, message.author, when, !waiting && row != m_actionsRow);
     if (waiting && row != m_actionsRow)
         paintState(painter, g, QStringLiteral("appointment-reminder"),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threads/thread_head.h"
+#include "ui/models/asked.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
@@ -52,7 +53,7 @@ void ThreadHead::refresh()
 {
     const TimeText times(m_book.zone(), m_look.clock.now());
     const QString ask = m_row.thread.conclusion.isEmpty()
-        ? times.askLong(m_row.thread.ask, m_row.thread.askBy)
+        ? times.askLong(m_row.thread.ask, askedBy(m_row.thread, m_book))
         : Expectation::concluded().text;
     setAccessibleName(QStringList{m_row.thread.subject, ask, presence()}
                           .join(QStringLiteral(". ")));
@@ -125,8 +126,8 @@ void ThreadHead::paintMeta(QPainter &painter, QRectF line) const
 {
     const TimeText times(m_book.zone(), m_look.clock.now());
     ChipSpec chip
-        = Expectation::chip(m_row.thread.ask, m_row.thread.askBy, times.mine(), m_look.clock.now());
-    chip.text = times.askLong(m_row.thread.ask, m_row.thread.askBy);
+        = Expectation::chip(m_row.thread.ask, askedBy(m_row.thread, m_book), times.mine(), m_look.clock.now());
+    chip.text = times.askLong(m_row.thread.ask, askedBy(m_row.thread, m_book));
     if (!m_row.thread.conclusion.isEmpty())
         chip = Expectation::concluded();
     line.setLeft(line.left() + drawChip(painter, m_look, line, chip, ChipSize::Large) + 14);

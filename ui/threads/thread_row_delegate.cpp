@@ -3,6 +3,7 @@
 #include "ui/threads/thread_row_delegate.h"
 #include "core/text/plain_text.h"
 #include "core/time/day_phase.h"
+#include "ui/models/asked.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
@@ -215,7 +216,7 @@ void ThreadRowDelegate::paintMeta(QPainter &painter, QRectF line, const ThreadRo
     if (thread.ask != Ask::Nothing || !thread.conclusion.isEmpty()) {
         const ChipSpec chip = !thread.conclusion.isEmpty() ? Expectation::concluded()
             : row.answers ? Expectation::own(row.answers->answered, row.answers->asked)
-            : Expectation::chip(thread.ask, thread.askBy, ClockText(m_book.zone()), m_look.clock.now());
+            : Expectation::chip(thread.ask, askedBy(thread, m_book), ClockText(m_book.zone()), m_look.clock.now());
         const ChipGround on = ground == Ground::Hover ? ChipGround::Hovered : ChipGround::Plain;
         line.setLeft(line.left() + drawChip(painter, m_look, line, chip, ChipSize::Small, on) + 10);
     }

@@ -317,9 +317,9 @@ void IconButton::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-SplitButton::SplitButton(const Look &look, const QString &text, const QString &menuName, QWidget *parent)
-    : QWidget(parent), m_main(new Button(look, text, Button::Role::Primary, Button::Size::Normal, this)),
-      m_more(new Button(look, QString(), Button::Role::Primary, Button::Size::Normal, this))
+SplitButton::SplitButton(const Look &look, const QString &text, const QString &menuName, QWidget *parent, Button::Size size)
+    : QWidget(parent), m_main(new Button(look, text, Button::Role::Primary, size, this)),
+      m_more(new Button(look, QString(), Button::Role::Primary, size, this))
 {
     m_main->m_corners = Button::Corners::Leading;
     m_more->m_corners = Button::Corners::Trailing;

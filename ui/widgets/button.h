@@ -85,7 +85,8 @@ private:
 class SplitButton : public QWidget {
     Q_OBJECT
 public:
-    SplitButton(const Look &look, const QString &text, const QString &menuName, QWidget *parent = nullptr);
+    SplitButton(const Look &look, const QString &text, const QString &menuName, QWidget *parent = nullptr,
+                Button::Size size = Button::Size::Normal);
     [[nodiscard]] Button *main() const { return m_main; }
     [[nodiscard]] Button *more() const { return m_more; }
 

@@ -100,6 +100,8 @@ ChipSpec Expectation::chip(Ask ask, std::optional<Instant> by, const ClockText &
     const QString clock = QStringLiteral("appointment-reminder");
     if (ask == Ask::Nothing)
         return {tr("No reply needed"), {}, ChipSpec::Kind::Neutral};
+    if (ask == Ask::WithinDay && !by)
+        return {tr("Reply within a working day"), clock, ChipSpec::Kind::Neutral};
     if (ask == Ask::WhenYouCan || !by)
         return {tr("When you can"), clock, ChipSpec::Kind::Neutral};
     if (*by < now)

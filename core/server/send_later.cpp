@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/send_later.h"
+#include "core/base/log.h"
+#include "core/model/direct.h"
+#include "core/time/units.h"
+#include "core/time/wall_clock.h"
+#include <algorithm>
+
+namespace meridian {
+namespace {
+
+//! What goes out no later than this went out when it was meant to: the clock looks four times a second.
+constexpr qint64 OnTimeMs = MinuteMs;
+
+//! The same id whenever the same words of the same draft go out.
+template<typename I>
+I sentId(const Draft &draft, const char *part)
+{
+    return I(Uuid::named(draft.draft.uuid().bytes() + draft.revision.uuid().bytes() + part));
+}
+
+} // namespace
+
+SendLater::SendLater(SQLite::Database &database, const WorkspaceReader &reader, const Clock &clock)
+    : m_sql(database), m_reader(reader), m_clock(clock)
+{
+}
+
+void SendLater::note(const Event &event)
+{
+    if (const auto *update = std::get_if<op::UpdateMember>(&event.op.body)) {
+        for (const auto &[key, waiting] : m_waiting) {
+            if (waiting.clock == update->member)
+                m_changed.push_back(key.member);
+        }
+    } else if (isOfDrafts(event.op.body)) {
+        m_changed.push_back(event.author);
+    }
+}
+
+void SendLater::refresh()
+{
+    if (!m_stale && m_changed.empty())
+        return;
+    const auto read = guarded([&] {
+        if (m_stale)
+            return readAll();
+        for (const MemberId member : m_changed)
+            readOf(member);
+    });
+    if (!read) {
+        qCWarning(lcServer).noquote() << logLine(QLatin1StringView("send_later.unread"),
+            {{QLatin1StringView("detail"), read.error().detail}});
+        m_stale = true; // the next look tries again
+        return;
+    }
+    m_changed.clear();
+    m_stale = false;
+}
+
+void SendLater::readAll()
+{
+    m_waiting.clear();
+    m_order.clear();
+    auto query = m_sql("SELECT " MERIDIAN_DRAFT_COLUMNS " FROM draft WHERE send IS NOT NULL");
+    while (query.next())
+        put(DraftRows::at(query));
+}
+
+void SendLater::readOf(MemberId member)
+{
+    while (true) {
+        const auto first = m_waiting.lower_bound(Key{member, {}});
+        if (first == m_waiting.end() || first->first.member != member)
+            break;
+        drop(Key(first->first));
+    }
+    auto query = m_sql("SELECT " MERIDIAN_DRAFT_COLUMNS " FROM draft WHERE member = ?1 AND send IS NOT NULL").bind(member);
+    while (query.next())
+        put(DraftRows::at(query));
+}
+
+void SendLater::put(const Draft &draft)
+{
+    if (!draft.isHeld() || draft.discardedAt)
+        return;
+    const Key key{draft.member, draft.draft};
+    const Instant at = momentOf(*draft.send);
+    m_waiting[key] = {at, draft.send->clock};
+    m_order.emplace(at, key);
+}
+
+void SendLater::drop(const Key &key)
+{
+    const auto waiting = m_waiting.find(key);
+    if (waiting == m_waiting.end())
+        return;
+    const auto [first, last] = m_order.equal_range(waiting->second.at);
+    const auto place = std::find_if(first, last, [&](const auto &one) { return one.second == key; });
+    if (place != last)
+        m_order.erase(place);
+    m_waiting.erase(waiting);
+}
+
+Instant SendLater::momentOf(const SendTime &time) const
+{
+    const auto member = m_reader.member(time.clock);
+    const auto zone = member && *member ? zoneOf((*member)->profile.zone) : std::nullopt;
+    return zone ? instantOf(*zone, {time.date, int(time.minutes)}) : time.at;
+}
+
+std::vector<SendLater::Parcel> SendLater::due(size_t limit)
+{
+    refresh();
+    const Instant now = m_clock.now();
+    std::vector<Parcel> parcels;
+    while (parcels.size() < limit && !m_order.empty() && m_order.begin()->first <= now) {
+        const Key key = m_order.begin()->second;
+        auto held = guarded([&] { return DraftRows(m_sql).find(key.member, key.draft); });
+        if (!held)
+            break;
+        drop(key);
+        if (*held && (*held)->isHeld() && !(*held)->discardedAt) {
+            auto ops = opsOf(**held);
+            parcels.push_back({std::move(**held), std::move(ops)});
+        }
+    }
+    return parcels;
+}
+
+std::vector<PendingOp> SendLater::opsOf(const Draft &draft) const
+{
+    std::vector<PendingOp> ops;
+    const auto add = [&](const char *part, OpBody body) {
+        ops.push_back({0, draft.member, {sentId<OpId>(draft, part), std::move(body)}, !ops.empty()});
+    };
+    if (draft.isNewThread) {
+        auto people = draft.told;
+        people.push_back(draft.member);
+        const ChannelId channel = draft.channel.value_or(directChannelId(people));
+        const auto known = m_reader.channel(channel);
+        if (!draft.channel && known && !*known)
+            add("channel", op::CreateChannel{channel, ChannelKind::Direct, {}, {}, draft.told});
+        add("thread", op::StartThread{draft.thread, channel, draft.subject.trimmed(), draft.ask, draft.askBy, draft.told});
+    }
+    const Instant moment = momentOf(*draft.send);
+    const bool late = m_clock.now().ms - moment.ms > OnTimeMs;
+    add("message", op::PostMessage{sentId<MessageId>(draft, "message"), draft.thread, draft.text.trimmed(), draft.beside,
+                                   draft.manner, late ? std::optional(moment) : std::nullopt});
+    add("spent", op::DropDraft{draft.draft, draft.revision, draft.writer, DraftEnd::Spent});
+    return ops;
+}
+
+PendingOp SendLater::refused(const Draft &draft, const Refusal &refusal)
+{
+    SendTime send = *draft.send;
+    send.state = SendTime::State::Refused;
+    send.why = refusal.code;
+    return {0, draft.member,
+            {sentId<OpId>(draft, "refused"),
+             op::SaveDraft{draft.draft, draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject, draft.ask,
+                           draft.askBy, draft.text, draft.revision, draft.writer, draft.comment, draft.beside, draft.edits, send,
+                           draft.manner}}};
+}
+
+} // namespace meridian

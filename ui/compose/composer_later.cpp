@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ways of sending that are not Send.
+#include "ui/compose/composer.h"
+#include "ui/words/send_ways.h"
+#include "ui/compose/waiting_strip.h"
+#include "ui/models/held_draft.h"
+#include "ui/widgets/button.h"
+#include "ui/words/markdown_edit.h"
+
+namespace meridian {
+
+void Composer::buildLater()
+{
+    connect(m_sendWays, &SplitButton::moreRequested, this, &Composer::openWays);
+    connect(m_ways, &SendWays::now, this, &Composer::send);
+    connect(m_ways, &SendWays::quietly, this, [this] { sendNow(Manner::Quiet); });
+    connect(m_ways, &SendWays::later, this, &Composer::sendLater);
+    connect(m_waiting, &WaitingStrip::editWanted, this, [this](const Draft &draft) {
+        m_keeper.share(); // what is written now stays beside it
+        if (draft.beside) {
+            m_aim = Aim::Comment;
+            m_about = *draft.beside;
+            m_aimWords = tr("Side comment");
+        } else if (m_aim != Aim::Reply) {
+            backToReply();
+        }
+        load(draft);
+        setShape(Shape::Open);
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_waiting, &WaitingStrip::heightChanged, this, [this] {
+        fit();
+        update();
+    });
+}
+
+void Composer::openWays()
+{
+    refreshPlan();
+    m_ways->openAt(m_sendWays, m_told, m_before);
+}
+
+//! The words become a draft that waits, and the field is free again.
+void Composer::sendLater(const SendTime &time)
+{
+    const QString words = m_edit->markdown();
+    if (words.isEmpty() || m_thread.isNull() || m_aim == Aim::Edit)
+        return;
+    Draft draft = heldUntil(m_keeper.current(), time);
+    draft.text = words;
+    if (draft.draft.isNull())
+        draft.draft = m_commands.newDraftId();
+    m_keeper.forget();
+    m_commands.shareDraft(draft);
+    if (m_aim == Aim::Reply)
+        load({});
+    else
+        backToReply();
+    emit said(SendWords(m_book, m_look.clock.now()).sentence(time));
+}
+
+} // namespace meridian

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/waiting_strip.h"
+#include "core/text/plain_text.h"
+#include "ui/words/send_ways.h"
+#include "ui/models/held_draft.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/popup.h"
+#include "ui/widgets/text_label.h"
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimer>
+#include <algorithm>
+
+namespace meridian {
+namespace {
+
+constexpr size_t MostLines = 3;
+constexpr int WaitingPreview = 140, SignSize = 16;
+
+} // namespace
+
+WaitingStrip::WaitingStrip(const Look &look, Replica &replica, Commands &commands, const MemberBook &book, QWidget *parent)
+    : QWidget(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book), m_ways(new SendWays(look, book, this))
+{
+    m_lines = new QVBoxLayout(this);
+    m_lines->setContentsMargins(2, 0, 0, 8);
+    m_lines->setSpacing(2);
+    connect(&replica, &Replica::changed, this, [this](const ChangeSet &change) {
+        if (change.drafts || change.everything) {
+            refresh();
+            lookForTaken();
+        }
+    });
+    connect(&book, &MemberBook::changed, this, &WaitingStrip::refresh);
+    connect(&look.minutes, &MinuteTicker::minute, this, [this] {
+        m_drafts.clear(); // what "today" and "tomorrow" mean has changed
+        refresh();
+    });
+    connect(m_ways, &SendWays::later, this, [this](const SendTime &time) {
+        if (m_changing)
+            m_commands.shareDraft(heldUntil(*m_changing, time));
+        m_changing.reset();
+    });
+    hide();
+}
+
+void WaitingStrip::open(ThreadId thread)
+{
+    m_thread = thread;
+    m_taken.reset();
+    m_drafts.clear();
+    refresh();
+}
+
+void WaitingStrip::refresh()
+{
+    std::vector<Draft> waiting;
+    if (!m_thread.isNull()) {
+        auto kept = m_replica.read().drafts(m_thread);
+        if (!kept)
+            return; // what is shown stays
+        std::erase_if(*kept, [](const Draft &draft) { return !draft.isHeld() || draft.isNewThread; });
+        waiting = std::move(*kept);
+    }
+    std::ranges::sort(waiting, {}, [](const Draft &draft) { return draft.send->at; });
+    if (waiting == m_drafts && isVisibleTo(parentWidget()) == !waiting.empty())
+        return;
+    m_drafts = std::move(waiting);
+    while (QLayoutItem *old = m_lines->takeAt(0)) {
+        if (old->widget()) {
+            old->widget()->hide();
+            old->widget()->deleteLater();
+        }
+        delete old;
+    }
+    for (size_t i = 0; i < std::min(m_drafts.size(), MostLines); ++i)
+        addLine(m_drafts[i]);
+    if (m_drafts.size() > MostLines)
+        addMore(int(m_drafts.size() - MostLines));
+    setVisible(!m_drafts.empty());
+    emit heightChanged();
+}
+
+void WaitingStrip::lookForTaken()
+{
+    const auto kept = m_taken ? m_replica.read().draft(*m_taken) : StoreResult<std::optional<Draft>>(std::nullopt);
+    if (!kept || !*kept || (*kept)->isHeld())
+        return;
+    m_taken.reset();
+    emit editWanted(**kept);
+}
+
+void WaitingStrip::addLine(const Draft &draft)
+{
+    auto *line = new QWidget(this);
+    const QString when = SendWords(m_book, m_look.clock.now()).sentence(*draft.send);
+    const QString words = withMentionNames(plainPreview(draft.text, WaitingPreview),
+                                           [this](const Uuid &member) { return m_book.callName(MemberId(member)); });
+    auto *said = new TextLabel(m_look, when, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Line, line);
+    auto *preview = new TextLabel(m_look, words, TypeStyle::Meta, Token::TextFaint, TextLabel::Flow::Elide, line);
+    auto *change = new Button(m_look, tr("Change"), Button::Role::Link, Button::Size::Small, line);
+    change->setAccessibleName(tr("Change: %1").arg(when));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(m_look.type.px(SignSize) + 6, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(said);
+    row->addWidget(preview, 1);
+    row->addWidget(change);
+    m_lines->addWidget(line);
+    connect(change, &Button::clicked, this, [this, change, draft] { openMenu(change, draft); });
+}
+
+void WaitingStrip::addMore(int more)
+{
+    m_lines->addWidget(new TextLabel(m_look, tr("%n more in Drafts and outbox", nullptr, more), TypeStyle::Meta, Token::TextFaint,
+                                     TextLabel::Flow::Line, this));
+}
+
+//! The clock with a plus before each line.
+void WaitingStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int size = m_look.type.px(SignSize);
+    for (int i = 0; i < int(std::min(m_drafts.size(), MostLines)); ++i) {
+        const QRect line = m_lines->itemAt(i)->geometry();
+        const int left = layoutDirection() == Qt::RightToLeft ? line.right() + 1 - size : line.left();
+        m_look.icons.draw(painter, QStringLiteral("appointment-new"), QPointF(left, line.center().y() + 1 - size / 2.0), size, Token::TextMuted);
+    }
+}
+
+void WaitingStrip::openMenu(QWidget *anchor, const Draft &draft)
+{
+    auto *menu = new PopupMenu(m_look, window());
+    menu->setAccessibleName(tr("Change"));
+    std::vector<PopupMenu::Item> items{{QStringLiteral("appointment-new"), tr("Change the time…"), {}, {}},
+                                       {QStringLiteral("document-edit"), tr("Edit the words"), tr("It does not go out by itself until you send it again."), {}},
+                                       {QStringLiteral("document-send"), tr("Send now"), {}, {}},
+                                       {QStringLiteral("edit-delete"), tr("Discard"), {}, {}, true}};
+    menu->setItems(std::move(items));
+    menu->setCurrent(0);
+    connect(menu, &PopupMenu::triggered, this, [this, anchor = QPointer(anchor), draft](int index) {
+        if (index == 0) {
+            m_changing = draft;
+            QTimer::singleShot(0, this, [this, anchor, draft] { m_ways->chooseTime(anchor ? anchor.data() : this, toldBy(draft)); });
+        } else if (index == 1) {
+            m_taken = draft.id();
+            m_commands.shareDraft(takenUp(draft));
+        } else if (index == 2) {
+            m_commands.shareDraft(dueNow(draft, m_book, m_look.clock.now()));
+        } else {
+            m_commands.endDraft(draft, DraftEnd::Discarded);
+        }
+    });
+    connect(menu, &Popup::closed, menu, &QObject::deleteLater);
+    menu->openAt(anchor, Popup::Side::Above, Qt::AlignTrailing);
+}
+
+} // namespace meridian

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/send_words.h"
+#include "core/time/wall_clock.h"
+
+namespace meridian {
+
+Instant SendWords::moment(const SendTime &time) const
+{
+    const Member *member = m_book.find(time.clock);
+    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+    return zone ? instantOf(*zone, {time.date, int(time.minutes)}) : time.at;
+}
+
+QString SendWords::mine(const SendTime &time) const
+{
+    return m_mine.due(moment(time), m_now);
+}
+
+QString SendWords::theirs(const SendTime &time) const
+{
+    const Member *member = m_book.find(time.clock);
+    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+    const Instant at = moment(time);
+    if (!zone || time.clock == m_book.self() || wallTime(*zone, at) == wallTime(m_book.zone(), at))
+        return {};
+    return tr("%1 for %2", "a time and a name").arg(ClockText(*zone).time(at), m_book.callName(time.clock));
+}
+
+QString SendWords::sentence(const SendTime &time) const
+{
+    const QString there = theirs(time);
+    const QString when = there.isEmpty() ? mine(time) : tr("%1, %2", "my time and theirs").arg(mine(time), there);
+    switch (time.state) {
+    case SendTime::State::Held:
+        return tr("Goes out %1").arg(when);
+    case SendTime::State::Paused:
+        return tr("Was to go out %1").arg(when);
+    case SendTime::State::Refused:
+        break;
+    }
+    return tr("Not sent %1. %2").arg(when, why(time.why));
+}
+
+QString SendWords::why(const QString &code)
+{
+    if (code == u"not_found" || code == u"forbidden")
+        return tr("You cannot write there any more.");
+    if (code == u"too_large")
+        return tr("It is longer than this workspace takes.");
+    return tr("The workspace did not take it. Your words are kept.");
+}
+
+} // namespace meridian
