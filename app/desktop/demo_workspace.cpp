@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/demo_workspace.h"
 #include "core/base/log.h"
+#include "core/model/draft_sending.h"
 #include <QDir>
 
 namespace meridian {
 
 namespace {
+
+constexpr int LaterEveryMs = 1000;
 
 Seq headOf(const DemoWorkspace::Seed &seed)
 {
@@ -56,7 +59,7 @@ StoreResult<std::unique_ptr<DemoWorkspace>> DemoWorkspace::create(const QString 
 
 DemoWorkspace::DemoWorkspace(std::unique_ptr<ReplicaStore> store, std::unique_ptr<Replica> replica, const Seed &seed,
                              const Clock &clock)
-    : m_store(std::move(store)), m_replica(std::move(replica)),
+    : m_clock(clock), m_store(std::move(store)), m_replica(std::move(replica)),
       m_peer({.self = seed.self, .workspace = seed.workspace, .name = seed.name, .head = headOf(seed)}, clock),
       m_engine(*m_store, m_peer, clock, m_random, QStringLiteral("demo"), QStringLiteral("meridian/demo")),
       m_commands(*this, clock, m_random), m_documents(*this, clock, m_random), m_tasks(*this, clock, m_random)
@@ -65,6 +68,9 @@ DemoWorkspace::DemoWorkspace(std::unique_ptr<ReplicaStore> store, std::unique_pt
         text.version ? m_peer.texts().plant(*text.version, text.state) : m_peer.texts().keep(text.document, text.state);
     for (const DemoPresence &one : seed.present)
         m_peer.people().add(one);
+    m_later.setInterval(LaterEveryMs);
+    connect(&m_later, &QTimer::timeout, this, &DemoWorkspace::sendWhatIsDue);
+    m_later.start();
     m_peer.attach(&m_engine);
     m_engine.onDocument = [this](const DocumentNews &news) { m_replica->publishDocument(news); };
     m_engine.onChange = [this](const ChangeSet &change) { m_replica->publish(change); };
@@ -76,6 +82,19 @@ DemoWorkspace::~DemoWorkspace()
 {
     m_peer.attach(nullptr);
     m_engine.stop();
+}
+
+void DemoWorkspace::sendWhatIsDue()
+{
+    const Queries &read = m_replica->read();
+    const auto drafts = read.drafts();
+    for (const Draft &draft : drafts ? *drafts : std::vector<Draft>{}) {
+        if (!draft.isHeld() || draft.send->at > m_clock.now())
+            continue;
+        const auto there = draft.isNewThread && !draft.channel ? read.directChannel(draft.told) : StoreResult<std::optional<ChannelId>>(ChannelId());
+        if (there)
+            submit(opsSending(draft, *there ? Conversation::IsThere : Conversation::ToBegin, {}));
+    }
 }
 
 void DemoWorkspace::note(const StoreResult<ChangeSet> &result)

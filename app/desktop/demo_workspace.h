@@ -56,7 +56,11 @@ private:
     DemoWorkspace(std::unique_ptr<ReplicaStore> store, std::unique_ptr<Replica> replica, const Seed &seed,
                   const Clock &clock);
     void note(const StoreResult<ChangeSet> &result);
+    //! Sends what waited for its time, as a server would.
+    void sendWhatIsDue();
 
+    const Clock &m_clock;
+    QTimer m_later;
     SystemRandom m_random;
     std::unique_ptr<ReplicaStore> m_store;
     std::unique_ptr<Replica> m_replica;

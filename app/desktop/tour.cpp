@@ -9,10 +9,14 @@
 #include "app/desktop/tour_standing.h"
 #include "app/desktop/tour_stage.h"
 #include "app/desktop/tour_tasks.h"
+#include "core/time/wall_clock.h"
+#include "ui/compose/new_thread_pane.h"
 #include "ui/firstrun/first_run.h"
+#include "ui/models/held_draft.h"
 #include "ui/settings/settings_view.h"
 #include "ui/shell/banner_presenter.h"
 #include "ui/shell/workspace_dialogs.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/component_sheet.h"
 #include <QAbstractButton>
 #include <QApplication>
@@ -129,14 +133,41 @@ Taken takeWriting(TourStage &stage)
     draft.channel = stage.channel(QStringLiteral("launch"));
     draft.told = {stage.member(QStringLiteral("Aroha")), stage.member(QStringLiteral("Priya"))};
     draft.subject = QStringLiteral("First hour in Auckland: who watches the gate?");
-    draft.ask = Ask::ReplyBy;
-    draft.askBy = stage.team().fixedNow.plus(46LL * 60 * 60 * 1000 - 42LL * 60 * 1000);
+    draft.ask = Ask::WithinDay;
     draft.text = QStringLiteral("Auckland opens first, at 22:00 on Monday for me and 02:30 on Tuesday for Priya. I would "
         "rather nobody in Lisbon or Bengaluru sits up for it.\n\nAroha, would you watch the first hour, with a short list "
         "of what to do if a page looks wrong? Priya, is closing one gate something Aroha can do without you?");
     stage.workspace().saveDraft(draft);
     view.go(Place::newThread(draft.thread));
-    return stage.take(QStringLiteral("new-thread"));
+    if (const auto taken = stage.take(QStringLiteral("new-thread")); !taken)
+        return taken;
+    view.findChild<NewThreadPane *>()->findChild<SplitButton *>()->more()->click();
+    const auto taken = stage.take(QStringLiteral("new-thread-send-menu"));
+    stage.press(Qt::Key_Escape);
+    return taken;
+}
+
+//! A thread for one person's morning, and a reply for another's.
+void holdWords(TourStage &stage)
+{
+    Commands &commands = stage.workspace().commands();
+    const auto on = [&](const QString &name, QDate date, int minutes, const char *zone) {
+        return SendTime{stage.member(name), date, minutes, instantOf(QTimeZone(zone), {date, minutes})};
+    };
+    Draft thread;
+    thread.thread = commands.newThreadId();
+    thread.isNewThread = true;
+    thread.channel = stage.channel(QStringLiteral("launch"));
+    thread.told = {stage.member(QStringLiteral("Aroha"))};
+    thread.subject = QStringLiteral("First hour in Auckland: who watches the gate?");
+    thread.text = QStringLiteral("Auckland opens first. Would you watch the first hour?");
+    commands.shareDraft(heldUntil(thread, on(QStringLiteral("Aroha"), QDate(2026, 6, 17), 8 * 60 + 30, "Pacific/Auckland")));
+    Draft reply;
+    reply.draft = commands.newDraftId();
+    reply.thread = stage.thread(QStringLiteral("Nairobi"));
+    reply.text = QStringLiteral("The second venue, then. The generator settles it.");
+    commands.shareDraft(heldUntil(reply, on(QStringLiteral("Wanjiru"), QDate(2026, 6, 17), 9 * 60, "Africa/Nairobi")));
+    stage.settle();
 }
 
 //! Without a connection: one thing refused, two waiting, drafts.
@@ -151,12 +182,12 @@ Taken takeOffline(TourStage &stage)
                                   "after the door closes, the rest is lovely."));
     stage.settle();
     workspace.peer().refuseWith({});
+    holdWords(stage);
     workspace.peer().setPlug(DemoPeer::Plug::Out);
     stage.clock().advance(BannerLogic::Patience);
     view.banner().refresh();
     commands.reply(stage.thread(Main), QStringLiteral("Local it is. I’ll move the embargo to 09:00 in each market and "
                                                       "write to the agencies after lunch."));
-    commands.reply(stage.thread(QStringLiteral("Nairobi")), QStringLiteral("The second venue, then. The generator settles it."));
     Draft draft;
     draft.thread = commands.newThreadId();
     draft.isNewThread = true;
@@ -170,6 +201,9 @@ Taken takeOffline(TourStage &stage)
         return taken;
     view.go(Place::inbox(stage.thread(Main)));
     if (const auto taken = stage.take(QStringLiteral("offline-pending")); !taken)
+        return taken;
+    view.go(Place::inbox(stage.thread(QStringLiteral("Nairobi"))));
+    if (const auto taken = stage.take(QStringLiteral("thread-scheduled")); !taken)
         return taken;
     view.go(Place::inbox(stage.thread(QStringLiteral("Hero film"))));
     return stage.take(QStringLiteral("offline-refused"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/send_later.h"
 #include "core/base/log.h"
-#include "core/model/direct.h"
+#include "core/model/draft_sending.h"
 #include "core/time/units.h"
 #include "core/time/wall_clock.h"
 #include <algorithm>
@@ -12,13 +12,6 @@ namespace {
 
 //! What goes out no later than this went out when it was meant to: the clock looks four times a second.
 constexpr qint64 OnTimeMs = MinuteMs;
-
-//! The same id whenever the same words of the same draft go out.
-template<typename I>
-I sentId(const Draft &draft, const char *part)
-{
-    return I(Uuid::named(draft.draft.uuid().bytes() + draft.revision.uuid().bytes() + part));
-}
 
 } // namespace
 
@@ -131,24 +124,17 @@ std::vector<SendLater::Parcel> SendLater::due(size_t limit)
 
 std::vector<PendingOp> SendLater::opsOf(const Draft &draft) const
 {
-    std::vector<PendingOp> ops;
-    const auto add = [&](const char *part, OpBody body) {
-        ops.push_back({0, draft.member, {sentId<OpId>(draft, part), std::move(body)}, !ops.empty()});
-    };
-    if (draft.isNewThread) {
-        auto people = draft.told;
-        people.push_back(draft.member);
-        const ChannelId channel = draft.channel.value_or(directChannelId(people));
-        const auto known = m_reader.channel(channel);
-        if (!draft.channel && known && !*known)
-            add("channel", op::CreateChannel{channel, ChannelKind::Direct, {}, {}, draft.told});
-        add("thread", op::StartThread{draft.thread, channel, draft.subject.trimmed(), draft.ask, draft.askBy, draft.told});
+    auto conversation = Conversation::IsThere;
+    if (draft.isNewThread && !draft.channel) {
+        const auto known = m_reader.channel(channelToBeIn(draft));
+        if (known && !*known)
+            conversation = Conversation::ToBegin;
     }
     const Instant moment = momentOf(*draft.send);
     const bool late = m_clock.now().ms - moment.ms > OnTimeMs;
-    add("message", op::PostMessage{sentId<MessageId>(draft, "message"), draft.thread, draft.text.trimmed(), draft.beside,
-                                   draft.manner, late ? std::optional(moment) : std::nullopt});
-    add("spent", op::DropDraft{draft.draft, draft.revision, draft.writer, DraftEnd::Spent});
+    std::vector<PendingOp> ops;
+    for (Op &op : opsSending(draft, conversation, late ? std::optional(moment) : std::nullopt))
+        ops.push_back({0, draft.member, std::move(op), !ops.empty()});
     return ops;
 }
 
@@ -158,7 +144,7 @@ PendingOp SendLater::refused(const Draft &draft, const Refusal &refusal)
     send.state = SendTime::State::Refused;
     send.why = refusal.code;
     return {0, draft.member,
-            {sentId<OpId>(draft, "refused"),
+            {opIdOf(draft, "refused"),
              op::SaveDraft{draft.draft, draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject, draft.ask,
                            draft.askBy, draft.text, draft.revision, draft.writer, draft.comment, draft.beside, draft.edits, send,
                            draft.manner}}};

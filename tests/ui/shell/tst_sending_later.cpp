@@ -24,7 +24,7 @@ using namespace meridian;
 using namespace meridian::test;
 
 //! Sending later: what the menu offers, what waits, and how it is changed.
-class ComposerLaterTest : public QObject {
+class SendingLaterTest : public QObject {
     Q_OBJECT
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QWidget> m_window;
@@ -166,6 +166,7 @@ private slots:
         };
         hold(QStringLiteral("First"));
         QVERIFY(changeButton());
+        QTRY_VERIFY(changeButton()); // a new line is shown with the next turn
         QTest::mouseClick(changeButton(), Qt::LeftButton);
         trigger(0);
         SendTimePopup *popup = nullptr;
@@ -180,6 +181,7 @@ private slots:
         QCOMPARE(drafts()[0].send->date, QDate(2026, 6, 19));
         QCOMPARE(drafts()[0].send->minutes, 9 * 60 + 15);
 
+        QTRY_VERIFY(changeButton()); // a new line is shown with the next turn
         QTest::mouseClick(changeButton(), Qt::LeftButton);
         trigger(1);
         QCOMPARE(m_composer->field().toPlainText(), QStringLiteral("First"));
@@ -191,10 +193,12 @@ private slots:
         QVERIFY(drafts()[0].isHeld());
         QCOMPARE(drafts()[0].send->minutes, 9 * 60 + 15);
 
+        QTRY_VERIFY(changeButton()); // a new line is shown with the next turn
         QTest::mouseClick(changeButton(), Qt::LeftButton);
         trigger(2);
         const SendWords words(*m_desk->book, m_desk->fixture.clock.now());
         QVERIFY(words.moment(*drafts()[0].send) <= m_desk->fixture.clock.now());
+        QTRY_VERIFY(changeButton()); // a new line is shown with the next turn
         QTest::mouseClick(changeButton(), Qt::LeftButton);
         trigger(3);
         QVERIFY(drafts().empty());
@@ -265,5 +269,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ComposerLaterTest)
-#include "tst_composer_later.moc"
+QTEST_MAIN(SendingLaterTest)
+#include "tst_sending_later.moc"

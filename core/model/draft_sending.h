@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/op.h"
+
+namespace meridian {
+
+//! The id of one of the ops that come of a draft, the same one whenever the same words of it go out.
+[[nodiscard]] OpId opIdOf(const Draft &draft, const char *part);
+
+//! What its author would have sent: the thread where it begins one, the message, and the end of the draft. `conversation`
+//! begins a direct one that is not there yet; `meant` says that it goes later than it was to.
+enum class Conversation { IsThere, ToBegin };
+[[nodiscard]] std::vector<Op> opsSending(const Draft &draft, Conversation conversation, std::optional<Instant> meant);
+
+//! Where a thread that a draft begins will be: in its channel, or in the conversation of its author and whom it tells.
+[[nodiscard]] ChannelId channelToBeIn(const Draft &draft);
+
+} // namespace meridian
