@@ -83,7 +83,7 @@ std::optional<SendChoice> SendChoices::atTheirStart(const std::vector<MemberId> 
     const auto zone = zoneOf(member->profile.zone);
     const ClockText clock(zone ? *zone : m_book.zone());
     choice.title = tr("Send at %1, %2’s time").arg(clock.time(*last->start), m_book.callName(last->member));
-    choice.note = tr("%1 for you. You can change it until then").arg(m_words.mine(*choice.time));
+    choice.note = tr("%1 for you. You can change it until then").arg(m_words.mineAlone(*choice.time));
     return choice;
 }
 

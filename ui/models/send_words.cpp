@@ -17,6 +17,14 @@ QString SendWords::mine(const SendTime &time) const
     return m_mine.due(moment(time), m_now);
 }
 
+QString SendWords::mineAlone(const SendTime &time) const
+{
+    QString words = mine(time);
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 QString SendWords::theirs(const SendTime &time) const
 {
     const Member *member = m_book.find(time.clock);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Instant moment(const SendTime &time) const;
     //! "Wed 07:00", "today 21:30": on my clock.
     [[nodiscard]] QString mine(const SendTime &time) const;
+    //! The same where it begins a line: "Today 21:30".
+    [[nodiscard]] QString mineAlone(const SendTime &time) const;
     //! "09:00 for Wanjiru"; empty where it is my own clock, or shows the same.
     [[nodiscard]] QString theirs(const SendTime &time) const;
     //! "Goes out Wed 07:00, 09:00 for Wanjiru", "Was to go out Wed 07:00", "Not sent Wed 07:00: …".

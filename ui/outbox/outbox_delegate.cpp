@@ -138,7 +138,7 @@ void OutboxDelegate::paintWords(QPainter &painter, const QRect &box, const Outbo
 
     painter.setFont(type.font(TypeStyle::Meta));
     painter.setPen(m_look.theme.color(Token::TextMuted));
-    const QString time = item.section == Section::Scheduled ? SendWords(m_book, m_look.clock.now()).mine(*item.draft->send) : times.inList(item.at);
+    const QString time = item.section == Section::Scheduled ? SendWords(m_book, m_look.clock.now()).mineAlone(*item.draft->send) : times.inList(item.at);
     const int timeWidth = painter.fontMetrics().horizontalAdvance(time);
     const QRect line1(text.left(), text.top() + type.px(9), text.width(), type.lineHeight(TypeStyle::Subject));
     painter.drawText(line1, Qt::AlignVCenter | Qt::AlignTrailing, time);

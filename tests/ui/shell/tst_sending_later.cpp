@@ -105,7 +105,7 @@ private slots:
             titles << choice.title;
         QCOMPARE(titles, (QStringList{QStringLiteral("Send now"), QStringLiteral("Send at 08:30, Aroha’s time"), QStringLiteral("Send tomorrow at 09:00"),
                                       QStringLiteral("Choose a time…"), QStringLiteral("Send quietly")}));
-        QCOMPARE(offered[1].note, QStringLiteral("today 21:30 for you. You can change it until then"));
+        QCOMPARE(offered[1].note, QStringLiteral("Today 21:30 for you. You can change it until then"));
         QCOMPARE(offered[1].time->clock, aroha);
         QCOMPARE(offered[1].time->minutes, 8 * 60 + 30);
         QVERIFY(offered[0].note.startsWith(QStringLiteral("22:12 for Aroha")));
