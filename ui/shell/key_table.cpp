@@ -109,6 +109,7 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Window, "Ctrl+-", Command::TextSmaller, QT_TRANSLATE_NOOP("KeyMap", "Smaller text"), Listed, "configure"},
     KeyBinding{Everywhere, Window, "Ctrl+0", Command::TextUsual, QT_TRANSLATE_NOOP("KeyMap", "Text of the usual size"), Listed, "configure"},
     KeyBinding{Everywhere, Window, "Ctrl+,", Command::Settings, QT_TRANSLATE_NOOP("KeyMap", "Settings"), Listed, "configure"},
+    KeyBinding{Everywhere, Window, "", Command::SubscribeCalendar, QT_TRANSLATE_NOOP("KeyMap", "Subscribe to my tasks in a calendar"), Listed, "view-calendar-day"},
     KeyBinding{Everywhere, Window, "Ctrl+.", Command::ChannelDetails, QT_TRANSLATE_NOOP("KeyMap", "People and purpose of the channel"), Listed, "system-users"},
     KeyBinding{Everywhere, Window, "", Command::BrowseChannels, QT_TRANSLATE_NOOP("KeyMap", "Browse channels"), Listed, "irc-channel-active"},
     KeyBinding{Everywhere, Window, "", Command::NewChannel, QT_TRANSLATE_NOOP("KeyMap", "New channel"), Listed, "irc-channel-active"},

@@ -346,6 +346,10 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::NewThread, [this] { startThread(m_place.channel, {}); });
     m_keys.on(Command::NewChannel, [this] { dialogs().openNewChannel(); });
     m_keys.on(Command::Settings, [this] { go(Place::settings()); });
+    m_keys.on(Command::SubscribeCalendar, [this] {
+        go(Place::settings());
+        m_screens->settings().view().open(SettingsView::Section::Tasks);
+    });
     m_keys.on(Command::BrowseChannels, [this] { dialogs().openBrowser(); });
     m_keys.on(Command::ChannelDetails, [this] { dialogs().openChannel(*m_place.channel); },
               [this] { return m_place.channel.has_value(); });
