@@ -58,7 +58,8 @@ constexpr std::array Bindings{
     KeyBinding{OutsideText, Act, "b", Command::BestTime, QT_TRANSLATE_NOOP("KeyMap", "In the planner: the best time"), Listed, "meridian-balance"},
     KeyBinding{OutsideText, Act, "q", {}, QT_TRANSLATE_NOOP("KeyMap", "Quote and reply")},
     KeyBinding{OutsideText, Act, "c", Command::Comment, QT_TRANSLATE_NOOP("KeyMap", "Comment on the message, on its side; on the task")},
-    KeyBinding{OutsideText, Act, "t", {}, QT_TRANSLATE_NOOP("KeyMap", "Make a task of the message")},
+    KeyBinding{OutsideText, Act, "t", Command::MakeTask, QT_TRANSLATE_NOOP("KeyMap", "Make a task of the message; in a document, of the comment or the words"), Listed, "view-task-add"},
+    KeyBinding{OutsideText, Act, "T", Command::TaskOfThread, QT_TRANSLATE_NOOP("KeyMap", "Make a task of the thread as a whole"), Listed, "view-task-add"},
     KeyBinding{OutsideText, Act, "d", Command::TaskDue, QT_TRANSLATE_NOOP("KeyMap", "Due date of the task"), Listed, "appointment-new"},
     KeyBinding{OutsideText, Act, "s", Command::TaskStatus, QT_TRANSLATE_NOOP("KeyMap", "How the task stands"), Listed, "view-task"},
     KeyBinding{OutsideText, Act, "p", Command::TaskOwner, QT_TRANSLATE_NOOP("KeyMap", "Owner of the task"), Listed, "user"},
@@ -90,7 +91,7 @@ constexpr std::array Bindings{
     KeyBinding{Everywhere, Act, "Ctrl+Alt+S", {}, QT_TRANSLATE_NOOP("KeyMap", "Suggest changes in a document, or make them")},
     // Writing
     KeyBinding{Everywhere, Write, "Ctrl+N", Command::NewThread, QT_TRANSLATE_NOOP("KeyMap", "New thread"), Listed, "document-edit"},
-    KeyBinding{Everywhere, Write, "Ctrl+Shift+T", Command::NewTask, QT_TRANSLATE_NOOP("KeyMap", "New task"), Listed, "view-task-add"},
+    KeyBinding{Everywhere, Write, "Ctrl+Shift+T", Command::NewTask, QT_TRANSLATE_NOOP("KeyMap", "New task; in a document, of the selected words or the line of a checklist"), Listed, "view-task-add"},
     KeyBinding{Everywhere, Write, "Ctrl+Shift+N", Command::NewDocument, QT_TRANSLATE_NOOP("KeyMap", "New document"), Listed, "document-multiple"},
     KeyBinding{Everywhere, Write, "", Command::ImportDocuments, QT_TRANSLATE_NOOP("KeyMap", "Make documents of Markdown files"), Listed, "document-multiple"},
     KeyBinding{Everywhere, Write, "Ctrl+Return", {}, QT_TRANSLATE_NOOP("KeyMap", "Send")},

@@ -17,7 +17,7 @@ enum class Command {
     // The thread that is open
     Reply, NextNew, Acknowledge, Comment,
     // A task that is open
-    NewTask, TaskDue, TaskStatus, TaskOwner,
+    NewTask, MakeTask, TaskOfThread, TaskDue, TaskStatus, TaskOwner,
     // Its place in my inbox
     Done, ConcludeAndDone, Later, MarkUnread, Follow, Mute, Unmute,
     // The team's day

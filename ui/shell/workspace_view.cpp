@@ -149,6 +149,10 @@ void WorkspaceView::connectScreens()
     connect(m_screens, &WorkspaceScreens::taskShown, this, &WorkspaceView::noteTask);
     connect(m_screens, &WorkspaceScreens::newTaskWanted, this, &WorkspaceView::startTask);
     connect(m_screens, &WorkspaceScreens::taskWanted, this, [this](TaskId task) { go(Place::tasks(task)); });
+    connect(m_screens, &WorkspaceScreens::taskDoneWanted, this, [this](TaskId task) {
+        if (const auto row = m_parts.replica.tasks().task(task); row && *row)
+            m_taskActions.toggleDone((*row)->task);
+    });
     connect(&m_taskActions, &TaskActions::undoable, m_undo, &UndoOffer::offer);
     connect(m_screens, &WorkspaceScreens::threadShown, this, &WorkspaceView::noteThread);
     connect(m_screens, &WorkspaceScreens::threadWanted, this, &WorkspaceView::showThread);
