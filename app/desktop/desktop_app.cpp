@@ -6,8 +6,10 @@
 #include "app/desktop/synced_workspace.h"
 #include "core/interchange/demo_team.h"
 #include "core/model/thread_link.h"
+#include "core/protocol/calendar_link.h"
 #include "core/protocol/invite_link.h"
 #include "ui/models/notices.h"
+#include "ui/models/task_reminders.h"
 #include <QApplication>
 #include <QMessageBox>
 #include <algorithm>
@@ -21,6 +23,8 @@ const QString ThemeKey = QStringLiteral("theme");
 const QString ContrastKey = QStringLiteral("contrast");
 const QString TextSizeKey = QStringLiteral("text_size");
 const QString HeardKey = QStringLiteral("notices/heard");
+const QString RemindersSinceKey = QStringLiteral("reminders/since"), RemindersToldKey = QStringLiteral("reminders/told"),
+              ReminderLeadKey = QStringLiteral("reminders/lead");
 const QString ServerDirKey = QStringLiteral("server/folder");
 
 Theme::Mode themeFrom(const QString &name)
@@ -214,7 +218,15 @@ void DesktopApp::buildView()
 void DesktopApp::listenForNotices(WorkspaceView &view)
 {
     const Instant heard{m_settings.value(HeardKey).toLongLong()};
+    const TaskReminders::State state{Instant{m_settings.value(RemindersSinceKey).toLongLong()}, m_settings.value(RemindersToldKey).toStringList()};
+    auto *reminders = new TaskReminders(m_workspace->replica(), view.book(), m_clock, state, reminderLead(), &view);
+    m_reminders = reminders;
+    connect(reminders, &TaskReminders::stateChanged, this, [this](const TaskReminders::State &now) {
+        m_settings.setValue(RemindersSinceKey, now.since.ms);
+        m_settings.setValue(RemindersToldKey, now.told);
+    });
     auto *notices = new Notices(m_workspace->replica(), view.book(), m_clock, m_parts.minutes, heard, &view);
+    notices->setReminders(reminders);
     connect(notices, &Notices::notice, this, [this](const Notice &notice) {
         if (!notice.thread || !m_window->isActiveWindow()) // who is looking has it before their eyes
             m_notifier.show(notice);
@@ -222,7 +234,8 @@ void DesktopApp::listenForNotices(WorkspaceView &view)
     connect(notices, &Notices::heardChanged, this, [this](Instant until) { m_settings.setValue(HeardKey, until.ms); });
     connect(&m_notifier, &DesktopNotifier::opened, &view, [this, &view](std::optional<ThreadId> thread) {
         openLink({}); // to the front
-        view.go(Place::inbox(thread));
+        const auto row = thread ? m_workspace->replica().read().thread(*thread) : StoreResult<std::optional<ThreadRow>>();
+        view.go(row && *row && (*row)->thread.task && !(*row)->unread ? Place::tasks((*row)->thread.task) : Place::inbox(thread));
     });
 }
 
@@ -302,6 +315,35 @@ void DesktopApp::linkDevice(LinkAnswer answer)
     if (!access())
         return answer(std::unexpected(tr("The demo team is on this computer alone.")));
     access()->makeDeviceLink([this, answer](const auto &made) { answer(linkFor(made)); });
+}
+
+ReminderLead DesktopApp::reminderLead() const
+{
+    const QString kept = m_settings.value(ReminderLeadKey).toString();
+    for (const auto &[lead, name] : enumNames(ReminderLead())) {
+        if (name == kept)
+            return lead;
+    }
+    return ReminderLead::StartOfDay;
+}
+
+void DesktopApp::setReminderLead(ReminderLead lead)
+{
+    m_settings.setValue(ReminderLeadKey, QString(nameOf(lead)));
+    if (m_reminders)
+        m_reminders->setLead(lead);
+}
+
+void DesktopApp::linkCalendar(LinkAnswer answer)
+{
+    if (!access())
+        return answer(std::unexpected(tr("The demo team is on this computer alone.")));
+    access()->makeCalendar([server = m_credentials.server, answer](const std::expected<QString, QString> &secret) {
+        if (!secret)
+            return answer(std::unexpected(secret.error()));
+        const QUrl url = calendarUrl(server, *secret);
+        url.isEmpty() ? answer(std::unexpected(tr("The workspace’s address makes no link."))) : answer(url.toString(QUrl::FullyEncoded));
+    });
 }
 
 std::expected<QString, QString> DesktopApp::linkFor(const std::expected<Access::NewInvite, QString> &made) const

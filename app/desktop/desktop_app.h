@@ -10,6 +10,7 @@
 #include "core/text/highlighter_client.h"
 #include "ui/shell/desktop_notifier.h"
 #include "ui/shell/main_window.h"
+#include <QPointer>
 #include <QSettings>
 
 class QApplication;
@@ -17,6 +18,7 @@ class QApplication;
 namespace meridian {
 
 class FirstRun;
+class TaskReminders;
 
 //! The desktop program put together: the one place where the window, the replica, the network and the
 //! workspace on this computer meet.
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] Access *access() override { return m_workspace ? m_workspace->access() : nullptr; }
     void invite(const QString &role, LinkAnswer answer) override;
     void linkDevice(LinkAnswer answer) override;
+    void linkCalendar(LinkAnswer answer) override;
+    [[nodiscard]] ReminderLead reminderLead() const override;
+    void setReminderLead(ReminderLead lead) override;
     void tryNow() override;
     void startOwn() override;
     void resetDemo() override;
@@ -75,6 +80,7 @@ private:
     std::unique_ptr<ProfileFolder> m_profile;
     LinkDoor m_door;
     QSettings m_settings;
+    QPointer<TaskReminders> m_reminders; //!< of the workspace that is open
     Language m_language;
     SystemClock m_clock;
     int m_textSize;

@@ -19,6 +19,9 @@ public:
     void makeInvite(Role, Answer<NewInvite> answer) override { answer(NewInvite{{}, QStringLiteral("7Q2M-F4KX-9TRD"), {}}); }
     void makeDeviceLink(Answer<NewInvite> answer) override { answer(NewInvite{{}, QStringLiteral("7Q2M-F4KX-9TRD"), {}}); }
     void endInvite(InviteId, Answer<void> answer) override { answer({}); }
+    void calendar(Answer<std::optional<Instant>> answer) override { answer(std::optional<Instant>()); }
+    void makeCalendar(Answer<QString> answer) override { answer(QStringLiteral("4ZtY0cXvQH9bJm2rWk1sE7uPdN6aLg3fTi8oRy5hVxA")); }
+    void endCalendar(Answer<void> answer) override { answer({}); }
 
 private:
     const DemoTeam &m_team;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour_documents.h"
+#include "app/desktop/tour_document_tasks.h"
 #include "app/desktop/tour_margin.h"
 #include "ui/documents/document_bar.h"
 #include "ui/documents/document_home.h"
@@ -131,6 +132,8 @@ Taken takeDocuments(TourStage &stage)
             return taken;
     }
     if (const auto taken = takeMargin(stage, documentCalled(stage.team(), Plan)); !taken)
+        return taken;
+    if (const auto taken = takeDocumentTasks(stage, documentCalled(stage.team(), Plan)); !taken)
         return taken;
     WorkspaceView &view = stage.open(withoutDocuments(stage.team().events));
     view.go(Place::documents());

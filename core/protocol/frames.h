@@ -171,6 +171,26 @@ struct EndInvite {
     }
 };
 
+//! Is there a link under which a calendar reads the asker's tasks?
+struct Feed {
+    static constexpr QLatin1StringView type{"feed"};
+    qint64 request = 0;
+    static constexpr auto fields() { return std::tuple{field("request", &Feed::request)}; }
+};
+
+//! Asks for one; the one before is good for nothing from then on.
+struct MakeFeed {
+    static constexpr QLatin1StringView type{"feed_make"};
+    qint64 request = 0;
+    static constexpr auto fields() { return std::tuple{field("request", &MakeFeed::request)}; }
+};
+
+struct EndFeed {
+    static constexpr QLatin1StringView type{"feed_end"};
+    qint64 request = 0;
+    static constexpr auto fields() { return std::tuple{field("request", &EndFeed::request)}; }
+};
+
 struct Ping {
     static constexpr QLatin1StringView type{"ping"};
     qint64 n = 0;
@@ -383,6 +403,28 @@ struct InviteMade {
     }
 };
 
+//! Answers Feed: when the link was made; none where there is none.
+struct FeedIs {
+    static constexpr QLatin1StringView type{"feed_is"};
+    qint64 request = 0;
+    std::optional<Instant> createdAt;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &FeedIs::request), field("created_at", &FeedIs::createdAt)};
+    }
+};
+
+//! The secret of a calendar's link, told this once.
+struct FeedMade {
+    static constexpr QLatin1StringView type{"feed_made"};
+    qint64 request = 0;
+    QString secret;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &FeedMade::request), field("secret", &FeedMade::secret, limits::Short)};
+    }
+};
+
 struct Pong {
     static constexpr QLatin1StringView type{"pong"};
     qint64 n = 0;
@@ -391,11 +433,11 @@ struct Pong {
 //! @}
 
 using FromClient = std::variant<Join, InviteInfo, Login, Enter, Hello, Submit, History, Revoke, Devices, Invites,
-                                MakeInvite, EndInvite, MakeDeviceLink, DocumentOpen, DocumentClose, DocumentUpdate,
+                                MakeInvite, EndInvite, MakeDeviceLink, Feed, MakeFeed, EndFeed, DocumentOpen, DocumentClose, DocumentUpdate,
                                 DocumentPresence, VersionOpen, Ping>;
 using FromServer = std::variant<InviteAnswer, Session, Welcome, Snapshot, EventFrame, Head, Reject, Scope,
                                 ScopeGone, ThreadGone, DocumentGone, HistoryPage, ErrorFrame, Done,
-                                DeviceList, InviteList, InviteMade, DocumentSync, DocumentUpdate,
+                                DeviceList, InviteList, InviteMade, FeedIs, FeedMade, DocumentSync, DocumentUpdate,
                                 DocumentPresence, DocumentKept, Pong>;
 
 } // namespace meridian::frame

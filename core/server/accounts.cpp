@@ -72,7 +72,8 @@ MigrationSet Accounts::migrations()
 {
     initServerResources();
     return {"accounts", {QStringLiteral(":/meridian/server/migrations/accounts_001.sql"),
-                         QStringLiteral(":/meridian/server/migrations/accounts_002.sql")}};
+                         QStringLiteral(":/meridian/server/migrations/accounts_002.sql"),
+                         QStringLiteral(":/meridian/server/migrations/accounts_003.sql")}};
 }
 
 StoreResult<std::optional<Accounts::Account>> Accounts::accountByEmail(const QString &email) const
@@ -194,6 +195,39 @@ StoreResult<Accounts::NewInvite> Accounts::addDeviceLink(const Member &member, I
         return std::unexpected(ended.error());
     return addInvite({member.role, member.member, member.member, now.plus(DeviceLinkMs), false, Invite::Kind::SignsIn},
                      now, random);
+}
+
+StoreResult<QString> Accounts::makeFeed(MemberId member, Instant now, Random &random)
+{
+    return guarded([&] {
+        const QString secret = newSecret(random);
+        (*m_statements)("INSERT INTO calendar_feed (member, secret_hash, created_at) VALUES (?1, ?2, ?3) "
+                        "ON CONFLICT (member) DO UPDATE SET secret_hash = excluded.secret_hash, created_at = excluded.created_at")
+            .bind(member, hashOf(secret), now)
+            .change();
+        return secret;
+    });
+}
+
+StoreResult<std::optional<Instant>> Accounts::feedMadeAt(MemberId member) const
+{
+    return guarded([&]() -> std::optional<Instant> {
+        auto row = (*m_statements)("SELECT created_at FROM calendar_feed WHERE member = ?1").bind(member);
+        return row.next() ? std::optional(row.instant(0)) : std::nullopt;
+    });
+}
+
+StoreResult<bool> Accounts::endFeed(MemberId member)
+{
+    return guarded([&] { return (*m_statements)("DELETE FROM calendar_feed WHERE member = ?1").bind(member).change() > 0; });
+}
+
+StoreResult<std::optional<MemberId>> Accounts::feedReader(const QString &secret) const
+{
+    return guarded([&]() -> std::optional<MemberId> {
+        auto row = (*m_statements)("SELECT member FROM calendar_feed WHERE secret_hash = ?1").bind(hashOf(secret));
+        return row.next() ? std::optional(row.id<MemberId>(0)) : std::nullopt;
+    });
 }
 
 StoreResult<std::optional<Accounts::Invite>> Accounts::invite(const QString &code) const

@@ -10,7 +10,7 @@ namespace meridian {
 
 class StatementCache;
 
-//! Who may sign in, and with what: accounts, devices, invites. These never leave the server and are not in the
+//! Who may sign in, and with what: accounts, devices, invites, links of calendars. These never leave the server and are not in the
 //! log. Tokens and invite codes are 256 random bits in base64url; only their BLAKE2b hash is kept.
 //!
 //! Errors: the database's. Every call is one statement or runs in the caller's transaction.
@@ -75,6 +75,14 @@ public:
     [[nodiscard]] StoreResult<NewInvite> addDeviceLink(const Member &member, Instant now, Random &random);
     [[nodiscard]] StoreResult<std::optional<Invite>> invite(const QString &code) const;
     [[nodiscard]] StoreResult<void> useInvite(const QString &code, MemberId by, Instant now);
+
+    //! The secret under which a calendar reads what a member is to do, shown once; the one before is good for nothing then.
+    [[nodiscard]] StoreResult<QString> makeFeed(MemberId member, Instant now, Random &random);
+    //! None: they have none.
+    [[nodiscard]] StoreResult<std::optional<Instant>> feedMadeAt(MemberId member) const;
+    //! False when there was none.
+    [[nodiscard]] StoreResult<bool> endFeed(MemberId member);
+    [[nodiscard]] StoreResult<std::optional<MemberId>> feedReader(const QString &secret) const;
 
 private:
     std::unique_ptr<StatementCache> m_statements;

@@ -59,7 +59,7 @@ bool isForeign(const Headers &headers)
         || from.port(standard) != here.port(standard);
 }
 
-constexpr QByteArrayView DocumentPath("/v1/y/");
+constexpr QByteArrayView DocumentPath("/v1/y/"), CalendarPath("/v1/calendar/"), CalendarEnding(".ics");
 
 //! A WebSocket, or what is wrong with it.
 Ask judgeUpgrade(const QByteArray &method, const Headers &headers, Ask good)
@@ -83,6 +83,24 @@ Ask judgeSync(const QByteArray &method, const Headers &headers)
     return Ask::Sync;
 }
 
+//! The lines of a head that has arrived whole, without their ends.
+QList<QByteArray> linesOf(QByteArrayView head)
+{
+    const QByteArray bytes = head.toByteArray();
+    QList<QByteArray> lines = bytes.left(bytes.indexOf("\r\n\r\n")).split('\n');
+    for (QByteArray &line : lines) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+    }
+    return lines;
+}
+
+QByteArray pathOf(const QByteArray &target)
+{
+    const auto query = target.indexOf('?');
+    return query < 0 ? target : target.left(query);
+}
+
 QByteArray response(QByteArrayView status, QByteArrayView body, QByteArrayView extra = {})
 {
     return QByteArray("HTTP/1.1 ") + status.toByteArray() + "\r\nContent-Type: application/json\r\nContent-Length: "
@@ -100,22 +118,19 @@ Ask judge(QByteArrayView head)
         return head.size() >= MaxHead ? Ask::TooLarge : Ask::Incomplete;
     if (end > MaxHead)
         return Ask::TooLarge;
-    QList<QByteArray> lines = bytes.left(end).split('\n');
-    for (QByteArray &line : lines) {
-        if (line.endsWith('\r'))
-            line.chop(1);
-    }
+    const QList<QByteArray> lines = linesOf(head);
     const QList<QByteArray> request = lines.front().split(' ');
     Headers headers;
     if (request.size() != 3 || !request[2].startsWith("HTTP/1.") || !readHeaders(lines, headers))
         return Ask::Malformed;
-    const QByteArray path = request[1].left(request[1].indexOf('?') < 0 ? request[1].size()
-                                                                         : request[1].indexOf('?'));
+    const QByteArray path = pathOf(request[1]);
     if (path == "/v1/sync")
         return judgeSync(request[0], headers);
     // Pages of any site may ask: nothing comes with the request by itself, and without the token nothing is answered.
     if (path.startsWith(DocumentPath))
         return judgeUpgrade(request[0], headers, Ask::Document);
+    if (path.startsWith(CalendarPath) && path.endsWith(CalendarEnding))
+        return request[0] == "GET" || request[0] == "HEAD" ? Ask::Calendar : Ask::WrongMethod;
     if (path == "/health")
         return request[0] == "GET" ? Ask::Health : Ask::WrongMethod;
     return Ask::NotFound;
@@ -127,6 +142,17 @@ DocumentAsk documentAsk(QByteArrayView head)
     const QUrl url = QUrl::fromEncoded(line.split(' ').value(1));
     return {url.path(QUrl::FullyDecoded).mid(DocumentPath.size()),
             QUrlQuery(url).queryItemValue(QStringLiteral("token"), QUrl::FullyDecoded)};
+}
+
+CalendarAsk calendarAsk(QByteArrayView head)
+{
+    const QList<QByteArray> lines = linesOf(head);
+    const QList<QByteArray> request = lines.front().split(' ');
+    Headers headers;
+    (void)readHeaders(lines, headers); // judge() has
+    const QByteArray path = pathOf(request.value(1));
+    return {request.value(0) == "HEAD" ? CalendarAsk::Method::Head : CalendarAsk::Method::Get,
+            QString::fromLatin1(path.mid(CalendarPath.size()).chopped(CalendarEnding.size())), headers.value("if-none-match")};
 }
 
 QByteArray answer(Ask ask)
@@ -144,6 +170,7 @@ QByteArray answer(Ask ask)
     case Ask::Incomplete:
     case Ask::Sync:
     case Ask::Document:
+    case Ask::Calendar:
     case Ask::Malformed: break;
     }
     return response("400 Bad Request", R"({"error":"malformed"})");
@@ -152,6 +179,35 @@ QByteArray answer(Ask ask)
 QByteArray tooManyAnswer()
 {
     return response("503 Service Unavailable", R"({"error":"too_many_connections"})", "Retry-After: 5\r\n");
+}
+
+QByteArray tooManyTriesAnswer(qint64 waitMs)
+{
+    return response("429 Too Many Requests", R"({"error":"too_many_tries"})", "Retry-After: " + QByteArray::number((waitMs + 999) / 1000) + "\r\n");
+}
+
+QByteArray unavailableAnswer()
+{
+    return response("503 Service Unavailable", R"({"error":"unavailable"})", "Retry-After: 60\r\n");
+}
+
+QByteArray calendarAnswer(const QByteArray &calendar, const QByteArray &tag, const QByteArray &lastModified)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: text/calendar; charset=utf-8\r\nContent-Length: " + QByteArray::number(calendar.size())
+        + "\r\nETag: " + tag + "\r\nLast-Modified: " + lastModified
+        + "\r\nCache-Control: private, no-cache\r\nContent-Disposition: inline; filename=\"tasks.ics\"\r\n"
+          "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nConnection: close\r\n\r\n"
+        + calendar;
+}
+
+QByteArray notModifiedAnswer(const QByteArray &tag)
+{
+    return "HTTP/1.1 304 Not Modified\r\nETag: " + tag + "\r\nCache-Control: private, no-cache\r\nConnection: close\r\n\r\n";
+}
+
+QByteArray withoutBody(const QByteArray &answer)
+{
+    return answer.left(answer.indexOf("\r\n\r\n") + 4);
 }
 
 } // namespace meridian::http

@@ -124,7 +124,7 @@ void Listener::readHead(ConnectionId connection)
         return;
     }
     socket->readAll();
-    socket->write(http::answer(ask));
+    socket->write(ask == http::Ask::Calendar && m_core ? m_core->calendar(peer->address, http::calendarAsk(head)) : http::answer(ask));
     socket->disconnectFromHost();
 }
 

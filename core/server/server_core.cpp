@@ -62,6 +62,11 @@ void ServerCore::received(ConnectionId connection, const QByteArray &bytes, wire
 {
     m_impl->received(connection, bytes, encoding);
 }
+QByteArray ServerCore::calendar(const QString &peerAddress, const http::CalendarAsk &ask)
+{
+    return m_impl->calendar(peerAddress, ask);
+}
+
 void ServerCore::openedYjs(ConnectionId connection, const QString &peer, const QString &document, const QString &token)
 {
     m_impl->openedYjs(connection, peer, document, token);
@@ -91,6 +96,7 @@ ServerCore::Impl::Impl(const Place &place, const administration::Workspace &work
                     follow(before);
                     m_delivery.broadcast(events);
                 }}),
+      m_feed({m_reader, m_accounts, place.clock, workspace.workspace, workspace.name}),
       m_keeper(place.database, m_reader, m_authoriser, m_writer, place.clock),
       m_documents({m_keeper, m_authoriser, m_accounts, m_sessions, m_speaker, place.port, place.clock,
                    [this](Seq before, const std::vector<Event> &events) {

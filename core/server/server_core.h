@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/server/http_head.h"
 #include "core/server/server_port.h"
 #include "core/store/store_error.h"
 #include <SQLiteCpp/Database.h>
@@ -39,6 +40,8 @@ public:
     void opened(ConnectionId connection, const QString &peerAddress);
     //! A Yjs client on a connection of its own: the document it names, and its token. It may be closed at once.
     void openedYjs(ConnectionId connection, const QString &peerAddress, const QString &document, const QString &token);
+    //! The whole answer to a calendar's request.
+    [[nodiscard]] QByteArray calendar(const QString &peerAddress, const http::CalendarAsk &ask);
     void received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding);
     //! The network took what was queued: whoever is catching up gets the next piece.
     void writable(ConnectionId connection);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the server does with the frames about who may come in: devices and invites.
+// What the server does with the frames about who may come in: devices, invites, calendars.
 #include "core/base/log.h"
 #include "core/server/server_core_impl.h"
 #include "core/time/units.h"
@@ -152,6 +152,44 @@ void ServerCore::Impl::handle(Session &session, const frame::EndInvite &ask)
         if (!*ended)
             return refuse(frame::code::NotFound, QStringLiteral("There is no such open invite."));
         return frame::Done{frame::EndInvite::type, ask.request};
+    });
+}
+
+// ---- Calendars: everybody's own ----
+
+void ServerCore::Impl::handle(Session &session, const frame::Feed &ask)
+{
+    answerAccess(session, ask, [&]() -> Checked<frame::FeedIs> {
+        const auto made = checked(m_accounts.feedMadeAt(session.member));
+        if (!made)
+            return std::unexpected(made.error());
+        return frame::FeedIs{ask.request, *made};
+    });
+}
+
+void ServerCore::Impl::handle(Session &session, const frame::MakeFeed &ask)
+{
+    answerAccess(session, ask, [&]() -> Checked<frame::FeedMade> {
+        const auto asker = m_authoriser.actor(session.member);
+        if (!asker)
+            return std::unexpected(asker.error());
+        const auto secret = checked(m_accounts.makeFeed(session.member, m_place.clock.now(), m_place.random));
+        if (!secret)
+            return std::unexpected(secret.error());
+        qCInfo(lcServer).noquote() << logLine(QLatin1StringView("calendar.made"), {{QLatin1StringView("member"), session.member.toString()}});
+        return frame::FeedMade{ask.request, *secret};
+    });
+}
+
+void ServerCore::Impl::handle(Session &session, const frame::EndFeed &ask)
+{
+    answerAccess(session, ask, [&]() -> Checked<frame::Done> {
+        const auto ended = checked(m_accounts.endFeed(session.member));
+        if (!ended)
+            return std::unexpected(ended.error());
+        if (!*ended)
+            return refuse(frame::code::NotFound, QStringLiteral("There is no link of yours for calendars."));
+        return frame::Done{frame::EndFeed::type, ask.request};
     });
 }
 

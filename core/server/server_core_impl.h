@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/server/administration.h"
+#include "core/server/calendar_feed.h"
 #include "core/server/delivery.h"
 #include "core/server/document_hub.h"
 #include "core/server/group_commit.h"
@@ -28,6 +29,7 @@ public:
 
     void opened(ConnectionId connection, const QString &peerAddress);
     void openedYjs(ConnectionId connection, const QString &peerAddress, const QString &document, const QString &token);
+    [[nodiscard]] QByteArray calendar(const QString &peerAddress, const http::CalendarAsk &ask) { return m_feed.answer(peerAddress, ask); }
     void received(ConnectionId connection, const QByteArray &bytes, wire::Encoding encoding);
     void writable(ConnectionId connection);
     void closed(ConnectionId connection);
@@ -53,6 +55,9 @@ private:
     void handle(Session &session, const frame::MakeInvite &ask);
     void handle(Session &session, const frame::EndInvite &ask);
     void handle(Session &session, const frame::MakeDeviceLink &ask);
+    void handle(Session &session, const frame::Feed &ask);
+    void handle(Session &session, const frame::MakeFeed &ask);
+    void handle(Session &session, const frame::EndFeed &ask);
     template<typename Frame>
         requires requires(DocumentHub &hub, Session &session, const Frame &ask) { hub.handle(session, ask); }
     void handle(Session &session, const Frame &ask)
@@ -98,6 +103,7 @@ private:
     GroupCommit m_commit;
     SendLater m_sendLater;
     SignIn m_signIn;
+    CalendarFeed m_feed;
     DocumentKeeper m_keeper;
     DocumentHub m_documents;
     std::vector<PendingOp> m_pending;

@@ -7,7 +7,7 @@
 
 namespace meridian {
 
-//! What the server alone knows about who may come in: devices and invites. It is asked each time, so it answers only
+//! What the server alone knows about who may come in: devices, invites, calendars. It is asked each time, so it answers only
 //! while connected.
 //!
 //! Errors: an answer comes once, later, with a value or with one sentence for people.
@@ -30,6 +30,11 @@ public:
     //! A link for another computer of one's own; the code of an earlier one is good for nothing then.
     virtual void makeDeviceLink(Answer<NewInvite> answer) = 0;
     virtual void endInvite(InviteId invite, Answer<void> answer) = 0;
+    //! When the link was made under which a calendar reads one's own tasks; none: there is none.
+    virtual void calendar(Answer<std::optional<Instant>> answer) = 0;
+    //! The secret of a new one; the one before is good for nothing then.
+    virtual void makeCalendar(Answer<QString> answer) = 0;
+    virtual void endCalendar(Answer<void> answer) = 0;
 };
 
 } // namespace meridian

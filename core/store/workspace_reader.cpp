@@ -255,6 +255,25 @@ StoreResult<std::optional<Task>> WorkspaceReader::task(TaskId task) const
     });
 }
 
+StoreResult<std::vector<WorkspaceReader::DatedTask>> WorkspaceReader::datedTasks(MemberId owner, int limit) const
+{
+    return guarded([&] {
+        std::vector<DatedTask> tasks;
+        auto query = (*m_statements)("SELECT " MERIDIAN_TASK_COLUMNS ", task.notes, "
+                                     "(SELECT max(at) FROM task_note WHERE task_note.task = task.task) "
+                                     "FROM task WHERE owner = ?1 AND due < ?2 AND closed_at IS NULL AND removed = 0 "
+                                     "ORDER BY due, task LIMIT ?3")
+                         .bind(owner, QString(rows::NoDue), limit);
+        while (query.next()) {
+            DatedTask one{rows::taskAt(query), {}};
+            one.task.notes = query.text(rows::TaskColumns);
+            one.changedAt = query.isNull(rows::TaskColumns + 1) ? one.task.createdAt : query.instant(rows::TaskColumns + 1);
+            tasks.push_back(std::move(one));
+        }
+        return tasks;
+    });
+}
+
 StoreResult<qint64> WorkspaceReader::taskLinkCount(TaskId task) const
 {
     return guarded([&] {

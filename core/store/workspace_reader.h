@@ -75,6 +75,13 @@ public:
     //! The documents that the event at `seq` took to another channel.
     [[nodiscard]] StoreResult<std::vector<Moved>> movedDocuments(Seq seq) const;
     [[nodiscard]] StoreResult<std::optional<Task>> task(TaskId task) const;
+    //! An open task with a date, with its notes.
+    struct DatedTask {
+        Task task;
+        Instant changedAt; //!< when something was last said of it
+    };
+    //! What somebody is to do, by due date.
+    [[nodiscard]] StoreResult<std::vector<DatedTask>> datedTasks(MemberId owner, int limit) const;
     [[nodiscard]] StoreResult<qint64> taskLinkCount(TaskId task) const; //!< from it to others
     [[nodiscard]] StoreResult<qint64> taskViewCount(MemberId member, ViewId except) const;
     //! Drafts of a member, those put away too, but for one.

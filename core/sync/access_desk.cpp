@@ -94,4 +94,25 @@ void AccessDesk::endInvite(InviteId invite, Answer<void> answer)
         }));
 }
 
+void AccessDesk::calendar(Answer<std::optional<Instant>> answer)
+{
+    ask(frame::Feed{}, taking<frame::FeedIs>(std::move(answer), [](const frame::FeedIs &feed) {
+            return std::expected<std::optional<Instant>, QString>(feed.createdAt);
+        }));
+}
+
+void AccessDesk::makeCalendar(Answer<QString> answer)
+{
+    ask(frame::MakeFeed{}, taking<frame::FeedMade>(std::move(answer), [](const frame::FeedMade &made) {
+            return std::expected<QString, QString>(made.secret);
+        }));
+}
+
+void AccessDesk::endCalendar(Answer<void> answer)
+{
+    ask(frame::EndFeed{}, taking<frame::Done>(std::move(answer), [](const frame::Done &) {
+            return std::expected<void, QString>();
+        }));
+}
+
 } // namespace meridian

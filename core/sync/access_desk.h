@@ -9,14 +9,15 @@
 namespace meridian {
 
 using AccessQuestion = std::variant<frame::Devices, frame::Revoke, frame::Invites, frame::MakeInvite, frame::EndInvite,
-                                    frame::MakeDeviceLink>;
-using AccessAnswer = std::variant<frame::DeviceList, frame::InviteList, frame::InviteMade, frame::Done, frame::ErrorFrame>;
+                                    frame::MakeDeviceLink, frame::Feed, frame::MakeFeed, frame::EndFeed>;
+using AccessAnswer = std::variant<frame::DeviceList, frame::InviteList, frame::InviteMade, frame::FeedIs, frame::FeedMade, frame::Done,
+                                  frame::ErrorFrame>;
 
 //! The number that comes back with the answer; none in what was no answer to a question.
 [[nodiscard]] std::optional<qint64> requestOf(const AccessQuestion &question);
 [[nodiscard]] std::optional<qint64> requestOf(const AccessAnswer &answer);
 
-//! Puts questions about devices and invites on their way, and brings each its answer. Knows no connection: `send` takes
+//! Puts questions about devices, invites and calendars on their way, and brings each its answer. Knows no connection: `send` takes
 //! a question there, and what comes back goes into answered().
 class AccessDesk final : public Access {
     Q_DECLARE_TR_FUNCTIONS(meridian::AccessDesk)
@@ -35,6 +36,9 @@ public:
     void makeInvite(Role role, Answer<NewInvite> answer) override;
     void makeDeviceLink(Answer<NewInvite> answer) override;
     void endInvite(InviteId invite, Answer<void> answer) override;
+    void calendar(Answer<std::optional<Instant>> answer) override;
+    void makeCalendar(Answer<QString> answer) override;
+    void endCalendar(Answer<void> answer) override;
 
 private:
     using Take = std::function<void(const AccessAnswer &)>;

@@ -106,6 +106,8 @@ private:
     void handle(const frame::DeviceList &frame) { tellAccess(frame); }
     void handle(const frame::InviteList &frame) { tellAccess(frame); }
     void handle(const frame::InviteMade &frame) { tellAccess(frame); }
+    void handle(const frame::FeedIs &frame) { tellAccess(frame); }
+    void handle(const frame::FeedMade &frame) { tellAccess(frame); }
     void handle(const frame::Pong &) {}
     void handle(const frame::DocumentSync &frame) { keep(m_documents.arrived(frame)); }
     void handle(const frame::DocumentUpdate &frame) { m_documents.arrived(frame); }

@@ -94,8 +94,10 @@ void addCommon(Lines &lines, const ExportedTask &one, Instant now)
 {
     const Task &task = one.task;
     lines.add("UID", task.task.toString() + QStringLiteral("@meridian"));
-    lines.add("DTSTAMP", Lines::stamp(now));
+    lines.add("DTSTAMP", Lines::stamp(one.changedAt.value_or(now)));
     lines.add("CREATED", Lines::stamp(task.createdAt));
+    if (one.changedAt)
+        lines.add("LAST-MODIFIED", Lines::stamp(*one.changedAt));
     lines.addText("SUMMARY", task.title);
     lines.addText("DESCRIPTION", words(one));
     QStringList labels;

@@ -15,6 +15,7 @@ struct ExportedTask {
     QString channel;
     QString origin;  //!< what the thread or document is called that it came from
     QString link;    //!< that opens it here; may be empty
+    std::optional<Instant> changedAt = {}; //!< for calendars that read it again and again
 };
 
 namespace csv {

@@ -79,7 +79,8 @@ TaskGuess TaskGuess::of(const WrittenWords &words, const QuickNames &names, cons
     const QStringList sentences = sentencesOf(plain);
     const auto tells = [](const QString &one) { return promise().match(one).hasMatch() || !mentionedIn(one).empty(); };
     const auto chosen = std::ranges::find_if(sentences, tells);
-    QString sentence = chosen != sentences.end() ? *chosen : sentences.value(0);
+    const bool all = words.title == WrittenWords::Title::AllOfIt;
+    QString sentence = all ? plain : chosen != sentences.end() ? *chosen : sentences.value(0);
     const auto promised = promise().match(sentence);
     const auto asked = mentionedIn(sentence);
     if (promised.hasMatch()) {

@@ -12,6 +12,9 @@ struct WrittenWords {
     Instant at;
     //! Of a direct conversation: who else is in it.
     std::optional<MemberId> addressee = {};
+    //! What is to be done is one sentence of them, or all of it: a line of a check-list says nothing else.
+    enum class Title { OneSentence, AllOfIt };
+    Title title = Title::OneSentence;
 };
 
 //! A first guess at the task in some words, ready to be confirmed or written over: the first sentence is what is to be done; who

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Access *access() override { return nullptr; }
     void invite(const QString &, LinkAnswer) override {}
     void linkDevice(LinkAnswer) override {}
+    ReminderLead reminderLead() const override { return ReminderLead::Never; }
+    void setReminderLead(ReminderLead) override {}
+    void linkCalendar(LinkAnswer) override {}
     void tryNow() override {}
     void startOwn() override {}
     void resetDemo() override {}

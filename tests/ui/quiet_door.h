@@ -11,6 +11,9 @@ struct QuietDoor : AppDoor {
     [[nodiscard]] Access *access() override { return nullptr; }
     void invite(const QString &, LinkAnswer answer) override { answer(QStringLiteral("meridian://localhost/join/abc")); }
     void linkDevice(LinkAnswer answer) override { invite({}, std::move(answer)); }
+    [[nodiscard]] ReminderLead reminderLead() const override { return ReminderLead::StartOfDay; }
+    void setReminderLead(ReminderLead) override {}
+    void linkCalendar(LinkAnswer answer) override { answer(QStringLiteral("http://localhost/v1/calendar/abc.ics")); }
     void tryNow() override {}
     void startOwn() override {}
     void resetDemo() override {}

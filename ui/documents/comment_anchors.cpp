@@ -31,12 +31,17 @@ CommentAnchors::~CommentAnchors()
 
 void CommentAnchors::setComments(const std::vector<CommentRow> &comments)
 {
+    std::vector<Comment> places;
+    for (const CommentRow &row : comments)
+        places.push_back(row.comment);
+    setPlaces(places);
+}
+
+void CommentAnchors::setPlaces(const std::vector<Comment> &places)
+{
     m_kept.clear();
-    for (const CommentRow &row : comments) {
-        const Comment &comment = row.comment;
-        m_kept.push_back({comment.thread, comment.resolvedAt.has_value(),
-                          CommentAnchor::kept(comment.start, comment.end, comment.quote), std::nullopt});
-    }
+    for (const Comment &place : places)
+        m_kept.push_back({place.thread, place.resolvedAt.has_value(), CommentAnchor::kept(place.start, place.end, place.quote), std::nullopt});
     refresh(Search::Everywhere);
 }
 

@@ -23,6 +23,8 @@ public:
     ~CommentAnchors() override;
 
     void setComments(const std::vector<CommentRow> &comments);
+    //! Whatever holds on to words as comments do, each with an id of its own.
+    void setPlaces(const std::vector<Comment> &places);
 
     struct Anchor {
         ThreadId thread;

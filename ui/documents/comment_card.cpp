@@ -3,6 +3,7 @@
 // What a card holds and does; comment_card_paint.cpp has what it looks like.
 #include "ui/documents/comment_card.h"
 #include "ui/models/message_words.h"
+#include "ui/models/task_text.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/popup.h"
@@ -12,8 +13,9 @@ namespace meridian {
 
 namespace {
 
-constexpr int FoldedHeight = 34, HeadHeight = 22, WordsBelow = 5, RuleAbove = 10, RuleBelow = 9, LineGap = 6;
+constexpr int FoldedHeight = 34, CardHeadHeight = 22, CardWordsBelow = 5, RuleAbove = 10, RuleBelow = 9, LineGap = 6;
 constexpr int MenuSide = 22, MenuIcon = 14;
+constexpr int MadeHeight = 28, MadeGap = 6;
 constexpr qsizetype LongestQuote = 160;
 
 struct ActionLine {
@@ -135,6 +137,7 @@ QString CommentCard::quoteLine() const
 int CommentCard::layOut(int width)
 {
     m_blocks.clear();
+    m_lines.clear();
     m_quote = m_more = {};
     if (isFolded() || !m_row) {
         placeMore();
@@ -158,6 +161,7 @@ int CommentCard::layOut(int width)
             top = m_more.bottom() + 1;
         }
     }
+    top = layOutTasks(top, inner);
     if (m_field) {
         top += m_blocks.empty() ? 0 : SideY;
         const int height = m_field->layOut(inner);
@@ -168,12 +172,27 @@ int CommentCard::layOut(int width)
     return top + SideY + 2;
 }
 
+int CommentCard::layOutTasks(int top, int width)
+{
+    for (size_t i = 0; i < m_made.size(); ++i) {
+        m_lines.emplace_back(SideX, top + MadeGap, width, px(MadeHeight));
+        top = m_lines.back().bottom() + 1;
+    }
+    return top;
+}
+
+const TaskRow *CommentCard::taskAt(QPoint point) const
+{
+    const auto line = std::ranges::find_if(m_lines, [point](const QRect &one) { return one.contains(point); });
+    return line == m_lines.end() ? nullptr : &m_made[size_t(line - m_lines.begin())];
+}
+
 int CommentCard::layOutMessage(const MessageRow &row, int top, int width)
 {
     if (!m_blocks.empty())
         top += RuleAbove + RuleBelow;
-    Block block{row, {SideX, top, width, px(HeadHeight)}, {}, false};
-    top += px(HeadHeight) + WordsBelow;
+    Block block{row, {SideX, top, width, px(CardHeadHeight)}, {}, false};
+    top += px(CardHeadHeight) + CardWordsBelow;
     int height = row.message.deleted ? px(18) : m_bodies.height(wordsOf(row), width);
     const int most = RestLines * look().type.lineHeight(TypeStyle::Ui);
     if (!isActive() && height > most + look().type.lineHeight(TypeStyle::Ui)) {
@@ -303,6 +322,8 @@ QString CommentCard::spoken() const
         if (messages.size() > 1)
             parts << tr("%n replies", nullptr, int(messages.size()) - 1 + m_threads.talk(m_thread).left);
     }
+    for (const TaskRow &row : m_made)
+        parts << tr("Task. %1").arg(TaskText(m_doors.book, look().clock.now()).spoken(row));
     return parts.join(QStringLiteral(". "));
 }
 

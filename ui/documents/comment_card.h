@@ -4,6 +4,7 @@
 #include "ui/documents/comment_field.h"
 #include "ui/documents/comment_frame.h"
 #include "ui/documents/comment_threads.h"
+#include "core/store/task_queries.h"
 #include "ui/words/message_bodies.h"
 
 namespace meridian {
@@ -38,6 +39,8 @@ public:
     void openMenu();
     //! Somebody answers to MakeTask; until then it is not offered.
     void setTasksOffered(bool offered) { m_tasks = offered; }
+    //! What was made of it, shown as it stands now.
+    void setTasks(std::vector<TaskRow> tasks) { m_made = std::move(tasks); }
     //! As it is read out.
     [[nodiscard]] QString spoken() const;
 
@@ -46,6 +49,7 @@ public:
 signals:
     void wanted(meridian::CommentAction action, meridian::ThreadId thread, meridian::MessageId message);
     void linkActivated(const QString &link);
+    void taskActivated(meridian::TaskId task);
     void replied();
     void leaveWanted();
 
@@ -72,6 +76,8 @@ private:
     [[nodiscard]] bool isNew(const MessageRow &row) const;
     [[nodiscard]] QString quoteLine() const;
     int layOutMessage(const MessageRow &row, int top, int width);
+    int layOutTasks(int top, int width);
+    [[nodiscard]] const TaskRow *taskAt(QPoint point) const;
     void placeMore();
     [[nodiscard]] const Block *blockAt(QPoint point) const;
     [[nodiscard]] const MessageRow *target() const;
@@ -89,6 +95,8 @@ private:
     Words m_words = Words::There;
     std::vector<Block> m_blocks;
     QRect m_quote, m_more; //!< lines of words between the messages
+    std::vector<TaskRow> m_made;
+    std::vector<QRect> m_lines; //!< one each
     int m_hovered = -1, m_chosen = -1; //!< blocks
     bool m_tasks = false;
     IconButton *m_menu;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/plain_text.h"
 #include "ui/documents/comment_card.h"
+#include "ui/documents/task_card.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -15,7 +16,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int AvatarSide = 22, AvatarGap = 8, DotSide = 7, StateIcon = 13;
+constexpr int CardAvatarSide = 22, CardAvatarGap = 8, DotSide = 7, StateIcon = 13;
 constexpr qsizetype FoldedWords = 120;
 
 } // namespace
@@ -37,6 +38,8 @@ void CommentCard::paintEvent(QPaintEvent *)
     }
     for (const Block &block : m_blocks)
         paintMessage(painter, block);
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        drawTaskLine(painter, look(), m_lines[i], m_made[i], m_doors.book);
     if (m_more.isEmpty())
         return;
     const CommentThreads::Talk &talk = m_threads.talk(m_thread);
@@ -101,7 +104,7 @@ void CommentCard::paintHead(QPainter &painter, const Block &block) const
     const auto colour = [this](Token token) { return look().theme.color(token); };
     const Message &message = block.row.message;
     const Member *member = m_doors.book.find(message.author);
-    const int side = px(AvatarSide);
+    const int side = px(CardAvatarSide);
     const auto inHead = [&](int left, int width) {
         return QRectF(placed({block.head.left() + left, block.head.top(), width, block.head.height()}));
     };
@@ -111,7 +114,7 @@ void CommentCard::paintHead(QPainter &painter, const Block &block) const
     const bool waiting = block.row.state == SendState::Waiting && message.seq >= PendingSeq;
     const QString when = waiting ? QString() : TimeText(m_doors.book.zone(), look().clock.now()).inList(message.at);
     const bool covered = m_menu->isVisible() && m_menu->geometry().intersects(block.head);
-    const int whenWidth = covered ? px(AvatarSide) : waiting ? px(StateIcon) : tabularWidth(meta, when);
+    const int whenWidth = covered ? px(CardAvatarSide) : waiting ? px(StateIcon) : tabularWidth(meta, when);
     const int right = block.head.width() - whenWidth;
     if (waiting && !covered)
         look().icons.draw(painter, QStringLiteral("appointment-reminder"),
@@ -119,7 +122,7 @@ void CommentCard::paintHead(QPainter &painter, const Block &block) const
                           Token::TextMuted);
     else if (!covered)
         drawTabular(painter, inHead(right, whenWidth), meta, colour(Token::TextMuted), when, Qt::AlignTrailing);
-    int left = side + AvatarGap;
+    int left = side + CardAvatarGap;
     int end = right - 8;
     if (isNew(block.row)) {
         const QRectF dot = inHead(end - DotSide, DotSide);
@@ -131,7 +134,7 @@ void CommentCard::paintHead(QPainter &painter, const Block &block) const
     const QString name = m_doors.book.callName(message.author);
     left += drawText(painter, inHead(left, std::max(0, end - left)), look().type.sized(12.5, QFont::DemiBold), colour(Token::Text),
                      name)
-        + AvatarGap;
+        + CardAvatarGap;
     const bool mine = message.author == m_doors.book.self();
     if (member && !mine && LocalTimePill::widthOf(look(), member->profile, LocalTimePill::City::Hidden) <= end - left)
         LocalTimePill::draw(painter, look(), inHead(left, end - left), member->profile, LocalTimePill::City::Hidden);
@@ -155,7 +158,7 @@ void CommentCard::mouseMoveEvent(QMouseEvent *event)
     }
     const BodyHit hit = hitAt(event->position().toPoint());
     const bool leads = hit.kind != BodyHit::Kind::Nothing && hit.kind != BodyHit::Kind::Text;
-    setCursor(leads || !isActive() || m_more.contains(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(leads || !isActive() || taskAt(event->position().toPoint()) || m_more.contains(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void CommentCard::leaveEvent(QEvent *event)
@@ -175,6 +178,9 @@ void CommentCard::mousePressEvent(QMouseEvent *event)
 void CommentCard::mouseReleaseEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    const TaskRow *task = event->button() == Qt::LeftButton ? taskAt(point) : nullptr;
+    if (task)
+        return emit taskActivated(task->task.task);
     if (event->button() != Qt::LeftButton || !isActive())
         return;
     if (m_more.contains(point))

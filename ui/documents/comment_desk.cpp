@@ -9,6 +9,7 @@
 #include "ui/documents/document_tools.h"
 #include "ui/documents/page_edit.h"
 #include "ui/documents/suggestion_card.h"
+#include "ui/documents/task_card.h"
 #include "ui/documents/text_binding.h"
 #include <QHash>
 #include <QMouseEvent>
@@ -18,7 +19,7 @@ namespace meridian {
 
 namespace {
 
-constexpr char CommentKey = 't', SuggestionKey = 's', DraftKey = 'd';
+constexpr char CommentKey = 't', SuggestionKey = 's', DraftKey = 'd', TaskKey = 'k';
 
 QByteArray keyOf(ThreadId thread)
 {
@@ -46,7 +47,7 @@ QByteArray suggestionKeyOf(const QString &id)
 CommentDesk::CommentDesk(const Look &look, DocumentView &view)
     : QObject(&view), m_look(look), m_view(view),
       m_doors{view.parts().replica, view.parts().commands, view.parts().documents, view.parts().book},
-      m_threads(m_doors.replica, m_doors.commands), m_bodies(m_look, m_doors.book, view.parts().highlighter, nullptr, TypeStyle::Ui)
+      m_threads(m_doors.replica, m_doors.commands), m_made(m_doors.replica), m_bodies(m_look, m_doors.book, view.parts().highlighter, nullptr, TypeStyle::Ui)
 {
     m_margin = new CommentMargin(look, view.page(), maker(), &view);
     m_list = new CommentList(look, maker(), view.page());
@@ -89,11 +90,13 @@ void CommentDesk::connectView()
     connect(m_margin, &CommentMargin::emptyPressed, this, [this] { setActive({}, Reveal::No); });
     connect(m_list, &CommentList::pressed, this, [this](const QByteArray &key) { setActive(key, Reveal::Page); });
     connect(m_list, &CommentList::closed, this, [this] { m_view.page().setFocus(Qt::OtherFocusReason); });
-    connect(&m_threads, &CommentThreads::changed, this, [this] {
-        if (m_anchors)
-            m_anchors->setComments(m_threads.all());
+    connect(&m_view.page(), &PageEdit::checkPressed, this, &CommentDesk::tickLine);
+    const auto placesChanged = [this] {
+        placeAnchors();
         m_rebuild.start();
-    });
+    };
+    connect(&m_threads, &CommentThreads::changed, this, placesChanged);
+    connect(&m_made, &DocumentTasks::changed, this, placesChanged);
     connect(&m_threads, &CommentThreads::draftsChanged, &m_rebuild, qOverload<>(&QTimer::start));
     connect(&m_threads, &CommentThreads::talkChanged, &m_rebuild, qOverload<>(&QTimer::start));
     connect(&m_doors.book, &MemberBook::changed, &m_rebuild, qOverload<>(&QTimer::start));
@@ -118,7 +121,8 @@ void CommentDesk::opened()
     m_view.binding()->setWriting([list = m_suggestions.get()](const crdt::Delta &wanted) { return list->written(wanted); });
     m_view.tools().setSuggesting(false);
     m_threads.open(m_view.document());
-    m_anchors->setComments(m_threads.all());
+    m_made.open(m_view.document());
+    placeAnchors();
     rebuild();
 }
 
@@ -141,6 +145,7 @@ void CommentDesk::closing()
     m_suggestions.reset();
     m_anchors.reset();
     m_threads.close();
+    m_made.close();
     m_bodies.clear();
 }
 
@@ -156,6 +161,7 @@ CommentFrame *CommentDesk::makeCard(const QByteArray &key, QWidget *parent)
     switch (key.front()) {
     case CommentKey: card = makeComment(threadOf(key), parent); break;
     case SuggestionKey: card = makeSuggestion(QString::fromUtf8(key.sliced(1)), parent); break;
+    case TaskKey: card = makeTaskCard(TaskId(threadOf(key).uuid()), parent); break;
     default: card = makeDraft(threadOf(key), parent); break;
     }
     if (card)
@@ -171,6 +177,7 @@ CommentFrame *CommentDesk::makeComment(ThreadId thread, QWidget *parent)
     connect(card, &CommentCard::wanted, this, &CommentDesk::act);
     connect(card, &CommentCard::linkActivated, this, [this](const QString &link) { emit linkActivated(QUrl(link)); });
     connect(card, &CommentCard::leaveWanted, this, &CommentDesk::leaveActive);
+    connect(card, &CommentCard::taskActivated, this, &CommentDesk::taskOpenWanted);
     connect(card, &CommentCard::replied, card, [card] { card->setFocus(Qt::OtherFocusReason); });
     return card;
 }
@@ -209,7 +216,10 @@ void CommentDesk::refreshCard(const QByteArray &key, CommentFrame &card)
     if (auto *comment = qobject_cast<CommentCard *>(&card)) {
         const CommentAnchors::Anchor *anchor = m_anchors ? m_anchors->find(threadOf(key)) : nullptr;
         comment->setTasksOffered(m_tasks);
+        comment->setTasks(m_made.ofComment(threadOf(key)));
         comment->refresh(anchor && !anchor->range ? CommentCard::Words::Gone : CommentCard::Words::There);
+    } else if (auto *task = qobject_cast<TaskCard *>(&card)) {
+        refreshTaskCard(*task, key);
     } else if (auto *suggested = qobject_cast<SuggestionCard *>(&card)) {
         const Suggestion *suggestion = m_suggestions ? m_suggestions->find(QString::fromUtf8(key.sliced(1))) : nullptr;
         if (suggestion)
@@ -248,7 +258,7 @@ void CommentDesk::addSuggestions()
     for (const Suggestion &suggestion : m_suggestions->all()) {
         Item item{{suggestionKeyOf(suggestion.stamp.id), m_view.binding()->positionOf(suggestion.range().from)},
                   suggestion.range()};
-        item.isComment = false;
+        item.what = Item::What::Suggestion;
         m_items.push_back(std::move(item));
     }
 }
@@ -273,6 +283,7 @@ void CommentDesk::rebuild()
     addComments();
     addSuggestions();
     addDrafts();
+    addTasks();
     std::ranges::stable_sort(m_items, {}, [](const Item &item) { return item.position; });
     std::vector<CardItem> shown(m_items.begin(), m_items.end()), beside;
     for (const Item &item : m_items) {
@@ -288,6 +299,8 @@ void CommentDesk::rebuild()
     };
     if (!m_active.isEmpty() && !isHere(m_active))
         setActive({}, Reveal::No);
+    if (const QByteArray task = TaskKey + m_wanted.mid(1); m_wanted.startsWith(CommentKey) && !isHere(m_wanted) && isHere(task))
+        m_wanted = task; // a link to a task has its thread
     if (!m_wanted.isEmpty() && isHere(m_wanted) && !m_view.binding()->isLoading())
         setActive(std::exchange(m_wanted, {}), Reveal::Page);
     showMarks();
@@ -303,13 +316,19 @@ void CommentDesk::showMarks()
     std::vector<TextMark> marks;
     for (size_t i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];
-        if (!item.range || !item.inMargin)
+        if (!item.range || (!item.inMargin && !item.checked))
             continue;
         TextMark mark{m_view.binding()->positionOf(item.range->from), m_view.binding()->positionOf(item.range->to)};
         mark.number = int(i);
-        if (item.isComment && item.resolved && item.key != m_active)
-            mark.underline = m_look.theme.color(Token::TextMuted);
-        else if (item.isComment)
+        mark.checked = item.checked;
+        if (!item.inMargin) {
+            marks.push_back(mark);
+            continue;
+        }
+        const bool isTask = item.what == Item::What::Task;
+        if (item.what != Item::What::Suggestion && item.key != m_active && (item.resolved || isTask))
+            mark.underline = m_look.theme.color(item.resolved ? Token::TextMuted : Token::Accent);
+        else if (item.what != Item::What::Suggestion)
             mark.fill = m_look.theme.color(item.key == m_active ? Token::HighlightActive : Token::Highlight);
         marks.push_back(mark);
     }
@@ -318,10 +337,10 @@ void CommentDesk::showMarks()
 
 void CommentDesk::showCounts()
 {
-    m_view.tools().setCommentCount(int(std::ranges::count(m_items, true, [](const Item &item) { return item.inMargin; })));
+    m_view.tools().setCommentCount(int(std::ranges::count(m_items, true, [](const Item &item) { return item.inMargin && item.what != Item::What::Task; })));
     m_view.setCommentCounter([this](int from, int to) {
         return int(std::ranges::count_if(m_items, [&](const Item &item) {
-            return !item.resolved && item.position >= from && item.position < to;
+            return !item.resolved && item.what != Item::What::Task && item.position >= from && item.position < to;
         }));
     });
 }
@@ -352,6 +371,8 @@ void CommentDesk::setActive(const QByteArray &key, Reveal reveal)
         row ? m_read.start() : m_read.stop();
     }
     const auto item = std::ranges::find(m_items, key, [](const Item &one) { return one.key; });
+    if (item != m_items.end() && !item->inMargin)
+        m_rebuild.start(); // it has a card while it is the active one
     if (reveal == Reveal::Page && item != m_items.end())
         m_view.page().reveal(item->position);
 }

@@ -4,8 +4,10 @@
 #include "ui/documents/comment_anchors.h"
 #include "ui/documents/comment_card.h"
 #include "ui/documents/comment_cards.h"
+#include "ui/documents/document_tasks.h"
 #include "ui/documents/document_view.h"
 #include "ui/documents/suggestion_list.h"
+#include "ui/documents/task_source.h"
 #include <functional>
 
 namespace meridian {
@@ -13,10 +15,11 @@ namespace meridian {
 class CommentDraftCard;
 class CommentList;
 class CommentMargin;
+class TaskCard;
 struct ThreadLink;
 
-//! The comments and suggestions of the document that a view shows: beside the page, in the page and in the outline. One of
-//! them may be the active one; keys and buttons are about that one.
+//! The comments and suggestions of the document that a view shows, and the tasks that were made of its words: beside the page, in
+//! the page and in the outline. One of them may be the active one; keys and buttons are about that one.
 class CommentDesk : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +32,7 @@ public:
 
     //! The next (1) or previous (-1) one in the page; false when there is none.
     bool step(int direction);
-    //! Resolves the active comment, or opens it again.
+    //! Resolves the active comment, or opens it again; the active task is done, or to do again.
     bool resolve();
     bool reply();
     //! Begins a comment on what is selected, or on the paragraph that the caret is in.
@@ -43,13 +46,17 @@ public:
     [[nodiscard]] bool hasCards() const { return !m_items.empty(); }
     [[nodiscard]] bool isOpen() const { return m_anchors != nullptr; }
 
-    //! Makes a comment the active one and brings it into view, now or as soon as the document and it are here.
+    //! Makes a comment, or the task with that thread, the active one and brings it into view, now or as soon as the document and it are here.
     void show(ThreadId thread);
     //! The comment that was begun goes on.
     void continueDraft(const Draft &draft);
-    //! Whoever makes tasks of comments answers to taskWanted(); until then none is offered.
+    //! Whoever makes tasks answers to taskWanted(); until then none is offered.
     void setTasksOffered(bool offered) { m_tasks = offered; }
+    //! Of the active comment, of what is selected, or of the paragraph that the caret is in.
     bool makeTask();
+    //! What is selected, or the line of a check-list that the caret is in: what a new task is likely to be about.
+    [[nodiscard]] std::optional<TaskSource> sourceHere() const;
+    [[nodiscard]] const DocumentTasks &tasks() const { return m_made; }
 
     [[nodiscard]] CommentMargin &margin() const { return *m_margin; }
     [[nodiscard]] CommentList &list() const { return *m_list; }
@@ -62,7 +69,9 @@ signals:
     //! Exactly one of `undo` and `settle` is to be called, once.
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
     void threadWanted(meridian::ThreadId thread);
-    void taskWanted(meridian::ThreadId thread);
+    void taskWanted(const meridian::TaskSource &source);
+    void taskOpenWanted(meridian::TaskId task);
+    void taskDoneWanted(meridian::TaskId task); //!< or to do again
     void linkActivated(const QUrl &link);
 
 protected:
@@ -82,6 +91,15 @@ private:
     void addComments();
     void addSuggestions();
     void addDrafts();
+    void addTasks();
+    void placeAnchors();
+    CommentFrame *makeTaskCard(TaskId task, QWidget *parent);
+    void refreshTaskCard(TaskCard &card, const QByteArray &key);
+    void tickLine(int position, bool checked);
+    [[nodiscard]] TaskSource sourceOf(TextRange range, TaskSource::Kind kind) const;
+    [[nodiscard]] std::optional<TaskSource> sourceOfComment(ThreadId thread, MessageId message);
+    [[nodiscard]] TaskId activeTask() const; //!< null: it is none
+    [[nodiscard]] static QByteArray taskKeyOf(TaskId task);
     void showMarks();
     void showCounts();
     enum class Reveal { No, Page };
@@ -106,6 +124,7 @@ private:
     DocumentView &m_view;
     CommentDoors m_doors;
     CommentThreads m_threads;
+    DocumentTasks m_made;
     MessageBodies m_bodies;
     std::unique_ptr<CommentAnchors> m_anchors;
     std::unique_ptr<SuggestionList> m_suggestions;
@@ -114,7 +133,9 @@ private:
     struct Item : CardItem {
         std::optional<TextRange> range; //!< to be marked in the page
         bool inMargin = true;
-        bool isComment = true;
+        enum class What { Comment, Suggestion, Task };
+        What what = What::Comment;
+        std::optional<bool> checked = {}; //!< of a task that was a check-list's line
     };
     std::vector<Item> m_items; //!< in the order of the page
     QByteArray m_active, m_wanted; //!< the second becomes the first when it is here

@@ -26,7 +26,10 @@ void CommentDesk::act(CommentAction action, ThreadId thread, MessageId message)
     case CommentAction::CopyText: return copyText(message);
     case CommentAction::CopyLink: return copyLinkTo(thread, std::nullopt);
     case CommentAction::OpenThread: emit threadWanted(thread); return;
-    case CommentAction::MakeTask: emit taskWanted(thread); return;
+    case CommentAction::MakeTask:
+        if (const auto source = sourceOfComment(thread, message))
+            emit taskWanted(*source);
+        return;
     case CommentAction::Remove: return removeMessage(message);
     case CommentAction::Edit: break;
     }
@@ -80,6 +83,10 @@ void CommentDesk::setResolved(ThreadId thread, bool resolved)
 
 bool CommentDesk::resolve()
 {
+    if (const TaskId task = activeTask(); !task.isNull()) {
+        emit taskDoneWanted(task);
+        return true;
+    }
     const CommentRow *row = hasActiveComment() ? m_threads.find(activeThread()) : nullptr;
     if (!row)
         return false;
@@ -119,16 +126,12 @@ bool CommentDesk::reply()
     return true;
 }
 
-bool CommentDesk::makeTask()
-{
-    if (!m_tasks || !hasActiveComment())
-        return false;
-    emit taskWanted(activeThread());
-    return true;
-}
-
 bool CommentDesk::copyLink()
 {
+    if (const TaskId task = activeTask(); !task.isNull()) {
+        copyLinkTo(threadOf(task), std::nullopt);
+        return true;
+    }
     if (!hasActiveComment())
         return false;
     copyLinkTo(activeThread(), std::nullopt);
@@ -137,6 +140,10 @@ bool CommentDesk::copyLink()
 
 bool CommentDesk::openThread()
 {
+    if (const TaskId task = activeTask(); !task.isNull()) {
+        emit taskOpenWanted(task);
+        return true;
+    }
     if (!hasActiveComment())
         return false;
     emit threadWanted(activeThread());

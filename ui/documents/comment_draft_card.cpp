@@ -10,7 +10,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int DraftHeadHeight = 22, DraftWordsBelow = 6, Gap = 8, RestLines = 3;
+constexpr int DraftHeadHeight = 22, DraftWordsBelow = 6, DraftGap = 8, RestLines = 3;
 
 } // namespace
 
@@ -63,12 +63,12 @@ void CommentDraftCard::paintEvent(QPaintEvent *)
     const Member *me = m_doors.book.find(m_doors.book.self());
     const QRect avatar = placed({m_head.left(), m_head.top(), m_head.height(), m_head.height()});
     drawAvatar(painter, look(), avatar, me ? Face::of(*me) : Face{QStringLiteral("?"), 6}, std::nullopt, Token::SurfaceRaised);
-    const QRect name = placed(m_head.adjusted(m_head.height() + Gap, 0, 0, 0));
+    const QRect name = placed(m_head.adjusted(m_head.height() + DraftGap, 0, 0, 0));
     const int used = drawText(painter, name, look().type.sized(12.5, QFont::DemiBold), look().theme.color(Token::Text),
                               m_doors.book.callName(m_doors.book.self()));
     if (isActive())
         return;
-    drawText(painter, placed(m_head.adjusted(m_head.height() + 2 * Gap + used, 0, 0, 0)), look().type.font(TypeStyle::Meta),
+    drawText(painter, placed(m_head.adjusted(m_head.height() + 2 * DraftGap + used, 0, 0, 0)), look().type.font(TypeStyle::Meta),
              look().theme.color(Token::Warn), tr("Draft"));
     painter.setClipRect(m_words);
     painter.setFont(look().type.font(TypeStyle::Ui));

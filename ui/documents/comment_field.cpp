@@ -13,7 +13,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int RestHeight = 28, MostHeight = 220, Gap = 6, Radius = 6;
+constexpr int RestHeight = 28, MostHeight = 220, FieldGap = 6, FieldRadius = 6;
 
 //! And no change of a message, or side comment, that was begun in the thread as such.
 bool isReply(const Draft &draft)
@@ -290,13 +290,13 @@ int CommentField::layOut(int width)
         const int height = m_other->layout()->hasHeightForWidth() ? m_other->layout()->heightForWidth(width)
                                                                  : m_other->sizeHint().height();
         place(m_other, 0, 0, width, height);
-        top = height + px(Gap);
+        top = height + px(FieldGap);
     }
     const bool resolves = !m_resolve->isHidden();
     const int button = m_resolve->sizeHint().height();
     const int resolveWidth = resolves ? m_resolve->sizeHint().width() : 0;
     if (!open) {
-        const int field = resolves ? width - resolveWidth - px(Gap) : width;
+        const int field = resolves ? width - resolveWidth - px(FieldGap) : width;
         place(m_edit, 0, top, field, px(RestHeight));
         if (resolves)
             place(m_resolve, width - resolveWidth, top + (px(RestHeight) - button) / 2, resolveWidth, button);
@@ -305,19 +305,19 @@ int CommentField::layOut(int width)
     place(m_edit, 0, top, width, m_edit->height());
     const int height = std::clamp(m_edit->contentHeight(), px(RestHeight), px(MostHeight));
     place(m_edit, 0, top, width, height);
-    top += height + px(Gap);
+    top += height + px(FieldGap);
     int end = width;
     for (Button *one : {m_send, m_cancel}) {
         if (one->isHidden())
             continue;
         const int w = one->sizeHint().width();
         place(one, end - w, top, w, button);
-        end -= w + px(Gap);
+        end -= w + px(FieldGap);
     }
     int start = 0;
     if (resolves && start + resolveWidth <= end) {
         place(m_resolve, 0, top, resolveWidth, button);
-        start = resolveWidth + px(Gap);
+        start = resolveWidth + px(FieldGap);
     }
     place(m_state, start, top, std::max(0, end - start), button);
     return top + button;
@@ -328,8 +328,8 @@ void CommentField::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = m_edit->hasFocus();
-    fillRounded(painter, m_edit->geometry(), Radius, m_look.theme.color(Token::SurfaceRaised));
-    strokeRounded(painter, m_edit->geometry(), Radius, m_look.theme.color(focused ? Token::FocusRing : Token::FieldBorder),
+    fillRounded(painter, m_edit->geometry(), FieldRadius, m_look.theme.color(Token::SurfaceRaised));
+    strokeRounded(painter, m_edit->geometry(), FieldRadius, m_look.theme.color(focused ? Token::FocusRing : Token::FieldBorder),
                   focused ? 2 : 1);
 }
 

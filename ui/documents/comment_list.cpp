@@ -18,7 +18,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int ListBarHeight = 44, Side = 16, ListGap = 10, HeadHeight = 30;
+constexpr int ListBarHeight = 44, ListSide = 16, ListGap = 10, ListHeadHeight = 30;
 
 } // namespace
 
@@ -28,7 +28,7 @@ CommentList::CommentList(const Look &look, CardMaker maker, QWidget &page)
     auto *title = new TextLabel(look, tr("Comments"), TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide, this);
     m_close = new IconButton(look, QStringLiteral("window-close"), tr("Close the list of comments"), tr("Esc"), this);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(Side, 0, 8, 0);
+    bar->setContentsMargins(ListSide, 0, 8, 0);
     bar->addWidget(title, 1);
     bar->addWidget(m_close);
     auto *top = new QWidget(this);
@@ -128,14 +128,14 @@ void CommentList::layOut()
     m_isLate = false;
     m_scroll->setVisible(!m_items.empty());
     m_empty->setVisible(m_items.empty());
-    const int width = m_scroll->viewport()->width(), inner = width - 2 * Side;
+    const int width = m_scroll->viewport()->width(), inner = width - 2 * ListSide;
     int top = 6;
     const auto head = [&](TextLabel *label, bool shown) {
         label->setVisible(shown);
         if (!shown)
             return;
-        label->setGeometry(Side, top, inner, m_look.type.px(HeadHeight));
-        top += m_look.type.px(HeadHeight);
+        label->setGeometry(ListSide, top, inner, m_look.type.px(ListHeadHeight));
+        top += m_look.type.px(ListHeadHeight);
     };
     const auto firstResolved = std::ranges::find(m_items, true, &CardItem::resolved);
     head(m_openHead, firstResolved != m_items.begin() && firstResolved != m_items.end());
@@ -149,14 +149,14 @@ void CommentList::layOut()
         if (!card)
             continue;
         const int height = card->layOut(inner);
-        card->setGeometry(Side, top, inner, height);
+        card->setGeometry(ListSide, top, inner, height);
         card->show();
         if (!card->isActive())
             setTabOrder(before, card);
         before = card;
         top += height + m_look.type.px(ListGap);
     }
-    m_column->resize(width, top + Side);
+    m_column->resize(width, top + ListSide);
 }
 
 QWidget *CommentList::firstStop() const

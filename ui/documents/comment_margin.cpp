@@ -15,7 +15,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int Start = 8, HeadMiddle = 21, FoldedMiddle = 17, Below = 16;
+constexpr int MarginStart = 8, HeadMiddle = 21, FoldedMiddle = 17, Below = 16;
 constexpr int Guess = 110, GuessFolded = 34;
 constexpr int NearCaret = 400; //!< pixels beyond the view in which cards are made
 
@@ -216,7 +216,7 @@ void CommentMargin::moveCards()
     const int width = m_look.type.px(CommentFrame::Width), wider = m_look.type.px(CommentFrame::ActiveBy);
     for (const auto &[key, card] : m_cards) {
         const int by = card->isActive() ? wider : 0;
-        const QRect at(Start - by, topNow(key) - scrolled() - m_extra, width + by, m_heights[key]);
+        const QRect at(MarginStart - by, topNow(key) - scrolled() - m_extra, width + by, m_heights[key]);
         card->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, this->width(), 1), at));
         card->show();
     }

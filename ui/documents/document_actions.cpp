@@ -39,6 +39,7 @@ bool DocumentActions::can(const DocumentRow &row, DocumentAction action) const
     case DocumentAction::Export: return true;
     case DocumentAction::Keep: return !row.favourite && !archived;
     case DocumentAction::Release: return row.favourite;
+    case DocumentAction::MakeTask:
     case DocumentAction::NewInside: return !archived;
     case DocumentAction::Rename:
     case DocumentAction::Move:

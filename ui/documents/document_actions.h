@@ -9,7 +9,7 @@
 namespace meridian {
 
 //! What can be done with a document as a whole. Everything acts at once and hands out the way back.
-enum class DocumentAction { Open, Rename, Keep, Release, CopyLink, CountWords, NewInside, Move, Export, Archive, Restore };
+enum class DocumentAction { Open, Rename, Keep, Release, CopyLink, CountWords, MakeTask, NewInside, Move, Export, Archive, Restore };
 
 class DocumentActions : public QObject {
     Q_OBJECT

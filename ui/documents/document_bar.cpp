@@ -12,15 +12,15 @@ namespace meridian {
 
 namespace {
 
-constexpr int Height = 52, Start = 24, StartWithBack = 12, End = 12;
+constexpr int DocumentBarHeight = 52, BarStart = 24, StartWithBack = 12, BarEnd = 12;
 
 } // namespace
 
 DocumentBar::DocumentBar(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
-    setFixedHeight(look.type.px(Height) - 1);
+    setFixedHeight(look.type.px(DocumentBarHeight) - 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Start, 0, End, 0);
+    row->setContentsMargins(BarStart, 0, BarEnd, 0);
     row->setSpacing(4);
     m_back = new IconButton(look, QStringLiteral("go-previous"), tr("Back to the documents"), QStringLiteral("U"), this);
     m_title = new TextLabel(look, {}, TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide, this);
@@ -59,7 +59,7 @@ void DocumentBar::setBack(Back back)
 {
     const bool shown = back == Back::Shown;
     m_back->setVisible(shown);
-    layout()->setContentsMargins(shown ? StartWithBack : Start, 0, End, 0);
+    layout()->setContentsMargins(shown ? StartWithBack : BarStart, 0, BarEnd, 0);
 }
 
 void DocumentBar::setTitle(const QString &title, const QString &channel)

@@ -29,6 +29,7 @@ constexpr MenuLine MenuLines[] = {
     {DocumentAction::Release, "bookmark-new", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "No longer keep"), "F", false},
     {DocumentAction::CopyLink, "edit-link", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Copy link"), "L", false},
     {DocumentAction::CountWords, "view-list-text", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Count the words"), "", false},
+    {DocumentAction::MakeTask, "view-task-add", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Make a task of the words"), "Ctrl+Shift+T", false},
     {DocumentAction::NewInside, "list-add", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "New document inside"), "", true},
     {DocumentAction::Move, "go-jump", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Move…"), "", false},
     {DocumentAction::Export, "document-export", QT_TRANSLATE_NOOP("meridian::DocumentMenu", "Save as a file…"), "", false},
@@ -62,7 +63,8 @@ bool DocumentMenu::can(const DocumentRow &row, DocumentAction action) const
 {
     switch (action) {
     case DocumentAction::Open: return !m_text;
-    case DocumentAction::CountWords: return bool(m_text);
+    case DocumentAction::CountWords:
+    case DocumentAction::MakeTask: return bool(m_text);
     default: return m_parts.actions.can(row, action);
     }
 }
@@ -102,6 +104,7 @@ void DocumentMenu::act(const DocumentRow &row, DocumentAction action, QWidget *a
     case DocumentAction::Release: actions.setKept(one, false); break;
     case DocumentAction::CopyLink: actions.copyLink(one.document.document); break;
     case DocumentAction::CountWords: emit wordsWanted(); break;
+    case DocumentAction::MakeTask: emit taskWanted(); break;
     case DocumentAction::NewInside: emit newWanted(one.document.channel, one.document.document); break;
     case DocumentAction::Move: openMove(one, anchor); break;
     case DocumentAction::Export: openExport(one); break;

@@ -37,6 +37,7 @@ signals:
     void renameWanted();
     void newWanted(meridian::ChannelId channel, meridian::DocumentId parent);
     void wordsWanted();
+    void taskWanted(); //!< of what is selected, or where the caret is
     void said(const QString &sentence);
 
 private:

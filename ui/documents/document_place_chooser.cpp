@@ -13,7 +13,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int Width = 340, ChooserHeight = 340, Inset = 6, RowHeight = 28, Deepest = 12;
+constexpr int Width = 340, ChooserHeight = 340, ChooserInset = 6, ChooserRowHeight = 28, ChooserDeepest = 12;
 constexpr int MostUnder = 200;   //!< documents under one parent
 constexpr size_t MostPlaces = 3'000;
 constexpr int MostShown = 300;   //!< rows of the list at once; typing brings the others
@@ -24,7 +24,7 @@ void addUnder(std::vector<Place> &places, const DocumentQueries &documents, cons
               std::optional<DocumentId> parent, int depth, const std::function<bool(DocumentId)> &fits)
 {
     const auto page = documents.children(channel.channel.channel, parent, {}, MostUnder);
-    if (!page || depth > Deepest)
+    if (!page || depth > ChooserDeepest)
         return;
     for (const DocumentRow &row : *page) {
         const DocumentId document = row.document.document;
@@ -64,7 +64,7 @@ DocumentPlaceChooser::DocumentPlaceChooser(const Look &look, const Replica &repl
     m_list->setAccessibleName(tr("Channels and documents"));
     m_readers = new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Wrap, this);
     auto *column = new QVBoxLayout(this);
-    const int margin = ShadowMargin + 2 * Inset;
+    const int margin = ShadowMargin + 2 * ChooserInset;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(8);
     column->addWidget(m_filter);
@@ -102,7 +102,7 @@ void DocumentPlaceChooser::narrow(const QString &text)
         const QString shown = place.parent && !sought.isEmpty() ? tr("%1, in %2", "a document and its channel").arg(name, channel.name)
                                                                 : indent + name;
         auto *item = new QListWidgetItem(icon.isEmpty() ? QIcon() : look().icons.icon(icon), shown, m_list);
-        item->setSizeHint({0, look().type.px(RowHeight)});
+        item->setSizeHint({0, look().type.px(ChooserRowHeight)});
         item->setData(Qt::UserRole, qulonglong(i));
         item->setData(Qt::AccessibleTextRole, place.parent ? tr("Inside %1, in %2").arg(name, channel.name) : tr("Channel %1").arg(name));
         item->setToolTip(name);

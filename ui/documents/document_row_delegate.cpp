@@ -14,7 +14,7 @@ namespace {
 
 constexpr int ChannelHeight = 40, WideHeight = 40, NarrowHeight = 56, MoreHeight = 34;
 constexpr int WideFrom = 620; //!< of the list
-constexpr int Inset = 8, Radius = 8, Padding = 10, Step = 22, Fold = 18, Icon = 16, Gap = 8;
+constexpr int HomeRowInset = 8, HomeRowRadius = 8, HomeRowPadding = 10, HomeRowStep = 22, Fold = 18, HomeRowIcon = 16, HomeRowGap = 8;
 constexpr int MoreSide = 30, WhenWidth = 66, WhoWidth = 210, CountWidth = 44, Face20 = 20;
 
 } // namespace
@@ -32,12 +32,12 @@ bool DocumentRowDelegate::isWide(int width)
 
 QRect DocumentRowDelegate::boxOf(const QRect &row) const
 {
-    return row.adjusted(Inset, 0, -Inset, -1);
+    return row.adjusted(HomeRowInset, 0, -HomeRowInset, -1);
 }
 
 int DocumentRowDelegate::indentOf(int depth) const
 {
-    return m_look.type.px(Padding + Step * std::min(depth, 12));
+    return m_look.type.px(HomeRowPadding + HomeRowStep * std::min(depth, 12));
 }
 
 QRect DocumentRowDelegate::foldRect(const QRect &row, int index, Qt::LayoutDirection direction) const
@@ -79,7 +79,7 @@ void DocumentRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         paintChannel(*painter, option, index.row());
         break;
     case DocumentListModel::Kind::More: {
-        const int left = indentOf(row.depth) + m_look.type.px(Fold + Gap + Icon + Gap);
+        const int left = indentOf(row.depth) + m_look.type.px(Fold + HomeRowGap + HomeRowIcon + HomeRowGap);
         const QRect box = boxOf(option.rect);
         drawText(*painter, QStyle::visualRect(option.direction, box, box.adjusted(left, 0, 0, 0)),
                  m_look.type.font(TypeStyle::Ui), m_look.theme.color(Token::Accent), index.data().toString());
@@ -96,11 +96,11 @@ void DocumentRowDelegate::paintBack(QPainter &painter, const QStyleOptionViewIte
 {
     const bool focused = option.widget && option.widget->hasFocus();
     if (option.state & QStyle::State_Selected)
-        fillRounded(painter, box, Radius, m_look.theme.color(focused ? Token::Selection : Token::SelectionIdle));
+        fillRounded(painter, box, HomeRowRadius, m_look.theme.color(focused ? Token::Selection : Token::SelectionIdle));
     else if (option.state & QStyle::State_MouseOver)
-        fillRounded(painter, box, Radius, m_look.theme.color(Token::Hover));
+        fillRounded(painter, box, HomeRowRadius, m_look.theme.color(Token::Hover));
     if (focused && m_ring == Ring::Shown && option.state & QStyle::State_HasFocus)
-        strokeRounded(painter, QRectF(box).adjusted(2, 2, -2, -2), Radius - 2, m_look.theme.color(Token::FocusRing), 2);
+        strokeRounded(painter, QRectF(box).adjusted(2, 2, -2, -2), HomeRowRadius - 2, m_look.theme.color(Token::FocusRing), 2);
 }
 
 void DocumentRowDelegate::paintFold(QPainter &painter, const QRect &rect, bool open, Qt::LayoutDirection direction) const
@@ -119,7 +119,7 @@ void DocumentRowDelegate::paintChannel(QPainter &painter, const QStyleOptionView
     const DocumentListModel::Row &row = m_model.at(index);
     const QRect box = boxOf(option.rect);
     paintFold(painter, foldRect(option.rect, index, option.direction), row.open, option.direction);
-    const int icon = m_look.type.px(14), left = indentOf(0) + m_look.type.px(Fold + Gap);
+    const int icon = m_look.type.px(14), left = indentOf(0) + m_look.type.px(Fold + HomeRowGap);
     const auto place = [&](int x, int width, int height) {
         return QStyle::visualRect(option.direction, box,
                                   QRect(box.left() + x, box.top() + (box.height() - height) / 2, width, height));
@@ -128,8 +128,8 @@ void DocumentRowDelegate::paintChannel(QPainter &painter, const QStyleOptionView
         : row.channelKind == ChannelKind::Direct                 ? QStringLiteral("system-users")
                                                                  : QStringLiteral("irc-channel-active");
     m_look.icons.draw(painter, name, place(left, icon, icon).topLeft(), icon, Token::TextFaint);
-    const int text = left + icon + m_look.type.px(Gap);
-    drawText(painter, place(text, box.width() - text - Padding, box.height()), m_look.type.font(TypeStyle::UiMedium),
+    const int text = left + icon + m_look.type.px(HomeRowGap);
+    drawText(painter, place(text, box.width() - text - HomeRowPadding, box.height()), m_look.type.font(TypeStyle::UiMedium),
              m_look.theme.color(Token::TextMuted), row.name);
 }
 
@@ -138,8 +138,8 @@ QRect DocumentRowDelegate::titleRect(const QRect &row, int depth, Qt::LayoutDire
     const QRect box = boxOf(row);
     const Type &type = m_look.type;
     const bool wide = isWide(row.width());
-    const int left = indentOf(depth) + type.px(Fold + Gap + Icon + Gap);
-    const int right = type.px(MoreSide + 4) + (wide ? type.px(WhenWidth + WhoWidth + CountWidth + 2 * Gap) : 0);
+    const int left = indentOf(depth) + type.px(Fold + HomeRowGap + HomeRowIcon + HomeRowGap);
+    const int right = type.px(MoreSide + 4) + (wide ? type.px(WhenWidth + WhoWidth + CountWidth + 2 * HomeRowGap) : 0);
     const int height = wide ? box.height() : type.lineHeight(TypeStyle::Subject);
     const int top = wide ? 0 : type.px(9);
     return QStyle::visualRect(direction, box, QRect(box.left() + left, box.top() + top, std::max(40, box.width() - left - right), height));
@@ -153,7 +153,7 @@ void DocumentRowDelegate::paintDocument(QPainter &painter, const QStyleOptionVie
     if (const QRect fold = foldRect(option.rect, index, option.direction); !fold.isNull())
         paintFold(painter, fold, row.open, option.direction);
     const QRect title = titleRect(option.rect, row.depth, option.direction);
-    const int icon = type.px(Icon), left = indentOf(row.depth) + type.px(Fold + Gap);
+    const int icon = type.px(HomeRowIcon), left = indentOf(row.depth) + type.px(Fold + HomeRowGap);
     const QRect sign = QStyle::visualRect(option.direction, ground.box,
                                           QRect(ground.box.left() + left, title.center().y() - icon / 2, icon, icon));
     m_look.icons.draw(painter, QStringLiteral("document-multiple"), sign.topLeft(), icon, Token::TextMuted);
@@ -173,7 +173,7 @@ void DocumentRowDelegate::paintDocument(QPainter &painter, const QStyleOptionVie
     if (isWide(option.rect.width()))
         paintEdit(painter, ground, row.document);
     else
-        paintSecondLine(painter, ground, left + icon + type.px(Gap), row.document);
+        paintSecondLine(painter, ground, left + icon + type.px(HomeRowGap), row.document);
 }
 
 //! From the end inwards: room for the button, when, who, how many comments are open.
@@ -190,15 +190,15 @@ void DocumentRowDelegate::paintEdit(QPainter &painter, const Ground &ground, con
     const QFont &meta = type.font(TypeStyle::Meta);
     const QColor muted = m_look.theme.color(Token::TextMuted);
     drawTabular(painter, take(type.px(WhenWidth)), meta, muted, times.inList(document.document.editedAt), Qt::AlignTrailing);
-    end -= type.px(Gap);
+    end -= type.px(HomeRowGap);
     const QRect who = take(type.px(WhoWidth));
     const int face = type.px(Face20);
     if (const Member *member = m_book.find(document.document.editedBy))
         drawAvatar(painter, m_look, QStyle::visualRect(ground.direction, who, QRect(who.left(), who.center().y() - face / 2 + 1, face, face)),
                    Face::of(*member));
-    drawText(painter, QStyle::visualRect(ground.direction, who, who.adjusted(face + type.px(Gap), 0, 0, 0)), type.font(TypeStyle::Small),
+    drawText(painter, QStyle::visualRect(ground.direction, who, who.adjusted(face + type.px(HomeRowGap), 0, 0, 0)), type.font(TypeStyle::Small),
              muted, m_model.editedBy(document));
-    end -= type.px(Gap);
+    end -= type.px(HomeRowGap);
     if (document.openComments == 0)
         return;
     const QRect count = take(type.px(CountWidth));
@@ -257,7 +257,7 @@ void DocumentRowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOpti
     const QRect title = titleRect(option.rect, m_model.at(index.row()).depth, option.direction);
     const int height = std::min(m_look.type.px(30), option.rect.height() - 4);
     QRect box(title.left() - 8, title.center().y() - height / 2, title.width() + 8, height);
-    editor->setGeometry(box.intersected(option.rect.adjusted(Inset, 1, -Inset, -1)));
+    editor->setGeometry(box.intersected(option.rect.adjusted(HomeRowInset, 1, -HomeRowInset, -1)));
 }
 
 } // namespace meridian

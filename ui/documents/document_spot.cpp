@@ -8,7 +8,7 @@ namespace {
 
 using RowKind = DocumentListModel::Kind;
 using Where = DocumentQueries::Where;
-constexpr int Deepest = 64; //!< no path is longer; a circle, which nobody can make, would be
+constexpr int PathDeepest = 64; //!< no path is longer; a circle, which nobody can make, would be
 
 //! The row of the neighbour before (-1) or behind (+1) one, among those under the same parent; -1: none.
 int neighbour(const DocumentListModel &model, int row, int direction)
@@ -99,7 +99,7 @@ std::optional<DocumentSpot> spotOfDrop(const DocumentListModel &model, const Doc
 bool liesUnder(const DocumentQueries &documents, DocumentId document, DocumentId above)
 {
     std::optional<DocumentId> at = document;
-    for (int depth = 0; at && depth < Deepest; ++depth) {
+    for (int depth = 0; at && depth < PathDeepest; ++depth) {
         if (*at == above)
             return true;
         const auto row = documents.document(*at);

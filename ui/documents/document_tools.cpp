@@ -11,7 +11,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int ToolsHeight = 44, Start = 16, End = 12, RuleHeight = 18, RuleSpace = 8;
+constexpr int ToolsHeight = 44, ToolsStart = 16, ToolsEnd = 12, RuleHeight = 18, RuleSpace = 8;
 
 QString keys(QKeyCombination combination)
 {
@@ -57,7 +57,7 @@ DocumentTools::DocumentTools(const Look &look, QWidget *parent) : QWidget(parent
 {
     setFixedHeight(look.type.px(ToolsHeight) - 1);
     m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(Start, 0, End, 0);
+    m_row->setContentsMargins(ToolsStart, 0, ToolsEnd, 0);
     m_row->setSpacing(1);
     m_style = new Button(look, lineName({}), Button::Role::Flat, Button::Size::Small, this);
     m_style->setTrailingIcon(QStringLiteral("arrow-down"));
@@ -185,7 +185,7 @@ void DocumentTools::resizeEvent(QResizeEvent *event)
 //! Where there is little room, the words of the comments go first, and their number stays: the list opens there.
 void DocumentTools::fit()
 {
-    int tools = Start + End + m_style->sizeHint().width() + int(m_rules.size()) * (2 * RuleSpace + 1) + m_suggest->sizeHint().width();
+    int tools = ToolsStart + ToolsEnd + m_style->sizeHint().width() + int(m_rules.size()) * (2 * RuleSpace + 1) + m_suggest->sizeHint().width();
     for (const Tool &tool : m_tools)
         tools += tool.button->sizeHint().width() + 1;
     const int room = width() - tools;

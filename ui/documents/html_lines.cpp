@@ -27,7 +27,7 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
-bool isCode(const QTextCharFormat &format)
+bool isPastedCode(const QTextCharFormat &format)
 {
     if (format.fontFixedPitch())
         return true;
@@ -43,7 +43,7 @@ bool isAddress(const QString &link)
     return link.startsWith(u"https://") || link.startsWith(u"http://") || link.startsWith(u"mailto:") || link.startsWith(u"meridian://");
 }
 
-Attributes attributesOf(const QTextCharFormat &format, Kind line)
+Attributes attributesOfPasted(const QTextCharFormat &format, Kind line)
 {
     Attributes attributes;
     const auto set = [&](QStringView key, Any value) { attributes.push_back({key.toString(), std::move(value)}); };
@@ -56,14 +56,14 @@ Attributes attributesOf(const QTextCharFormat &format, Kind line)
         set(attr::Strike, true);
     if (format.fontUnderline() && !link)
         set(attr::Underline, true);
-    if (isCode(format) && line != Kind::Code)
+    if (isPastedCode(format) && line != Kind::Code)
         set(attr::Code, true);
     if (link)
         set(attr::Link, format.anchorHref());
     return attributes;
 }
 
-LineStyle styleOf(const QTextBlock &block)
+LineStyle styleOfPasted(const QTextBlock &block)
 {
     const QTextBlockFormat format = block.blockFormat();
     if (format.headingLevel() > 0)
@@ -108,7 +108,7 @@ public:
 private:
     void block(const QTextBlock &block)
     {
-        const LineStyle style = styleOf(block);
+        const LineStyle style = styleOfPasted(block);
         addRuns(block, style.kind);
         if (m_line.runs.empty() && style == LineStyle())
             return; // room between paragraphs
@@ -121,7 +121,7 @@ private:
             text.remove(QChar::ObjectReplacementCharacter);
             text.replace(QChar::Nbsp, u' ').replace(QChar::LineSeparator, u' ');
             if (!text.isEmpty())
-                m_line.runs.push_back({text, {}, attributesOf(it.fragment().charFormat(), kind)});
+                m_line.runs.push_back({text, {}, attributesOfPasted(it.fragment().charFormat(), kind)});
         }
     }
     void end(const LineStyle &style)

@@ -10,7 +10,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int RowHeight = 28, SubHeight = 26, OutlineInset = 8, OutlinePadding = 8, SubPadding = 22, OutlineIcon = 12, OutlineRadius = 6;
+constexpr int OutlineRowHeight = 28, SubHeight = 26, OutlineInset = 8, OutlinePadding = 8, SubPadding = 22, OutlineIcon = 12, OutlineRadius = 6;
 
 class OutlineDelegate : public QStyledItemDelegate {
 public:
@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {60, m_look.type.px(index.data(OutlineModel::LevelRole).toInt() > 2 ? SubHeight : RowHeight)};
+        return {60, m_look.type.px(index.data(OutlineModel::LevelRole).toInt() > 2 ? SubHeight : OutlineRowHeight)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {

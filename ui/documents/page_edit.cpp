@@ -379,7 +379,7 @@ void PageEdit::mousePressEvent(QMouseEvent *event)
 {
     const QTextBlock check = checkAt(event->position().toPoint());
     if (check.isValid() && event->button() == Qt::LeftButton && !isReadOnly()) {
-        emit checkPressed(check.position(), styleOf(check).checked == LineStyle::Checked::No);
+        emit checkPressed(check.position(), !isChecked(*m_layout, check));
         return;
     }
     QTextEdit::mousePressEvent(event);

@@ -79,6 +79,17 @@ QRectF checkBoxOf(const PageLayout &layout, const Look &look, const QTextBlock &
     return {mirrored ? text.right() + MarkerSpace : text.left() - MarkerSpace - side, y, side, side};
 }
 
+bool isChecked(const PageLayout &layout, const QTextBlock &block)
+{
+    for (const auto &[layer, marks] : layout.marks()) {
+        for (const TextMark &mark : marks) {
+            if (mark.checked && mark.from >= block.position() && mark.from < block.position() + block.length())
+                return *mark.checked;
+        }
+    }
+    return styleOf(block).checked == LineStyle::Checked::Yes;
+}
+
 PagePainter::PagePainter(QPainter &painter, const PageLayout &layout, const Look &look,
                          const QAbstractTextDocumentLayout::PaintContext &context)
     : m_painter(painter), m_layout(layout), m_look(look), m_context(context)
@@ -244,7 +255,7 @@ void PagePainter::paintMarker(const QTextBlock &block)
     const bool mirrored = block.textDirection() == Qt::RightToLeft;
     if (style.kind == Kind::Check) {
         const QRectF box = checkBoxOf(m_layout, m_look, block);
-        if (style.checked == LineStyle::Checked::No)
+        if (!isChecked(m_layout, block))
             return strokeRounded(m_painter, box, 4, color(Token::FieldBorder), 1.5);
         fillRounded(m_painter, box, 4, color(Token::Ok));
         return m_look.icons.draw(m_painter, QStringLiteral("checkmark"), box.topLeft() + QPointF(1, 1), int(box.width()) - 2,

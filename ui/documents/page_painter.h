@@ -36,6 +36,8 @@ private:
 
 //! The box of a checklist's line, in the document; for others nothing.
 [[nodiscard]] QRectF checkBoxOf(const PageLayout &layout, const Look &look, const QTextBlock &block);
+//! Whether that box is checked: as a mark says that holds words of the line, else as the text does.
+[[nodiscard]] bool isChecked(const PageLayout &layout, const QTextBlock &block);
 //! What stands before the line of a numbered list: "3", "c", "iii" by its depth, without the dot.
 [[nodiscard]] QString itemNumber(const QTextBlock &block);
 

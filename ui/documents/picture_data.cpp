@@ -8,7 +8,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int Qualities[] = {88, 75, 60}, LargestSide = 16'000;
+constexpr int Qualities[] = {88, 75, 60}, DataLargestSide = 16'000;
 
 QByteArray encoded(const QImage &image, const char *format, int quality)
 {
@@ -28,7 +28,7 @@ QString urlOf(const QByteArray &bytes, const char *format)
 //! Losslessly where that is small (drawings, screens), else as a photograph, and smaller until it fits.
 PictureData PictureData::of(const QImage &image)
 {
-    if (image.isNull() || image.width() > LargestSide || image.height() > LargestSide)
+    if (image.isNull() || image.width() > DataLargestSide || image.height() > DataLargestSide)
         return {};
     const int shown = qRound(image.width() / image.devicePixelRatio());
     QImage scaled = image;
@@ -53,7 +53,7 @@ PictureData PictureData::ofFile(const QString &path)
     QImageReader reader(path);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (size.width() > LargestSide || size.height() > LargestSide)
+    if (size.width() > DataLargestSide || size.height() > DataLargestSide)
         return {};
     return of(reader.read());
 }

@@ -9,7 +9,7 @@ namespace meridian {
 
 namespace {
 
-constexpr qreal CaretWidth = 2, FlagAfter = 7, FlagHeight = 16, FlagPadding = 6, RoomForFlag = 64, Radius = 4;
+constexpr qreal CaretWidth = 2, FlagAfter = 7, FlagHeight = 16, FlagPadding = 6, RoomForFlag = 64, CaretRadius = 4;
 
 } // namespace
 
@@ -22,7 +22,7 @@ void drawCaret(QPainter &painter, const Look &look, const QRectF &line, const Re
         return;
     const qreal height = look.type.px(FlagHeight);
     const QRectF flag(line.left() + FlagAfter, line.center().y() - height / 2, width, height);
-    fillRounded(painter, flag, Radius, caret.ink);
+    fillRounded(painter, flag, CaretRadius, caret.ink);
     drawText(painter, flag.adjusted(FlagPadding, 0, 0, 0), font, caret.fill, caret.name);
 }
 

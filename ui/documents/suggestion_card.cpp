@@ -17,7 +17,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int SuggestionHeadHeight = 22, AvatarSide = 22, AvatarGap = 8, WordsBelow = 5, ButtonsBelow = 9, Gap = 6;
+constexpr int SuggestionHeadHeight = 22, SuggestedAvatarSide = 22, SuggestedAvatarGap = 8, SuggestedWordsBelow = 5, ButtonsBelow = 9, SuggestedGap = 6;
 constexpr qsizetype LongestWords = 300;
 
 //! On one line, paragraphs' ends shown: they are part of what is suggested.
@@ -106,14 +106,14 @@ std::unique_ptr<QTextDocument> SuggestionCard::words(int width) const
 int SuggestionCard::layOut(int width)
 {
     const int inner = width - 2 * SideX;
-    int top = SideY + px(SuggestionHeadHeight) + WordsBelow;
+    int top = SideY + px(SuggestionHeadHeight) + SuggestedWordsBelow;
     m_words = {SideX, top, inner, int(std::ceil(words(inner)->size().height()))};
     top = m_words.bottom() + 1 + ButtonsBelow;
     const QSize accept = m_accept->sizeHint(), keep = m_keep->sizeHint();
-    const bool fits = accept.width() + Gap + keep.width() <= inner;
+    const bool fits = accept.width() + SuggestedGap + keep.width() <= inner;
     const QRect first(SideX, top, std::min(accept.width(), inner), accept.height());
-    const QRect second = fits ? QRect(first.right() + 1 + Gap, top, keep.width(), keep.height())
-                              : QRect(SideX, first.bottom() + 1 + Gap, std::min(keep.width(), inner), keep.height());
+    const QRect second = fits ? QRect(first.right() + 1 + SuggestedGap, top, keep.width(), keep.height())
+                              : QRect(SideX, first.bottom() + 1 + SuggestedGap, std::min(keep.width(), inner), keep.height());
     const QRect box(0, 0, width, 1);
     m_accept->setGeometry(QStyle::visualRect(layoutDirection(), box, first));
     m_keep->setGeometry(QStyle::visualRect(layoutDirection(), box, second));
@@ -137,18 +137,18 @@ void SuggestionCard::paintHead(QPainter &painter) const
         return QRectF(placed({head.left() + left, head.top(), width, head.height()}));
     };
     const Member *member = m_book.find(m_stamp.member);
-    drawAvatar(painter, look(), inHead(0, px(AvatarSide)), member ? Face::of(*member) : Face{QStringLiteral("?"), 6}, std::nullopt,
+    drawAvatar(painter, look(), inHead(0, px(SuggestedAvatarSide)), member ? Face::of(*member) : Face{QStringLiteral("?"), 6}, std::nullopt,
                Token::SurfaceRaised);
     const QFont meta = look().type.font(TypeStyle::Meta);
     const QString when = TimeText(m_book.zone(), look().clock.now()).inList(m_stamp.at);
     const int whenWidth = tabularWidth(meta, when);
     drawTabular(painter, inHead(head.width() - whenWidth, whenWidth), meta, look().theme.color(Token::TextMuted), when,
                 Qt::AlignTrailing);
-    int left = px(AvatarSide) + AvatarGap;
-    const int end = head.width() - whenWidth - AvatarGap;
+    int left = px(SuggestedAvatarSide) + SuggestedAvatarGap;
+    const int end = head.width() - whenWidth - SuggestedAvatarGap;
     left += drawText(painter, inHead(left, std::max(0, end - left)), look().type.sized(12.5, QFont::DemiBold),
                      look().theme.color(Token::Text), m_book.callName(m_stamp.member))
-        + AvatarGap;
+        + SuggestedAvatarGap;
     if (member && m_stamp.member != m_book.self()
         && LocalTimePill::widthOf(look(), member->profile, LocalTimePill::City::Hidden) <= end - left)
         LocalTimePill::draw(painter, look(), inHead(left, end - left), member->profile, LocalTimePill::City::Hidden);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QColor>
+#include <optional>
 
 namespace meridian {
 
@@ -11,6 +12,7 @@ struct TextMark {
     QColor fill = {};      //!< invalid: none
     QColor underline = {}; //!< dotted; invalid: none
     int number = 0;        //!< the owner's, told when the mark is pressed
+    std::optional<bool> checked = {}; //!< of words in a checklist's line: whether its box is, whatever the text says
     bool operator==(const TextMark &) const = default;
 };
 

@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/text/plain_text.h"
 #include "ui/models/delivery.h"
+#include "ui/models/task_reminders.h"
+#include "ui/models/task_text.h"
 #include "ui/widgets/minute_ticker.h"
 #include <algorithm>
 
@@ -16,6 +18,7 @@ constexpr int SoonMs = 30, PreviewLength = 160;
 constexpr int MostAtOnce = 8;
 constexpr qint64 KeepEveryMs = 30 * 60'000;
 constexpr int MostCounted = 100;
+constexpr size_t MostReminded = 3; //!< one by one
 constexpr int NoonHour = 12 * 60, Evening = 18 * 60;
 
 void logUnreadNews(const StoreError &error)
@@ -123,25 +126,56 @@ void Notices::turn()
     if (time && !time->isReachable(now))
         return; // it waits
     lookAtNews();
+    const std::vector<TaskRow> due = m_reminders ? m_reminders->take(now) : std::vector<TaskRow>();
     if (m_holds || (time && wasAway(*time, now)))
-        tellAll(now);
+        tellAll(now, due);
+    else
+        remind(due, now);
     hear(now);
 }
 
-void Notices::tellAll(Instant now)
+//! Few by themselves, many in one: nobody is to be shaken awake by their own list.
+void Notices::remind(const std::vector<TaskRow> &due, Instant now)
+{
+    if (due.size() > MostReminded) {
+        emit notice({std::nullopt, tr("Your tasks"), reminderOf(due, now)});
+        return;
+    }
+    for (const TaskRow &row : due)
+        emit notice({threadOf(row.task.task), row.task.title, reminderOf({row}, now)});
+}
+
+//! "Due today 18:00", "3 of your tasks are due soon".
+QString Notices::reminderOf(const std::vector<TaskRow> &due, Instant now) const
+{
+    if (due.size() != 1)
+        return tr("%n of your tasks are due soon.", nullptr, int(due.size()));
+    const TaskText words(m_book, now);
+    const Task &task = due.front().task;
+    return task.due ? tr("Due %1", "today 18:00, Wed 17 June").arg(words.shortly(*task.due)) : tr("You put it off until now.");
+}
+
+void Notices::tellAll(Instant now, const std::vector<TaskRow> &due)
 {
     const auto counts = m_replica.read().inboxCounts(now, MostCounted);
-    if (!counts)
-        return logUnreadNews(counts.error());
+    if (!counts) {
+        logUnreadNews(counts.error());
+        return remind(due, now);
+    }
     m_holds = false;
-    if (counts->unread == 0)
+    if (counts->unread == 0 && due.empty())
         return;
     const int minutes = wallTime(m_book.zone(), now).minutes;
     const QString greeting = minutes < NoonHour ? tr("Good morning.") : minutes < Evening ? tr("Good afternoon.") : tr("Good evening.");
     QStringList sentences;
     if (counts->waiting > 0)
         sentences << tr("%n threads wait for you.", nullptr, counts->waiting);
-    sentences << tr("%n threads have something new.", nullptr, counts->unread);
+    if (counts->unread > 0)
+        sentences << tr("%n threads have something new.", nullptr, counts->unread);
+    if (due.size() == 1)
+        sentences << tr("“%1”: %2.", "a task, and when it is due").arg(due.front().task.title, reminderOf(due, now));
+    else if (!due.empty())
+        sentences << reminderOf(due, now);
     emit notice({std::nullopt, greeting, sentences.join(u' ')});
 }
 

@@ -9,6 +9,8 @@
 namespace meridian {
 
 class MinuteTicker;
+class TaskReminders;
+struct TaskRow;
 
 //! One thing a person is told by their desktop.
 struct Notice {
@@ -32,6 +34,8 @@ public:
     //! All outlive this. `heard` is until when this person has been told of everything; null: from now on.
     Notices(Replica &replica, const MemberBook &book, const Clock &clock, MinuteTicker &minutes, Instant heard = {},
             QObject *parent = nullptr);
+    //! What of their tasks is told with it, in the same hours; it outlives this.
+    void setReminders(TaskReminders *reminders) { m_reminders = reminders; }
     [[nodiscard]] Instant heard() const { return m_heard; }
     //! All that came was looked at.
     [[nodiscard]] bool isSettled() const { return m_begun && m_news.isEmpty(); }
@@ -47,7 +51,9 @@ private:
     void lookAtNews();
     void look(ThreadId thread);
     void turn();
-    void tellAll(Instant now);
+    void tellAll(Instant now, const std::vector<TaskRow> &due);
+    void remind(const std::vector<TaskRow> &due, Instant now);
+    [[nodiscard]] QString reminderOf(const std::vector<TaskRow> &due, Instant now) const;
     void hear(Instant now);
     [[nodiscard]] bool isPutAway(const Standing &standing) const;
     [[nodiscard]] QString previewOf(const Message &message) const;
@@ -57,6 +63,7 @@ private:
     Replica &m_replica;
     const MemberBook &m_book;
     const Clock &m_clock;
+    TaskReminders *m_reminders = nullptr;
     QTimer m_soon;
     QSet<ThreadId> m_news;
     QSet<MessageId> m_told;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/access.h"
+#include "core/time/reminder.h"
 #include "ui/theme/theme.h"
 #include <QMap>
 
@@ -27,6 +28,10 @@ public:
     virtual void invite(const QString &role, LinkAnswer answer) = 0;
     //! The same with a link that signs another computer of mine in.
     virtual void linkDevice(LinkAnswer answer) = 0;
+    //! Makes the link under which a calendar reads my tasks.
+    virtual void linkCalendar(LinkAnswer answer) = 0;
+    [[nodiscard]] virtual ReminderLead reminderLead() const = 0;
+    virtual void setReminderLead(ReminderLead lead) = 0;
     //! Where the key with which this computer signs in is kept.
     enum class KeyPlace { Nowhere, Keychain, File };
     [[nodiscard]] virtual KeyPlace keyPlace() const = 0;

@@ -7,6 +7,7 @@
 #include "ui/settings/people_page.h"
 #include "ui/settings/seen_panel.h"
 #include "ui/settings/shortcuts_page.h"
+#include "ui/settings/tasks_page.h"
 #include "ui/settings/you_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
@@ -28,7 +29,7 @@ constexpr int NarrowBelow = 760, SeenFrom = 1000;
 
 const char *iconOf(SettingsView::Section section)
 {
-    static constexpr const char *icons[] = {"user", "appointment-reminder", "configure", "application-menu", "system-users", "computer"};
+    static constexpr const char *icons[] = {"user", "appointment-reminder", "configure", "application-menu", "system-users", "computer", "view-task"};
     return icons[int(section)];
 }
 
@@ -155,9 +156,10 @@ QString SettingsView::nameOf(Section section)
     case Section::Appearance: return tr("Appearance");
     case Section::Shortcuts: return tr("Shortcuts");
     case Section::People: return tr("People and invites");
-    case Section::Devices: break;
+    case Section::Devices: return tr("Devices");
+    case Section::Tasks: break;
     }
-    return tr("Devices");
+    return tr("Tasks");
 }
 
 SettingsPage *SettingsView::make(Section section)
@@ -168,9 +170,10 @@ SettingsPage *SettingsView::make(Section section)
     case Section::Appearance: return new AppearancePage(m_look, m_door);
     case Section::Shortcuts: return new ShortcutsPage(m_look, m_door);
     case Section::People: return new PeoplePage(m_look, m_commands, m_book, m_door);
-    case Section::Devices: break;
+    case Section::Devices: return new DevicesPage(m_look, m_door);
+    case Section::Tasks: break;
     }
-    return new DevicesPage(m_look, m_door);
+    return new TasksPage(m_look, m_door);
 }
 
 SettingsPage &SettingsView::page(Section section)

@@ -22,8 +22,8 @@ class TextLabel;
 class SettingsView : public QWidget {
     Q_OBJECT
 public:
-    enum class Section { You, Hours, Appearance, Shortcuts, People, Devices };
-    static constexpr int Sections = 6;
+    enum class Section { You, Hours, Appearance, Shortcuts, People, Devices, Tasks };
+    static constexpr int Sections = 7;
 
     //! All outlive this.
     SettingsView(const Look &look, Commands &commands, const MemberBook &book, SettingsDoor &door,

@@ -4,12 +4,13 @@
 #include "ui/documents/document_bar.h"
 #include "ui/documents/outline_pane.h"
 #include "ui/documents/page_edit.h"
+#include "ui/shell/task_seeds.h"
 #include <QVBoxLayout>
 
 namespace meridian {
 
 DocumentScreen::DocumentScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book)
-    : m_actions(parts.replica, parts.documents, book),
+    : m_replica(parts.replica), m_book(book), m_clock(look.clock), m_actions(parts.replica, parts.documents, book),
       m_view(new DocumentView(look, {parts.replica, parts.texts, parts.commands, parts.documents, book, parts.highlighter, parts.random})),
       m_menu(new DocumentMenu(look, {parts.replica, m_actions, book}, m_view)), m_versions(new VersionDesk(*m_view, look)),
       m_comments(new CommentDesk(look, *m_view))
@@ -34,6 +35,16 @@ void DocumentScreen::connectComments()
     connect(m_comments, &CommentDesk::undoable, this, &DocumentScreen::undoable);
     connect(m_comments, &CommentDesk::threadWanted, this, &DocumentScreen::threadWanted);
     connect(m_comments, &CommentDesk::linkActivated, this, &DocumentScreen::linkActivated);
+    m_comments->setTasksOffered(true);
+    connect(m_comments, &CommentDesk::taskWanted, this, [this](const TaskSource &source) { emit newTaskWanted(TaskSeeds(m_replica, m_book, m_clock).of(source)); });
+    connect(m_comments, &CommentDesk::taskOpenWanted, this, &DocumentScreen::taskWanted);
+    connect(m_comments, &CommentDesk::taskDoneWanted, this, &DocumentScreen::taskDoneWanted);
+}
+
+std::optional<TaskSeed> DocumentScreen::seedHere() const
+{
+    const auto source = m_comments->sourceHere();
+    return source ? std::optional(TaskSeeds(m_replica, m_book, m_clock).of(*source)) : std::nullopt;
 }
 
 void DocumentScreen::connectMenu()
@@ -49,6 +60,10 @@ void DocumentScreen::connectMenu()
     connect(m_menu, &DocumentMenu::wordsWanted, this, [this] {
         const QString length = m_view->outline().length();
         emit said(length.isEmpty() ? tr("No words yet") : length);
+    });
+    connect(m_menu, &DocumentMenu::taskWanted, this, [this] {
+        if (!m_comments->makeTask())
+            emit said(tr("Select words first, or put the caret into them."));
     });
     connect(m_menu, &DocumentMenu::said, this, &DocumentScreen::said);
     connect(m_versions, &VersionDesk::said, this, &DocumentScreen::said);
@@ -75,6 +90,7 @@ void DocumentScreen::answerKeys()
                 m_menu->act(*m_view->row(), action, m_view->bar().menuAnchor());
         },
                   [can, action = action] { return can(action); });
+    m_keys.on(Command::MakeTask, [this] { return m_comments->makeTask(); }, [this] { return m_comments->isOpen(); });
     m_keys.on(Command::VersionHistory, [this] { m_versions->setShown(!m_versions->isShown()); });
     m_keys.on(Command::NameVersion, [this] { m_versions->nameNow(); });
     m_keys.on(Command::Follow, [this, can] { m_actions.setKept(*m_view->row(), can(Action::Keep)); },

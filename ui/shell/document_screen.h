@@ -8,6 +8,7 @@
 #include "ui/shell/place.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/workspace_parts.h"
+#include "ui/tasks/quick_entry_form.h"
 
 namespace meridian {
 
@@ -27,6 +28,8 @@ public:
     void continueComment(const Draft &draft) { m_comments->continueDraft(draft); }
     [[nodiscard]] CommentDesk &comments() { return *m_comments; }
     [[nodiscard]] DocumentView &view() { return *m_view; }
+    //! Of what is selected, or of the line of a check-list that the caret is in.
+    [[nodiscard]] std::optional<TaskSeed> seedHere() const;
     [[nodiscard]] QList<QWidget *> regions() const override;
 
 signals:
@@ -35,6 +38,9 @@ signals:
     void linkActivated(const QUrl &link);
     void personWanted(meridian::MemberId member);
     void threadWanted(meridian::ThreadId thread);
+    void taskWanted(meridian::TaskId task);
+    void taskDoneWanted(meridian::TaskId task); //!< or to do again
+    void newTaskWanted(const meridian::TaskSeed &seed);
     void said(const QString &sentence);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
@@ -43,6 +49,9 @@ private:
     void connectMenu();
     void connectComments();
 
+    const Replica &m_replica;
+    const MemberBook &m_book;
+    const Clock &m_clock;
     DocumentActions m_actions;
     DocumentView *m_view;
     DocumentMenu *m_menu;

@@ -10,14 +10,14 @@ namespace meridian {
 //! What a key, or the switcher, asks the window for. Whoever answers says so with CommandSet::on().
 enum class Command {
     // The window
-    Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, TextLarger, TextSmaller, TextUsual, Quit, NewThread, NewChannel, Invite, About, Undo,
+    Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, TextLarger, TextSmaller, TextUsual, Quit, SubscribeCalendar, NewThread, NewChannel, Invite, About, Undo,
     Switch, GoInbox, GoTasks, GoDocuments, GoTeamDay, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
     // A list and what is open beside it
     NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew, SelectRow, SelectNext, SelectPrevious,
     // The thread that is open
     Reply, NextNew, Acknowledge, Comment,
     // A task that is open
-    NewTask, TaskDue, TaskStatus, TaskOwner,
+    NewTask, MakeTask, TaskOfThread, TaskDue, TaskStatus, TaskOwner,
     // Its place in my inbox
     Done, ConcludeAndDone, Later, MarkUnread, Follow, Mute, Unmute,
     // The team's day

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/task_screen.h"
+#include "ui/shell/task_seeds.h"
+#include "ui/shell/task_talk.h"
+#include "ui/threads/inbox_actions.h"
+#include "ui/threads/later_menu.h"
+#include "ui/threads/messages_view.h"
 #include "ui/widgets/hairline.h"
 #include <QHBoxLayout>
 
@@ -11,9 +16,11 @@ constexpr int ListBesideBoard = 312, PanelBesideBoard = 352;
 
 } // namespace
 
-TaskScreen::TaskScreen(const Look &look, const TaskParts &parts, TaskActions *actions)
-    : m_look(look), m_actions(actions), m_list(new MyTasksPane(look, parts, *actions)), m_channel(new ChannelTasksPane(look, parts, *actions)),
-      m_panel(new TaskPanel(look, parts, *actions)), m_listLine(new Hairline(look, Qt::Vertical)), m_panelLine(new Hairline(look, Qt::Vertical))
+TaskScreen::TaskScreen(const Look &look, const TaskParts &parts, HighlighterClient &highlighter, TaskActions *actions)
+    : m_look(look), m_parts(parts), m_actions(actions), m_list(new MyTasksPane(look, parts, *actions)), m_channel(new ChannelTasksPane(look, parts, *actions)),
+      m_panel(new TaskPanel(look, parts, *actions)), m_talk(new TaskTalk(look, parts.replica, parts.commands, parts.book, highlighter)),
+      m_inbox(new InboxActions(parts.replica, parts.commands, parts.book, look.clock, this)), m_later(new LaterMenu(look, parts.book, this)),
+      m_listLine(new Hairline(look, Qt::Vertical)), m_panelLine(new Hairline(look, Qt::Vertical))
 {
     m_actions->setParent(this);
     auto *row = new QHBoxLayout(this);
@@ -24,7 +31,9 @@ TaskScreen::TaskScreen(const Look &look, const TaskParts &parts, TaskActions *ac
     row->addWidget(m_channel, 1);
     row->addWidget(m_panelLine);
     row->addWidget(m_panel, 1);
+    m_panel->setFoot(m_talk);
     connectPanes();
+    connectTalk();
     answerKeys();
     answerBoardKeys();
     apply();
@@ -34,7 +43,8 @@ TaskScreen::TaskScreen(const Look &look, const TaskParts &parts, TaskActions *ac
 TaskScreen::~TaskScreen()
 {
     m_panel->close();
-    for (QObject *pane : {static_cast<QObject *>(m_list), static_cast<QObject *>(m_channel), static_cast<QObject *>(m_panel)})
+    for (QObject *pane : {static_cast<QObject *>(m_list), static_cast<QObject *>(m_channel), static_cast<QObject *>(m_panel),
+                          static_cast<QObject *>(&m_talk->pane()), static_cast<QObject *>(&m_talk->composer())})
         disconnect(pane, nullptr, this, nullptr);
 }
 
@@ -56,9 +66,51 @@ void TaskScreen::connectPanes()
     connect(m_panel, &TaskPanel::boardWanted, this, [this](ChannelId channel, TaskId task) { emit placeWanted(Place::tasks(channel, task)); });
     connect(m_panel, &TaskPanel::threadWanted, this, &TaskScreen::threadWanted);
     connect(m_panel, &TaskPanel::documentWanted, this, &TaskScreen::documentWanted);
-    connect(m_panel, &TaskPanel::talkWanted, this, [this](ThreadId thread) { emit threadWanted(thread, {}); });
+    connect(m_panel, &TaskPanel::talkWanted, m_talk, &TaskTalk::beginReply);
+    connect(m_panel, &TaskPanel::wholeTalkWanted, this, [this](ThreadId thread) { emit threadWanted(thread, {}); });
+    connect(m_panel, &TaskPanel::backFromLaterWanted, this, [this] { m_inbox->bringBack({threadOf(m_panel->task())}); });
     connect(m_actions, &TaskActions::said, this, &TaskScreen::said);
     connect(m_actions, &TaskActions::undoable, this, &TaskScreen::undoable);
+}
+
+void TaskScreen::connectTalk()
+{
+    ThreadPane &pane = m_talk->pane();
+    connect(&pane, &ThreadPane::threadWanted, this, &TaskScreen::threadWanted);
+    connect(&pane, &ThreadPane::documentWanted, this, &TaskScreen::documentWanted);
+    connect(&pane, &ThreadPane::taskWanted, this, [this](TaskId task) { emit placeWanted(Place::tasks(task)); });
+    connect(&pane, &ThreadPane::channelWanted, this, [this](ChannelId channel) { emit placeWanted(Place::of(channel)); });
+    connect(&pane, &ThreadPane::makeTaskWanted, this, [this, &pane](const Message &message, const QString &words) {
+        emit newTaskWanted(TaskSeeds(m_parts.replica, m_parts.book, m_look.clock).ofMessage(message, words, pane.model().threadRow().value_or(ThreadRow())));
+    });
+    connect(&pane, &ThreadPane::backWanted, this, [this] { m_panel->firstStop()->setFocus(Qt::OtherFocusReason); });
+    connect(&pane, &ThreadPane::said, this, &TaskScreen::said);
+    connect(&pane, &ThreadPane::undoable, this, &TaskScreen::undoable);
+    connect(&pane.view(), &MessagesView::authorWanted, this, &TaskScreen::personWanted);
+    connect(&m_talk->composer(), &Composer::sent, this, &TaskScreen::sent);
+    connect(m_inbox, &InboxActions::undoable, this, &TaskScreen::undoable);
+    connect(m_later, &LaterMenu::chosen, this, [this](Instant until) { m_inbox->setLater(targets(), until); });
+    connect(m_later, &LaterMenu::backChosen, this, [this] { m_inbox->bringBack(targets()); });
+}
+
+std::vector<ThreadId> TaskScreen::targets() const
+{
+    std::vector<ThreadId> threads;
+    if (hasChosen()) {
+        for (const TaskId task : m_channel->list().chosen())
+            threads.push_back(threadOf(task));
+    } else if (m_panel->row()) {
+        threads.push_back(threadOf(m_panel->task()));
+    }
+    return threads;
+}
+
+void TaskScreen::putOff()
+{
+    const auto &row = m_panel->row();
+    const bool isOff = !hasChosen() && row && row->laterUntil && *row->laterUntil > m_look.clock.now();
+    QWidget *anchor = m_panel->isVisible() && !hasChosen() ? m_panel->firstStop() : m_hasBoard ? m_channel->firstStop() : static_cast<QWidget *>(&m_list->view());
+    m_later->openAt(anchor, isOff ? LaterMenu::WayBack::Offered : LaterMenu::WayBack::NotOffered);
 }
 
 void TaskScreen::answerKeys()
@@ -74,8 +126,12 @@ void TaskScreen::answerKeys()
     m_keys.on(Command::Follow, [this] { m_actions->toggleFollow(*m_panel->row()); }, isOpen);
     m_keys.on(Command::CopyLink, [this] { m_actions->copyLink(m_panel->row()->task.task); }, isOpen);
     m_keys.on(Command::OpenOrigin, [this] { m_panel->openOrigin(); }, isOpen);
-    m_keys.on(Command::Comment, [this] { m_panel->openTalk(); }, isOpen);
-    m_keys.on(Command::Reply, [this] { m_panel->openTalk(); }, isOpen);
+    m_keys.on(Command::Later, [this] { putOff(); }, isAnything);
+    for (const Command command : {Command::Comment, Command::Reply})
+        m_keys.on(command, [this] {
+            setShown(Shown::Panel);
+            m_panel->openTalk();
+        }, isOpen);
     const auto choose = [this](void (TaskPanel::*choice)(), SeveralTasks::Field field) {
         if (hasChosen())
             return m_channel->several().change(field);
@@ -113,6 +169,7 @@ void TaskScreen::arrive(const Place &place)
     }
     m_list->select(task);
     m_panel->open(task);
+    m_talk->open(task);
     setShown(place.thread ? Shown::Panel : m_hasBoard ? Shown::Board : Shown::List);
     if (place.thread && isSingle())
         m_panel->firstStop()->setFocus(Qt::OtherFocusReason);
@@ -144,6 +201,7 @@ void TaskScreen::step(int rows)
 void TaskScreen::open(TaskId task)
 {
     m_panel->open(task);
+    m_talk->open(task);
     m_list->select(task);
     if (m_hasBoard)
         m_channel->select(task);
@@ -228,7 +286,7 @@ QList<QWidget *> TaskScreen::regions() const
     if (m_channel->isVisible())
         found << m_channel->firstStop();
     if (m_panel->isVisible() && m_panel->row())
-        found << m_panel->firstStop();
+        found << m_panel->firstStop() << m_talk->composer().entrance();
     return found;
 }
 

@@ -10,6 +10,11 @@
 namespace meridian {
 
 class Hairline;
+class HighlighterClient;
+class InboxActions;
+class LaterMenu;
+class TaskTalk;
+struct TaskSeed;
 
 //! Tasks as the window shows them: my tasks, the board of a channel where one is looked at, and the task that is open. In a
 //! narrow window one of them.
@@ -19,7 +24,7 @@ public:
     enum class Shown { List, Board, Panel };
 
     //! All outlive this; `actions` is owned from here on.
-    TaskScreen(const Look &look, const TaskParts &parts, TaskActions *actions);
+    TaskScreen(const Look &look, const TaskParts &parts, HighlighterClient &highlighter, TaskActions *actions);
     ~TaskScreen() override;
 
     //! `place` is one of tasks.
@@ -28,6 +33,7 @@ public:
     [[nodiscard]] MyTasksPane &list() { return *m_list; }
     [[nodiscard]] ChannelTasksPane &channel() { return *m_channel; }
     [[nodiscard]] TaskPanel &panel() { return *m_panel; }
+    [[nodiscard]] TaskTalk &talk() { return *m_talk; }
     [[nodiscard]] QList<QWidget *> regions() const override;
 
 signals:
@@ -38,11 +44,18 @@ signals:
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,
                         std::optional<meridian::VersionId> version);
+    void sent(); //!< words were handed to the outbox
+    void personWanted(meridian::MemberId member);
+    void newTaskWanted(const meridian::TaskSeed &seed); //!< of what was said about one
     void said(const QString &sentence);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 private:
     void connectPanes();
+    void connectTalk();
+    //! Puts off the task that is open, or those that are chosen, until a time in my own working hours.
+    void putOff();
+    [[nodiscard]] std::vector<ThreadId> targets() const;
     void answerKeys();
     void answerBoardKeys();
     [[nodiscard]] bool isSingle() const { return m_mode == LayoutMode::RailPane; }
@@ -59,10 +72,14 @@ private:
     void apply();
 
     Look m_look;
+    TaskParts m_parts;
     TaskActions *m_actions;
     MyTasksPane *m_list;
     ChannelTasksPane *m_channel;
     TaskPanel *m_panel;
+    TaskTalk *m_talk;
+    InboxActions *m_inbox;
+    LaterMenu *m_later;
     Hairline *m_listLine, *m_panelLine;
     bool m_hasBoard = false;
     LayoutMode m_mode = LayoutMode::SidebarListPane;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/thread_screen.h"
-#include "core/tasks/task_guess.h"
 #include "ui/compose/composer.h"
+#include "ui/shell/task_seeds.h"
 #include "ui/threads/channel_follow_button.h"
 #include "ui/threads/inbox_actions.h"
 #include "ui/threads/later_menu.h"
@@ -55,25 +55,10 @@ void ThreadScreen::connectTasks()
 {
     connect(m_pane, &ThreadPane::taskWanted, this, &ThreadScreen::taskWanted);
     connect(m_pane, &ThreadPane::makeTaskWanted, this,
-            [this](const Message &message, const QString &words) { emit newTaskWanted(seedOf(message, words)); });
-}
-
-TaskSeed ThreadScreen::seedOf(const Message &message, const QString &words) const
-{
-    const QuickNames names = quickNames(m_replica, m_book);
-    WrittenWords written{words.isEmpty() ? message.text : words, message.author, message.at, {}};
-    const auto &row = m_pane->model().threadRow();
-    if (row && row->channelKind == ChannelKind::Direct) { // whom it is asked of, where there are two
-        const auto in = m_replica.read().memberships(row->thread.channel);
-        for (const Membership &one : in && in->size() == 2 ? *in : std::vector<Membership>()) {
-            if (one.member != message.author)
-                written.addressee = one.member;
-        }
-    }
-    const TaskGuess guess = TaskGuess::of(written, names, QString::fromUtf8(m_book.zone().id()), m_clock.now());
-    TaskSeed seed{guess.line(names), row ? std::optional(row->thread.channel) : std::nullopt, {}, TaskSeed::Owner::Nobody};
-    seed.origin = TaskOrigin{message.thread, message.message, {}, {}, {}, guess.quote, message.author};
-    return seed;
+            [this](const Message &message, const QString &words) {
+                emit newTaskWanted(TaskSeeds(m_replica, m_book, m_clock).ofMessage(message, words, m_pane->model().threadRow().value_or(ThreadRow())));
+            });
+    connect(m_pane, &ThreadPane::makeThreadTaskWanted, this, [this](const ThreadRow &row) { emit newTaskWanted(TaskSeeds(m_replica, m_book, m_clock).ofThread(row)); });
 }
 
 void ThreadScreen::answerInboxKeys()
@@ -182,13 +167,14 @@ void ThreadScreen::answerKeys()
            {Command::Conclude, ThreadAction::Conclude}, {Command::Reopen, ThreadAction::Reopen},
            {Command::RenameThread, ThreadAction::Rename}, {Command::MoveThread, ThreadAction::Move},
            {Command::PinThread, ThreadAction::Pin}, {Command::UnpinThread, ThreadAction::Unpin},
-           {Command::CopyLink, ThreadAction::CopyLink}};
+           {Command::CopyLink, ThreadAction::CopyLink}, {Command::TaskOfThread, ThreadAction::MakeTask}};
     for (const auto &[command, action] : actions)
         m_keys.on(command, [this, action] { act(action); },
                   [this, isOpen, action] { return isOpen() && m_pane->can(action); });
     m_keys.on(Command::Follow, [this] {
         act(m_pane->can(ThreadAction::Follow) ? ThreadAction::Follow : ThreadAction::Unfollow);
     }, isOpen);
+    m_keys.on(Command::MakeTask, [this] { return m_pane->view().perform(MessageAction::MakeTask); }, isOpen);
     m_keys.on(Command::Acknowledge, [this] { m_pane->view().acknowledge(); }, isOpen);
 }
 

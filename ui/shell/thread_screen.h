@@ -68,8 +68,6 @@ private:
     void tellBack();
     void connectInbox();
     void connectTasks();
-    //! What a task made of these words would be.
-    [[nodiscard]] TaskSeed seedOf(const Message &message, const QString &words) const;
     void answerInboxKeys();
     //! What is done with the thread that is open, for me alone; its choices open at `anchor`.
     void stand(ThreadAction action, QWidget *anchor);

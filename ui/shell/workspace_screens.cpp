@@ -54,12 +54,15 @@ TaskScreen &WorkspaceScreens::tasks()
 {
     if (!m_tasks) {
         const TaskParts parts{m_parts.replica, m_parts.commands, m_parts.tasks, m_book};
-        m_tasks = new TaskScreen(m_look, parts, new TaskActions(parts, m_look.clock));
+        m_tasks = new TaskScreen(m_look, parts, m_parts.highlighter, new TaskActions(parts, m_look.clock));
         addWidget(m_tasks);
         m_tasks->setMode(m_mode);
         connect(m_tasks, &TaskScreen::taskShown, this, &WorkspaceScreens::taskShown);
         connect(m_tasks, &TaskScreen::newWanted, this, [this] { emit newTaskWanted({}); });
         connect(m_tasks, &TaskScreen::placeWanted, this, &WorkspaceScreens::placeWanted);
+        connect(m_tasks, &TaskScreen::newTaskWanted, this, &WorkspaceScreens::newTaskWanted);
+        connect(m_tasks, &TaskScreen::personWanted, this, &WorkspaceScreens::personWanted);
+        connect(m_tasks, &TaskScreen::sent, this, &WorkspaceScreens::sent);
         connect(m_tasks, &TaskScreen::threadWanted, this, &WorkspaceScreens::threadWanted);
         connect(m_tasks, &TaskScreen::documentWanted, this, &WorkspaceScreens::documentWanted);
         connect(m_tasks, &TaskScreen::said, this, &WorkspaceScreens::said);
@@ -101,6 +104,9 @@ DocumentScreen &WorkspaceScreens::document()
         connect(m_document, &DocumentScreen::personWanted, this, &WorkspaceScreens::personWanted);
         connect(m_document, &DocumentScreen::threadWanted, this,
                 [this](ThreadId thread) { emit threadWanted(thread, std::nullopt); });
+        connect(m_document, &DocumentScreen::taskWanted, this, &WorkspaceScreens::taskWanted);
+        connect(m_document, &DocumentScreen::taskDoneWanted, this, &WorkspaceScreens::taskDoneWanted);
+        connect(m_document, &DocumentScreen::newTaskWanted, this, &WorkspaceScreens::newTaskWanted);
         connect(m_document, &DocumentScreen::said, this, &WorkspaceScreens::said);
         connect(m_document, &DocumentScreen::undoable, this, &WorkspaceScreens::undoable);
     }

@@ -58,6 +58,7 @@ signals:
     void taskShown(std::optional<meridian::TaskId> task);
     void newTaskWanted(const meridian::TaskSeed &seed);
     void taskWanted(meridian::TaskId task);
+    void taskDoneWanted(meridian::TaskId task); //!< or to do again
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void draftWanted(const meridian::Draft &draft);
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,

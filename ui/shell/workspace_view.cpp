@@ -149,6 +149,10 @@ void WorkspaceView::connectScreens()
     connect(m_screens, &WorkspaceScreens::taskShown, this, &WorkspaceView::noteTask);
     connect(m_screens, &WorkspaceScreens::newTaskWanted, this, &WorkspaceView::startTask);
     connect(m_screens, &WorkspaceScreens::taskWanted, this, [this](TaskId task) { go(Place::tasks(task)); });
+    connect(m_screens, &WorkspaceScreens::taskDoneWanted, this, [this](TaskId task) {
+        if (const auto row = m_parts.replica.tasks().task(task); row && *row)
+            m_taskActions.toggleDone((*row)->task);
+    });
     connect(&m_taskActions, &TaskActions::undoable, m_undo, &UndoOffer::offer);
     connect(m_screens, &WorkspaceScreens::threadShown, this, &WorkspaceView::noteThread);
     connect(m_screens, &WorkspaceScreens::threadWanted, this, &WorkspaceView::showThread);
@@ -346,6 +350,10 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::NewThread, [this] { startThread(m_place.channel, {}); });
     m_keys.on(Command::NewChannel, [this] { dialogs().openNewChannel(); });
     m_keys.on(Command::Settings, [this] { go(Place::settings()); });
+    m_keys.on(Command::SubscribeCalendar, [this] {
+        go(Place::settings());
+        m_screens->settings().view().open(SettingsView::Section::Tasks);
+    });
     m_keys.on(Command::BrowseChannels, [this] { dialogs().openBrowser(); });
     m_keys.on(Command::ChannelDetails, [this] { dialogs().openChannel(*m_place.channel); },
               [this] { return m_place.channel.has_value(); });

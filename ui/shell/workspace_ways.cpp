@@ -53,9 +53,16 @@ void WorkspaceView::openLink(const QUrl &url)
 
 // ---- Tasks ----
 
-//! Where the window is decides where it belongs, unless that is said.
+//! Where the window is decides where it belongs, unless that is said, and what is selected in a document what it is about.
 void WorkspaceView::startTask(TaskSeed seed)
 {
+    if (m_place.document && !seed.origin) {
+        const auto row = m_parts.replica.documents().document(*m_place.document);
+        if (const auto here = m_screens->document().seedHere())
+            seed = *here;
+        else if (row && *row)
+            seed.channel = (*row)->document.channel;
+    }
     if (!seed.channel)
         seed.channel = m_place.channel;
     dialogs().openNewTask(m_taskActions, {m_parts.replica, m_parts.commands, m_parts.tasks, m_book}, seed);

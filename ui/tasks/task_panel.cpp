@@ -67,14 +67,14 @@ TaskPanel::TaskPanel(const Look &look, const TaskParts &parts, TaskActions &acti
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *column = new QVBoxLayout(this);
+    auto *column = m_layout = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(new Hairline(look, Qt::Horizontal));
     column->addWidget(m_trouble);
     m_scroll->setWidget(makeContent());
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_scroll, 3);
     column->addWidget(m_empty, 1);
     column->addWidget(m_absent, 1);
     connectFields();
@@ -158,6 +158,9 @@ QWidget *TaskPanel::makeContent()
     m_channel = new Button(m_look, {}, Button::Role::Flat, Button::Size::Small);
     m_priority = new Button(m_look, {}, Button::Role::Flat, Button::Size::Small);
     m_follow = new Button(m_look, {}, Button::Role::Flat, Button::Size::Small);
+    m_offUntil = new Button(m_look, {}, Button::Role::Link, Button::Size::Small);
+    m_offUntil->setKeyHint(QStringLiteral("H"));
+    connect(m_offUntil, &Button::clicked, this, &TaskPanel::backFromLaterWanted);
     m_due = new DueBox(m_look, m_parts.book);
     m_repeat = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Wrap);
     m_advice = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Wrap);
@@ -190,6 +193,7 @@ QWidget *TaskPanel::makeContent()
     addField(*column, tr("Channel"), {m_channel});
     addField(*column, tr("Priority"), {m_priority});
     addField(*column, tr("News"), {m_follow});
+    column->addWidget(m_offUntil, 0, Qt::AlignLeading);
     column->addWidget(heading(tr("Due")));
     column->addWidget(m_due);
     column->addWidget(m_repeat);
@@ -225,6 +229,14 @@ void TaskPanel::open(TaskId task)
 void TaskPanel::close()
 {
     open({});
+}
+
+void TaskPanel::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    m_layout->insertWidget(m_layout->indexOf(m_scroll) + 1, foot);
+    m_talk->hide(); // it is right there
+    refresh();
 }
 
 void TaskPanel::setWays(Ways ways)
@@ -291,6 +303,13 @@ void TaskPanel::fill()
     m_follow->setAccessibleName(m_row->follow == ThreadFollow::Following ? tr("%1. Stop following").arg(m_follow->text())
                                                                          : tr("%1. Follow").arg(m_follow->text()));
     m_follow->updateGeometry();
+    const bool isOff = m_row->laterUntil && *m_row->laterUntil > m_look.clock.now();
+    m_offUntil->setVisible(isOff);
+    if (isOff)
+        m_offUntil->setText(tr("Put off until %1. Bring it back").arg(ClockText(m_parts.book.zone()).due(*m_row->laterUntil, m_look.clock.now())));
+    m_offUntil->updateGeometry();
+    if (m_foot)
+        m_layout->setStretchFactor(m_foot, m_row->comments > 0 ? 2 : 0);
     m_due->setTask(task);
     m_repeat->setText(task.repeat ? tr("It comes again %1").arg(TaskText::repeat(*task.repeat)) : tr("A due time follows its owner’s clock."));
     showAdvice(task);

@@ -39,6 +39,8 @@ public:
     void close();
     [[nodiscard]] const std::optional<TaskRow> &row() const { return m_row; }
     [[nodiscard]] QWidget *firstStop() const;
+    //! What is said about it, below its fields; owned from now on. It is as high as its field where nothing is said.
+    void setFoot(QWidget *foot);
     //! What leads away from it: an arrow back, where it stands alone; a cross, where it stands beside something.
     enum class Ways { None, Back, Close };
     void setWays(Ways ways);
@@ -56,8 +58,10 @@ public:
 signals:
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment, std::optional<meridian::VersionId> version);
-    //! What is said about it.
+    //! What is said about it: to be answered here, or to be read as a thread.
     void talkWanted(meridian::ThreadId thread);
+    void wholeTalkWanted(meridian::ThreadId thread);
+    void backFromLaterWanted(); //!< no longer put off
     void backWanted();
     void closeWanted();
     //! The board it stands on.
@@ -85,6 +89,9 @@ private:
     TaskActions &m_actions;
     TaskId m_task;
     std::optional<TaskRow> m_row;
+    QWidget *m_foot = nullptr;
+    QVBoxLayout *m_layout;
+    Button *m_offUntil; //!< until when I put it off
     Button *m_status, *m_owner, *m_channel, *m_priority, *m_follow, *m_earlier, *m_later, *m_talk;
     IconButton *m_back, *m_link, *m_menu, *m_close;
     StatusMark *m_mark;

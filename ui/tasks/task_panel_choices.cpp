@@ -164,6 +164,8 @@ void TaskPanel::openMenu()
         return;
     std::vector<std::pair<QString, std::function<void()>>> lines;
     lines.emplace_back(m_row->follow == ThreadFollow::Following ? tr("Stop following") : tr("Follow"), [this] { m_actions.toggleFollow(*m_row); });
+    if (m_foot)
+        lines.emplace_back(tr("Open what is said as a thread"), [this] { emit wholeTalkWanted(threadOf(m_task)); });
     lines.emplace_back(tr("Copy link"), [this] { m_actions.copyLink(m_task); });
     if (m_actions.mayRemove(m_row->task) && !m_row->task.removed)
         lines.emplace_back(tr("Remove the task"), [this] { m_actions.remove(m_row->task); });
@@ -176,7 +178,7 @@ void TaskPanel::openOrigin()
         return;
     const TaskOrigin &origin = *m_row->task.origin;
     if (origin.document)
-        emit documentWanted(*origin.document, origin.thread, {});
+        emit documentWanted(*origin.document, origin.thread.value_or(threadOf(m_task)), {}); // its words stand there with its card
     else if (origin.thread)
         emit threadWanted(*origin.thread, origin.message);
 }

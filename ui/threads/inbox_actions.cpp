@@ -100,6 +100,16 @@ void InboxActions::setLater(const Threads &threads, Instant until)
                           : tr("%n threads come back %1", "put off: tomorrow 09:00", int(rows.size())).arg(when));
 }
 
+void InboxActions::bringBack(const Threads &threads)
+{
+    const auto act = [this](const ThreadRow &row) -> Undo {
+        const ThreadId thread = row.thread.thread;
+        m_commands.setLater(thread, {});
+        return [this, thread, before = row.standing.laterUntil] { m_commands.setLater(thread, before); };
+    };
+    each(find(threads), act, tr("No longer put off"));
+}
+
 void InboxActions::markUnread(const Threads &threads)
 {
     const auto rows = find(threads);

@@ -20,6 +20,8 @@ public:
     //! With a conclusion, which closes them for everyone, or without.
     void setDone(const Threads &threads, const QString &conclusion = {});
     void setLater(const Threads &threads, Instant until);
+    //! They are there again.
+    void bringBack(const Threads &threads);
     //! Their newest message is new again.
     void markUnread(const Threads &threads);
     //! Follows them, or no longer if all were followed.

@@ -18,9 +18,10 @@ LaterMenu::LaterMenu(const Look &look, const MemberBook &book, QWidget *parent)
     connect(this, &PopupMenu::triggered, this, &LaterMenu::choose);
 }
 
-void LaterMenu::openAt(QWidget *anchor)
+void LaterMenu::openAt(QWidget *anchor, WayBack back)
 {
     m_anchor = anchor;
+    m_back = back;
     const Member *self = m_book.find(m_book.self());
     list(laterChoices(self ? self->profile.hours : WeekHours(), m_book.zone(), m_look.clock.now()),
          More::Offered);
@@ -46,6 +47,8 @@ void LaterMenu::list(std::vector<LaterChoice> choices, More more)
         item.separatorBefore = true;
         items.push_back(std::move(item));
     }
+    if (more == More::Offered && m_back == WayBack::Offered)
+        items.push_back({QStringLiteral("edit-undo"), tr("No longer put off"), {}, {}});
     setItems(std::move(items));
     setCurrent(0);
 }
@@ -71,6 +74,8 @@ void LaterMenu::choose(int index)
         emit chosen(m_choices[size_t(index)].until);
         return;
     }
+    if (index > int(m_choices.size()))
+        return emit backChosen();
     const Member *self = m_book.find(m_book.self());
     list(laterMornings(self ? self->profile.hours : WeekHours(), m_book.zone(), m_look.clock.now(), Mornings),
          More::NotOffered);

@@ -13,10 +13,13 @@ class LaterMenu : public PopupMenu {
 public:
     //! All outlive this.
     LaterMenu(const Look &look, const MemberBook &book, QWidget *parent = nullptr);
-    void openAt(QWidget *anchor);
+    //! Offered: it is put off already, and may come back at once.
+    enum class WayBack { NotOffered, Offered };
+    void openAt(QWidget *anchor, WayBack back = WayBack::NotOffered);
 
 signals:
     void chosen(meridian::Instant until);
+    void backChosen(); //!< no longer put off
 
 private:
     void choose(int index);
@@ -27,6 +30,7 @@ private:
     Look m_look;
     const MemberBook &m_book;
     std::vector<LaterChoice> m_choices;
+    WayBack m_back = WayBack::NotOffered;
     QPointer<QWidget> m_anchor;
 };
 

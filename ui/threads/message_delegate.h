@@ -96,7 +96,6 @@ private:
                     const QString &text, Token tint) const;
     void paintBody(QPainter &painter, const Geometry &geometry, const MessageWords &words, const QRectF &clip) const;
     void paintAside(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry) const;
-    void paintTask(QPainter &painter, const QRectF &card, const TaskRow &row) const;
     void paintReactions(QPainter &painter, const Geometry &geometry) const;
     void paintDeleted(QPainter &painter, const Geometry &geometry, const Message &message) const;
     void paintRefused(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry,

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/message_words.h"
-#include "ui/models/task_text.h"
 #include "ui/models/time_text.h"
 #include "ui/threads/message_delegate.h"
+#include "ui/threads/thread_tasks.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/local_time_pill.h"
 #include "ui/widgets/paint.h"
@@ -99,7 +99,7 @@ void MessageDelegate::paintMessage(QPainter &painter, const Geometry &g,
                    tr("Waiting for a connection"), Token::TextMuted);
     paintBody(painter, g, wordsOf(entry, m_book.self()), clip);
     for (size_t i = 0; i < g.tasks.size(); ++i)
-        paintTask(painter, g.tasks[i], entry.tasks[i]);
+        drawThreadTask(painter, m_look, m_book, g.tasks[i], entry.tasks[i]); // what was made of the words
     paintReactions(painter, g);
 }
 
@@ -157,44 +157,6 @@ void MessageDelegate::paintAside(QPainter &painter, const Geometry &g, const Mes
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.theme.color(Token::Accent));
     painter.drawEllipse(QPointF(x, g.avatar.center().y()), 3.5, 3.5);
-}
-
-//! What was made of the words, as it stands now: circle, title, whose, when on their clock, and mine in a chip.
-void MessageDelegate::paintTask(QPainter &painter, const QRectF &card, const TaskRow &row) const
-{
-    const Theme &theme = m_look.theme;
-    const Task &task = row.task;
-    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft, closed = isClosed(task.status);
-    fillRounded(painter, card, 8, theme.color(Token::SurfaceRaised));
-    strokeRounded(painter, card, 8, theme.color(Token::HairlineStrong));
-    QRectF left = card.adjusted(12, 0, -12, 0);
-    const auto fromStart = [&](qreal used) { mirrored ? left.setRight(left.right() - used) : left.setLeft(left.left() + used); };
-    const auto fromEnd = [&](qreal used) { mirrored ? left.setLeft(left.left() + used) : left.setRight(left.right() - used); };
-    const qreal circle = m_look.type.px(16);
-    drawStatusCircle(painter, m_look, {mirrored ? left.right() - circle : left.left(), left.center().y() - circle / 2, circle, circle}, task.status);
-    fromStart(circle + 12);
-    const TaskText words(m_book, m_look.clock.now());
-    const QFont meta = m_look.type.font(TypeStyle::Meta);
-    if (task.due && words.differsHere(*task.due) && !closed) {
-        const QString mine = tr("%1 yours", "a time on my clock").arg(words.shortly(*task.due));
-        const QFont micro = m_look.type.font(TypeStyle::Micro);
-        const qreal width = QFontMetricsF(micro).horizontalAdvance(mine) + 14, height = m_look.type.px(20);
-        const QRectF chip(mirrored ? left.left() : left.right() - width, left.center().y() - height / 2, width, height);
-        fillRounded(painter, chip, 5, theme.color(Token::Chip));
-        drawText(painter, chip, micro, theme.color(Token::TextMuted), mine, Qt::AlignHCenter);
-        fromEnd(width + 10);
-    }
-    const QString when = closed ? TaskText::status(task.status) : task.due ? words.withPlace(*task.due, task.owner) : QString();
-    if (!when.isEmpty())
-        fromEnd(drawText(painter, left, meta, theme.color(Token::TextMuted), when, Qt::AlignTrailing) + 10);
-    if (const Member *owner = task.owner ? m_book.find(*task.owner) : nullptr) {
-        const qreal side = m_look.type.px(20);
-        drawAvatar(painter, m_look, {mirrored ? left.left() : left.right() - side, left.center().y() - side / 2, side, side}, Face::of(*owner));
-        fromEnd(side + 10);
-    }
-    QFont font = m_look.type.font(closed ? TypeStyle::Ui : TypeStyle::UiMedium);
-    font.setStrikeOut(closed);
-    drawText(painter, left, font, theme.color(closed ? Token::TextMuted : Token::Text), task.title);
 }
 
 void MessageDelegate::paintReactions(QPainter &painter, const Geometry &g) const

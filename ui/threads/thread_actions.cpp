@@ -58,6 +58,7 @@ bool ThreadActions::can(ThreadAction action) const
     case ThreadAction::ConcludeAndDone:
     case ThreadAction::Conclude: return mayChange();
     case ThreadAction::Reopen: return mayChange() && concluded;
+    case ThreadAction::MakeTask: return !m_row->thread.task;
     case ThreadAction::Move: return mayMove() && !targets().empty();
     case ThreadAction::Pin: return mayPin && !pinned;
     case ThreadAction::Unpin: return mayPin && pinned;
@@ -82,6 +83,7 @@ void ThreadActions::run(ThreadAction action, QWidget *anchor)
     case ThreadAction::Pin: return pin(true);
     case ThreadAction::Unpin: return pin(false);
     case ThreadAction::CopyLink: return copyLink({});
+    case ThreadAction::MakeTask: return emit taskWanted(*m_row);
     case ThreadAction::Done:
     case ThreadAction::Later:
     case ThreadAction::MarkUnread:
@@ -106,6 +108,7 @@ std::vector<ThreadActions::Line> ThreadActions::lines(bool concluded)
         {ThreadAction::Mute, {QStringLiteral("notifications-disabled"), tr("Mute until…"), {}, {}}},
         {ThreadAction::Unmute, {QStringLiteral("notifications-disabled"), tr("No longer mute"), {}, {}}},
         {ThreadAction::CopyLink, {QStringLiteral("edit-link"), tr("Copy link"), {}, QStringLiteral("L"), true}},
+        {ThreadAction::MakeTask, {QStringLiteral("view-task-add"), tr("Make a task of the thread"), {}, QStringLiteral("⇧T")}},
         {ThreadAction::Rename, {QStringLiteral("document-edit"), tr("Rename…"), {}, {}}},
         {ThreadAction::Conclude, {QStringLiteral("checkmark"),
                                   concluded ? tr("Change the conclusion…") : tr("Conclude…"), {}, {}}},

@@ -12,7 +12,7 @@ namespace meridian {
 //! What can be done to a thread as a whole. The first ones are about how I stand to it, and nobody else sees them.
 enum class ThreadAction {
     Done, ConcludeAndDone, Later, MarkUnread, Follow, Unfollow, Mute, Unmute,
-    CopyLink, Rename, Conclude, Reopen, Move, Pin, Unpin
+    CopyLink, MakeTask, Rename, Conclude, Reopen, Move, Pin, Unpin
 };
 
 //! Does it to the thread that is open. What can be taken back acts at once and offers the way back.
@@ -42,6 +42,8 @@ signals:
     void standingWanted(meridian::ThreadAction action, QWidget *anchor);
     void renameWanted(const QString &subject);
     void concludeWanted(const QString &text, meridian::ThreadActions::Then then);
+    //! A task is to be made of the thread as a whole.
+    void taskWanted(const meridian::ThreadRow &row);
     void said(const QString &sentence);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 

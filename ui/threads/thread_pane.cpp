@@ -8,6 +8,7 @@
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_find.h"
 #include "ui/threads/thread_head.h"
+#include "ui/threads/thread_tasks.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirm_bar.h"
 #include "ui/widgets/empty_state.h"
@@ -59,16 +60,19 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     }
     m_form = new ThreadForm(look, this);
     m_document = new DocumentStrip(look, this);
+    m_made = new ThreadTasks(look, replica, book, this);
     m_conclusion = new ConclusionStrip(look, this);
     m_answers = new AnswersStrip(look, book, this);
     m_confirm = new ConfirmBar(look, this);
     m_bar = new ThreadBar(look, this);
     m_layout->addWidget(m_bar);
-    m_layout->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
+    m_barLine = new Hairline(look, Qt::Horizontal, Token::Hairline, this);
+    m_layout->addWidget(m_barLine);
     m_layout->addWidget(m_trouble);
     m_layout->addWidget(m_head);
     m_layout->addWidget(m_form);
     m_layout->addWidget(m_document);
+    m_layout->addWidget(m_made);
     m_layout->addWidget(m_conclusion);
     m_layout->addWidget(m_answers);
     m_layout->addWidget(m_confirm);
@@ -141,6 +145,8 @@ void ThreadPane::connectView()
 
 void ThreadPane::connectActions()
 {
+    connect(&m_actions, &ThreadActions::taskWanted, this, &ThreadPane::makeThreadTaskWanted);
+    connect(m_made, &ThreadTasks::activated, this, &ThreadPane::taskWanted);
     connect(&m_actions, &ThreadActions::said, this, &ThreadPane::said);
     connect(&m_actions, &ThreadActions::undoable, this, &ThreadPane::undoable);
     connect(&m_actions, &ThreadActions::standingWanted, this, &ThreadPane::standingWanted);
@@ -230,6 +236,14 @@ void ThreadPane::setFoot(QWidget *foot)
     foot->setVisible(m_model.isOpen());
 }
 
+void ThreadPane::setShown(Shown shown)
+{
+    m_shown = shown;
+    m_bar->setVisible(shown == Shown::All);
+    m_barLine->setVisible(shown == Shown::All);
+    refreshThread();
+}
+
 void ThreadPane::setBack(Back back, const QString &title)
 {
     m_bar->setBack(back, title);
@@ -248,11 +262,14 @@ void ThreadPane::refreshThread()
     const auto &row = m_model.threadRow();
     const bool open = m_model.isOpen();
     const bool renaming = m_form->isVisibleTo(this) && m_form->kind() == ThreadForm::Kind::Subject;
-    m_head->setVisible(open && row && !renaming);
+    m_head->setVisible(open && row && !renaming && m_shown == Shown::All);
     refreshPlace();
     m_actions.setThread(row);
     refreshAnswers();
     refreshDocument();
+    if (m_shown == Shown::WordsAlone)
+        m_document->hide();
+    m_made->setThread(open && row ? std::optional(row->thread.thread) : std::nullopt);
     m_conclusion->setConclusion(open && row ? row->thread.conclusion : QString(),
                                 m_actions.can(ThreadAction::Reopen) ? ConclusionStrip::Reopen::Offered
                                                                     : ConclusionStrip::Reopen::NotOffered);
@@ -311,10 +328,11 @@ void ThreadPane::refreshPlace()
 {
     const bool open = m_model.isOpen(), failed = m_model.health() == MessagesModel::Health::Failed;
     const bool here = m_model.threadRow().has_value(), hasMessages = m_model.rowCount() > 0;
-    const bool awaited = open && here && !hasMessages && !failed;
-    m_empty->setVisible(!open);
-    m_absent->setVisible(open && !here && !failed);
-    m_view->setVisible(open && (here || failed)); // a thread that could not be read is a blank page under its banner
+    const bool all = m_shown == Shown::All;
+    const bool awaited = open && here && !hasMessages && !failed && all;
+    m_empty->setVisible(!open && all);
+    m_absent->setVisible(open && !here && !failed && all);
+    m_view->setVisible(open && (here || failed) && (all || hasMessages)); // a thread that could not be read is a blank page under its banner
     if (!awaited) {
         m_patience.stop();
         m_away->hide();
@@ -377,6 +395,7 @@ void ThreadPane::resizeEvent(QResizeEvent *event)
     m_head->setSidePadding(side);
     m_form->setSidePadding(side);
     m_document->setSidePadding(side);
+    m_made->setSidePadding(side);
     m_conclusion->setSidePadding(side);
     m_answers->setSidePadding(side);
     m_view->setSidePadding(side);

@@ -22,6 +22,7 @@ class EmptyState;
 class MessagesView;
 class ThreadFind;
 class ThreadHead;
+class ThreadTasks;
 struct DocumentLink;
 struct ThreadLink;
 
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] ThreadId thread() const { return m_model.thread(); }
     //! Which of how many threads this is, in the list it was opened from.
     void setPosition(int position, int count) { m_bar->setPosition(position, count); }
+    //! All of it, or its words alone: for whoever shows the thread as a part of something else.
+    enum class Shown { All, WordsAlone };
+    void setShown(Shown shown);
     //! The reply field; the pane owns it.
     void setFoot(QWidget *foot);
     //! Where there is one pane only, a button leads back to the list called `title`.
@@ -71,6 +75,8 @@ signals:
     void taskWanted(meridian::TaskId task);
     //! A task is to be made of a message, or of some words of it.
     void makeTaskWanted(const meridian::Message &message, const QString &words);
+    //! Or of the thread as a whole.
+    void makeThreadTaskWanted(const meridian::ThreadRow &row);
     void editWanted(meridian::MessageId message, const QString &text);
     void quoteWanted(const QString &words);
     //! A side comment on this message, by `author`.
@@ -130,6 +136,8 @@ private:
     std::optional<MessageId> m_wanted; //!< a link led to it, and it is on its way
     ThreadActions::Then m_then = ThreadActions::Then::Stay;
     ThreadId m_formOf;
+    Shown m_shown = Shown::All;
+    QWidget *m_barLine;
     QVBoxLayout *m_layout;
     ThreadBar *m_bar;
     Banner *m_trouble;
@@ -141,6 +149,7 @@ private:
     MessagesView *m_view;
     ThreadFind *m_find;
     DocumentStrip *m_document;
+    ThreadTasks *m_made; //!< of the thread as a whole
     QTimer m_patience; //!< before placeholders are shown
     EmptyState *m_empty, *m_absent, *m_away;
     QWidget *m_loading;

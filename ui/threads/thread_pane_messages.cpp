@@ -138,7 +138,7 @@ void ThreadPane::lookFurther(const ChangeSet &change)
         lookForWanted();
     const auto &row = m_model.threadRow();
     if (row && row->thread.task && (change.everything || change.tasks.contains(*row->thread.task)))
-        refreshDocument();
+        refreshThread();
     if (row && row->thread.document && (change.everything || change.documents.contains(*row->thread.document)))
         refreshDocument();
 }

@@ -72,7 +72,7 @@ class WireTest : public QObject {
                 frame::History{1, id<ThreadId>(), {}, 5, {}, 50},
                 frame::History{2, {}, id<ChannelId>(), 5, id<ThreadId>(), 50}, frame::Revoke{id<DeviceId>(), {}},
                 frame::Revoke{id<DeviceId>(), 3}, frame::Devices{4}, frame::Invites{5}, frame::MakeInvite{6, Role::Guest, 3},
-                frame::EndInvite{7, id<InviteId>()}, frame::Ping{-1}, frame::DocumentOpen{8, id<DocumentId>(), "\1\2", true},
+                frame::EndInvite{7, id<InviteId>()}, frame::Feed{12}, frame::MakeFeed{13}, frame::EndFeed{14}, frame::Ping{-1}, frame::DocumentOpen{8, id<DocumentId>(), "\1\2", true},
                 frame::DocumentClose{id<DocumentId>()}, frame::DocumentUpdate{id<DocumentId>(), 9, 1, 2, "up\xff"},
                 frame::DocumentUpdate{id<DocumentId>(), {}, 0, 1, {}},
                 frame::DocumentPresence{id<DocumentId>(), {}, "here"}, frame::VersionOpen{10, id<DocumentId>(), id<VersionId>()}};
@@ -91,7 +91,8 @@ class WireTest : public QObject {
                 frame::Done{QStringLiteral("x"), 3},
                 frame::DeviceList{4, {{id<DeviceId>(), QStringLiteral("laptop"), {1}, {2}, true}}},
                 frame::InviteList{5, {{id<InviteId>(), Role::Guest, id<MemberId>(), id<MemberId>(), {3}, {4}}}},
-                frame::InviteMade{6, id<InviteId>(), QStringLiteral("code"), {5}},
+                frame::InviteMade{6, id<InviteId>(), QStringLiteral("code"), {5}}, frame::FeedIs{12, Instant{5}}, frame::FeedIs{12, {}},
+                frame::FeedMade{13, QStringLiteral("secret")},
                 frame::Pong{4}, frame::DocumentGone{{id<DocumentId>(), id<DocumentId>()}},
                 frame::DocumentSync{8, id<DocumentId>(), 0, 1, "all"}, frame::DocumentKept{9, id<DocumentId>()},
                 frame::DocumentUpdate{id<DocumentId>(), {}, 0, 1, "up"},

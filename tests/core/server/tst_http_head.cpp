@@ -40,6 +40,10 @@ private slots:
         QTest::newRow("a Yjs client of any page") << yjs + "Origin: https://elsewhere.example\r\n\r\n" << Ask::Document;
         QTest::newRow("no upgrade of a document") << QByteArray("GET /v1/y/0199 HTTP/1.1\r\n\r\n") << Ask::NotAnUpgrade;
         QTest::newRow("no document") << QByteArray("GET /v1/y HTTP/1.1\r\n\r\n") << Ask::NotFound;
+        QTest::newRow("a calendar") << QByteArray("GET /v1/calendar/a-b_c.ics HTTP/1.1\r\n\r\n") << Ask::Calendar;
+        QTest::newRow("a calendar's head") << QByteArray("HEAD /v1/calendar/a.ics?x HTTP/1.1\r\n\r\n") << Ask::Calendar;
+        QTest::newRow("a posted calendar") << QByteArray("POST /v1/calendar/a.ics HTTP/1.1\r\n\r\n") << Ask::WrongMethod;
+        QTest::newRow("no calendar") << QByteArray("GET /v1/calendar/a.txt HTTP/1.1\r\n\r\n") << Ask::NotFound;
         QTest::newRow("health") << QByteArray("GET /health?x=1 HTTP/1.1\r\n\r\n") << Ask::Health;
         QTest::newRow("posted health") << QByteArray("POST /health HTTP/1.1\r\n\r\n") << Ask::WrongMethod;
         QTest::newRow("no upgrade") << QByteArray("GET /v1/sync HTTP/1.1\r\n\r\n") << Ask::NotAnUpgrade;
@@ -62,6 +66,16 @@ private slots:
         const auto bare = documentAsk("GET /v1/y/ HTTP/1.1\r\n\r\n");
         QVERIFY(bare.document.isEmpty());
         QVERIFY(bare.token.isEmpty());
+    }
+    void aCalendarAndWhatIsKnownOfIt()
+    {
+        const auto ask = calendarAsk("HEAD /v1/calendar/a-b_c.ics?x=1 HTTP/1.1\r\nHost: x\r\nif-none-MATCH: \"t\"\r\n\r\n");
+        QVERIFY(ask.method == CalendarAsk::Method::Head);
+        QCOMPARE(ask.secret, QStringLiteral("a-b_c"));
+        QCOMPARE(ask.ifNoneMatch, QByteArray("\"t\""));
+        const auto bare = calendarAsk("GET /v1/calendar/.ics HTTP/1.1\r\n\r\n");
+        QVERIFY(bare.method == CalendarAsk::Method::Get && bare.secret.isEmpty() && bare.ifNoneMatch.isEmpty());
+        QCOMPARE(withoutBody(answer(Ask::NotFound)) + R"({"error":"not_found"})", answer(Ask::NotFound));
     }
     void aHeadArrivesByteByByte()
     {

@@ -62,6 +62,8 @@ private slots:
         row("Chatham", "2026-06-19 09:00", "Pacific/Chatham", "2026-06-18T20:15:00Z");
         row("Sao Paulo had summer time in 2018", "2018-11-10 09:00", "America/Sao_Paulo", "2018-11-10T11:00:00Z");
         row("and has none now", "2026-11-10 09:00", "America/Sao_Paulo", "2026-11-10T12:00:00Z");
+        row("Almaty, before its rules changed", "2024-02-29 09:00", "Asia/Almaty", "2024-02-29T03:00:00Z");
+        row("and behind that", "2024-03-02 09:00", "Asia/Almaty", "2024-03-02T04:00:00Z");
         row("Apia lived no 30 December 2011", "2011-12-30 09:00", "Pacific/Apia", "2011-12-30T10:00:00Z");
         row("Tokyo", "2026-06-19 09:30", "Asia/Tokyo", "2026-06-19T00:30:00Z");
         row("no such zone", "2026-06-19 09:30", "Atlantis/Harbour", "none");

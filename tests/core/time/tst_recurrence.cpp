@@ -106,6 +106,46 @@ private slots:
         QCOMPARE(*next, (Due{from.addDays(1), 9 * 60, zone}));
         QCOMPARE(double(dueInstant(*next)->ms - dueInstant(due)->ms) / HourMs, hours);
     }
+    void everyWeekOfAYear_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<double>("shorter"); //!< the one week that is, in hours; 168: none is
+        QTest::addColumn<double>("longer");
+        QTest::newRow("Auckland, across both changes") << "Pacific/Auckland" << QDate(2026, 3, 30) << 167.0 << 169.0;
+        QTest::newRow("Lord Howe, across both half hours") << "Australia/Lord_Howe" << QDate(2026, 3, 30) << 167.5 << 168.5;
+        QTest::newRow("Lisbon") << "Europe/Lisbon" << QDate(2026, 2, 2) << 167.0 << 169.0;
+        QTest::newRow("Kathmandu") << "Asia/Kathmandu" << QDate(2026, 2, 2) << 168.0 << 168.0;
+        QTest::newRow("Almaty, which moved to another offset") << "Asia/Almaty" << QDate(2024, 1, 1) << 168.0 << 169.0;
+        QTest::newRow("Sao Paulo, in the year it gave up summer time") << "America/Sao_Paulo" << QDate(2019, 1, 7) << 168.0 << 169.0;
+    }
+    //! 09:00 every Monday: what comes is 09:00 on the wall, be the week as long as it likes.
+    void everyWeekOfAYear()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QDate, from);
+        QFETCH(double, shorter);
+        QFETCH(double, longer);
+        const QTimeZone clock = *zoneOf(zone);
+        Due due{from, 9 * 60, zone};
+        QMap<double, int> weeks;
+        for (int week = 0; week < 52; ++week) {
+            const auto next = nextDue({1, Repeat::Unit::Week}, due, *dueInstant(due), clock, {});
+            QVERIFY(next);
+            QCOMPARE(*next, (Due{due.date.addDays(7), 9 * 60, zone}));
+            QCOMPARE(wallTime(clock, *dueInstant(*next)), (WallTime{next->date, 9 * 60}));
+            ++weeks[double(dueInstant(*next)->ms - dueInstant(due)->ms) / HourMs];
+            due = *next;
+        }
+        QMap<double, int> expected{{168.0, 52}};
+        for (const double other : {shorter, longer}) {
+            if (other == 168.0)
+                continue;
+            expected[other] = 1;
+            --expected[168.0];
+        }
+        QCOMPARE(weeks, expected);
+    }
     void theDayItIsDoneIsTheOwners()
     {
         // 23:30 on Tuesday in Lisbon is Wednesday in Tokyo.

@@ -53,6 +53,33 @@ public:
     void invites(Answer<std::vector<InviteRow>> answer) override { answer(open); }
     void makeInvite(Role, Answer<NewInvite> answer) override { answer(NewInvite{}); }
     void makeDeviceLink(Answer<NewInvite> answer) override { answer(NewInvite{}); }
+    std::optional<Instant> calendarMade;
+    int calendarsMade = 0;
+    void calendar(Answer<std::optional<Instant>> answer) override
+    {
+        reachable ? answer(calendarMade) : answer(std::unexpected(QStringLiteral("Not now.")));
+    }
+    void makeCalendar(Answer<QString> answer) override
+    {
+        if (!reachable)
+            return answer(std::unexpected(QStringLiteral("Not now.")));
+        calendarMade = Instant{1000};
+        answer(QStringLiteral("secret%1").arg(++calendarsMade));
+    }
+    void endCalendar(Answer<void> answer) override
+    {
+        calendarMade.reset();
+        answer({});
+    }
+    ReminderLead lead = ReminderLead::StartOfDay;
+    ReminderLead reminderLead() const override { return lead; }
+    void setReminderLead(ReminderLead wanted) override { lead = wanted; }
+    void linkCalendar(LinkAnswer answer) override
+    {
+        makeCalendar([answer](const std::expected<QString, QString> &secret) {
+            answer(secret ? std::expected<QString, QString>(QStringLiteral("https://x/v1/calendar/%1.ics").arg(*secret)) : secret);
+        });
+    }
     void endInvite(InviteId invite, Answer<void> answer) override
     {
         std::erase_if(open, [&](const InviteRow &row) { return row.invite == invite; });

@@ -5,6 +5,7 @@
 #include "ui/settings/devices_page.h"
 #include "ui/settings/people_page.h"
 #include "ui/settings/shortcuts_page.h"
+#include "ui/settings/tasks_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/switch.h"
 #include <QClipboard>
@@ -40,6 +41,54 @@ private slots:
         QVERIFY(!link->isHidden());
         buttonCalled(page, QStringLiteral("Copy the link"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("meridian://x/join/12345678"));
+    }
+
+    //! Made, copied, made anew after a question, and ended; and never shown again.
+    void aLinkForACalendar()
+    {
+        Desk desk;
+        Door door;
+        TasksPage page(desk.look(), door);
+        page.setVisible(true);
+        door.reachable = false;
+        page.arrive();
+        QVERIFY(buttonCalled(page, QStringLiteral("Try again")));
+        QVERIFY(!buttonCalled(page, QStringLiteral("Stop it")));
+        door.reachable = true;
+        QTest::keyClick(buttonCalled(page, QStringLiteral("Try again")), Qt::Key_Return);
+        auto *link = fieldCalled<QLineEdit>(page, QStringLiteral("Link for your calendar"));
+        QVERIFY(link->isHidden());
+        buttonCalled(page, QStringLiteral("Make a link"))->click();
+        QCOMPARE(link->text(), QStringLiteral("https://x/v1/calendar/secret1.ics"));
+        QVERIFY(!link->isHidden());
+        QGuiApplication::clipboard()->clear();
+        buttonCalled(page, QStringLiteral("Copy the link"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), link->text());
+        page.arrive(); // gone to again: nobody kept it
+        QVERIFY(link->isHidden() && link->text().isEmpty());
+        buttonCalled(page, QStringLiteral("Make another link"))->click();
+        QCOMPARE(door.calendarsMade, 1); // it is asked first
+        for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+            if (button->text() == QStringLiteral("Make another link") && button->isVisible())
+                button->click(); // the second of that name is the answer
+        }
+        QCOMPARE(door.calendarsMade, 2);
+        QCOMPARE(link->text(), QStringLiteral("https://x/v1/calendar/secret2.ics"));
+        buttonCalled(page, QStringLiteral("Stop it"))->click();
+        QVERIFY(!door.calendarMade);
+        QVERIFY(link->isHidden());
+        QVERIFY(buttonCalled(page, QStringLiteral("Make a link")));
+    }
+    void whenOneIsRemindedIsChosen()
+    {
+        Desk desk;
+        Door door;
+        TasksPage page(desk.look(), door);
+        auto *lead = fieldCalled<QComboBox>(page, QStringLiteral("Remind me"));
+        QCOMPARE(lead->currentText(), QStringLiteral("At the start of the day"));
+        lead->setCurrentIndex(lead->findText(QStringLiteral("An hour before")));
+        emit lead->activated(lead->currentIndex());
+        QCOMPARE(door.lead, ReminderLead::HourBefore);
     }
 
     void whereTheKeyLiesIsSaid()

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/window_fixture.h"
+#include "ui/documents/page_edit.h"
+#include "ui/documents/task_card.h"
 #include "ui/shell/task_screen.h"
+#include "ui/shell/task_talk.h"
 #include "ui/tasks/quick_entry_form.h"
 #include "ui/threads/document_strip.h"
+#include "ui/threads/later_menu.h"
 #include "ui/threads/message_delegate.h"
+#include "ui/threads/thread_tasks.h"
 #include "ui/widgets/channel_tabs.h"
+#include "ui/words/markdown_edit.h"
 #include <QLineEdit>
 
 using namespace meridian;
@@ -18,6 +24,18 @@ class TasksScreenTest : public QObject {
     std::unique_ptr<WindowDesk> m_it;
 
     [[nodiscard]] Task task(TaskId id) const { return must(m_it->desk.replica->tasks().task(id)).value().task; }
+
+    op::CreateTask arrived()
+    {
+        op::CreateTask one;
+        one.task = TaskId::create(m_it->desk.fixture.clock.now(), m_it->desk.random);
+        one.channel = m_it->desk.channelCalled(u"launch"_s);
+        one.title = u"Recut the film"_s;
+        one.rank = u"V"_s;
+        one.owner = m_it->desk.team.me;
+        m_it->desk.arrive(m_it->desk.memberCalled(u"Yuki"_s), one);
+        return one;
+    }
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
@@ -47,6 +65,65 @@ private slots:
         m_it->type(u"s"_s);
         m_it->type(u"2"_s);
         QCOMPARE(task(made[0].task).status, TaskStatus::UnderWay);
+    }
+    //! Its name is what is to be done; the thread shows how it goes, and it leads back there.
+    void aTaskFromAThreadAsAWhole()
+    {
+        const ThreadRow thread = m_it->desk.threadCalled(u"Open at 09:00"_s);
+        m_it->view->go(Place::inbox(thread.thread.thread));
+        m_it->pane().focusMessages();
+        m_it->press(Qt::Key_T, Qt::ShiftModifier);
+        QVERIFY(m_it->window->findChild<QuickEntryForm *>());
+        m_it->press(Qt::Key_Return);
+        const auto made = m_it->submitted<op::CreateTask>();
+        QCOMPARE(made.size(), size_t(1));
+        QCOMPARE(made[0].origin->thread, std::optional(thread.thread.thread));
+        QVERIFY(!made[0].origin->message);
+        QVERIFY2(made[0].title.contains(u"all at once"_s), qPrintable(made[0].title));
+        auto &strip = m_it->part<ThreadTasks>();
+        QTRY_COMPARE(strip.tasks().size(), size_t(1));
+        QTRY_VERIFY(strip.isVisible());
+        m_it->desk.confirm(m_it->desk.submitted.size() - 1);
+        m_it->desk.arrive(m_it->desk.memberCalled(u"Yuki"_s), op::SetTaskStatus{made[0].task, TaskStatus::UnderWay, {}});
+        QCOMPARE(strip.tasks()[0].task.status, TaskStatus::UnderWay);
+        auto *card = strip.findChild<QAbstractButton *>();
+        QVERIFY2(card->accessibleName().contains(u"Under way"_s), qPrintable(card->accessibleName()));
+        QTest::mouseClick(card, Qt::LeftButton);
+        QCOMPARE(m_it->view->place(), Place::tasks(made[0].task));
+        m_it->type(u"o"_s);
+        QCOMPARE(m_it->view->place().thread, std::optional(thread.thread.thread));
+    }
+    void aTaskFromADocumentAndBack()
+    {
+        const auto document = DocumentId::create(m_it->desk.fixture.clock.now(), m_it->desk.random);
+        const ChannelId channel = m_it->desk.channelCalled(u"launch"_s);
+        m_it->desk.arrive(m_it->desk.memberCalled(u"Yuki"_s), op::CreateDocument{document, channel, {}, u"V"_s, u"Plan"_s});
+        m_it->view->go(Place::of(document));
+        PageEdit &page = m_it->part<PageEdit>();
+        page.setFocus();
+        m_it->type(u"[] Recut the film @Yuki tomorrow 9:30"_s);
+        m_it->press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_it->window->findChild<QuickEntryForm *>());
+        m_it->press(Qt::Key_Return);
+        const auto made = m_it->submitted<op::CreateTask>();
+        QCOMPARE(made.size(), size_t(1));
+        QCOMPARE(made[0].title, u"Recut the film"_s);
+        QCOMPARE(made[0].owner, std::optional(m_it->desk.memberCalled(u"Yuki"_s)));
+        QCOMPARE(made[0].channel, channel);
+        QCOMPARE(made[0].origin->document, std::optional(document));
+        QVERIFY(made[0].origin->start && made[0].origin->end && !made[0].origin->quote.isEmpty());
+        QTRY_VERIFY(m_it->window->findChild<TaskCard *>());
+        m_it->view->go(Place::tasks(made[0].task));
+        m_it->type(u"o"_s);
+        QCOMPARE(m_it->view->place().document, std::optional(document));
+        QTRY_VERIFY(m_it->part<TaskCard>().isActive());
+        // Done there is done here.
+        m_it->part<TaskCard>().setFocus();
+        m_it->type(u"e"_s);
+        QCOMPARE(task(made[0].task).status, TaskStatus::Done);
+        m_it->part<TaskCard>().setFocus();
+        m_it->type(u"o"_s);
+        QCOMPARE(m_it->view->place(), Place::tasks(made[0].task));
     }
     void aTaskFromAMessageAndBack()
     {
@@ -168,17 +245,71 @@ private slots:
         QCOMPARE(m_it->view->place(), Place::tasks(one.task));
         QCOMPARE(m_it->part<TaskPanel>().row()->task.title, u"Recut the film"_s);
     }
+    void whatIsSaidIsReadAndAnsweredInThePanel()
+    {
+        const op::CreateTask one = arrived();
+        m_it->view->go(Place::tasks(one.task));
+        auto &talk = m_it->part<TaskTalk>();
+        QVERIFY(talk.isVisible() && talk.composer().isVisible());
+        QVERIFY(!talk.pane().view().isVisible()); // nothing was said yet
+        m_it->type(u"c"_s);
+        QVERIFY(talk.isAncestorOf(m_it->focus()));
+        m_it->type(u"On it"_s);
+        m_it->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto said = m_it->submitted<op::PostMessage>();
+        QCOMPARE(said.size(), size_t(1));
+        QCOMPARE(said[0].thread, threadOf(one.task));
+        QCOMPARE(said[0].text, u"On it"_s);
+        QTRY_COMPARE(talk.pane().model().rowCount(), 1);
+        QTRY_VERIFY(talk.pane().view().isVisible());
+        for (size_t i = 0; i < m_it->desk.submitted.size(); ++i) {
+            if (std::holds_alternative<op::PostMessage>(m_it->desk.submitted[i].body))
+                m_it->desk.confirm(i);
+        }
+        m_it->desk.arrive(m_it->desk.memberCalled(u"Yuki"_s), m_it->desk.post(threadOf(one.task), u"Thank you"_s));
+        QTRY_COMPARE(talk.pane().model().rowCount(), 2);
+        QTRY_VERIFY(!m_it->submitted<op::MarkRead>().empty()); // it was in view for a second
+        // Half a reply stays with its task.
+        const op::CreateTask other = arrived();
+        m_it->press(Qt::Key_Escape);
+        m_it->type(u"c"_s);
+        m_it->type(u"Half a"_s);
+        m_it->view->go(Place::tasks(other.task));
+        QVERIFY(talk.composer().field().toPlainText().isEmpty());
+        m_it->view->go(Place::tasks(one.task));
+        QCOMPARE(talk.composer().field().toPlainText(), u"Half a"_s);
+    }
+    void aTaskIsPutOffAndComesBack()
+    {
+        const op::CreateTask one = arrived();
+        m_it->view->go(Place::tasks(one.task));
+        m_it->type(u"h"_s);
+        const auto menus = m_it->window->findChildren<LaterMenu *>();
+        QVERIFY(std::ranges::any_of(menus, [](const LaterMenu *menu) { return menu->isVisible(); }));
+        m_it->press(Qt::Key_Return); // later today
+        const auto off = m_it->submitted<op::SetLater>();
+        QCOMPARE(off.size(), size_t(1));
+        QCOMPARE(off[0].thread, threadOf(one.task));
+        QVERIFY(off[0].until && *off[0].until > m_it->desk.fixture.clock.now());
+        QTRY_COMPARE(must(m_it->desk.replica->tasks().task(one.task))->laterUntil, off[0].until);
+        auto *line = [&]() -> QAbstractButton * {
+            for (auto *button : m_it->part<TaskPanel>().findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && button->text().startsWith(u"Put off until"_s))
+                    return button;
+            }
+            return nullptr;
+        }();
+        QVERIFY(line);
+        line->click();
+        QCOMPARE(m_it->submitted<op::SetLater>().back().until, std::optional<Instant>());
+        m_it->type(u"z"_s); // and that is taken back
+        QCOMPARE(m_it->submitted<op::SetLater>().back().until, off[0].until);
+    }
     void itsTalkLeadsToItAgain()
     {
-        op::CreateTask one;
-        one.task = TaskId::create(m_it->desk.fixture.clock.now(), m_it->desk.random);
-        one.channel = m_it->desk.channelCalled(u"launch"_s);
-        one.title = u"Recut the film"_s;
-        one.rank = u"V"_s;
-        one.owner = m_it->desk.team.me;
-        m_it->desk.arrive(m_it->desk.memberCalled(u"Yuki"_s), one);
+        const op::CreateTask one = arrived();
         m_it->view->go(Place::tasks(one.task));
-        m_it->type(u"c"_s);
+        emit m_it->part<TaskPanel>().wholeTalkWanted(threadOf(one.task)); // from its menu
         QCOMPARE(m_it->pane().thread(), threadOf(one.task));
         QVERIFY(!m_it->pane().can(ThreadAction::Conclude) && !m_it->pane().can(ThreadAction::Move));
         m_it->pane().setFocus();
