@@ -15,7 +15,7 @@ struct RankedTask {
 };
 
 //! The new ranks that put `moved` before the `at`-th of a column, which is in order and without it: its own, and those of tasks behind
-//! it that share their rank with the one before it.
+//! it that share their rank with the one before it. Where ranks have become long, those around it move apart.
 [[nodiscard]] std::vector<RankedTask> ranksToPlace(TaskId moved, const std::vector<RankedTask> &column, size_t at);
 
 } // namespace meridian

@@ -60,6 +60,46 @@ private slots:
             QVERIFY(got == wanted);
         }
     }
+    //! However often things are put between the same two, ranks stay short, and few others move for it.
+    void ranksStayShort_data()
+    {
+        QTest::addColumn<int>("where"); // behind the first, in the middle, at the front, at the end
+        QTest::newRow("behind the first") << 0;
+        QTest::newRow("in the middle") << 1;
+        QTest::newRow("at the front") << 2;
+        QTest::newRow("at the end") << 3;
+        QTest::newRow("anywhere") << 4;
+    }
+    void ranksStayShort()
+    {
+        QFETCH(int, where);
+        std::vector<RankedTask> column;
+        QString rank;
+        for (int i = 0; i < 30; ++i)
+            column.push_back({taskId(), rank = rankBetween(rank, {})});
+        size_t changes = 0;
+        constexpr size_t Moves = 5000;
+        for (size_t move = 0; move < Moves; ++move) {
+            const size_t from = where == 4 ? m_random.below(column.size()) : where == 2 ? column.size() - 1 : where == 3 ? 0 : 2 + move % 20;
+            const TaskId moved = column[from].task;
+            column.erase(column.begin() + qsizetype(from));
+            const size_t to = where == 0 ? 1 : where == 1 ? 15 : where == 2 ? 0 : where == 3 ? column.size() : m_random.below(column.size() + 1);
+            auto wanted = column;
+            wanted.insert(wanted.begin() + qsizetype(to), {moved, {}});
+            const auto changed = ranksToPlace(moved, column, to);
+            changes += changed.size();
+            column = wanted;
+            for (const RankedTask &one : changed) {
+                QVERIFY(isRank(one.rank));
+                std::ranges::find(column, one.task, &RankedTask::task)->rank = one.rank;
+            }
+            for (size_t i = 0; i < column.size(); ++i) {
+                QVERIFY2(column[i].rank.size() <= 40, qPrintable(column[i].rank));
+                QVERIFY(i == 0 || column[i - 1].rank < column[i].rank);
+            }
+        }
+        QVERIFY2(changes < Moves * 3 / 2, qPrintable(QString::number(changes)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TaskOrderTest)
