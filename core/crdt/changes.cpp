@@ -38,10 +38,12 @@ struct Reach {
     Spot first, last;
 };
 
-//! Calls `visit` with each part of a sequence's items; one that letters were typed on to has two.
-template<typename Visit>
-void eachPiece(const Store &store, const Step &step, const Reach &reach, Visit visit)
+//! Calls `visit` with each part of a sequence's items; one that letters were typed on to has two. Behind the last of them
+//! it goes on as long as `goesOn` says.
+template<typename Visit, typename GoesOn>
+void eachPiece(const Store &store, const Step &step, const Reach &reach, Visit visit, GoesOn goesOn)
 {
+    bool isBehind = false;
     for (Spot at = reach.first; !at.isNull(); at = store.sequences.next(at)) {
         const Index index = store.sequences.item(at);
         const Item &item = store.items[index];
@@ -51,7 +53,8 @@ void eachPiece(const Store &store, const Step &step, const Reach &reach, Visit v
             visit(Piece{index, 0, old, fateOf(store, step, item, 0, before)});
         if (old < item.length)
             visit(Piece{index, old, item.length - old, fateOf(store, step, item, old, before)});
-        if (at.leaf == reach.last.leaf && at.slot == reach.last.slot)
+        isBehind |= at.leaf == reach.last.leaf && at.slot == reach.last.slot;
+        if (isBehind && !goesOn())
             break;
     }
 }
@@ -60,13 +63,14 @@ template<typename Visit>
 void eachPiece(const Store &store, const Step &step, Index type, Visit visit)
 {
     const Sequence &sequence = store.types[type].sequence;
-    eachPiece(store, step, Reach{store.sequences.first(sequence), store.sequences.last(sequence)}, visit);
+    eachPiece(store, step, Reach{store.sequences.first(sequence), store.sequences.last(sequence)}, visit, [] { return false; });
 }
 
-//! What a step touched of a text, where that is a few items and no format: around them all is as it was.
-class PlainReach {
+//! What a step touched of a text, where that is a few items: before them all is as it was, and behind them as soon as what
+//! their formats change has an end.
+class TouchedReach {
 public:
-    PlainReach(Store &store, Index type) : m_store(store), m_type(type) {}
+    TouchedReach(Store &store, Index type) : m_store(store), m_type(type) {}
 
     [[nodiscard]] std::optional<Reach> find(const Step &step)
     {
@@ -94,7 +98,7 @@ private:
             const Item &item = m_store.items[index];
             if (item.clock >= to)
                 return true;
-            if (++m_looked > Few || item.kind == Kind::Format)
+            if (++m_looked > Few)
                 return false;
             if (item.home != None && !item.has(Item::Keyed) && m_store.sequences.typeOf(item.home) == m_type)
                 widen(m_store.sequences.spotOf(index));
@@ -167,6 +171,17 @@ public:
         else
             addLength(piece.fate == Fate::Kept ? DeltaOp::Kind::Retain : DeltaOp::Kind::Delete,
                       piece.length);
+    }
+
+    //! Whether what follows, untouched, is as it was before.
+    [[nodiscard]] bool isSettled() const
+    {
+        const auto same = [this](const Formats &all, const Formats &others) {
+            return std::ranges::all_of(all.all(), [&](Index format) {
+                return sameValue(m_table, format, others.find(m_table, m_table[format].key));
+            });
+        };
+        return m_changes.isEmpty() && same(m_now, m_old) && same(m_old, m_now);
     }
 
     [[nodiscard]] Delta take()
@@ -299,9 +314,9 @@ Delta textDelta(DocCore &core, const Step &step, Index type)
 {
     DeltaBuilder builder(core);
     const auto add = [&builder](const Piece &piece) { builder.add(piece); };
-    if (const auto reach = PlainReach(core.store, type).find(step)) {
+    if (const auto reach = TouchedReach(core.store, type).find(step)) {
         builder.skipTo(core.store.types[type].sequence, reach->first);
-        eachPiece(core.store, step, *reach, add);
+        eachPiece(core.store, step, *reach, add, [&builder] { return !builder.isSettled(); });
     } else {
         eachPiece(core.store, step, type, add);
     }

@@ -51,13 +51,15 @@ void tidyAround(DocCore &core, Index item)
     }
 }
 
+//! Only the gap that the text begins with: the others begin at a live item, and there Yjs finds nothing to tidy.
 //! Source: cleanupYTextFormatting() in Yjs.
 void tidyWhole(DocCore &core, Index type)
 {
     Store &store = core.store;
-    Formats before, now;
+    Formats now;
+    const Formats before;
     Spot at = store.sequences.first(store.types[type].sequence);
-    Index start = store.sequences.itemOrNone(at);
+    const Index start = store.sequences.itemOrNone(at);
     for (; !at.isNull(); at = store.sequences.next(at)) {
         const Index index = store.sequences.item(at);
         const Item &item = store.items[index];
@@ -67,9 +69,7 @@ void tidyWhole(DocCore &core, Index type)
             now.apply(store.formats, item.content);
             continue;
         }
-        tidyGap(core, start, index, before, now);
-        before = now;
-        start = index;
+        return tidyGap(core, start, index, before, now);
     }
 }
 

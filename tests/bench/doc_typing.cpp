@@ -14,6 +14,7 @@
 #include "tests/bench/paints.h"
 #include "ui/documents/comment_desk.h"
 #include "ui/documents/document_view.h"
+#include "ui/documents/page_actions.h"
 #include "ui/documents/page_edit.h"
 #include "ui/documents/page_layout.h"
 #include "ui/documents/version_desk.h"
@@ -252,7 +253,7 @@ private:
         }
     }
 
-    //! A word of the other one's, anywhere, bold now and then; what goes over the wire for it.
+    //! A word of the other one's, anywhere; now and then bold, a line break, another kind of line. What goes over the wire for it.
     QByteArray written()
     {
         QByteArray update;
@@ -263,6 +264,10 @@ private:
             const auto at = qsizetype(m_random.below(quint64(text.length())));
             if (m_random.below(4) == 0)
                 text.format(transaction, at, 12, {{QStringLiteral("bold"), true}});
+            else if (m_random.below(4) == 0)
+                text.insert(transaction, at, QStringLiteral("\n"), {{QStringLiteral("list"), QStringLiteral("bullet")}});
+            else if (m_random.below(4) == 0)
+                setLine(transaction, text, at);
             else if (m_random.below(8) == 0)
                 text.remove(transaction, at, 6);
             else
@@ -270,6 +275,16 @@ private:
         }
         m_other.stop(watching);
         return update;
+    }
+
+    //! The line at a place becomes a heading.
+    static void setLine(crdt::Transaction &transaction, crdt::TextRef &text, qsizetype at)
+    {
+        for (qsizetype end = at; end < text.length(); end += 200) {
+            const qsizetype found = text.mid(end, 200).indexOf(u'\n');
+            if (found >= 0)
+                return text.format(transaction, end + found, 1, {{QStringLiteral("header"), 2.0}});
+        }
     }
 
     void press(int number)
@@ -280,12 +295,25 @@ private:
         };
         if (number % 97 == 96)
             send(Qt::Key_Return, QStringLiteral("\r"));
+        else if (number % 53 == 52)
+            style(number);
         else if (number % 13 == 12)
             send(Qt::Key_Backspace, QStringLiteral("\b"));
         else if (number % 6 == 5)
             send(Qt::Key_Space, QStringLiteral(" "));
         else
             send(Qt::Key_A + number % 26, QChar(u'a' + number % 26));
+    }
+
+    //! The last word bold, or its line another.
+    void style(int number)
+    {
+        QTextCursor word = page().textCursor();
+        const int caret = word.position();
+        word.setPosition(std::max(0, caret - 4), QTextCursor::KeepAnchor);
+        page().setTextCursor(word);
+        m_view->actions()->run(number % 2 ? PageAction::Bold : PageAction::Heading2);
+        page().placeCaret(caret, caret);
     }
 
     static void turn()
