@@ -364,10 +364,6 @@
         <translation>Die Nachricht am Rand kommentieren; die Aufgabe kommentieren</translation>
     </message>
     <message>
-        <source>Make a task of the message</source>
-        <translation>Aus der Nachricht eine Aufgabe machen</translation>
-    </message>
-    <message>
         <source>Due date of the task</source>
         <translation>Fälligkeit der Aufgabe</translation>
     </message>
@@ -396,8 +392,20 @@
         <translation>Das Dokument aus dem übergeordneten holen; die Aufgabe in die vorige Spalte</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Neue Aufgabe</translation>
+        <source>Make a task of the message; in a document, of the comment or the words</source>
+        <translation>Aus der Nachricht eine Aufgabe machen; im Dokument aus dem Kommentar oder den Wörtern</translation>
+    </message>
+    <message>
+        <source>Make a task of the thread as a whole</source>
+        <translation>Aus dem ganzen Thema eine Aufgabe machen</translation>
+    </message>
+    <message>
+        <source>New task; in a document, of the selected words or the line of a checklist</source>
+        <translation>Neue Aufgabe; im Dokument aus den markierten Wörtern oder der Zeile einer Checkliste</translation>
+    </message>
+    <message>
+        <source>Subscribe to my tasks in a calendar</source>
+        <translation>Meine Aufgaben in einem Kalender abonnieren</translation>
     </message>
 </context>
 <context>
@@ -760,6 +768,14 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
         <source>High contrast uses few colours and draws every line as dark as words.</source>
         <translation>Hoher Kontrast kommt mit wenigen Farben aus und zeichnet jede Linie so dunkel wie Wörter.</translation>
     </message>
+    <message>
+        <source>Hints while you write a thread</source>
+        <translation>Hinweise beim Schreiben eines Themas</translation>
+    </message>
+    <message>
+        <source>A line of advice, such as a subject that tells more. It never stops you.</source>
+        <translation>Eine Zeile mit Rat, etwa zu einem Betreff, der mehr sagt. Sie hält dich nie auf.</translation>
+    </message>
 </context>
 <context>
     <name>meridian::AskField</name>
@@ -791,6 +807,10 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     <message>
         <source>Asks for: %1</source>
         <translation>Bittet um: %1</translation>
+    </message>
+    <message>
+        <source>Reply within a working day</source>
+        <translation>Antwort binnen eines Arbeitstags</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1560,10 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Waiting for a connection</source>
         <translation>Wartet auf eine Verbindung</translation>
     </message>
+    <message>
+        <source>Task. %1</source>
+        <translation>Aufgabe. %1</translation>
+    </message>
 </context>
 <context>
     <name>meridian::CommentDesk</name>
@@ -2032,6 +2056,14 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Other ways to send</source>
+        <translation>Anders senden</translation>
+    </message>
+    <message>
+        <source>Side comment</source>
+        <translation>Randkommentar</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2733,10 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>%1 could not be written. %2</source>
         <translation>%1 konnte nicht geschrieben werden. %2</translation>
     </message>
+    <message>
+        <source>Make a task of the words</source>
+        <translation>Aus den Wörtern eine Aufgabe machen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::DocumentPlaceChooser</name>
@@ -2753,6 +2789,10 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>No words yet</source>
         <translation>Noch keine Wörter</translation>
+    </message>
+    <message>
+        <source>Select words first, or put the caret into them.</source>
+        <translation>Markiere zuerst Wörter oder setze die Schreibmarke hinein.</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3490,10 @@ Für dich %1</translation>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 haben geantwortet</translation>
     </message>
+    <message>
+        <source>Reply within a working day</source>
+        <translation>Antwort binnen eines Arbeitstags</translation>
+    </message>
 </context>
 <context>
     <name>meridian::FairnessList</name>
@@ -3653,6 +3697,33 @@ Für dich %1</translation>
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::HintLine</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Put this hint away</source>
+        <translation>Diesen Hinweis weglegen</translation>
+    </message>
+    <message>
+        <source>“%1” says little in a list. What is it about?</source>
+        <translation>„%1“ sagt in einer Liste wenig. Worum geht es?</translation>
+    </message>
+    <message>
+        <source>“%1” is another time for each of them. A day and a time are shown on everyone’s clock.</source>
+        <translation>„%1“ ist für alle eine andere Zeit. Tag und Uhrzeit stehen nach der Uhr jeder Person da.</translation>
+    </message>
+    <message>
+        <source>You ask something, and no reply is needed. Until when would an answer help?</source>
+        <translation>Du fragst etwas, und es ist keine Antwort nötig. Bis wann würde eine Antwort helfen?</translation>
+    </message>
+    <message>
+        <source>This may be talked about already: “%1”.</source>
+        <translation>Darüber wird vielleicht schon gesprochen: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3932,10 @@ Für dich %1</translation>
             <numerusform>%n Threads stumm bis %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No longer put off</source>
+        <translation>Nicht mehr aufgeschoben</translation>
+    </message>
 </context>
 <context>
     <name>meridian::InsteadBox</name>
@@ -4060,6 +4135,10 @@ Für dich %1</translation>
         <source>%1 and %2 find it in their inbox, without a notification.</source>
         <translation>%1 und %2 finden es in ihrem Eingang, ohne Benachrichtigung.</translation>
     </message>
+    <message>
+        <source>A working day is counted in each person’s own hours.</source>
+        <translation>Ein Arbeitstag wird in den eigenen Arbeitszeiten jeder Person gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>meridian::LaterMenu</name>
@@ -4091,6 +4170,10 @@ Für dich %1</translation>
     <message>
         <source>In the morning</source>
         <translation>Am Morgen</translation>
+    </message>
+    <message>
+        <source>No longer put off</source>
+        <translation>Nicht mehr aufgeschoben</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4728,11 @@ Für dich %1</translation>
         <comment>a time on my clock</comment>
         <translation>%1 bei dir</translation>
     </message>
+    <message>
+        <source>%1, was to go out %2</source>
+        <comment>the time of a message</comment>
+        <translation>%1, sollte %2 hinausgehen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::MessageTimes</name>
@@ -4728,6 +4816,10 @@ Für dich %1</translation>
     <message>
         <source>Task: %1</source>
         <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>It was to go out %1</source>
+        <translation>Sie sollte %1 hinausgehen</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5143,14 @@ Für dich %1</translation>
         <source>Discarded. Drafts and outbox keeps it for 30 days</source>
         <translation>Verworfen. Unter Entwürfe und Ausgang bleibt es 30 Tage</translation>
     </message>
+    <message>
+        <source>Your other device sends it later</source>
+        <translation>Dein anderes Gerät sendet es später</translation>
+    </message>
+    <message>
+        <source>Other ways to send</source>
+        <translation>Anders senden</translation>
+    </message>
 </context>
 <context>
     <name>meridian::NoteText</name>
@@ -5107,6 +5207,31 @@ Für dich %1</translation>
             <numerusform>In %n Thema gibt es Neues.</numerusform>
             <numerusform>In %n Themen gibt es Neues.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your tasks</source>
+        <translation>Deine Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your tasks are due soon.</source>
+        <translation>
+            <numerusform>Eine deiner Aufgaben ist bald fällig.</numerusform>
+            <numerusform>%n deiner Aufgaben sind bald fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>today 18:00, Wed 17 June</comment>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>You put it off until now.</source>
+        <translation>Du hast sie bis jetzt aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <comment>a task, and when it is due</comment>
+        <translation>„%1“: %2.</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5397,22 @@ Für dich %1</translation>
         <source>Take back to drafts</source>
         <translation>Zurück zu den Entwürfen</translation>
     </message>
+    <message>
+        <source>It has not reached your workspace, which is to send it: that needs a connection before then. If it comes later, it goes out at once and says so.</source>
+        <translation>Es ist noch nicht bei deinem Arbeitsbereich, der es senden soll: Dafür braucht es vorher eine Verbindung. Kommt es später an, geht es sofort hinaus und sagt das.</translation>
+    </message>
+    <message>
+        <source>Your workspace sends it then, also when this computer is off. Only you see it, and can change it until then.</source>
+        <translation>Dein Arbeitsbereich sendet es dann, auch wenn dieser Computer aus ist. Bis dahin siehst nur du es und kannst es ändern.</translation>
+    </message>
+    <message>
+        <source>Change the time…</source>
+        <translation>Zeit ändern …</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
 </context>
 <context>
     <name>meridian::OutboxDelegate</name>
@@ -5286,6 +5427,10 @@ Für dich %1</translation>
     <message>
         <source>Discarded</source>
         <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5575,10 @@ Für dich %1</translation>
     <message>
         <source>Task “%1”</source>
         <translation>Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6449,65 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::SendChoices</name>
+    <message>
+        <source>Send %1, as before</source>
+        <translation>%1 senden, wie zuvor</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Zeit wählen …</translation>
+    </message>
+    <message>
+        <source>Send quietly</source>
+        <translation>Leise senden</translation>
+    </message>
+    <message>
+        <source>Nobody is notified. It will be in their inbox.</source>
+        <translation>Niemand wird benachrichtigt. Es liegt in ihrem Eingang.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>%1 for %2, notified now</source>
+        <translation>%1 für %2, wird jetzt benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1 for %2, she will be notified %3</source>
+        <translation>%1 für %2, sie wird %3 benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1 for %2, he will be notified %3</source>
+        <translation>%1 für %2, er wird %3 benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1 for %2, notified %3</source>
+        <translation>%1 für %2, benachrichtigt %3</translation>
+    </message>
+    <message>
+        <source>Send at %1, %2’s time</source>
+        <translation>Um %1 senden, nach der Uhr von %2</translation>
+    </message>
+    <message>
+        <source>%1 for you. You can change it until then</source>
+        <translation>%1 für dich. Bis dahin kannst du es ändern</translation>
+    </message>
+    <message>
+        <source>Send tomorrow at %1</source>
+        <translation>Morgen um %1 senden</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3, outside their hours</source>
+        <translation>%1, %2 für %3, außerhalb der Arbeitszeit</translation>
+    </message>
+</context>
+<context>
     <name>meridian::SendGuard</name>
     <message>
         <source>Keep writing</source>
@@ -6356,6 +6564,93 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::SendTimePopup</name>
+    <message>
+        <source>When is it to go out?</source>
+        <translation>Wann soll es hinausgehen?</translation>
+    </message>
+    <message>
+        <source>Wed 9:00, tomorrow 8:30, 24 June 14:00</source>
+        <translation>Mi 9:00, morgen 8:30, 24. Juni 14:00</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>Dann senden</translation>
+    </message>
+    <message>
+        <source>On my clock</source>
+        <translation>Nach meiner Uhr</translation>
+    </message>
+    <message>
+        <source>On %1’s clock</source>
+        <translation>Nach der Uhr von %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>That is outside their hours.</source>
+        <translation>Das ist außerhalb der Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>A day, a time, or both.</source>
+        <translation>Ein Tag, eine Uhrzeit oder beides.</translation>
+    </message>
+    <message>
+        <source>Which moment is that? “Wed 9:00” and “24 June 14:00” are understood, if they are still to come.</source>
+        <translation>Welcher Zeitpunkt ist das? „Mi 9:00“ und „24. Juni 14:00“ werden verstanden, wenn sie noch bevorstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SendWays</name>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>Other ways to send</source>
+        <translation>Anders senden</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::SendWords</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a time and a name</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>my time and theirs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Geht %1 hinaus</translation>
+    </message>
+    <message>
+        <source>Was to go out %1</source>
+        <translation>Sollte %1 hinausgehen</translation>
+    </message>
+    <message>
+        <source>Not sent %1. %2</source>
+        <translation>%1 nicht gesendet. %2</translation>
+    </message>
+    <message>
+        <source>You cannot write there any more.</source>
+        <translation>Du kannst dort nicht mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>It is longer than this workspace takes.</source>
+        <translation>Es ist länger, als dieser Arbeitsbereich annimmt.</translation>
+    </message>
+    <message>
+        <source>The workspace did not take it. Your words are kept.</source>
+        <translation>Der Arbeitsbereich hat es nicht angenommen. Deine Worte sind aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>meridian::SettingsView</name>
     <message>
         <source>Settings</source>
@@ -6400,6 +6695,10 @@ Für dich %1</translation>
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7383,26 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::TaskCard</name>
+    <message>
+        <source>Task. %1</source>
+        <translation>Aufgabe. %1</translation>
+    </message>
+    <message>
+        <source>Task from “%1”. %2</source>
+        <translation>Aufgabe aus „%1“. %2</translation>
+    </message>
+    <message>
+        <source>The text it was about is gone.</source>
+        <translation>Der Text, um den es ging, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 yours</source>
+        <comment>a time on my clock</comment>
+        <translation>%1 bei dir</translation>
+    </message>
+</context>
+<context>
     <name>meridian::TaskFiles</name>
     <message>
         <source>Title</source>
@@ -7543,6 +7862,14 @@ Für dich %1</translation>
         <source>Remove the task</source>
         <translation>Aufgabe entfernen</translation>
     </message>
+    <message>
+        <source>Put off until %1. Bring it back</source>
+        <translation>Aufgeschoben bis %1. Zurückholen</translation>
+    </message>
+    <message>
+        <source>Open what is said as a thread</source>
+        <translation>Das Gesagte als Thema öffnen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::TaskSteps</name>
@@ -7581,6 +7908,13 @@ Für dich %1</translation>
     <message>
         <source>Step added</source>
         <translation>Schritt hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskTalk</name>
+    <message>
+        <source>What is said about the task</source>
+        <translation>Was zur Aufgabe gesagt wird</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8226,113 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::TasksPage</name>
+    <message>
+        <source>Make a link</source>
+        <translation>Link erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>This computer reminds you of your own tasks that have a date, in your working hours alone, and of each once.</source>
+        <translation>Dieser Computer erinnert dich an deine Aufgaben mit Datum, nur in deiner Arbeitszeit und an jede einmal.</translation>
+    </message>
+    <message>
+        <source>At the start of the day</source>
+        <translation>Zu Beginn des Tages</translation>
+    </message>
+    <message>
+        <source>An hour before</source>
+        <translation>Eine Stunde vorher</translation>
+    </message>
+    <message>
+        <source>A working day before</source>
+        <translation>Einen Arbeitstag vorher</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Mich erinnern</translation>
+    </message>
+    <message>
+        <source>Without a time of day, an hour before is the start of the day.</source>
+        <translation>Ohne Uhrzeit ist eine Stunde vorher der Beginn des Tages.</translation>
+    </message>
+    <message>
+        <source>Your tasks in a calendar</source>
+        <translation>Deine Aufgaben in einem Kalender</translation>
+    </message>
+    <message>
+        <source>A calendar on your phone or computer can show your tasks that have a date. Give it this link as one to subscribe to; it looks for changes by itself, and shows each time on its own clock.</source>
+        <translation>Ein Kalender auf deinem Telefon oder Computer kann deine Aufgaben mit Datum zeigen. Gib ihm diesen Link zum Abonnieren; er sieht selbst nach Änderungen und zeigt jede Zeit nach seiner eigenen Uhr.</translation>
+    </message>
+    <message>
+        <source>Link for your calendar</source>
+        <translation>Link für deinen Kalender</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can read what you are to do and when, and nothing else: keep it to yourself. When it has got about, make another one or stop it; the old one ends at once.</source>
+        <translation>Wer den Link hat, kann lesen, was du wann zu tun hast, und sonst nichts: Behalte ihn für dich. Hat er sich herumgesprochen, erzeuge einen anderen oder beende ihn; der alte gilt sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make another link? Calendars that read the one there is show nothing new from then on.</source>
+        <translation>Einen anderen Link erzeugen? Kalender, die den jetzigen lesen, zeigen dann nichts Neues mehr.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Make another link</source>
+        <translation>Anderen Link erzeugen</translation>
+    </message>
+    <message>
+        <source>Copied. It is shown here until you leave this page.</source>
+        <translation>Kopiert. Er steht hier, bis du diese Seite verlässt.</translation>
+    </message>
+    <message>
+        <source>The demo team is on this computer alone.</source>
+        <translation>Das Demo-Team gibt es nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Asking the workspace</source>
+        <translation>Der Arbeitsbereich wird gefragt</translation>
+    </message>
+    <message>
+        <source>There is a link, made %1. It was shown then, and is kept nowhere.</source>
+        <translation>Es gibt einen Link, erzeugt %1. Er wurde damals gezeigt und wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no link yet: nothing of yours can be read that way.</source>
+        <translation>Es gibt noch keinen Link: So kann nichts von dir gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Making a link</source>
+        <translation>Der Link wird erzeugt</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown here until you leave this page, and kept nowhere. A link that was made before is good for nothing now.</source>
+        <translation>Kopiere ihn jetzt: Er steht hier, bis du diese Seite verlässt, und wird nirgends aufbewahrt. Ein früherer Link gilt nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>meridian::ThreadActions</name>
     <message>
         <source>Rename…</source>
@@ -7991,6 +8432,10 @@ Für dich %1</translation>
     <message>
         <source>No longer mute</source>
         <translation>Nicht mehr stummschalten</translation>
+    </message>
+    <message>
+        <source>Make a task of the thread</source>
+        <translation>Aus dem Thema eine Aufgabe machen</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8883,13 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::ThreadTasks</name>
+    <message>
+        <source>Task. %1</source>
+        <translation>Aufgabe. %1</translation>
+    </message>
+</context>
+<context>
     <name>meridian::TimeText</name>
     <message>
         <source>today %1</source>
@@ -8790,6 +9242,44 @@ Für dich %1</translation>
     <message>
         <source>Keep the view</source>
         <translation>Ansicht behalten</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::WaitingStrip</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Drafts and outbox</source>
+        <translation>
+            <numerusform>Noch eines unter Entwürfe und Ausgang</numerusform>
+            <numerusform>Noch %n unter Entwürfe und Ausgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the time…</source>
+        <translation>Zeit ändern …</translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>Worte bearbeiten</translation>
+    </message>
+    <message>
+        <source>It does not go out by itself until you send it again.</source>
+        <translation>Es geht nicht von selbst hinaus, bis du es wieder sendest.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

@@ -413,6 +413,13 @@
             <numerusform>%n threads have something new.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your tasks are due soon.</source>
+        <translation>
+            <numerusform>One of your tasks is due soon.</numerusform>
+            <numerusform>%n of your tasks are due soon.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meridian::OutboxDetail</name>
@@ -736,6 +743,16 @@
         <translation>
             <numerusform>%n word removed</numerusform>
             <numerusform>%n words removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n more in Drafts and outbox</source>
+        <translation>
+            <numerusform>%n more in Drafts and outbox</numerusform>
+            <numerusform>%n more in Drafts and outbox</numerusform>
         </translation>
     </message>
 </context>

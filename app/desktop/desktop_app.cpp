@@ -24,7 +24,7 @@ const QString ContrastKey = QStringLiteral("contrast");
 const QString TextSizeKey = QStringLiteral("text_size");
 const QString HeardKey = QStringLiteral("notices/heard");
 const QString RemindersSinceKey = QStringLiteral("reminders/since"), RemindersToldKey = QStringLiteral("reminders/told"),
-              ReminderLeadKey = QStringLiteral("reminders/lead");
+              ReminderLeadKey = QStringLiteral("reminders/lead"), WritingHintsKey = QStringLiteral("writing/hints");
 const QString ServerDirKey = QStringLiteral("server/folder");
 
 Theme::Mode themeFrom(const QString &name)
@@ -418,6 +418,16 @@ void DesktopApp::setTextSize(int percent)
         m_parts.setTextSize(m_textSize);
         buildView();
     });
+}
+
+bool DesktopApp::writingHints() const
+{
+    return m_settings.value(WritingHintsKey, true).toBool();
+}
+
+void DesktopApp::setWritingHints(bool shown)
+{
+    m_settings.setValue(WritingHintsKey, shown);
 }
 
 void DesktopApp::later(const std::function<void()> &work)

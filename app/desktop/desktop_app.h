@@ -54,6 +54,8 @@ public:
     void setContrast(Theme::Contrast contrast) override;
     [[nodiscard]] int textSize() const override { return m_textSize; }
     void setTextSize(int percent) override;
+    [[nodiscard]] bool writingHints() const override;
+    void setWritingHints(bool shown) override;
     [[nodiscard]] KeyChoices keys() const override { return m_window->keyChoices(); }
     void setKeys(const KeyChoices &choices) override { m_window->setKeyChoices(choices); }
 

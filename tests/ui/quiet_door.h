@@ -25,9 +25,12 @@ struct QuietDoor : AppDoor {
     void setContrast(Theme::Contrast) override {}
     [[nodiscard]] int textSize() const override { return m_textSize; }
     void setTextSize(int percent) override { m_textSize = percent; }
+    [[nodiscard]] bool writingHints() const override { return m_hints; }
+    void setWritingHints(bool shown) override { m_hints = shown; }
     [[nodiscard]] KeyChoices keys() const override { return {}; }
     void setKeys(const KeyChoices &) override {}
     int m_textSize = 100;
+    bool m_hints = true;
 };
 
 } // namespace meridian::test

@@ -11,6 +11,7 @@ namespace meridian {
 
 class AskField;
 class Button;
+class HintLine;
 class SendGuard;
 class SendWays;
 class SplitButton;
@@ -38,6 +39,8 @@ public:
     //! A draft from the disk, as it was left.
     void resume(const Draft &draft);
     void send();
+    //! Whether advice is given while one writes.
+    void setHints(bool shown);
     void flush() { m_keeper.share(); }
 
     [[nodiscard]] Draft draft() const;
@@ -53,6 +56,8 @@ signals:
     //! It waits for its time now: "Goes out Wed 07:00".
     void heldBack(const QString &sentence);
     void left();
+    //! A hint leads to what may be about the same.
+    void threadWanted(meridian::ThreadId thread);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +66,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int SideWide = 32; //!< from the edge to what is written
     QWidget *makeBar();
     QWidget *makeForm();
     QWidget *makeTools();
@@ -69,6 +75,7 @@ private:
     void fill(const Draft &draft);
     void placeChanged();
     void refreshLanding();
+    void refreshHints();
     void touched();
     void followDraft();
     void showOther(const std::optional<DraftId> &other);
@@ -98,6 +105,9 @@ private:
     LandingPanel *m_landing;
     SendGuard *m_guard;
     OtherDraft *m_other; //!< what another device made of the same draft
+    HintLine *m_hints;
+    bool m_givesHints = true;
+    QTimer m_hintSoon; //!< once the writing rests
     SendWays *m_ways;
     SplitButton *m_send;
     std::optional<SendTime> m_before; //!< when it was to go out, before it was taken up again

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appearance_page.h"
+#include "ui/widgets/switch.h"
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QKeySequence>
@@ -52,6 +53,11 @@ AppearancePage::AppearancePage(const Look &look, SettingsDoor &door, QWidget *pa
     // Changing it makes the window anew, and this with it.
     connect(m_language, &QComboBox::activated, this,
             [this, &door] { door.setLanguage(m_language->currentData().toString()); }, Qt::QueuedConnection);
+    addLine();
+    auto *hints = new Switch(look, tr("Hints while you write a thread"));
+    hints->setChecked(door.writingHints());
+    addRow(hints->text(), tr("A line of advice, such as a subject that tells more. It never stops you."), hints);
+    connect(hints, &Switch::toggled, this, [&door](bool shown) { door.setWritingHints(shown); });
     column()->addStretch(1);
 }
 

@@ -41,6 +41,9 @@ public:
     virtual void setTextSize(int percent) = 0;
     [[nodiscard]] virtual KeyChoices keys() const = 0;
     virtual void setKeys(const KeyChoices &choices) = 0;
+    //! Whether advice stands under a thread that is being written.
+    [[nodiscard]] virtual bool writingHints() const = 0;
+    virtual void setWritingHints(bool shown) = 0;
     //! Empty: that of the system.
     [[nodiscard]] virtual QString language() const = 0;
     virtual void setLanguage(const QString &language) = 0;

@@ -185,6 +185,7 @@ NewThreadPane &WorkspaceScreens::newThread()
         m_newThread = new NewThreadPane(m_look, m_parts.replica, m_parts.commands, m_book);
         addWidget(m_newThread);
         connect(m_newThread, &NewThreadPane::left, this, &WorkspaceScreens::newThreadLeft);
+        connect(m_newThread, &NewThreadPane::threadWanted, this, [this](ThreadId thread) { emit threadWanted(thread, std::nullopt); });
         connect(m_newThread, &NewThreadPane::heldBack, this, &WorkspaceScreens::said);
         connect(m_newThread, &NewThreadPane::heldBack, this, &WorkspaceScreens::newThreadLeft);
         connect(m_newThread, &NewThreadPane::sent, this, &WorkspaceScreens::sent);
@@ -228,6 +229,7 @@ void WorkspaceScreens::arrive(const Place &place)
         break;
     case Place::Screen::NewThread:
         resumeThread(*place.thread); // before it shows: what is filled in decides where the caret stands
+        newThread().setHints(m_parts.door.writingHints());
         setCurrentWidget(&newThread());
         break;
     case Place::Screen::Settings:
