@@ -112,6 +112,10 @@ Taken takePage(TourStage &stage)
     if (const auto taken = stage.take(QStringLiteral("document-link")); !taken)
         return taken;
     stage.press(Qt::Key_Escape);
+    document->actions()->run(PageAction::Time);
+    if (const auto taken = stage.take(QStringLiteral("document-time")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
     document->find();
     if (const auto taken = stage.take(QStringLiteral("document-find")); !taken)
         return taken;

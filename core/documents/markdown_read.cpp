@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/markdown_lines.h"
+#include "core/documents/time_mark.h"
+#include <QRegularExpression>
 
 namespace meridian {
 
@@ -47,6 +49,31 @@ LineStyle styleOf(const Block &block)
     return style;
 }
 
+//! Where a time begins or ends in words, as markdownOf() writes it: HTML is text here.
+struct TimeTag {
+    qsizetype at = -1, end = 0;
+    QString mark; //!< that begins; empty: one ends
+};
+
+TimeTag nextTimeTag(const QString &text, qsizetype from, const QString &open)
+{
+    static const QRegularExpression begin(QStringLiteral("<time datetime=\"([^\"<>]{1,120})\">"));
+    if (!open.isEmpty()) {
+        const qsizetype at = text.indexOf(u"</time>", from);
+        if (at < 0)
+            return {};
+        const auto mark = TimeMark::parse(open);
+        const QString place = mark ? QStringLiteral(" (%1)").arg(mark->place()) : QString();
+        const qsizetype end = at + 7;
+        return {at, !place.isEmpty() && QStringView(text).sliced(end).startsWith(place) ? end + place.size() : end, {}};
+    }
+    for (auto found = begin.match(text, from); found.hasMatch(); found = begin.match(text, found.capturedEnd())) {
+        if (TimeMark::parse(found.captured(1)))
+            return {found.capturedStart(), found.capturedEnd(), found.captured(1)};
+    }
+    return {};
+}
+
 //! Puts lines together, run by run.
 class Reader {
 public:
@@ -74,6 +101,10 @@ private:
     void runs(const Runs &runs, const LineStyle &style)
     {
         bool first = true;
+        m_time.clear();
+        m_timesLeft = 0;
+        for (const Run &run : runs)
+            m_timesLeft += run.text.count(u"</time>");
         for (const Run &run : runs) {
             const QString text = !run.mention.isNull() && m_nameOf ? u'@' + m_nameOf(run.mention) : run.text;
             const QStringList parts = text.split(u'\n');
@@ -82,10 +113,28 @@ private:
                     end(first ? style : under(style));
                     first = false;
                 }
-                if (!parts[i].isEmpty())
-                    m_line.runs.push_back({parts[i], {}, attributesOf(run)});
+                words(parts[i], attributesOf(run));
             }
         }
+        m_time.clear();
+    }
+    //! Times among the words are times again.
+    void words(const QString &text, const Attributes &attributes)
+    {
+        const auto add = [&](const QString &part) {
+            if (part.isEmpty())
+                return;
+            m_line.runs.push_back({part, {}, attributes});
+            if (!m_time.isEmpty())
+                m_line.runs.back().attributes.push_back({attr::Time.toString(), Any(m_time)});
+        };
+        qsizetype from = 0;
+        for (TimeTag tag; m_timesLeft > 0 && (tag = nextTimeTag(text, from, m_time)).at >= 0; from = tag.end) {
+            add(text.mid(from, tag.at - from));
+            m_timesLeft -= tag.mark.isEmpty();
+            m_time = tag.mark;
+        }
+        add(text.mid(from));
     }
     static LineStyle under(const LineStyle &style)
     {
@@ -125,6 +174,8 @@ private:
     const std::function<QString(const Uuid &)> &m_nameOf;
     std::vector<DeltaLine> m_lines;
     DeltaLine m_line;
+    QString m_time; //!< whose words are being read; empty: none
+    qsizetype m_timesLeft = 0; //!< that end in this block
 };
 
 } // namespace

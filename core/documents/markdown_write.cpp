@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/markdown_lines.h"
+#include "core/documents/time_mark.h"
 #include <QRegularExpression>
 #include <algorithm>
 #include <span>
@@ -77,8 +78,18 @@ QString runMarkdown(const DeltaRun &run, Kind line)
 QString wordsOf(const DeltaLine &line, Kind kind)
 {
     QString words;
-    for (const DeltaRun &run : line.runs)
-        words += runMarkdown(run, kind);
+    for (size_t i = 0; i < line.runs.size();) {
+        const size_t time = runsOfTime(line.runs, i), end = i + std::max<size_t>(1, time);
+        const auto mark = TimeMark::of(line.runs[i].attributes);
+        QString part, letters;
+        for (; i < end; ++i) {
+            part += runMarkdown(line.runs[i], kind);
+            letters += line.runs[i].text;
+        }
+        // HTML's own element: whoever reads Markdown shows what stands in it.
+        words += time == 0 ? part
+                           : QStringLiteral("<time datetime=\"%1\">%2</time>%3").arg(mark->toString(), part, placeBehind(letters, *mark));
+    }
     return words;
 }
 

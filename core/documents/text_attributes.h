@@ -18,6 +18,7 @@ inline constexpr QStringView Bold = u"bold", Italic = u"italic", Underline = u"u
                              Size = u"size", Script = u"script";
 inline constexpr QStringView Mention = u"mention"; //!< a member's id; the letters say "@" and how they were called then
 inline constexpr QStringView Time = u"time"; //!< an instant, as core/documents/time_mark.h writes it; the letters are what was written
+inline constexpr QStringView Titled = u"titled"; //!< of a link: the title that its letters were made of; as long as they are the same, its title of today is shown
 // Only in views that compare, never in a document.
 inline constexpr QStringView Inserted = u"meridian-inserted", Deleted = u"meridian-deleted";
 // Of a line: they stand on its line break.

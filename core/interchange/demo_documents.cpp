@@ -8,14 +8,43 @@
 #include "core/documents/markdown_lines.h"
 #include "core/interchange/demo_ids.h"
 #include "core/model/rank.h"
+#include "core/model/thread_link.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <map>
 
 namespace meridian {
 namespace {
+
+//! "(thread:open)" as the address it leads to. A task is led to by its thread, which has its id.
+QString withLinks(QString text, WorkspaceId workspace)
+{
+    static const QRegularExpression link(QStringLiteral("\\((thread|task|document):([\\w-]+)\\)"));
+    for (auto found = link.match(text); found.hasMatch(); found = link.match(text, found.capturedStart() + 1)) {
+        const QString kind = found.captured(1), key = found.captured(2);
+        const QString address = kind == u"document"
+            ? DocumentLink{workspace, demo::idOf<DocumentId>("document", key)}.toString()
+            : ThreadLink{workspace, ThreadId((kind == u"task" ? demo::idOf<TaskId>("task", key).uuid() : demo::idOf<ThreadId>("thread", key).uuid())), {}}
+                  .toString();
+        text.replace(found.capturedStart(), found.capturedLength(), u'(' + address + u')');
+    }
+    return text;
+}
+
+//! Their words are titles, and follow them.
+std::vector<DeltaLine> withTitles(std::vector<DeltaLine> lines)
+{
+    for (DeltaLine &line : lines) {
+        for (DeltaRun &run : line.runs) {
+            if (textOf(run.attributes, attr::Link).startsWith(u"meridian:"))
+                run.attributes.push_back({attr::Titled.toString(), crdt::Any(run.text)});
+        }
+    }
+    return lines;
+}
 
 //! Tells one document after another.
 class DocumentTeller {
@@ -52,7 +81,7 @@ crdt::Delta DocumentTeller::textOfBlocks(const QJsonArray &blocks, qsizetype cou
     for (const auto &change : was)
         text.replace(change.toArray()[0].toString(), change.toArray()[1].toString());
     SeededRandom random(7); // rows of tables keep their names from version to version
-    return deltaOf(linesOfMarkdown(demo::withMentions(text), random, m_keys.nameOf));
+    return deltaOf(withTitles(linesOfMarkdown(withLinks(demo::withMentions(text), m_keys.workspace), random, m_keys.nameOf)));
 }
 
 //! What there is becomes `text`, by somebody's hand.

@@ -25,6 +25,7 @@ struct DemoKeys {
     std::function<ChannelId(const QString &)> channelOf;
     std::function<QString(const Uuid &)> nameOf;
     QString me;
+    WorkspaceId workspace = {};
 };
 [[nodiscard]] DemoDocuments demoDocuments(const DemoKeys &keys);
 

@@ -231,7 +231,8 @@ DemoKeys keysOf(const Teller &teller, const QJsonObject &all)
         }
         return QString();
     };
-    return {[&teller](const QJsonValue &when) { return teller.at(when); }, channelOf, nameOf, all[u"me"].toString()};
+    return {[&teller](const QJsonValue &when) { return teller.at(when); }, channelOf, nameOf, all[u"me"].toString(),
+            idOf<WorkspaceId>("workspace", all[u"workspace"].toString())};
 }
 
 void tellDocuments(Teller &teller, const QJsonObject &all, DemoTeam &team)

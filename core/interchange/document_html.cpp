@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/document_html.h"
 #include "core/documents/delta_lines.h"
+#include "core/documents/time_mark.h"
 #include <QRegularExpression>
 #include <span>
 
@@ -115,8 +116,18 @@ QString HtmlWriter::embed(const DeltaRun &run) const
 QString HtmlWriter::runs(const DeltaLine &line) const
 {
     QString html;
-    for (const DeltaRun &run : line.runs)
-        html += run.isEmbed() ? embed(run) : letters(run);
+    for (size_t i = 0; i < line.runs.size();) {
+        const size_t time = runsOfTime(line.runs, i), end = i + std::max<size_t>(1, time);
+        const auto mark = TimeMark::of(line.runs[i].attributes);
+        QString part, words;
+        for (; i < end; ++i) {
+            part += line.runs[i].isEmbed() ? embed(line.runs[i]) : letters(line.runs[i]);
+            words += line.runs[i].text;
+        }
+        if (time > 0 && m_reader == HtmlReader::Browser)
+            part = QStringLiteral("<time datetime=\"%1\">%2</time>").arg(mark->at.utc().toString(Qt::ISODate), part);
+        html += time > 0 ? part + placeBehind(words, *mark).toHtmlEscaped() : part;
+    }
     return html;
 }
 

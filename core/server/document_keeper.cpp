@@ -33,7 +33,7 @@ std::unexpected<StoreError> notMergeable(DocumentId document)
 DocumentKeeper::DocumentKeeper(SQLite::Database &database, WorkspaceReader &reader, const Authoriser &authoriser,
                                EventWriter &writer, const Clock &clock)
     : m_database(database), m_reader(reader), m_authoriser(authoriser), m_writer(writer), m_clock(clock),
-      m_sql(database), m_log(database)
+      m_sql(database), m_log(database), m_unkept(database, clock)
 {
 }
 
@@ -62,7 +62,8 @@ StoreResult<void> DocumentKeeper::keepInside(const std::vector<DocumentChange> &
         auto query = m_sql("PRAGMA data_version");
         return query.next() ? query.number(0) : -1;
     });
-    if (!version || std::exchange(m_dataVersion, *version) != *version || m_sizes.size() > MostKnown || m_untold.size() > MostKnown)
+    if (!version || std::exchange(m_dataVersion, *version) != *version || m_sizes.size() > MostKnown || m_untold.size() > MostKnown
+        || m_unkept.known() > MostKnown)
         forgetWhatIsKnown();
     const auto head = m_writer.begin();
     if (!head)
@@ -77,25 +78,34 @@ StoreResult<void> DocumentKeeper::keepInside(const std::vector<DocumentChange> &
         }
         batch.updates.push_back(changes[i].update);
         batch.bytes += changes[i].update.size();
+        batch.wrote.insert(changes[i].author);
+        batch.last = changes[i].author;
         if (const auto noted = noteEditor(changes[i].document, changes[i].author); !noted)
             return noted;
     }
     for (auto &[document, batch] : batches) {
         if (batch.updates.empty())
             continue;
+        if (const auto kept = keepBefore(document, batch, outcome); !kept)
+            return kept;
         const auto &news = outcome.news[document] = joined(std::move(batch.updates));
         if (const auto appended = append(document, news); !appended)
             return appended;
+        if (const auto noted = m_unkept.wrote(document, batch.last); !noted)
+            return noted;
     }
     for (const op::KeepVersion &one : versions) {
         if (const auto noted = noteVersion(one); !noted)
             return noted;
     }
+    if (const auto kept = keepQuiet(outcome); !kept)
+        return kept;
     return tell(outcome);
 }
 
 void DocumentKeeper::forgetWhatIsKnown()
 {
+    m_unkept.forgetWhatIsKnown();
     m_sizes.clear();
     m_untold.clear();
 }
@@ -205,6 +215,11 @@ StoreResult<void> DocumentKeeper::noteEditor(DocumentId document, MemberId autho
 
 StoreResult<bool> DocumentKeeper::hasUntold() const
 {
+    const auto due = m_unkept.quiet(1);
+    if (!due)
+        return std::unexpected(due.error());
+    if (!due->empty())
+        return true;
     const Instant now = m_clock.now();
     return guarded([&] {
         auto query = m_sql("SELECT 1 FROM document_editor WHERE untold = 1 AND (told_at <= ?1 OR told_at > ?2) LIMIT 1")
@@ -257,6 +272,8 @@ StoreResult<void> DocumentKeeper::noteVersion(const op::KeepVersion &version)
         return std::unexpected(known.error());
     if (*known)
         return {}; // another name for it
+    if (const auto kept = m_unkept.kept(version.document); !kept)
+        return kept;
     const auto state = merged(version.document);
     if (!state)
         return std::unexpected(state.error());

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/server/authoriser.h"
 #include "core/server/event_writer.h"
+#include "core/server/unkept_writing.h"
 #include "core/store/document_log.h"
 #include <map>
 #include <set>
@@ -18,6 +19,7 @@ struct DocumentChange {
 
 //! Keeps what documents say: what was written in one turn together, one entry a document; merged now and then, in the
 //! same transaction as what came last, so that nothing is lost between. Says in the log who wrote, not what.
+//! Keeps versions that nobody else keeps (UnkeptWriting).
 //! A document whose changes cannot be merged stays in pieces, and keeps nobody else waiting.
 //!
 //! Units: ToldEveryMs milliseconds between two document.changed of one author in one document.
@@ -32,7 +34,7 @@ public:
 
     struct Outcome {
         Seq before = 0;            //!< where the log ended
-        std::vector<Event> events; //!< document.changed
+        std::vector<Event> events; //!< document.changed, document.version
         std::vector<std::optional<Refusal>> refusals; //!< one place a change
         //! What is new in each document, as few updates as may be.
         std::map<DocumentId, std::vector<QByteArray>> news;
@@ -40,7 +42,7 @@ public:
     //! `versions`: kept by events that are in the log already; what the text says is noted behind the changes.
     [[nodiscard]] StoreResult<Outcome> keep(const std::vector<DocumentChange> &changes,
                                             const std::vector<op::KeepVersion> &versions);
-    //! Is there anybody of whose writing the log is to be told now?
+    //! Is there anybody of whose writing the log is to be told now, or a version to be kept?
     [[nodiscard]] StoreResult<bool> hasUntold() const;
 
     //! What a replica with this state vector lacks; empty vector: everything.
@@ -54,6 +56,8 @@ private:
         std::vector<QByteArray> updates;
         qint64 bytes = 0;
         std::map<MemberId, Checked<void>> authors; //!< may they?
+        std::set<MemberId> wrote;
+        MemberId last = {}; //!< of them
     };
     [[nodiscard]] StoreResult<void> keepInside(const std::vector<DocumentChange> &changes,
                                                const std::vector<op::KeepVersion> &versions, Outcome &outcome);
@@ -66,6 +70,9 @@ private:
     [[nodiscard]] StoreResult<void> noteEditor(DocumentId document, MemberId author);
     [[nodiscard]] StoreResult<void> tell(Outcome &outcome);
     [[nodiscard]] StoreResult<void> noteVersion(const op::KeepVersion &version);
+    [[nodiscard]] StoreResult<void> keepBefore(DocumentId document, const Batch &batch, Outcome &outcome);
+    [[nodiscard]] StoreResult<void> keepQuiet(Outcome &outcome);
+    [[nodiscard]] StoreResult<void> makeVersion(DocumentId document, MemberId author, Outcome &outcome);
     void forgetWhatIsKnown();
 
     SQLite::Database &m_database;
@@ -75,6 +82,7 @@ private:
     const Clock &m_clock;
     mutable StatementCache m_sql;
     mutable DocumentLog m_log;
+    UnkeptWriting m_unkept;
     //! \name What is known of the tables, as long as nobody else writes them
     //! @{
     std::map<DocumentId, DocumentLog::Size> m_sizes;

@@ -74,7 +74,7 @@ MigrationSet documentMigrations()
 
 MigrationSet logMigrations()
 {
-    return {"log", {QStringLiteral(":/store/migrations/log_1.sql")}};
+    return {"log", {QStringLiteral(":/store/migrations/log_1.sql"), QStringLiteral(":/store/migrations/log_2.sql")}};
 }
 
 } // namespace meridian

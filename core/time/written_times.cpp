@@ -120,7 +120,7 @@ public:
         const auto start = date ? instant({*date, from}, zone, phrase.place.offset) : std::nullopt;
         if (!start || (anyDay && clockChangesNear(zone, *start)))
             return std::nullopt;
-        WrittenTime time{0, 0, *start, std::nullopt, anyDay ? date : std::nullopt};
+        WrittenTime time{0, 0, *start, std::nullopt, anyDay ? date : std::nullopt, elsewhere ? zone.id() : QByteArray()};
         if (clocks.until) {
             time.until = instant({until < from ? date->addDays(1) : *date, until}, zone, phrase.place.offset);
             if (!time.until)

@@ -13,6 +13,7 @@ struct WrittenTime {
     std::optional<Instant> until; //!< of "9:00–10:30"
     //! Nobody knows which day it is on: `at` lies on this one, on the clock it was written on, and only the clocks count.
     std::optional<QDate> anyDay = {};
+    QByteArray zone = {}; //!< of the place that is named with it; empty: the writer's
     bool operator==(const WrittenTime &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "core/crdt/json_text.h"
 #include "ui/documents/line_box.h"
 #include "ui/documents/page_writer.h"
+#include "ui/documents/stand_ins.h"
 #include "ui/documents/suggestion.h"
 #include <QTextDocument>
 
@@ -58,7 +59,10 @@ QTextCharFormat DocumentFormat::make(const Attributes &run, const LineStyle &lin
         format.setAnchorHref(link);
         format.setForeground(m_look.theme.color(Token::Accent));
         format.setFontUnderline(true);
+        if (!textOf(run, attr::Titled).isEmpty())
+            format.setProperty(LiveKind, int(LiveRun::Kind::Title));
     }
+    makeLive(format, run, line);
     if (isSet(run, attr::Inserted) || isSet(run, suggestionKey(SuggestionKind::Insert))) {
         format.setProperty(FillToken, int(Token::Added));
         format.setFontUnderline(true);
@@ -70,6 +74,27 @@ QTextCharFormat DocumentFormat::make(const Attributes &run, const LineStyle &lin
         format.setForeground(m_look.theme.color(Token::TextMuted));
     }
     return format;
+}
+
+//! Times as in messages: a dotted line says that there is more to know. Names as in messages too, but in tables, where they
+//! stand beside faces.
+void DocumentFormat::makeLive(QTextCharFormat &format, const Attributes &run, const LineStyle &line) const
+{
+    if (line.kind == Kind::Code)
+        return;
+    if (TimeMark::of(run)) {
+        format.setProperty(LiveKind, int(LiveRun::Kind::Time));
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(m_look.theme.color(Token::TextMuted));
+    } else if (const QString member = textOf(run, attr::Mention); !member.isEmpty()) {
+        format.setProperty(LiveKind, int(LiveRun::Kind::Person));
+        if (line.kind == Kind::Cell)
+            return;
+        const bool mine = Uuid::fromString(member) == m_names.self;
+        format.setForeground(m_look.theme.color(mine ? Token::MentionText : Token::Accent));
+        if (mine)
+            format.setProperty(FillToken, int(Token::Mention));
+    }
 }
 
 QTextCharFormat DocumentFormat::letters(const Attributes &run, const LineStyle &line) const

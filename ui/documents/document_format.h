@@ -20,6 +20,7 @@ enum DocumentProperty {
     LineKind, LineLevel, LineIndent, LineChecked, LineName, //!< of a block: its LineStyle
     EmbedValue,     //!< of an object replacement character: the embed, as JSON
     FillToken,      //!< a Token to paint behind the letters
+    LiveKind,       //!< of letters that mean something else to each reader: a LiveRun::Kind
 };
 
 //! What a document's text needs to know to say it in today's words.
@@ -55,6 +56,7 @@ public:
 
 private:
     [[nodiscard]] QTextCharFormat make(const crdt::Attributes &run, const LineStyle &line) const;
+    void makeLive(QTextCharFormat &format, const crdt::Attributes &run, const LineStyle &line) const;
     [[nodiscard]] QTextCharFormat base(const LineStyle &line) const;
 
     Look m_look;

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPainter>
+#include <algorithm>
 
 namespace meridian {
 
@@ -115,6 +116,7 @@ void DocumentTools::addTools()
     add(QStringLiteral("meridian-checklist"), tr("Checklist"), shift(Qt::Key_9), PageAction::Checks)->setCheckable(true);
     add(QStringLiteral("insert-table"), tr("Table"), {}, PageAction::Table);
     add(QStringLiteral("image-x-generic"), tr("Picture"), {}, PageAction::Image);
+    add(QStringLiteral("appointment-new"), tr("Time, on everyone’s own clock"), {}, PageAction::Time);
     addRule();
     add(QStringLiteral("edit-undo"), tr("Undo"), ctrl(Qt::Key_Z), PageAction::Undo);
     add(QStringLiteral("edit-redo"), tr("Redo"), shift(Qt::Key_Z), PageAction::Redo);
@@ -182,12 +184,18 @@ void DocumentTools::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-//! Where there is little room, the words of the comments go first, and their number stays: the list opens there.
+//! Where there is little room, the words of the comments go first, and their number stays: the list opens there. Then goes what
+//! "/" offers as well.
 void DocumentTools::fit()
 {
     int tools = ToolsStart + ToolsEnd + m_style->sizeHint().width() + int(m_rules.size()) * (2 * RuleSpace + 1) + m_suggest->sizeHint().width();
     for (const Tool &tool : m_tools)
         tools += tool.button->sizeHint().width() + 1;
+    const auto time = std::ranges::find(m_tools, PageAction::Time, &Tool::action);
+    const bool hasRoom = tools + m_comment->sizeHint().width() <= width();
+    time->button->setVisible(hasRoom);
+    if (!hasRoom)
+        tools -= time->button->sizeHint().width() + 1;
     const int room = width() - tools;
     m_comment->setVisible(room >= m_comment->sizeHint().width());
     const int beside = room - m_comment->sizeHint().width() - 8;

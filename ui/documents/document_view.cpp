@@ -12,7 +12,9 @@
 #include "ui/documents/page_head.h"
 #include "ui/documents/page_layout.h"
 #include "ui/documents/page_summary.h"
+#include "ui/documents/stand_ins.h"
 #include "ui/documents/text_binding.h"
+#include "ui/documents/time_popup.h"
 #include "ui/documents/title_field.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/hairline.h"
@@ -42,10 +44,12 @@ DocumentView::DocumentView(const Look &look, const DocumentParts &parts, QWidget
     names.nameOf = [&book = parts.book](const Uuid &member) { return book.callName(MemberId(member)); };
     names.self = parts.book.self().uuid();
     m_format = std::make_unique<DocumentFormat>(look, std::move(names));
+    m_standIns = std::make_unique<StandIns>(look, parts.book, parts.replica);
     setFocusPolicy(Qt::StrongFocus); // reading: single keys work here
     build();
     connectParts();
     connectPage();
+    connectLive();
     fit();
 }
 
@@ -70,6 +74,7 @@ void DocumentView::build()
     m_trouble = new Banner(m_look, this);
     m_styles = new PopupMenu(m_look, this);
     m_link = new LinkPopup(m_look, this);
+    m_timePopup = new TimePopup(m_look, m_parts.book, *m_standIns, this);
     m_find = new PageFindBar(m_look, *m_page, m_page);
     m_caretAnchor = new QWidget(m_page->viewport());
     m_caretAnchor->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -97,10 +102,7 @@ void DocumentView::connectParts()
     connect(m_outline, &OutlinePane::backWanted, this, &DocumentView::backWanted);
     connect(m_outline, &OutlinePane::entryActivated, this, [this](int position) { m_page->reveal(position); });
     connect(m_linked, &LinkedHere::activated, this, [this](const QString &address) { emit linkActivated(QUrl(address)); });
-    m_page->setLinkWords([titles = LinkTitles(m_parts.replica)](const QString &address) {
-        const auto target = titles.of(address);
-        return target ? target->title : QString();
-    });
+    m_page->setLinkWords([this](const QString &address) { return m_standIns->nameOf(address); });
     connect(m_bar, &DocumentBar::backWanted, this, &DocumentView::backWanted);
     connect(m_bar, &DocumentBar::personWanted, this, &DocumentView::personWanted);
     connect(m_bar, &DocumentBar::favouriteWanted, this,
@@ -243,6 +245,8 @@ void DocumentView::close()
     m_find->setBinding(nullptr);
     m_page->setBinding(nullptr);
     m_head->setLoading(false);
+    m_timePopup->close();
+    m_timeWords = {};
     m_writing.reset();
     m_binding.reset();
     m_session.reset();

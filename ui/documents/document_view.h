@@ -6,6 +6,7 @@
 #include "ui/documents/page_action.h"
 #include "ui/models/member_book.h"
 #include "ui/widgets/look.h"
+#include <QTextCursor>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -29,7 +30,9 @@ class OutlinePane;
 class PageEdit;
 class PageHead;
 class PageSummary;
+class StandIns;
 class TextBinding;
+class TimePopup;
 
 //! What an open document is made of, for whoever shows it.
 struct DocumentParts {
@@ -67,6 +70,8 @@ public:
     [[nodiscard]] const DocumentFormat &format() const { return *m_format; }
     [[nodiscard]] DocumentBar &bar() const { return *m_bar; }
     [[nodiscard]] DocumentTools &tools() const { return *m_tools; }
+    [[nodiscard]] const StandIns &standIns() const { return *m_standIns; }
+    [[nodiscard]] TimePopup &timePopup() const { return *m_timePopup; }
     [[nodiscard]] OutlinePane &outline() const { return *m_outline; }
     [[nodiscard]] const DocumentParts &parts() const { return m_parts; }
 
@@ -97,6 +102,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -112,6 +118,11 @@ private:
     void connectPage();
     void openStyles(QWidget *anchor);
     void connectWriting();
+    void connectLive();
+    void askTime();
+    void editTime(int position);
+    void tellLive();
+    bool showNextTime();
     void choosePicture();
     [[nodiscard]] QWidget *caretAnchor();
     void showTools();
@@ -123,6 +134,10 @@ private:
     DocumentId m_document;
     std::optional<DocumentRow> m_row;
     std::unique_ptr<DocumentFormat> m_format;
+    std::unique_ptr<StandIns> m_standIns;
+    QTextCursor m_timeWords; //!< the time that is being asked for: what it takes the place of
+    int m_shownTime = -1;    //!< by W
+    int m_toldLive = -1;     //!< where what was told last begins
     std::unique_ptr<DocumentSession> m_session;
     std::unique_ptr<TextBinding> m_binding;
     struct Writing; //!< what it takes to write in the open one
@@ -137,6 +152,7 @@ private:
     PageSummary *m_summary;
     PopupMenu *m_styles;
     LinkPopup *m_link;
+    TimePopup *m_timePopup;
     LinkedHere *m_linked;
     PageFindBar *m_find;
     QWidget *m_caretAnchor; //!< as large as the caret, for what opens there

@@ -16,6 +16,7 @@ void DocumentView::connectWriting()
     PageActions *actions = &m_writing->actions;
     connect(actions, &PageActions::said, this, &DocumentView::said);
     connect(actions, &PageActions::linkWanted, this, [this, actions] { m_link->ask(caretAnchor(), actions->linkHere()); });
+    connect(actions, &PageActions::timeWanted, this, &DocumentView::askTime);
     connect(actions, &PageActions::pictureWanted, this, &DocumentView::choosePicture);
 }
 

@@ -23,6 +23,7 @@ QString iconOf(LinkTitles::Kind kind)
     switch (kind) {
     case LinkTitles::Kind::Thread:
     case LinkTitles::Kind::Comment: return QStringLiteral("edit-comment");
+    case LinkTitles::Kind::Task: return QStringLiteral("view-task");
     case LinkTitles::Kind::Document: return QStringLiteral("text-x-generic");
     case LinkTitles::Kind::Channel: return QStringLiteral("irc-channel-active");
     }
@@ -117,10 +118,11 @@ void LinkedHere::read()
         return;
     m_model->clear();
     for (const auto &[address, target] : m_shown) {
-        auto *item = new QStandardItem(target.title);
+        const QString title = target.state.isEmpty() ? target.title : tr("%1 (%2)", "title of a task, its state").arg(target.title, target.state);
+        auto *item = new QStandardItem(title);
         item->setData(iconOf(target.kind), IconRole);
         item->setData(address, AddressRole);
-        item->setToolTip(target.title);
+        item->setToolTip(title);
         m_model->appendRow(item);
     }
     m_list->setFixedHeight(m_look.type.px(LinkRowHeight) * std::min(int(m_shown.size()), MostShown));

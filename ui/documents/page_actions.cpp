@@ -174,21 +174,20 @@ QString PageActions::linkHere() const
 
 void PageActions::setLink(const QString &address)
 {
-    const Any value = address.isEmpty() ? Any(Any::Null()) : Any(address);
+    // Words that were another's title are none of this one's.
+    const Attributes change{{attr::Link.toString(), address.isEmpty() ? Any(Any::Null()) : Any(address)},
+                            {attr::Titled.toString(), Any(Any::Null())}};
     const QTextCursor caret = m_page.textCursor();
     if (caret.hasSelection())
-        return m_binding.format(caret.selectionStart(), caret.selectionEnd(), {{attr::Link.toString(), value}});
+        return m_binding.format(caret.selectionStart(), caret.selectionEnd(), change);
     const QString link = linkHere();
-    if (link.isEmpty()) {
-        if (!address.isEmpty())
-            insertLetters(address, {{attr::Link.toString(), value}});
-        return;
-    }
+    if (link.isEmpty())
+        return address.isEmpty() ? void() : insertLink(address);
     for (auto it = caret.block().begin(); !it.atEnd(); ++it) {
         const QTextFragment is = it.fragment();
         const bool touches = is.position() <= caret.position() && caret.position() <= is.position() + is.length();
         if (touches && textOf(DocumentFormat::attributesOf(is.charFormat()), attr::Link) == link)
-            return m_binding.format(is.position(), is.position() + is.length(), {{attr::Link.toString(), value}});
+            return m_binding.format(is.position(), is.position() + is.length(), change);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/instant.h"
 #include "core/base/random.h"
 #include "ui/documents/document_format.h"
 #include "ui/documents/page_action.h"
@@ -8,12 +9,14 @@
 
 class QMimeData;
 class QTextBlock;
+class QTextCursor;
 
 namespace meridian {
 
 class PageEdit;
 class PageUndo;
 class TextBinding;
+struct TimeMark;
 
 //! Does to the text what keys, buttons and menus ask for. Everything is a change of the text by the caret's place; the page
 //! follows.
@@ -53,7 +56,15 @@ public:
     //! A picture of this computer; false: it is none, or stays too large.
     bool insertPictureFile(const QString &path);
     void insertLetters(const QString &letters, const crdt::Attributes &attributes);
+    //! Called as what it leads to, where that is known.
+    void insertLink(const QString &address);
     void setChecked(const QTextBlock &block, bool checked);
+    //! A time in place of what `place` selects; its letters are those of the clock it is on.
+    void setTime(const QTextCursor &place, const TimeMark &mark, Instant now);
+    //! Its letters become plain words.
+    void unmakeTime(const QTextCursor &words);
+    //! What is written next is none of the time or name that the caret stands in or behind: that stays whole.
+    void leaveLive();
 
 signals:
     void said(const QString &sentence);

@@ -82,8 +82,19 @@ void PageActions::insertLines(const std::vector<DeltaLine> &lines)
     m_page.ensureCursorVisible();
 }
 
+//! Letters that are the title of what they lead to follow its renaming.
+void PageActions::insertLink(const QString &address)
+{
+    const QString title = m_page.linkWords(address);
+    Attributes attributes{{attr::Link.toString(), crdt::Any(address)}};
+    if (!title.isEmpty())
+        attributes.push_back({attr::Titled.toString(), crdt::Any(title)});
+    insertLetters(title.isEmpty() ? address : title, attributes);
+}
+
 void PageActions::paste(const QMimeData &source)
 {
+    leaveLive();
     m_undo.beginStep();
     if (const QImage image = qvariant_cast<QImage>(source.imageData()); source.hasImage() && !source.hasHtml() && !image.isNull()) {
         const PictureData picture = PictureData::of(image);
@@ -99,10 +110,7 @@ void PageActions::paste(const QMimeData &source)
         return m_undo.beginStep();
     const QString address = pastedAddress(source);
     if (!address.isEmpty()) {
-        const QString title = m_page.linkWords(address);
-        m_page.textCursor().hasSelection()
-            ? setLink(address)
-            : insertLetters(title.isEmpty() ? address : title, {{attr::Link.toString(), crdt::Any(address)}});
+        m_page.textCursor().hasSelection() ? setLink(address) : insertLink(address);
         return m_undo.beginStep();
     }
     const Kind place = styleOf(m_page.textCursor().block()).kind;

@@ -3,6 +3,7 @@
 #include "ui/documents/page_clipboard.h"
 #include "core/documents/delta_json.h"
 #include "core/documents/markdown_lines.h"
+#include "core/documents/time_mark.h"
 #include "core/interchange/document_html.h"
 #include "ui/documents/link_popup.h"
 #include <QMimeData>
@@ -71,7 +72,7 @@ std::vector<DeltaLine> tableOf(const QString &text, Random &random)
 std::unique_ptr<QMimeData> copied(const crdt::Delta &part)
 {
     auto data = std::make_unique<QMimeData>();
-    const std::vector<DeltaLine> lines = linesOf(part);
+    const std::vector<DeltaLine> lines = withTimesInWords(linesOf(part));
     data->setData(Own, deltaToJson(part).toUtf8());
     data->setHtml(toHtml({{}, part}, HtmlReader::TextDocument, QLocale()));
     const bool words = lines.size() == 1 && LineStyle::of(lines[0].attributes) == LineStyle();

@@ -6,6 +6,7 @@
 #include "ui/documents/page_layout.h"
 #include "ui/documents/page_painter.h"
 #include "ui/documents/page_writer.h"
+#include "ui/documents/stand_ins.h"
 #include "ui/documents/text_binding.h"
 #include "ui/widgets/paint.h"
 #include <QMimeData>
@@ -333,6 +334,8 @@ void PageEdit::keyPressEvent(QKeyEvent *event)
         emit findRequested();
         return;
     }
+    if (m_keys && !isReadOnly() && m_keys->pressOver(*event))
+        return event->accept();
     if (event->key() == Qt::Key_Escape) {
         emit leaveRequested();
         return;
@@ -363,6 +366,9 @@ void PageEdit::passStruck(bool back)
 void PageEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     const QString letters = event->commitString();
+    const bool begins = textCursor().block().layout()->preeditAreaText().isEmpty();
+    if (m_keys && !isReadOnly() && begins && (!letters.isEmpty() || !event->preeditString().isEmpty()))
+        m_keys->aboutToWrite();
     QTextEdit::inputMethodEvent(event);
     if (m_keys && !isReadOnly() && !letters.isEmpty())
         m_keys->typed(letters);
@@ -393,14 +399,16 @@ void PageEdit::mouseMoveEvent(QMouseEvent *event)
     const bool leads = (event->modifiers() & Qt::ControlModifier || isReadOnly()) && !link.isEmpty();
     if (const int hovered = caretAt(point); hovered != std::exchange(m_hovered, hovered))
         viewport()->update();
-    viewport()->setToolTip(m_hovered >= 0 ? m_carets[size_t(m_hovered)].sentence : tipOf(link));
+    viewport()->setToolTip(m_hovered >= 0 ? m_carets[size_t(m_hovered)].sentence : link.isEmpty() ? liveTipAt(point) : tipOf(link));
     viewport()->setCursor(leads || checkAt(point).isValid() ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
 //! Where a link leads: what is there by its name of today, elsewhere the address.
 QString PageEdit::tipOf(const QString &link) const
 {
-    const QString words = link.isEmpty() ? QString() : linkWords(link);
+    const QString words = link.isEmpty() ? QString() : m_standIns ? m_standIns->titleOf(link) : linkWords(link);
+    if (m_standIns && words.isEmpty() && m_standIns->isClosed(link))
+        return tr("What this leads to is not here, or not yours to read").toHtmlEscaped();
     return words.isEmpty() ? link.toHtmlEscaped() : words.toHtmlEscaped();
 }
 
@@ -414,6 +422,8 @@ void PageEdit::mouseReleaseEvent(QMouseEvent *event)
         emit linkActivated(QUrl(link));
         return;
     }
+    if (pressLive(*event))
+        return;
     const int at = cursorForPosition(event->position().toPoint()).position();
     const auto &marks = m_layout->marks();
     for (auto layer = marks.rbegin(); layer != marks.rend(); ++layer) {

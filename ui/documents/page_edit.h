@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/crdt/delta.h"
+#include "core/model/ids.h"
 #include "ui/documents/remote_caret.h"
 #include "ui/documents/text_mark.h"
 #include "ui/widgets/look.h"
@@ -14,6 +15,7 @@ namespace meridian {
 
 class PageKeys;
 class PageLayout;
+class StandIns;
 class TextBinding;
 
 //! The page: the field that a document is written in, with whatever stands over it (title) and beside it (comments).
@@ -45,6 +47,9 @@ public:
     void setLinkWords(LinkWords words) { m_linkWords = std::move(words); }
     [[nodiscard]] QString linkWords(const QString &address) const { return m_linkWords ? m_linkWords(address) : QString(); }
 
+    //! What stands in place of letters, and what there is to know of it; null: nothing. Outlives its use.
+    void setStandIns(const StandIns *standIns);
+
     void setMarks(MarkLayer layer, std::vector<TextMark> marks);
     //! Where others are writing.
     void setCarets(std::vector<RemoteCaret> carets);
@@ -63,6 +68,8 @@ signals:
     void markPressed(meridian::MarkLayer layer, int number);
     void checkPressed(int position, bool checked); //!< the box of a checklist's line
     void linkActivated(const QUrl &link);
+    void timePressed(int position);
+    void personPressed(meridian::MemberId member); //!< with Ctrl, or where nothing is written
     void leaveRequested(); //!< out of the text, by Esc
     void findRequested();
     void pasted(const QMimeData &source);
@@ -96,6 +103,8 @@ private:
     [[nodiscard]] QRectF faceOf(const RemoteCaret &caret) const;
     [[nodiscard]] int caretAt(const QPoint &point) const;
     [[nodiscard]] QString tipOf(const QString &link) const;
+    [[nodiscard]] QString liveTipAt(const QPoint &point) const;
+    bool pressLive(const QMouseEvent &event);
 
     //! What stays where it is while others write.
     struct Held {
@@ -114,6 +123,7 @@ private:
     Margin m_wantsMargin = Margin::Shown;
     Held m_held;
     LinkWords m_linkWords;
+    const StandIns *m_standIns = nullptr;
     std::vector<RemoteCaret> m_carets;
     int m_hovered = -1; //!< the caret under the pointer
     bool m_settling = false;

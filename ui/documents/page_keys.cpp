@@ -3,10 +3,12 @@
 #include "ui/documents/page_keys.h"
 #include "ui/documents/line_box.h"
 #include "ui/documents/page_actions.h"
+#include "ui/documents/page_completion.h"
 #include "ui/documents/page_edit.h"
 #include "ui/documents/page_tables.h"
 #include "ui/documents/page_undo.h"
 #include "ui/documents/text_binding.h"
+#include "ui/documents/time_offer.h"
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -90,6 +92,11 @@ std::optional<PageAction> actionOfKey(const QKeyEvent &event)
     return {};
 }
 
+bool PageKeys::pressOver(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::NoModifier && (m_parts.completion.press(event.key()) || m_parts.offer.press(event.key()));
+}
+
 bool PageKeys::press(QKeyEvent &event)
 {
     if (const auto action = actionOfKey(event)) {
@@ -99,7 +106,7 @@ bool PageKeys::press(QKeyEvent &event)
     const bool plain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
     const bool shift = event.modifiers() == Qt::ShiftModifier;
     const QTextCursor caret = m_parts.page.textCursor();
-    if ((plain || shift) && pressInTable(event))
+    if (pressAtLive(event) || ((plain || shift) && pressInTable(event)))
         return true;
     switch (event.key()) {
     case Qt::Key_Return:
@@ -121,6 +128,8 @@ bool PageKeys::press(QKeyEvent &event)
     }
     if (!event.text().isEmpty() && event.text().front().isPrint() && caret.hasSelection())
         m_parts.actions.removeSelection(); // what it does to tables is not Qt's to decide
+    if (!event.text().isEmpty() && event.text().front().isPrint())
+        aboutToWrite();
     return false;
 }
 
@@ -186,6 +195,8 @@ bool PageKeys::erase(bool forward)
 void PageKeys::typed(const QString &letters)
 {
     m_typed += int(letters.size());
+    m_parts.completion.typed();
+    m_parts.offer.typed();
     if (letters == u" " && m_typed > StepLetters) {
         m_parts.undo.beginStep();
         m_typed = 0;

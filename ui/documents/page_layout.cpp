@@ -174,7 +174,8 @@ const TableGrid &PageLayout::gridOf(const QTextBlock &cell) const
     const int number = cell.blockNumber();
     const auto known = std::ranges::find_if(
         m_grids, [number](const TableGrid &grid) { return grid.first <= number && number < grid.end; });
-    return known != m_grids.end() ? *known : m_grids.emplace_back(TableGrid::around(cell, m_column.width));
+    return known != m_grids.end() ? *known : m_grids.emplace_back(
+        TableGrid::around(cell, m_column.width, [this](const QTextBlock &one) { return extraWidth(one); }));
 }
 
 QSizeF PageLayout::documentSize() const

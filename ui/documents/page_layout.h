@@ -15,6 +15,9 @@
 namespace meridian {
 
 class PageObjects;
+class StandIns;
+struct LiveRun;
+struct StandIn;
 
 //! Lays out the lines of a document under each other, cells of a table beside each other, and paints them with what they
 //! are: marks of lists, bars of quotes, boxes of code, rules of tables.
@@ -63,6 +66,19 @@ public:
     //! Rectangles that a stretch of a block covers, one a line and direction, `height` high around the middle of the letters.
     [[nodiscard]] std::vector<QRectF> stretch(const QTextBlock &block, int from, int to) const;
     [[nodiscard]] PageObjects &objects() const { return *m_objects; }
+    //! What is painted in place of some letters; null: nothing. Outlives its use.
+    void setStandIns(const StandIns *standIns);
+    //! What they say may be something else now.
+    void layOutStandIns();
+    [[nodiscard]] std::vector<StandIn> standInsOf(const QTextBlock &block) const;
+    //! What of that kind stands at a point of the document.
+    [[nodiscard]] std::optional<LiveRun> liveAt(const QPointF &point) const;
+    //! Where the letters of a stretch stand, line by line, in the document: each from the top of its line, with its baseline.
+    struct Strip {
+        QRectF area;
+        qreal baseline = 0;
+    };
+    [[nodiscard]] std::vector<Strip> strips(const QTextBlock &block, int from, int to) const;
 
     void draw(QPainter *painter, const PaintContext &context) override;
     [[nodiscard]] int hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const override;
@@ -91,6 +107,8 @@ private:
     void dress(const QTextBlock &block, const QList<QTextLayout::FormatRange> &looks) const;
     [[nodiscard]] qreal layOutLines(const QTextBlock &block, qreal width) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> looksOver(const QTextBlock &block) const;
+    [[nodiscard]] qreal extraWidth(const QTextBlock &cell) const;
+    void hideStoodFor(const QTextBlock &block, QList<QTextLayout::FormatRange> &looks) const;
     [[nodiscard]] qreal lineHeight(const QTextBlock &block) const;
     void measureAgain(int block);
     void watchTables(int first, int count, const std::deque<TableGrid> &before);
@@ -100,6 +118,7 @@ private:
     Look m_look;
     Column m_column;
     CodeLooks m_codeLooks;
+    const StandIns *m_standIns = nullptr;
     std::unique_ptr<PageObjects> m_objects;
     std::map<MarkLayer, std::vector<TextMark>> m_marks;
     mutable RowHeights m_rows; //!< one a block

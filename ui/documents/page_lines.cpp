@@ -92,14 +92,17 @@ QList<QTextLayout::FormatRange> PageLayout::looksOver(const QTextBlock &block) c
 {
     if (styleOf(block).kind == Kind::Code && m_codeLooks)
         return m_codeLooks(block);
-    if (styleOf(block).kind != Kind::Cell || gridOf(block).rowOf(block.blockNumber()) > 0)
-        return {};
-    QTextCharFormat head;
-    const QFont font = m_look.type.font(TypeStyle::Small);
-    head.setFontPointSize(font.pointSizeF());
-    head.setFontWeight(QFont::Medium);
-    head.setForeground(m_look.theme.color(Token::TextMuted));
-    return {{0, block.length() - 1, head}};
+    QList<QTextLayout::FormatRange> looks;
+    if (styleOf(block).kind == Kind::Cell && gridOf(block).rowOf(block.blockNumber()) == 0) {
+        QTextCharFormat head;
+        const QFont font = m_look.type.font(TypeStyle::Small);
+        head.setFontPointSize(font.pointSizeF());
+        head.setFontWeight(QFont::Medium);
+        head.setForeground(m_look.theme.color(Token::TextMuted));
+        looks.append({0, block.length() - 1, head});
+    }
+    hideStoodFor(block, looks);
+    return looks;
 }
 
 //! To Qt that is a change of the document: it would be told of with the next one, as if all between the two had changed too.

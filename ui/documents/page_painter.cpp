@@ -115,6 +115,8 @@ void PagePainter::paint(const QRectF &clip)
     m_painter.setPen(color(Token::Text));
     for (const QTextBlock &block : seen) {
         block.layout()->draw(&m_painter, m_layout.originOf(block), {}, clip);
+        paintStandIns(block);
+        paintHeld(block);
         paintMarker(block);
         paintCaret(block);
     }

@@ -23,6 +23,8 @@ private:
     void paintFills(const QTextBlock &block);
     void paintMarks(const QTextBlock &block);
     void paintSelection(const QTextBlock &block);
+    void paintStandIns(const QTextBlock &block);
+    void paintHeld(const QTextBlock &block);
     void paintMarker(const QTextBlock &block);
     void paintCaret(const QTextBlock &block);
     void fill(const QTextBlock &block, int from, int to, const QColor &color, qreal radius);

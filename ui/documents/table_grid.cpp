@@ -66,7 +66,7 @@ int TableGrid::cellAt(int row, int column) const
     return rows[size_t(row)].first + column;
 }
 
-TableGrid TableGrid::around(const QTextBlock &cell, qreal width)
+TableGrid TableGrid::around(const QTextBlock &cell, qreal width, const Extra &extra)
 {
     QTextBlock block = cell;
     while (isCell(block.previous()))
@@ -85,7 +85,7 @@ TableGrid TableGrid::around(const QTextBlock &cell, qreal width)
         if (wanted.size() <= column)
             wanted.push_back(LeastColumn);
         if (number - grid.first < MeasuredCells)
-            wanted[column] = std::max(wanted[column], naturalWidth(block));
+            wanted[column] = std::max(wanted[column], naturalWidth(block) + (extra ? extra(block) : 0));
     }
     grid.end = number;
     if (grid.end - grid.first > MeasuredCells)

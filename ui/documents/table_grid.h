@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QRectF>
+#include <functional>
 #include <vector>
 
 class QTextBlock;
@@ -28,8 +29,10 @@ struct TableGrid {
     [[nodiscard]] qreal widthOf(int column) const { return edges[size_t(column) + 1] - edges[size_t(column)]; }
     bool operator==(const TableGrid &) const = default;
 
+    //! How much more room a cell wants than its letters do.
+    using Extra = std::function<qreal(const QTextBlock &cell)>;
     //! Of the table that `cell` is in, as wide as `width`: columns share it by what stands in them.
-    [[nodiscard]] static TableGrid around(const QTextBlock &cell, qreal width);
+    [[nodiscard]] static TableGrid around(const QTextBlock &cell, qreal width, const Extra &extra = {});
 };
 
 } // namespace meridian

@@ -28,6 +28,7 @@ VersionDesk::VersionDesk(DocumentView &view, const Look &look)
     m_panel->hide();
     view.setPanel(m_panel);
     m_page = new VersionPage(look, view.format(), {&view.tools(), &view.page()});
+    m_page->page().setStandIns(&view.standIns());
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(QuietMs);
     connect(&m_quiet, &QTimer::timeout, this, &VersionDesk::keepAfterPause);

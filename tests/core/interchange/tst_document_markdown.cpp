@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/document_markdown.h"
 #include "core/documents/delta_lines.h"
+#include "core/interchange/document_html.h"
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -58,6 +59,20 @@ private slots:
         const crdt::Delta delta = deltaOf({{{{u"Ask "_s}, {u"@Old"_s, {}, mention}}}});
         QCOMPARE(toMarkdown({{}, delta}, {[&](const Uuid &one) { return one == yuki ? u"Yuki"_s : QString(); }}), u"Ask @Yuki\n"_s);
         QCOMPARE(toMarkdown({{}, delta}), u"Ask @Old\n"_s);
+    }
+    void timesLeaveWithTheirPlace()
+    {
+        const QString lisbon = u"2026-06-19T17:00+01:00[Europe/Lisbon]"_s;
+        const crdt::Delta text = deltaOf({{{{u"Out by "_s}, {u"Fri 17:00"_s, {}, {{u"time"_s, lisbon}}}}, {}}});
+        const QString page = toHtml({{}, text}, HtmlReader::Browser, QLocale::c());
+        QVERIFY2(page.contains(u"<time datetime=\"2026-06-19T16:00:00Z\">Fri 17:00</time> (Lisbon)"), qPrintable(page));
+        const QString paper = toHtml({{}, text}, HtmlReader::TextDocument, QLocale::c()); // of PDF and ODT
+        QVERIFY2(paper.contains(u"Fri 17:00 (Lisbon)"), qPrintable(paper));
+        const QString file = toMarkdown({u"Plan"_s, text}, {});
+        SeededRandom random(3);
+        const auto again = fromMarkdown(file.toUtf8(), u"plan.md"_s, random);
+        QVERIFY(again);
+        QCOMPARE(linesOf(again->text), linesOf(text));
     }
     void encodings_data()
     {

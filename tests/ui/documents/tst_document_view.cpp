@@ -386,7 +386,7 @@ private slots:
         for (const QSize &size : {QSize(1384, 900), QSize(844, 640), QSize(704, 560)}) {
             m_view->resize(size);
             QCOMPARE(test::namelessIn(*m_view), QStringList());
-            QCOMPARE(test::clippedIn(*m_view), QStringList());
+            QCOMPARE(test::clippedIn(*m_view).join(u"; "), QString());
         }
     }
 
