@@ -8,8 +8,6 @@
 #include "core/model/thread_link.h"
 #include "core/protocol/calendar_link.h"
 #include "core/protocol/invite_link.h"
-#include "ui/models/notices.h"
-#include "ui/models/task_reminders.h"
 #include <QApplication>
 #include <QMessageBox>
 #include <algorithm>
@@ -22,9 +20,7 @@ const QString LanguageKey = QStringLiteral("language");
 const QString ThemeKey = QStringLiteral("theme");
 const QString ContrastKey = QStringLiteral("contrast");
 const QString TextSizeKey = QStringLiteral("text_size");
-const QString HeardKey = QStringLiteral("notices/heard");
-const QString RemindersSinceKey = QStringLiteral("reminders/since"), RemindersToldKey = QStringLiteral("reminders/told"),
-              ReminderLeadKey = QStringLiteral("reminders/lead"), WritingHintsKey = QStringLiteral("writing/hints");
+const QString WritingHintsKey = QStringLiteral("writing/hints");
 const QString ServerDirKey = QStringLiteral("server/folder");
 
 Theme::Mode themeFrom(const QString &name)
@@ -213,29 +209,19 @@ void DesktopApp::buildView()
     listenForNotices(*view);
 }
 
-//! Lives as long as the view of this workspace. Until when was told of everything is kept, so that a night that Meridian was
-//! not running is told of in the morning all the same.
+//! Lives as long as the view of this workspace.
 void DesktopApp::listenForNotices(WorkspaceView &view)
 {
-    const Instant heard{m_settings.value(HeardKey).toLongLong()};
-    const TaskReminders::State state{Instant{m_settings.value(RemindersSinceKey).toLongLong()}, m_settings.value(RemindersToldKey).toStringList()};
-    auto *reminders = new TaskReminders(m_workspace->replica(), view.book(), m_clock, state, reminderLead(), &view);
-    m_reminders = reminders;
-    connect(reminders, &TaskReminders::stateChanged, this, [this](const TaskReminders::State &now) {
-        m_settings.setValue(RemindersSinceKey, now.since.ms);
-        m_settings.setValue(RemindersToldKey, now.told);
-    });
-    auto *notices = new Notices(m_workspace->replica(), view.book(), m_clock, m_parts.minutes, heard, &view);
-    notices->setReminders(reminders);
-    connect(notices, &Notices::notice, this, [this](const Notice &notice) {
-        if (!notice.thread || !m_window->isActiveWindow()) // who is looking has it before their eyes
+    m_notices = new NoticeDesk({m_workspace->replica(), view.book(), m_clock, m_parts.minutes, m_settings}, &view);
+    connect(m_notices, &NoticeDesk::notice, this, [this](const Notice &notice) {
+        // Who is looking has words before their eyes, and their list of tasks perhaps not.
+        if (!notice.thread || notice.about == Notice::About::Task || !m_window->isActiveWindow())
             m_notifier.show(notice);
     });
-    connect(notices, &Notices::heardChanged, this, [this](Instant until) { m_settings.setValue(HeardKey, until.ms); });
     connect(&m_notifier, &DesktopNotifier::opened, &view, [this, &view](std::optional<ThreadId> thread) {
         openLink({}); // to the front
         const auto row = thread ? m_workspace->replica().read().thread(*thread) : StoreResult<std::optional<ThreadRow>>();
-        view.go(row && *row && (*row)->thread.task && !(*row)->unread ? Place::tasks((*row)->thread.task) : Place::inbox(thread));
+        view.go(row && *row && (*row)->thread.task ? Place::tasks((*row)->thread.task) : Place::inbox(thread));
     });
 }
 
@@ -319,19 +305,14 @@ void DesktopApp::linkDevice(LinkAnswer answer)
 
 ReminderLead DesktopApp::reminderLead() const
 {
-    const QString kept = m_settings.value(ReminderLeadKey).toString();
-    for (const auto &[lead, name] : enumNames(ReminderLead())) {
-        if (name == kept)
-            return lead;
-    }
-    return ReminderLead::StartOfDay;
+    return NoticeDesk::lead(m_settings);
 }
 
 void DesktopApp::setReminderLead(ReminderLead lead)
 {
-    m_settings.setValue(ReminderLeadKey, QString(nameOf(lead)));
-    if (m_reminders)
-        m_reminders->setLead(lead);
+    NoticeDesk::keepLead(m_settings, lead);
+    if (m_notices)
+        m_notices->setLead(lead);
 }
 
 void DesktopApp::linkCalendar(LinkAnswer answer)

@@ -5,6 +5,7 @@
 #include "app/desktop/link_door.h"
 #include "app/desktop/local_server.h"
 #include "app/desktop/look_parts.h"
+#include "app/desktop/notice_desk.h"
 #include "app/desktop/profile.h"
 #include "app/desktop/workspace.h"
 #include "core/text/highlighter_client.h"
@@ -18,7 +19,6 @@ class QApplication;
 namespace meridian {
 
 class FirstRun;
-class TaskReminders;
 
 //! The desktop program put together: the one place where the window, the replica, the network and the
 //! workspace on this computer meet.
@@ -82,7 +82,7 @@ private:
     std::unique_ptr<ProfileFolder> m_profile;
     LinkDoor m_door;
     QSettings m_settings;
-    QPointer<TaskReminders> m_reminders; //!< of the workspace that is open
+    QPointer<NoticeDesk> m_notices; //!< of the workspace that is open
     Language m_language;
     SystemClock m_clock;
     int m_textSize;

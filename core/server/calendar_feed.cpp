@@ -36,7 +36,7 @@ void addComing(std::vector<ExportedTask> &all, const ExportedTask &one, const We
     const Repeat &repeat = *one.task.repeat;
     ExportedTask next = one;
     QDate done = std::max(next.task.due->date, today); // what was missed does not pile up
-    for (int i = 0; i < CalendarFeed::MostComing; ++i) {
+    while (all.size() < CalendarFeed::MostEntries) {
         const auto day = nextDay(repeat, next.task.due->date, done, hours);
         if (!day || *day > today.addDays(CalendarFeed::ComingDays))
             return;
@@ -77,9 +77,11 @@ StoreResult<CalendarFeed::Calendar> CalendarFeed::calendarOf(const Member &membe
             continue;
         ExportedTask task{one.task, {}, {}, {}, ThreadLink{m_parts.workspace, threadOf(one.task.task), {}}.toString(), one.changedAt};
         calendar.changedAt = std::max(calendar.changedAt, one.changedAt);
-        all.push_back(task);
-        if (task.task.repeat && !task.task.repeat->afterDone)
-            addComing(all, task, member.profile.hours, today);
+        all.push_back(std::move(task));
+    }
+    for (size_t i = 0, made = all.size(); i < made; ++i) {
+        if (all[i].task.repeat && !all[i].task.repeat->afterDone)
+            addComing(all, ExportedTask(all[i]), member.profile.hours, today);
     }
     calendar.bytes = ics::of(all, m_parts.workspaceName, ics::As::Events, calendar.changedAt);
     return calendar;

@@ -18,7 +18,8 @@ namespace meridian {
 //! Errors: none leave it; what the database cannot say is 503.
 class CalendarFeed {
 public:
-    static constexpr int MostTasks = 2000, MostComing = 60, ComingDays = 60;
+    static constexpr int MostTasks = 2000, ComingDays = 60;
+    static constexpr size_t MostEntries = 4000; //!< with the times that are to come
 
     struct Parts {
         WorkspaceReader &reader;

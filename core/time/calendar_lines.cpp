@@ -42,7 +42,7 @@ void CalendarLines::addText(const char *name, const QString &text)
 
 QString CalendarLines::escaped(QString text)
 {
-    text.remove(u'\r');
+    text.removeIf([](QChar one) { return (one < u' ' && one != u'\n' && one != u'\t') || one == QChar(0x7f); }); // which a line may not hold
     text.replace(u'\\', QStringLiteral("\\\\"));
     text.replace(u';', QStringLiteral("\\;"));
     text.replace(u',', QStringLiteral("\\,"));

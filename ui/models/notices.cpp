@@ -138,11 +138,11 @@ void Notices::turn()
 void Notices::remind(const std::vector<TaskRow> &due, Instant now)
 {
     if (due.size() > MostReminded) {
-        emit notice({std::nullopt, tr("Your tasks"), reminderOf(due, now)});
+        emit notice({std::nullopt, tr("Your tasks"), reminderOf(due, now), Notice::About::Task});
         return;
     }
     for (const TaskRow &row : due)
-        emit notice({threadOf(row.task.task), row.task.title, reminderOf({row}, now)});
+        emit notice({threadOf(row.task.task), row.task.title, reminderOf({row}, now), Notice::About::Task});
 }
 
 //! "Due today 18:00", "3 of your tasks are due soon".

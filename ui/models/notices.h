@@ -17,6 +17,9 @@ struct Notice {
     std::optional<ThreadId> thread; //!< none: all that came while they were away from work
     QString title;
     QString text;
+    //! What was written, or what is to be done.
+    enum class About { Words, Task };
+    About about = About::Words;
     bool operator==(const Notice &) const = default;
 };
 

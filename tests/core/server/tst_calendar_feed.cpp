@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/calendar_feed.h"
 #include "core/server/listener.h"
 #include "tests/core/server/server_bench.h"
 #include <QNetworkAccessManager>
@@ -38,13 +39,26 @@ struct FeedServer {
     {
         ask(who, wire::toFrame(Op{bench.id<OpId>(), body}));
     }
+    void tellAll(MemberId who, const std::vector<OpBody> &bodies)
+    {
+        std::vector<frame::Submit> frames;
+        for (const OpBody &body : bodies)
+            frames.push_back(wire::toFrame(Op{bench.id<OpId>(), body}));
+        ask(who, frames);
+    }
     template<typename Frame>
     void ask(MemberId who, const Frame &frame)
+    {
+        ask(who, std::vector{frame});
+    }
+    template<typename Frame>
+    void ask(MemberId who, const std::vector<Frame> &frames)
     {
         const ConnectionId connection = 900'000 + ++told;
         core->opened(connection, QStringLiteral("192.0.2.1"));
         core->received(connection, wire::encode(frame::Hello{bench.token(who), 0, QStringLiteral("t"), {}}, wire::Encoding::Cbor), wire::Encoding::Cbor);
-        core->received(connection, wire::encode(frame, wire::Encoding::Cbor), wire::Encoding::Cbor);
+        for (const Frame &frame : frames)
+            core->received(connection, wire::encode(frame, wire::Encoding::Cbor), wire::Encoding::Cbor);
         core->flush();
         core->closed(connection);
     }
@@ -75,7 +89,7 @@ struct FeedServer {
         if (!known.isEmpty())
             request.setRawHeader("If-None-Match", known);
         std::unique_ptr<QNetworkReply> reply(client.sendCustomRequest(request, method));
-        QTest::qWaitFor([&] { return reply->isFinished(); });
+        (void)QTest::qWaitFor([&] { return reply->isFinished(); });
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), {"ETag", reply->rawHeader("ETag")},
                 reply->rawHeader("Content-Type"), reply->rawHeader("Content-Length")};
     }
@@ -86,7 +100,7 @@ struct FeedServer {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, listener.port());
         socket.write(request);
-        QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; });
+        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; });
         return socket.readAll();
     }
 
@@ -214,6 +228,35 @@ private slots:
         server.tell(owner, next);
         starts.remove(uidOf(first));
         QCOMPARE(startsOf(server.calendar(secret).body), starts);
+    }
+
+    //! Every task is in it, and of what is to come as much as a calendar can be asked to read.
+    void whatRepeatsWithoutEndHasOne()
+    {
+        FeedServer server;
+        const MemberId owner = server.bench.owner();
+        Repeat daily;
+        daily.every = 1;
+        daily.unit = Repeat::Unit::Day;
+        std::vector<OpBody> bodies;
+        QSet<QByteArray> uids;
+        for (int i = 0; i < 150; ++i) {
+            op::CreateTask task;
+            task.task = server.bench.id<TaskId>();
+            task.channel = server.bench.everyone();
+            task.title = QStringLiteral("Every day %1").arg(i);
+            task.owner = owner;
+            task.due = at({2026, 6, 20}, i % 24, "Australia/Lord_Howe");
+            task.repeat = daily;
+            task.rank = QStringLiteral("V");
+            uids.insert(uidOf(task.task));
+            bodies.emplace_back(task);
+        }
+        server.tellAll(owner, bodies);
+        const auto starts = startsOf(server.calendar(server.feedOf(owner)).body);
+        QCOMPARE(size_t(starts.size()), CalendarFeed::MostEntries);
+        for (const QByteArray &uid : std::as_const(uids))
+            QVERIFY(starts.contains(uid));
     }
 
     void onlyWhatTheyMayReadNow()

@@ -90,6 +90,18 @@ private slots:
         QVERIFY(lines.contains(QStringLiteral("DTSTART:20260926T200000Z")));
         QVERIFY(lines.contains(QStringLiteral("DTSTART;VALUE=DATE:20260618")));
     }
+    //! Read again and again, it says when each was changed, and nothing that a calendar would stumble over.
+    void whatIsSubscribedToSaysWhenItWasChanged()
+    {
+        ExportedTask one = task(QStringLiteral("Bell\x07 and\ttab\r\nEND:VEVENT\x7f"));
+        one.task.due = Due{QDate(2026, 6, 18)};
+        one.changedAt = Instant{1'781'600'000'000};
+        const QStringList lines = linesOf(ics::of({one}, {}, ics::As::Events, {}));
+        QVERIFY(lines.contains(QStringLiteral("DTSTAMP:20260616T085320Z")));
+        QVERIFY(lines.contains(QStringLiteral("LAST-MODIFIED:20260616T085320Z")));
+        QVERIFY(lines.contains(QStringLiteral("SUMMARY:Bell and\ttab\\nEND:VEVENT")));
+        QCOMPARE(lines.count(QStringLiteral("END:VEVENT")), 1);
+    }
     void longLinesAreFoldedBetweenCharacters()
     {
         QString title;

@@ -63,6 +63,17 @@ private slots:
         QFETCH(QString, text);
         QTEST(guess(text, yuki).line(names()), "expected");
     }
+    //! A line of a check-list says what is to be done and nothing else.
+    void allOfALineIsTheTitle()
+    {
+        const auto of = [](const QString &text, WrittenWords::Title title) {
+            return TaskGuess::of({text, {}, moment(Tuesday), {}, title}, names(), QStringLiteral("Europe/Lisbon"), moment(Tuesday)).line(names());
+        };
+        const QString line = QStringLiteral("Book the studio. Then the crew, <@%1>").arg(yuki.toString());
+        QCOMPARE(of(line, WrittenWords::Title::AllOfIt), QStringLiteral("Book the studio. Then the crew @Yuki Tanabe"));
+        QCOMPARE(of(line, WrittenWords::Title::OneSentence), QStringLiteral("Then the crew @Yuki Tanabe"));
+        QCOMPARE(of(QStringLiteral("I will call them"), WrittenWords::Title::AllOfIt), QStringLiteral("Call them")); // whoever "I" is in a document
+    }
     void theLineReadsAsTheGuess()
     {
         const TaskGuess one = guess(QStringLiteral("I will recut the film on Friday at 9:00."), yuki);
