@@ -64,6 +64,7 @@ void TaskScreen::connectPanes()
     connect(m_panel, &TaskPanel::backWanted, this, &TaskScreen::back);
     connect(m_panel, &TaskPanel::closeWanted, this, &TaskScreen::closePanel);
     connect(m_panel, &TaskPanel::boardWanted, this, [this](ChannelId channel, TaskId task) { emit placeWanted(Place::tasks(channel, task)); });
+    connect(m_panel, &TaskPanel::taskWanted, this, &TaskScreen::enter);
     connect(m_panel, &TaskPanel::threadWanted, this, &TaskScreen::threadWanted);
     connect(m_panel, &TaskPanel::documentWanted, this, &TaskScreen::documentWanted);
     connect(m_panel, &TaskPanel::talkWanted, m_talk, &TaskTalk::beginReply);
