@@ -5,6 +5,7 @@
 #include "ui/shell/workspace_view.h"
 #include "ui/tasks/channel_tasks_pane.h"
 #include "ui/tasks/quick_entry_form.h"
+#include "ui/tasks/task_relations.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
 #include <QGuiApplication>
@@ -100,6 +101,10 @@ Taken takeBoard(TourStage &stage)
     view.go(Place::tasks(recut));
     if (const auto taken = stage.take(QStringLiteral("tasks-task")); !taken)
         return taken;
+    view.findChild<TaskRelations *>()->choose(TaskRelations::Side::BlockedBy);
+    if (const auto taken = stage.take(QStringLiteral("tasks-link")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
     view.handle(Command::TaskDue);
     if (const auto taken = stage.take(QStringLiteral("tasks-due")); !taken)
         return taken;

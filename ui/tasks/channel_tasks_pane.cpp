@@ -98,16 +98,17 @@ QWidget *ChannelTasksPane::makeList(TaskActions &actions)
     m_filter = new TaskFilterBar(m_look, m_parts, m_listPage);
     m_list = new TaskListView(m_look, m_listModel, m_parts.book, m_listPage);
     m_timeline = new TimelinePage(m_look, m_timelineModel, m_parts.book, actions, m_listPage);
-    m_none = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Wrap, m_listPage);
+    auto *words = new QWidget(m_listPage);
+    m_none = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Wrap, words);
     auto *column = new QVBoxLayout(m_listPage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
     column->addWidget(m_several);
-    auto *none = new QHBoxLayout;
+    auto *none = new QHBoxLayout(words);
     none->setContentsMargins(20, 8, 20, 8);
     none->addWidget(m_none);
-    column->addLayout(none);
+    column->addWidget(words);
     m_lists = new QStackedLayout;
     column->addLayout(m_lists, 1);
     m_lists->addWidget(m_list);
@@ -251,7 +252,7 @@ void ChannelTasksPane::refresh()
 void ChannelTasksPane::refreshList()
 {
     m_none->setText(m_view == View::Timeline ? wordsOverTimeline() : wordsOverList());
-    m_none->setVisible(!m_none->text().isEmpty());
+    m_none->parentWidget()->setVisible(!m_none->text().isEmpty());
 }
 
 QString ChannelTasksPane::wordsOverList() const

@@ -39,6 +39,8 @@ public:
     //! A task that is held over a day, and let go there.
     void setDrop(std::optional<QDate> day);
     [[nodiscard]] std::optional<QDate> drop() const { return m_drop; }
+    //! A bar's dates, and what it waits for, where a pointer rests on it.
+    bool viewportEvent(QEvent *event) override;
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
 
 signals:
@@ -74,7 +76,9 @@ private:
         int days = 0;
         enum class By { Hand, Keys };
         By by = By::Hand;
-        double grip = 0; //!< the day at which a hand took hold of it
+        double grip = 0;    //!< where on the screen a hand took hold of it
+        double first = 0;   //!< the day that was at the leading edge then
+        bool begun = false; //!< it went far enough to be meant
     };
     //! What was moved, until the rows say so, too: keys may be quicker than the disk.
     struct Kept {
@@ -98,7 +102,7 @@ private:
     [[nodiscard]] TaskDates shiftedDates() const;
     void settleKept();
     [[nodiscard]] bool moveByKey(const QKeyEvent &event);
-    void follow(QPointF point);
+    void follow(const QPointF &point, double screenX);
     void keep();
     void abandon();
     void bringIntoSight(TaskId task);
@@ -115,6 +119,7 @@ private:
     std::optional<Kept> m_kept;
     std::optional<QDate> m_drop;
     QPointF m_pointer;
+    double m_pointerX = 0; //!< on the screen
     QBasicTimer m_edge; //!< scrolls while something is held at an edge
     QBasicTimer m_settling; //!< ends m_kept where the rows never say it
     bool m_moving = false;

@@ -24,7 +24,7 @@ constexpr int TimelineBar = 40, AroundDays = 28; //!< how far beyond what stands
 TimelinePage::TimelinePage(const Look &look, TimelineModel &model, const MemberBook &book, TaskActions &actions, QWidget *parent)
     : QWidget(parent), m_look(look), m_model(model), m_book(book), m_chart(new TimelineChart(look, model, book, actions, this)),
       m_axis(new TimelineAxis(look, *m_chart, book, this)), m_undated(new UndatedList(look, model.undated(), book, this)),
-      m_undatedHead(new TextLabel(look, {}, TypeStyle::MicroStrong, Token::TextFaint, TextLabel::Flow::Elide, this)),
+      m_undatedHead(new TextLabel(look, {}, TypeStyle::MicroStrong, Token::TextFaint, TextLabel::Flow::Elide, new QWidget(this))),
       m_days(new QScrollBar(Qt::Horizontal, this))
 {
     m_days->setAccessibleName(tr("Days that are shown"));
@@ -38,10 +38,10 @@ TimelinePage::TimelinePage(const Look &look, TimelineModel &model, const MemberB
     column->addWidget(m_chart, 1);
     column->addWidget(m_days);
     column->addWidget(new Hairline(look, Qt::Horizontal));
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_undatedHead->parentWidget());
     head->setContentsMargins(16, 6, 16, 4);
     head->addWidget(m_undatedHead);
-    column->addLayout(head);
+    column->addWidget(m_undatedHead->parentWidget());
     column->addWidget(m_undated);
     connectParts(model, actions);
     refresh();
@@ -168,7 +168,7 @@ void TimelinePage::refresh()
 {
     const int count = m_model.undated().rowCount();
     m_undatedHead->setText(tr("Without a date  %1").arg(count));
-    m_undatedHead->setVisible(count > 0);
+    m_undatedHead->parentWidget()->setVisible(count > 0);
     m_undated->setVisible(count > 0);
     m_undated->updateGeometry();
     fitBar();

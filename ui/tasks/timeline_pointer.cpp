@@ -5,9 +5,11 @@
 #include "ui/tasks/timeline_chart.h"
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <cmath>
 
@@ -58,13 +60,13 @@ void TimelineChart::mousePressEvent(QMouseEvent *event)
     m_pointer = event->position();
     const auto grip = gripAt(event->position());
     if (grip && canShift())
-        m_shift = Shift{grip->task, grip->part, 0, Shift::By::Hand, scale().dayAt(event->position().x())};
+        m_shift = Shift{grip->task, grip->part, 0, Shift::By::Hand, event->globalPosition().x(), m_first};
 }
 
 void TimelineChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_shift && m_shift->by == Shift::By::Hand && event->buttons().testFlag(Qt::LeftButton))
-        return follow(event->position());
+        return follow(event->position(), event->globalPosition().x());
     if (const TaskId under = taskAt(event->position()); std::exchange(m_under, under) != under)
         viewport()->update();
     const auto grip = gripAt(event->position());
@@ -73,12 +75,18 @@ void TimelineChart::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(!held ? Qt::ArrowCursor : grip->part == DatesPart::Whole ? Qt::OpenHandCursor : Qt::SizeHorCursor);
 }
 
-//! The whole days between where it was taken and where the hand is now.
-void TimelineChart::follow(QPointF point)
+//! The whole days between where it was taken and where the hand is now. What is beside the chart may come and go meanwhile, so it is
+//! measured on the screen.
+void TimelineChart::follow(const QPointF &point, double screenX)
 {
     m_pointer = point;
+    m_pointerX = screenX;
     const TimelineScale scale = this->scale();
-    const int days = int(std::lround(scale.dayAt(point.x()) - m_shift->grip));
+    const double moved = screenX - m_shift->grip;
+    m_shift->begun = m_shift->begun || std::abs(moved) >= QApplication::startDragDistance();
+    if (!m_shift->begun)
+        return;
+    const int days = int(std::lround((scale.mirrored ? -moved : moved) / scale.perDay + m_first - m_shift->first));
     if (std::exchange(m_shift->days, days) != days)
         viewport()->update();
     viewport()->setCursor(m_shift->part == DatesPart::Whole ? Qt::ClosedHandCursor : Qt::SizeHorCursor);
@@ -103,7 +111,7 @@ void TimelineChart::timerEvent(QTimerEvent *event)
     const TimelineScale scale = this->scale();
     const bool toRight = m_pointer.x() > scale.left + scale.width / 2;
     scrollDays(toRight != scale.mirrored ? 1 : -1);
-    follow(m_pointer);
+    follow(m_pointer, m_pointerX);
 }
 
 void TimelineChart::mouseReleaseEvent(QMouseEvent *event)
@@ -121,6 +129,20 @@ void TimelineChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (const TaskId task = taskAt(event->position()); event->button() == Qt::LeftButton && !task.isNull())
         emit entered(task);
+}
+
+bool TimelineChart::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int row = m_model.rowOf(taskAt(help->pos()));
+    const bool onName = namesRect().contains(help->pos());
+    if (row < 0 || (!onName && !gripAt(help->pos())))
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), m_model.index(row, TimelineModel::Title).data(Qt::AccessibleTextRole).toString(), this);
+    return true;
 }
 
 void TimelineChart::leaveEvent(QEvent *event)
