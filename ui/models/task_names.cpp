@@ -10,7 +10,7 @@ constexpr std::array NamedStatuses{TaskStatus::ToDo, TaskStatus::UnderWay, TaskS
 
 } // namespace
 
-TaskNames::TaskNames(const Replica &replica, ChannelId first, QObject *parent) : QObject(parent), m_replica(replica)
+TaskNames::TaskNames(const Replica &replica, ChannelId first, QObject *parent) : QObject(parent), m_replica(replica), m_first(first)
 {
     auto channels = replica.read().channels();
     m_failed = !channels;
@@ -42,8 +42,9 @@ void TaskNames::readPage()
     const auto page = m_replica.tasks().column(channel.channel.channel, NamedStatuses[m_status], m_after, Page);
     m_failed = m_failed || !page;
     if (page) {
+        const bool isNamed = channel.channel.channel != m_first && channel.channel.kind != ChannelKind::Direct;
         for (const TaskRow &row : *page) {
-            m_names.push_back({row.task.task, row.task.title, row.task.status, channel.channel.kind == ChannelKind::Direct ? QString() : channel.channel.name});
+            m_names.push_back({row.task.task, row.task.title, row.task.status, isNamed ? channel.channel.name : QString()});
             m_folded.append(row.task.title);
         }
     }

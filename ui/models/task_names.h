@@ -21,7 +21,7 @@ public:
         TaskId task;
         QString title;
         TaskStatus status = TaskStatus::ToDo;
-        QString channel;
+        QString channel; //!< of another one
     };
 
     //! `replica` outlives this.
@@ -40,6 +40,7 @@ private:
     void goOn();
 
     const Replica &m_replica;
+    const ChannelId m_first;
     std::vector<ChannelRow> m_channels;
     size_t m_channel = 0, m_status = 0; //!< what is read next
     std::optional<TaskPlace> m_after;

@@ -125,7 +125,7 @@ bool TimelineModel::readPage()
     const TaskFilter::Here here{m_book.self(), m_book.zone(), m_clock.now()};
     for (const TaskRow &row : *page) {
         if (m_filter.holds(row.task, here))
-            m_reading->rows.push_back(row);
+            m_reading->rows.push_back(std::make_shared<const TaskRow>(row));
     }
     m_reading->read += int(page->size());
     if (int(page->size()) == Page) {
@@ -144,9 +144,9 @@ void TimelineModel::freshen()
         const auto row = m_replica.tasks().task(task);
         if (!row)
             return settle(Health::Failed);
-        std::erase_if(m_all, [task](const TaskRow &one) { return one.task.task == task; });
+        std::erase_if(m_all, [task](const Held &one) { return one->task.task == task; });
         if (*row && (*row)->task.channel == m_channel && m_filter.holds((*row)->task, here))
-            m_all.push_back(**row);
+            m_all.push_back(std::make_shared<const TaskRow>(**row));
     }
     m_links.clear();
     arrange();
@@ -162,39 +162,47 @@ void TimelineModel::settle(Health health)
 
 void TimelineModel::arrange()
 {
-    std::vector<TaskRow> dated, undated;
-    for (const TaskRow &row : m_all)
-        (TaskDates::of(row.task).isEmpty() ? undated : dated).push_back(row);
+    std::vector<Held> dated;
+    std::vector<TaskRow> undated;
     m_extent.reset();
-    for (const TaskRow &row : dated) {
-        const auto [from, to] = daysOfTask(row.task);
+    for (const Held &row : m_all) {
+        if (TaskDates::of(row->task).isEmpty()) {
+            undated.push_back(*row);
+            continue;
+        }
+        dated.push_back(row);
+        const auto [from, to] = daysOfTask(row->task);
         m_extent = m_extent ? std::pair(std::min(m_extent->first, from), std::max(m_extent->second, to)) : std::pair(from, to);
     }
-    std::ranges::sort(undated, {}, [](const TaskRow &row) { return std::pair(row.task.rank, row.task.task); });
+    std::ranges::sort(undated, {}, [](const TaskRow &row) { return std::tie(row.task.rank, row.task.task); });
     m_undated->take(std::move(undated), TaskColumnModel::Rest::None);
-    take(inGroups(std::move(dated)));
+    take(inGroups(dated));
     settle(Health::Ready);
 }
 
 //! By the owner's name, nobody's last; among them what begins first.
-TimelineModel::Rows TimelineModel::inGroups(std::vector<TaskRow> dated) const
+TimelineModel::Rows TimelineModel::inGroups(const std::vector<Held> &dated) const
 {
-    std::map<std::pair<QString, MemberId>, std::vector<TaskRow>> groups;
-    for (TaskRow &row : dated) {
-        const auto &owner = row.task.owner;
-        const QString name = owner ? m_book.fullName(*owner).toCaseFolded() : QStringLiteral("\uffff");
-        groups[{name, owner.value_or(MemberId())}].push_back(std::move(row));
-    }
+    struct Placed {
+        qint64 begin = 0;
+        QString due;
+        Held row;
+    };
+    std::map<std::optional<MemberId>, std::vector<Placed>> tasks;
+    for (const Held &row : dated)
+        tasks[row->task.owner].push_back({daysOfTask(row->task).first.toJulianDay(), TaskQueries::orderOf(row->task.due), row});
+    std::map<std::pair<QString, MemberId>, std::vector<Placed> *> groups;
+    for (auto &[owner, placed] : tasks)
+        groups[{owner ? m_book.fullName(*owner).toCaseFolded() : QStringLiteral("\uffff"), owner.value_or(MemberId())}] = &placed;
     Rows rows;
-    for (auto &[key, tasks] : groups) {
-        std::ranges::sort(tasks, {}, [](const TaskRow &row) {
-            const auto [from, to] = daysOfTask(row.task);
-            return std::tuple(from.toJulianDay(), TaskQueries::orderOf(row.task.due), row.task.rank, row.task.task);
+    for (auto &[key, placed] : groups) {
+        std::ranges::sort(*placed, {}, [](const Placed &one) {
+            return std::tie(one.begin, one.due, one.row->task.rank, one.row->task.task);
         });
-        const auto owner = tasks.front().task.owner;
-        rows.push_back({Row::Kind::Heading, owner, int(tasks.size()), {}});
-        for (TaskRow &task : tasks)
-            rows.push_back({Row::Kind::Task, owner, 0, std::move(task)});
+        const auto owner = placed->front().row->task.owner;
+        rows.push_back({Row::Kind::Heading, owner, int(placed->size()), {}});
+        for (Placed &one : *placed)
+            rows.push_back({Row::Kind::Task, owner, 0, std::move(one.row)});
     }
     return rows;
 }
@@ -202,14 +210,14 @@ TimelineModel::Rows TimelineModel::inGroups(std::vector<TaskRow> dated) const
 void TimelineModel::take(Rows rows)
 {
     const auto change = RowChange::between(m_rows, rows, [](const Row &a, const Row &b) {
-        return a.kind == b.kind && a.owner == b.owner && a.task.task.task == b.task.task.task;
+        return a.kind == b.kind && a.owner == b.owner && (!a.isTask() || a.task().task.task == b.task().task.task);
     });
     const int first = int(change.first);
     const auto place = [this] {
         m_places.clear();
         for (size_t i = 0; i < m_rows.size(); ++i) {
             if (m_rows[i].isTask())
-                m_places.insert(m_rows[i].task.task.task, int(i));
+                m_places.insert(m_rows[i].task().task.task, int(i));
         }
     };
     if (change.removed > 0) {
@@ -233,7 +241,7 @@ void TimelineModel::take(Rows rows)
 const TaskRow *TimelineModel::find(TaskId task) const
 {
     if (const int row = rowOf(task); row >= 0)
-        return &at(row).task;
+        return at(row).held.get();
     const int row = m_undated->rowOf(task);
     return row >= 0 ? &m_undated->at(row) : nullptr;
 }
@@ -243,7 +251,7 @@ std::vector<TaskRow> TimelineModel::shown() const
     std::vector<TaskRow> rows;
     for (const Row &row : m_rows) {
         if (row.isTask())
-            rows.push_back(row.task);
+            rows.push_back(row.task());
     }
     rows.insert(rows.end(), m_undated->rows().begin(), m_undated->rows().end());
     return rows;
@@ -303,7 +311,7 @@ QString TimelineModel::headingWords(const Row &row) const
 QString TimelineModel::cell(const Row &row, int column) const
 {
     const TaskText words(m_book, m_clock.now());
-    const Task &task = row.task.task;
+    const Task &task = row.task().task;
     switch (column) {
     case Title: return task.title;
     case Owner: return task.owner ? m_book.fullName(*task.owner) : tr("Nobody yet");
@@ -328,9 +336,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (index.column() != Title || role == Qt::DisplayRole)
         return cell(row, index.column());
     QStringList parts{cell(row, Title)};
-    if (row.task.task.start)
+    if (row.task().task.start)
         parts << tr("From %1", "a day").arg(cell(row, Begins));
-    if (row.task.task.due)
+    if (row.task().task.due)
         parts << tr("Due %1").arg(cell(row, DueAt));
     parts << cell(row, Owner) << cell(row, Stands);
     if (const QString waits = cell(row, WaitsFor); !waits.isEmpty())

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTimer>
 #include <map>
+#include <memory>
 
 namespace meridian {
 
@@ -32,8 +33,9 @@ public:
         Kind kind = Kind::Task;
         std::optional<MemberId> owner; //!< of the group; none: nobody's
         int count = 0;                 //!< of a heading: its tasks
-        TaskRow task = {};
+        std::shared_ptr<const TaskRow> held = {}; //!< not of a heading
         [[nodiscard]] bool isTask() const { return kind == Kind::Task; }
+        [[nodiscard]] const TaskRow &task() const { return *held; }
     };
 
     //! All outlive this.
@@ -72,13 +74,14 @@ signals:
 
 private:
     using Rows = std::vector<Row>;
+    using Held = std::shared_ptr<const TaskRow>; //!< rows are put in order anew with each change, and not copied
     void changed(const ChangeSet &change);
     void readOn();
     [[nodiscard]] bool readPage();
     [[nodiscard]] bool wants(TaskStatus status) const;
     void freshen();
     void arrange();
-    [[nodiscard]] Rows inGroups(std::vector<TaskRow> dated) const;
+    [[nodiscard]] Rows inGroups(const std::vector<Held> &dated) const;
     void take(Rows rows);
     void settle(Health health);
     [[nodiscard]] QString headingWords(const Row &row) const;
@@ -90,7 +93,7 @@ private:
     TaskColumnModel *m_undated;
     ChannelId m_channel;
     TaskFilter m_filter;
-    std::vector<TaskRow> m_all; //!< what was read and the filter holds
+    std::vector<Held> m_all; //!< what was read and the filter holds
     Rows m_rows;
     QHash<TaskId, int> m_places;
     mutable std::map<TaskId, std::vector<TaskLink>> m_links;
@@ -101,7 +104,7 @@ private:
         size_t status = 0;
         std::optional<TaskPlace> after = {};
         int read = 0;
-        std::vector<TaskRow> rows = {};
+        std::vector<Held> rows = {};
     };
     std::optional<Reading> m_reading;
     QSet<TaskId> m_stale;

@@ -59,7 +59,7 @@ void TimelineChart::connectModel()
 {
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!m_moving && index.isValid() && m_model.at(index.row()).isTask())
-            setCurrent(m_model.at(index.row()).task.task.task);
+            setCurrent(m_model.at(index.row()).task().task.task);
     });
     connect(&m_model, &TimelineModel::looked, this, [this] {
         m_moving = false;
@@ -221,7 +221,7 @@ void TimelineChart::settleKept()
 bool TimelineChart::canShift() const
 {
     const int row = m_model.rowOf(m_current);
-    return row >= 0 && m_actions.mayChange(m_model.at(row).task.task);
+    return row >= 0 && m_actions.mayChange(m_model.at(row).task().task);
 }
 
 void TimelineChart::shift(DatesPart part, int days)
@@ -286,7 +286,7 @@ bool TimelineChart::moveByKey(const QKeyEvent &event)
     if (row < 0)
         return true;
     if (!canShift()) {
-        m_actions.setDates(m_model.at(row).task.task, movedBy(datesOf(m_model.at(row).task.task), DatesPart::Whole, step)); // says why not
+        m_actions.setDates(m_model.at(row).task().task, movedBy(datesOf(m_model.at(row).task().task), DatesPart::Whole, step)); // says why not
         return true;
     }
     const DatesPart part = stretches ? DatesPart::End : DatesPart::Whole;
@@ -296,7 +296,7 @@ bool TimelineChart::moveByKey(const QKeyEvent &event)
         m_shift = Shift{m_current, part, 0, Shift::By::Keys};
     m_shift->days += layoutDirection() == Qt::RightToLeft ? -step : step;
     bringIntoSight(m_current);
-    announcePolitely(*this, TaskText(m_book, m_look.clock.now()).dates(shiftedDates(), m_model.at(row).task.task.owner));
+    announcePolitely(*this, TaskText(m_book, m_look.clock.now()).dates(shiftedDates(), m_model.at(row).task().task.owner));
     viewport()->update();
     return true;
 }

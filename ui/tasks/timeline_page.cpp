@@ -88,7 +88,7 @@ void TimelinePage::connectParts(TimelineModel &model, TaskActions &actions)
     connect(m_undated, &UndatedList::pressed, this, &TimelinePage::pressed);
     connect(m_undated, &UndatedList::chartWanted, this, [this] {
         m_chart->setFocus(Qt::OtherFocusReason);
-        m_chart->select(m_model.rowCount() > 0 ? m_model.at(m_model.rowCount() - 1).task.task.task : TaskId());
+        m_chart->select(m_model.rowCount() > 0 ? m_model.at(m_model.rowCount() - 1).task().task.task : TaskId());
         emit currentTaskChanged(m_chart->current());
     });
     connect(m_undated, &UndatedList::todayWanted, this, [this, &actions](TaskId task) {

@@ -62,7 +62,7 @@ void TimelinePainter::paintGround(int row, const QRectF &rect)
     const TimelineModel::Row &one = m_model.at(row);
     if (!one.isTask())
         return m_painter.fillRect(rect, m_look.theme.color(Token::SurfaceSunken));
-    const TaskId task = one.task.task.task;
+    const TaskId task = one.task().task.task;
     if (task == m_state.current)
         fillRounded(m_painter, rect.adjusted(4, 1, -4, -1), 6, m_look.theme.color(m_state.focused ? Token::Selection : Token::SelectionIdle));
     else if (task == m_state.under)
@@ -82,7 +82,7 @@ void TimelinePainter::paintRow(int row, const QRectF &rect)
     paintName(one, name);
     m_painter.save();
     clipToDays(rect);
-    paintBar(one.task.task, rect);
+    paintBar(one.task().task, rect);
     m_painter.restore();
 }
 
@@ -116,19 +116,19 @@ void TimelinePainter::paintHeading(const TimelineModel::Row &row, const QRectF &
 void TimelinePainter::paintName(const TimelineModel::Row &row, const QRectF &rect)
 {
     const Type &type = m_look.type;
-    const bool mirrored = m_state.scale.mirrored, closed = isClosed(row.task.task.status);
+    const bool mirrored = m_state.scale.mirrored, closed = isClosed(row.task().task.status);
     QRectF left = rect.adjusted(NameSide, 0, -NameGap, 0);
     if (mirrored)
         left = rect.adjusted(NameGap, 0, -NameSide, 0);
     const double circle = type.px(NameCircle);
     const double inset = (type.px(NameFace) - circle) / 2; // under the middle of the faces
     drawStatusCircle(m_painter, m_look, {mirrored ? left.right() - inset - circle : left.left() + inset, left.center().y() - circle / 2, circle, circle},
-                     row.task.task.status);
+                     row.task().task.status);
     const double used = type.px(NameFace) + NameGap;
     mirrored ? left.setRight(left.right() - used) : left.setLeft(left.left() + used);
     QFont font = type.font(closed ? TypeStyle::Ui : TypeStyle::UiMedium);
     font.setStrikeOut(closed);
-    drawText(m_painter, left, font, m_look.theme.color(closed ? Token::TextMuted : Token::Text), row.task.task.title);
+    drawText(m_painter, left, font, m_look.theme.color(closed ? Token::TextMuted : Token::Text), row.task().task.title);
 }
 
 //! Days off of a week are plain; days on which somebody is away are hatched.
@@ -234,11 +234,11 @@ void TimelinePainter::paintLinks(int first, int last, const std::function<QRectF
     for (int row = first; row <= last; ++row) {
         if (!m_model.at(row).isTask())
             continue;
-        for (const TaskLink &link : m_model.linksOf(m_model.at(row).task.task.task)) {
+        for (const TaskLink &link : m_model.linksOf(m_model.at(row).task().task.task)) {
             const int from = m_model.rowOf(link.task), to = m_model.rowOf(link.other);
             if (from < 0 || to < 0 || !painted.insert({link.task, link.other}).second)
                 continue;
-            const TaskDates before = datesOf(m_model.at(from).task.task), behind = datesOf(m_model.at(to).task.task);
+            const TaskDates before = datesOf(m_model.at(from).task().task), behind = datesOf(m_model.at(to).task().task);
             const TimelineSpan a = TimelineSpan::of(before), b = TimelineSpan::of(behind);
             const bool current = link.task == m_state.current || link.other == m_state.current;
             const Token ink = a.to > b.to ? Token::Warn : current ? Token::Accent : Token::TextFaint; // what it waits for is due after it

@@ -26,7 +26,7 @@ constexpr double NotchDays = 3;
 TaskId TimelineChart::taskAt(QPointF point) const
 {
     const int row = rowAt(int(point.y()));
-    return row >= 0 && m_model.at(row).isTask() ? m_model.at(row).task.task.task : TaskId();
+    return row >= 0 && m_model.at(row).isTask() ? m_model.at(row).task().task.task : TaskId();
 }
 
 std::optional<TimelineChart::Grip> TimelineChart::gripAt(QPointF point) const
@@ -34,7 +34,7 @@ std::optional<TimelineChart::Grip> TimelineChart::gripAt(QPointF point) const
     const int row = rowAt(int(point.y()));
     if (row < 0 || !m_model.at(row).isTask() || namesRect().contains(point))
         return std::nullopt;
-    const Task &task = m_model.at(row).task.task;
+    const Task &task = m_model.at(row).task().task;
     const TimelineScale scale = this->scale();
     const TaskDates dates = datesOf(task);
     const QRectF bar = TimelinePainter::barIn(dates, scale, rowRect(row));
@@ -71,7 +71,7 @@ void TimelineChart::mouseMoveEvent(QMouseEvent *event)
         viewport()->update();
     const auto grip = gripAt(event->position());
     const int row = grip ? m_model.rowOf(grip->task) : -1;
-    const bool held = row >= 0 && m_actions.mayChange(m_model.at(row).task.task);
+    const bool held = row >= 0 && m_actions.mayChange(m_model.at(row).task().task);
     viewport()->setCursor(!held ? Qt::ArrowCursor : grip->part == DatesPart::Whole ? Qt::OpenHandCursor : Qt::SizeHorCursor);
 }
 
