@@ -5,8 +5,10 @@
 #include "ui/shell/workspace_view.h"
 #include "ui/tasks/channel_tasks_pane.h"
 #include "ui/tasks/quick_entry_form.h"
+#include "ui/tasks/task_relations.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_pane.h"
+#include <QGuiApplication>
 #include <QLineEdit>
 
 namespace meridian {
@@ -23,6 +25,54 @@ TaskId taskCalled(const DemoTeam &team, const QString &title)
             return made->task;
     }
     return {};
+}
+
+//! Over the weeks: what takes days, what waits for what, somebody's leave, and what has no date yet.
+Taken takeTimeline(TourStage &stage, ChannelTasksPane &channel, const QString &name)
+{
+    const ChannelId launch = stage.channel(QStringLiteral("launch"));
+    TaskCommands &tasks = stage.workspace().tasks();
+    const auto of = [&](const char *title) { return taskCalled(stage.team(), QString::fromUtf8(title)); };
+    const auto june = [](int day) { return QDate(2026, 6, day); };
+    std::vector<OpBody> changes;
+    for (const auto &[title, day] : {std::pair("Recut", 17), std::pair("Waiting text", 15), std::pair("Support macros", 11), std::pair("Captions", 12),
+                                     std::pair("Invitations", 15), std::pair("Price table", 15), std::pair("Thank-you", 22), std::pair("Dry run", 16)})
+        changes.emplace_back(op::SetTaskStart{of(title), june(day)});
+    changes.emplace_back(op::RelateTask{of("Waiting text"), of("Dry run"), TaskRelation::Blocks, true});
+    changes.emplace_back(op::RelateTask{of("Captions"), of("Invitations"), TaskRelation::Blocks, true});
+    changes.emplace_back(op::RelateTask{of("Recut"), of("Thank-you"), TaskRelation::Blocks, true});
+    tasks.run(changes);
+    for (const auto &[title, owner] : {std::pair("Thank everybody who stayed up", "Wanjiru"), std::pair("A page about what we learned", "Yuki")}) {
+        op::CreateTask task;
+        task.channel = launch;
+        task.title = QString::fromUtf8(title);
+        task.owner = stage.member(QString::fromUtf8(owner));
+        task.rank = QStringLiteral("z");
+        (void)tasks.create(task);
+    }
+    stage.settle();
+    channel.showView(ChannelTasksPane::View::Timeline);
+    channel.timeline().chart().select(of("Price table"));
+    channel.timeline().chart().step(1);
+    if (const auto taken = stage.take(name); !taken)
+        return taken;
+    channel.timeline().chart().setZoom(TimelineChart::Zoom::Months);
+    const auto taken = stage.take(name + QStringLiteral("-months"));
+    channel.timeline().chart().setZoom(TimelineChart::Zoom::Weeks);
+    return taken;
+}
+
+//! For who reads from right to left.
+Taken takeMirrored(TourStage &stage)
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    WorkspaceView &view = stage.open(stage.team().withTasks());
+    view.go(Place::tasks(stage.channel(QStringLiteral("launch")), taskCalled(stage.team(), QStringLiteral("Recut"))));
+    auto taken = stage.take(QStringLiteral("tasks-board-mirrored"));
+    if (taken)
+        taken = takeTimeline(stage, *view.findChild<ChannelTasksPane *>(), QStringLiteral("tasks-timeline-mirrored"));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    return taken;
 }
 
 Taken takeBoard(TourStage &stage)
@@ -45,9 +95,16 @@ Taken takeBoard(TourStage &stage)
     channel->list().extendChosen(1);
     if (const auto taken = stage.take(QStringLiteral("tasks-list")); !taken)
         return taken;
+    if (const auto taken = takeTimeline(stage, *channel, QStringLiteral("tasks-timeline")); !taken)
+        return taken;
+    channel->showView(ChannelTasksPane::View::Board);
     view.go(Place::tasks(recut));
     if (const auto taken = stage.take(QStringLiteral("tasks-task")); !taken)
         return taken;
+    view.findChild<TaskRelations *>()->choose(TaskRelations::Side::BlockedBy);
+    if (const auto taken = stage.take(QStringLiteral("tasks-link")); !taken)
+        return taken;
+    stage.press(Qt::Key_Escape);
     view.handle(Command::TaskDue);
     if (const auto taken = stage.take(QStringLiteral("tasks-due")); !taken)
         return taken;
@@ -83,7 +140,7 @@ Taken takeCard(TourStage &stage)
 
 Taken takeTasks(TourStage &stage)
 {
-    for (const auto scene : {takeBoard, takeCard}) {
+    for (const auto scene : {takeBoard, takeCard, takeMirrored}) {
         if (const auto taken = scene(stage); !taken)
             return taken;
     }

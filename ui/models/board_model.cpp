@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/board_model.h"
 #include "core/base/log.h"
+#include "core/tasks/task_links.h"
 #include "core/tasks/task_order.h"
+#include "ui/models/task_text.h"
 #include <algorithm>
 
 namespace meridian {
@@ -57,8 +59,25 @@ bool BoardModel::readColumn(size_t index)
         return false;
     }
     const bool more = !closed && int(rows->size()) == limit;
+    if (Columns[index] == TaskStatus::Waiting)
+        m_columns[index]->setWaits(waitsOf(*rows));
     m_columns[index]->take(std::move(*rows), more ? TaskColumnModel::Rest::More : TaskColumnModel::Rest::None);
     return true;
+}
+
+//! Of other tasks first, else of whom.
+std::map<TaskId, QString> BoardModel::waitsOf(const std::vector<TaskRow> &rows) const
+{
+    const TaskText words(m_book, m_clock.now());
+    std::map<TaskId, QString> waits;
+    for (const TaskRow &row : rows) {
+        const auto blockers = openBlockers(m_replica.tasks(), row.task.task).value_or(std::vector<TaskRow>());
+        if (!blockers.empty())
+            waits[row.task.task] = tr("Waits for “%1”", "another task").arg(blockers.front().task.title);
+        else if (row.task.waitingOn)
+            waits[row.task.task] = words.stands(row.task);
+    }
+    return waits;
 }
 
 void BoardModel::look()

@@ -48,6 +48,7 @@ private:
     static constexpr size_t ColumnCount = 4;
     [[nodiscard]] static size_t indexOf(TaskStatus status);
     [[nodiscard]] bool readColumn(size_t index);
+    [[nodiscard]] std::map<TaskId, QString> waitsOf(const std::vector<TaskRow> &rows) const;
 
     Replica &m_replica;
     const MemberBook &m_book;

@@ -22,6 +22,12 @@ int TaskColumnModel::rowOf(TaskId task) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
+QString TaskColumnModel::waitsFor(TaskId task) const
+{
+    const auto found = m_waits.find(task);
+    return found == m_waits.end() ? QString() : found->second;
+}
+
 int TaskColumnModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -34,7 +40,10 @@ QVariant TaskColumnModel::data(const QModelIndex &index, int role) const
     const TaskRow &row = at(index.row());
     if (role == Qt::DisplayRole)
         return row.task.title;
-    return role == Qt::AccessibleTextRole ? QVariant(TaskText(m_book, m_clock.now()).spoken(row)) : QVariant();
+    if (role != Qt::AccessibleTextRole)
+        return {};
+    const QString words = TaskText(m_book, m_clock.now()).spoken(row), waits = waitsFor(row.task.task);
+    return waits.isEmpty() ? words : words + QStringLiteral(". ") + waits;
 }
 
 Qt::ItemFlags TaskColumnModel::flags(const QModelIndex &index) const

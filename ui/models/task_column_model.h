@@ -4,6 +4,7 @@
 #include "core/store/task_queries.h"
 #include "ui/models/member_book.h"
 #include "ui/models/row_change.h"
+#include <map>
 
 namespace meridian {
 
@@ -19,6 +20,9 @@ public:
     void take(std::vector<TaskRow> rows, Rest rest);
     [[nodiscard]] const TaskRow &at(int row) const { return m_rows[size_t(row)]; }
     [[nodiscard]] const std::vector<TaskRow> &rows() const { return m_rows; }
+    //! What those that wait for other tasks wait for, in words.
+    void setWaits(std::map<TaskId, QString> waits) { m_waits = std::move(waits); }
+    [[nodiscard]] QString waitsFor(TaskId task) const;
     [[nodiscard]] Rest rest() const { return m_rest; }
     [[nodiscard]] int rowOf(TaskId task) const; //!< -1: not among the rows
 
@@ -36,6 +40,7 @@ private:
     const MemberBook &m_book;
     const Clock &m_clock;
     std::vector<TaskRow> m_rows;
+    std::map<TaskId, QString> m_waits;
     Rest m_rest = Rest::None;
 };
 

@@ -117,6 +117,15 @@ QString TaskText::withPlace(const Due &due, std::optional<MemberId> owner) const
     return differsHere(due) ? tr("%1 in %2", "a time, a city").arg(asSaid(due), place(due, owner)) : asSaid(due);
 }
 
+QString TaskText::dates(const TaskDates &dates, std::optional<MemberId> owner) const
+{
+    if (dates.start && dates.due)
+        return tr("%1 to %2", "a day, and a day or a time").arg(day(*dates.start), withPlace(*dates.due, owner));
+    if (dates.due)
+        return tr("Due %1").arg(withPlace(*dates.due, owner));
+    return dates.start ? tr("From %1 on").arg(day(*dates.start)) : tr("No date any more");
+}
+
 QString TaskText::place(const Due &due, std::optional<MemberId> owner) const
 {
     const Member *member = owner ? m_book.find(*owner) : nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/task_queries.h"
+#include "core/tasks/task_dates.h"
 #include "ui/models/member_book.h"
 #include "ui/widgets/clock_text.h"
 #include <QCoreApplication>
@@ -22,12 +23,16 @@ public:
     //! "every 2 weeks on Tue and Fri, until Wed 30 September".
     [[nodiscard]] static QString repeat(const Repeat &repeat);
 
+    //! "Fri 19 June".
+    [[nodiscard]] QString day(QDate date) const;
     //! On the clock it was said on: "Fri 19 June, 09:30", or "Fri 19 June".
     [[nodiscard]] QString asSaid(const Due &due) const;
     //! The same on my clock.
     [[nodiscard]] QString onMine(const Due &due) const;
     //! "Fri 19 June, 09:30 in Tokyo"; the place only where my clock shows something else.
     [[nodiscard]] QString withPlace(const Due &due, std::optional<MemberId> owner = {}) const;
+    //! From when on and until when: "Mon 15 June to Fri 19 June, 09:30 in Tokyo", "Due Fri 19 June", "From Mon 15 June on".
+    [[nodiscard]] QString dates(const TaskDates &dates, std::optional<MemberId> owner) const;
     //! The city of a due time: that of its owner, where their clock hangs there, else that of the zone.
     [[nodiscard]] QString place(const Due &due, std::optional<MemberId> owner) const;
     //! My clock shows something else at that moment.
@@ -45,7 +50,6 @@ public:
     [[nodiscard]] QString spoken(const TaskRow &row) const;
 
 private:
-    [[nodiscard]] QString day(QDate date) const;
     [[nodiscard]] QString who(const QString &id) const;
     [[nodiscard]] QString statusDeed(const QString &words) const;
 

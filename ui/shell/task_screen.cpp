@@ -64,6 +64,7 @@ void TaskScreen::connectPanes()
     connect(m_panel, &TaskPanel::backWanted, this, &TaskScreen::back);
     connect(m_panel, &TaskPanel::closeWanted, this, &TaskScreen::closePanel);
     connect(m_panel, &TaskPanel::boardWanted, this, [this](ChannelId channel, TaskId task) { emit placeWanted(Place::tasks(channel, task)); });
+    connect(m_panel, &TaskPanel::taskWanted, this, &TaskScreen::enter);
     connect(m_panel, &TaskPanel::threadWanted, this, &TaskScreen::threadWanted);
     connect(m_panel, &TaskPanel::documentWanted, this, &TaskScreen::documentWanted);
     connect(m_panel, &TaskPanel::talkWanted, m_talk, &TaskTalk::beginReply);
@@ -151,12 +152,24 @@ void TaskScreen::answerBoardKeys()
     m_keys.on(Command::SelectRow, [this] { m_channel->list().toggleChosen(); }, hasList);
     m_keys.on(Command::SelectNext, [this] { m_channel->list().extendChosen(1); }, hasList);
     m_keys.on(Command::SelectPrevious, [this] { m_channel->list().extendChosen(-1); }, hasList);
-    m_keys.on(Command::NextThread, [this] { m_channel->board().stepColumn(1); }, hasBoard);
-    m_keys.on(Command::PreviousThread, [this] { m_channel->board().stepColumn(-1); }, hasBoard);
+    const auto hasTimeline = [this] { return m_hasBoard && m_channel->view() == ChannelTasksPane::View::Timeline; };
+    for (const auto &[command, way] : {std::pair(Command::NextThread, 1), std::pair(Command::PreviousThread, -1)})
+        m_keys.on(command, [this, hasBoard, way = way] { hasBoard() ? m_channel->board().stepColumn(way) : m_channel->timeline().chart().scrollDays(7 * way); },
+                  [hasBoard, hasTimeline] { return hasBoard() || hasTimeline(); });
     for (const auto &[command, step] : {std::pair(Command::DocumentUp, BoardStep::Up), std::pair(Command::DocumentDown, BoardStep::Down),
-                                        std::pair(Command::DocumentInwards, BoardStep::Behind), std::pair(Command::DocumentOutwards, BoardStep::Before)})
-        m_keys.on(command, [this, step = step] { m_channel->board().moveCurrent(step); },
-                  [this, hasBoard, step = step] { return hasBoard() && m_channel->board().canMove(step); });
+                                        std::pair(Command::DocumentInwards, BoardStep::Behind), std::pair(Command::DocumentOutwards, BoardStep::Before)}) {
+        const int days = command == Command::DocumentInwards ? 1 : command == Command::DocumentOutwards ? -1 : 0;
+        m_keys.on(command, [this, hasBoard, step = step, days] { hasBoard() ? m_channel->board().moveCurrent(step) : stretchBeginning(days); },
+                  [this, hasBoard, hasTimeline, step = step, days] {
+                      return hasBoard() ? m_channel->board().canMove(step) : hasTimeline() && days != 0 && m_channel->timeline().chart().canShift();
+                  });
+    }
+}
+
+//! To where the arrow points.
+void TaskScreen::stretchBeginning(int days)
+{
+    m_channel->timeline().chart().shift(DatesPart::Start, layoutDirection() == Qt::RightToLeft ? -days : days);
 }
 
 void TaskScreen::arrive(const Place &place)

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] std::vector<ThreadId> targets() const;
     void answerKeys();
     void answerBoardKeys();
+    void stretchBeginning(int days);
     [[nodiscard]] bool isSingle() const { return m_mode == LayoutMode::RailPane; }
     //! The keys walk the board, and not my list.
     [[nodiscard]] bool isOnBoard() const;

@@ -12,7 +12,7 @@
 namespace meridian {
 namespace {
 
-constexpr int Gap = 8, Pad = 12, FootHeight = 20, FootGap = 7, Radius = 8, FaceSide = 20, IconSide = 14, MostLines = 2;
+constexpr int CardGap = 8, CardPad = 12, FootHeight = 20, FootGap = 7, CardRadius = 8, CardFaceSide = 20, IconSide = 14, CardMostLines = 2;
 
 int widthIn(const QStyleOptionViewItem &option)
 {
@@ -38,7 +38,7 @@ QStringList BoardCardDelegate::linesOf(const QString &title, int width) const
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(qMax(20, width));
-        const bool last = lines.size() + 1 == MostLines;
+        const bool last = lines.size() + 1 == CardMostLines;
         lines << (last ? title.mid(line.textStart()) : title.mid(line.textStart(), line.textLength())).trimmed();
         if (last)
             break;
@@ -49,24 +49,24 @@ QStringList BoardCardDelegate::linesOf(const QString &title, int width) const
 
 int BoardCardDelegate::heightOf(const TaskRow &row, int width) const
 {
-    const int lines = int(linesOf(row.task.title, width - 2 * Pad).size());
-    return 2 * Pad + lines * m_look.type.lineHeight(TypeStyle::UiMedium) + FootGap + m_look.type.px(FootHeight);
+    const int lines = int(linesOf(row.task.title, width - 2 * CardPad).size());
+    return 2 * CardPad + lines * m_look.type.lineHeight(TypeStyle::UiMedium) + FootGap + m_look.type.px(FootHeight);
 }
 
 QSize BoardCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = widthIn(option);
-    return {width, heightOf(m_model.at(index.row()), width) + Gap};
+    return {width, heightOf(m_model.at(index.row()), width) + CardGap};
 }
 
 void BoardCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect card = option.rect.adjusted(0, 0, 0, -Gap);
+    const QRect card = option.rect.adjusted(0, 0, 0, -CardGap);
     const bool selected = option.state & QStyle::State_Selected, hovered = option.state & QStyle::State_MouseOver;
-    fillRounded(*painter, card, Radius, m_look.theme.color(hovered && !selected ? Token::Hover : Token::SurfaceRaised));
-    strokeRounded(*painter, card, Radius, m_look.theme.color(selected ? Token::FocusRing : Token::HairlineStrong), selected ? 2 : 1);
+    fillRounded(*painter, card, CardRadius, m_look.theme.color(hovered && !selected ? Token::Hover : Token::SurfaceRaised));
+    strokeRounded(*painter, card, CardRadius, m_look.theme.color(selected ? Token::FocusRing : Token::HairlineStrong), selected ? 2 : 1);
     paintCard(*painter, card, m_model.at(index.row()));
     painter->restore();
 }
@@ -79,8 +79,8 @@ QPixmap BoardCardDelegate::pixmap(const TaskRow &row, int width, qreal ratio) co
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    fillRounded(painter, card, Radius, m_look.theme.color(Token::SurfaceRaised));
-    strokeRounded(painter, card, Radius, m_look.theme.color(Token::HairlineStrong));
+    fillRounded(painter, card, CardRadius, m_look.theme.color(Token::SurfaceRaised));
+    strokeRounded(painter, card, CardRadius, m_look.theme.color(Token::HairlineStrong));
     paintCard(painter, card, row);
     return picture;
 }
@@ -88,10 +88,10 @@ QPixmap BoardCardDelegate::pixmap(const TaskRow &row, int width, qreal ratio) co
 void BoardCardDelegate::paintCard(QPainter &painter, const QRect &card, const TaskRow &row) const
 {
     const bool closed = isClosed(row.task.status);
-    const QRectF inner = QRectF(card).adjusted(Pad, Pad, -Pad, -Pad);
+    const QRectF inner = QRectF(card).adjusted(CardPad, CardPad, -CardPad, -CardPad);
     const int height = m_look.type.lineHeight(TypeStyle::UiMedium);
     qreal y = inner.top();
-    for (const QString &line : linesOf(row.task.title, card.width() - 2 * Pad)) {
+    for (const QString &line : linesOf(row.task.title, card.width() - 2 * CardPad)) {
         drawText(painter, {inner.left(), y, inner.width(), qreal(height)}, m_look.type.font(closed ? TypeStyle::Ui : TypeStyle::UiMedium),
                  m_look.theme.color(closed ? Token::TextMuted : Token::Text), line);
         y += height;
@@ -109,7 +109,7 @@ void BoardCardDelegate::paintFoot(QPainter &painter, const QRectF &foot, const T
     const auto fromStart = [&](qreal used) { mirrored ? left.setRight(left.right() - used) : left.setLeft(left.left() + used); };
     const auto fromEnd = [&](qreal used) { mirrored ? left.setLeft(left.left() + used) : left.setRight(left.right() - used); };
     if (const Member *owner = row.task.owner ? m_book.find(*row.task.owner) : nullptr) {
-        const int side = m_look.type.px(FaceSide);
+        const int side = m_look.type.px(CardFaceSide);
         drawAvatar(painter, m_look, {mirrored ? left.right() - side : left.left(), left.center().y() - side / 2.0, qreal(side), qreal(side)}, Face::of(*owner));
         fromStart(side + 7);
     }
@@ -130,7 +130,8 @@ void BoardCardDelegate::paintFoot(QPainter &painter, const QRectF &foot, const T
         m_look.icons.draw(painter, QStringLiteral("flag"), {mirrored ? left.left() : left.right() - side, left.center().y() - side / 2.0}, side, Token::Warn);
         fromEnd(side + 6);
     }
-    drawText(painter, left, meta, muted, TaskText(m_book, m_look.clock.now()).onCard(row.task));
+    const QString when = TaskText(m_book, m_look.clock.now()).onCard(row.task), waits = m_model.waitsFor(row.task.task);
+    drawText(painter, left, meta, muted, waits.isEmpty() ? when : when.isEmpty() ? waits : TaskColumnModel::tr("%1, %2", "what it waits for, when").arg(waits, when));
 }
 
 } // namespace meridian

@@ -16,12 +16,7 @@
 namespace meridian {
 namespace {
 
-constexpr int HeadHeight = 36, Inset = 8, ColumnRadius = 8, CircleSide = 14;
-
-std::optional<TaskId> draggedIn(const QMimeData &data)
-{
-    return TaskId::fromString(QString::fromLatin1(data.data(BoardCards::mimeType())));
-}
+constexpr int HeadHeight = 36, ColumnInset = 8, ColumnRadius = 8, ColumnCircleSide = 14;
 
 } // namespace
 
@@ -50,6 +45,11 @@ QString BoardCards::mimeType()
     return QStringLiteral("application/x-meridian-task");
 }
 
+std::optional<TaskId> BoardCards::taskIn(const QMimeData &data)
+{
+    return TaskId::fromString(QString::fromLatin1(data.data(mimeType())));
+}
+
 TaskId BoardCards::current() const
 {
     const QModelIndex index = currentIndex();
@@ -74,14 +74,14 @@ void BoardCards::startDrag(Qt::DropActions)
 
 void BoardCards::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (draggedIn(*event->mimeData()))
+    if (taskIn(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void BoardCards::dragMoveEvent(QDragMoveEvent *event)
 {
     QListView::dragMoveEvent(event); // scrolls at the edges
-    const bool fits = draggedIn(*event->mimeData()).has_value();
+    const bool fits = taskIn(*event->mimeData()).has_value();
     setGap(fits ? gapAt(event->position().toPoint()) : -1);
     event->setAccepted(fits);
     if (fits)
@@ -99,7 +99,7 @@ void BoardCards::dropEvent(QDropEvent *event)
     setGap(-1);
     event->setDropAction(Qt::CopyAction); // the row is not the view's to take away
     event->accept();
-    const auto task = draggedIn(*event->mimeData());
+    const auto task = taskIn(*event->mimeData());
     if (!task)
         return;
     int at = gapAt(event->position().toPoint());
@@ -150,7 +150,7 @@ BoardColumn::BoardColumn(const Look &look, TaskStatus status, TaskColumnModel &m
     : QWidget(parent), m_look(look), m_status(status), m_cards(new BoardCards(look, model, book, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Inset, 0, Inset, Inset);
+    column->setContentsMargins(ColumnInset, 0, ColumnInset, ColumnInset);
     column->setSpacing(0);
     column->addWidget(makeHead(adds));
     column->addWidget(m_cards, 1);
@@ -167,7 +167,7 @@ QWidget *BoardColumn::makeHead(Adds adds)
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(6, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new StatusMark(m_look, m_status, CircleSide, head));
+    row->addWidget(new StatusMark(m_look, m_status, ColumnCircleSide, head));
     row->addWidget(new TextLabel(m_look, name, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide, head));
     row->addWidget(m_count);
     row->addStretch(1);

@@ -5,6 +5,8 @@
 #include "ui/widgets/look.h"
 #include <QListView>
 
+class QMimeData;
+
 namespace meridian {
 
 class BoardCardDelegate;
@@ -19,6 +21,8 @@ public:
     BoardCards(const Look &look, TaskColumnModel &model, const MemberBook &book, QWidget *parent = nullptr);
     [[nodiscard]] TaskId current() const; //!< null: none
     [[nodiscard]] static QString mimeType();
+    //! What is dragged, where it is a task.
+    [[nodiscard]] static std::optional<TaskId> taskIn(const QMimeData &data);
 
 signals:
     void dragBegan();

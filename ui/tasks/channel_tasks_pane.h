@@ -5,6 +5,7 @@
 #include "ui/tasks/several_tasks.h"
 #include "ui/tasks/task_files.h"
 #include "ui/tasks/task_list_view.h"
+#include "ui/tasks/timeline_page.h"
 
 class QStackedLayout;
 
@@ -18,7 +19,8 @@ class FilterTab;
 class TaskFilterBar;
 class TextLabel;
 
-//! The tasks of a channel: as a board, or as a list that is narrowed, grouped and sorted, and of which several are changed at once.
+//! The tasks of a channel: as a board, as a list that is narrowed, grouped and sorted, and of which several are changed at once, or over the
+//! weeks they take.
 class ChannelTasksPane : public QWidget {
     Q_OBJECT
 public:
@@ -29,7 +31,7 @@ public:
 
     void show(ChannelId channel);
     void showView(View view);
-    //! Of the list.
+    //! Of list and timeline.
     void showFilter(const TaskFilter &filter);
     [[nodiscard]] View view() const { return m_view; }
     [[nodiscard]] ChannelId channel() const { return m_model.channel(); }
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] BoardView &board() { return *m_board; }
     [[nodiscard]] TaskListView &list() { return *m_list; }
     [[nodiscard]] TaskListModel &listModel() { return m_listModel; }
+    [[nodiscard]] TimelinePage &timeline() { return *m_timeline; }
+    [[nodiscard]] TimelineModel &timelineModel() { return m_timelineModel; }
     [[nodiscard]] SeveralTasks &several() { return *m_several; }
     [[nodiscard]] QWidget *firstStop();
     //! Whether it is shown or not, it stays the current one.
@@ -61,29 +65,37 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeBar();
-    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeList(TaskActions &actions);
     void connectViews();
     void refresh();
     void refreshList();
-    [[nodiscard]] std::vector<TaskRow> shownRows() const;
+    [[nodiscard]] QString wordsOverList() const;
+    [[nodiscard]] QString wordsOverTimeline();
+    [[nodiscard]] QString wordsOfNothing() const;
+    void take(const TaskFilter &filter);
+    [[nodiscard]] TaskId current() const;
+    [[nodiscard]] std::vector<TaskRow> shownRows();
 
     Look m_look;
     TaskParts m_parts;
     BoardModel m_model;
     TaskListModel m_listModel;
+    TimelineModel m_timelineModel;
+    TaskFilter m_kept; //!< what list and timeline show
     View m_view = View::Board;
     TextLabel *m_title, *m_counts, *m_none;
     ChannelTabs *m_tabs;
-    FilterTab *m_asBoard, *m_asList;
+    FilterTab *m_asBoard, *m_asList, *m_asTimeline;
     Button *m_new;
     Banner *m_trouble;
     BoardView *m_board;
     TaskFilterBar *m_filter;
     SeveralTasks *m_several;
     TaskListView *m_list;
+    TimelinePage *m_timeline;
     QWidget *m_listPage;
     EmptyState *m_empty;
-    QStackedLayout *m_states;
+    QStackedLayout *m_states, *m_lists;
 };
 
 } // namespace meridian

@@ -13,7 +13,7 @@
 namespace meridian {
 namespace {
 
-constexpr int LineHeight = 34, BoxPad = 12, Glyph = 14, BoxRadius = 8;
+constexpr int DueBoxLineHeight = 34, BoxPad = 12, DueBoxGlyph = 14, BoxRadius = 8;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void DueBox::setTask(const Task &task)
 
 QSize DueBox::sizeHint() const
 {
-    return {m_look.type.px(200), m_look.type.px(LineHeight) * int(std::max<size_t>(1, m_lines.size()))};
+    return {m_look.type.px(200), m_look.type.px(DueBoxLineHeight) * int(std::max<size_t>(1, m_lines.size()))};
 }
 
 void DueBox::keyPressEvent(QKeyEvent *event)
@@ -95,7 +95,7 @@ void DueBox::paintEvent(QPaintEvent *)
 void DueBox::paintLine(QPainter &painter, const QRectF &rect, const Line &line, TypeStyle style) const
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int side = m_look.type.px(Glyph);
+    const int side = m_look.type.px(DueBoxGlyph);
     QRectF words = rect;
     if (line.phase != DayPhase::Unknown) {
         const qreal x = mirrored ? rect.right() - side : rect.left();

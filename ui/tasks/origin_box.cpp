@@ -11,7 +11,7 @@
 namespace meridian {
 namespace {
 
-constexpr int Pad = 12, Radius = 8, Face20 = 20, Gap = 8, MostLines = 6;
+constexpr int OriginPad = 12, OriginRadius = 8, Face20 = 20, OriginGap = 8, OriginMostLines = 6;
 
 } // namespace
 
@@ -20,7 +20,7 @@ OriginBox::OriginBox(const Look &look, const MemberBook &book, QWidget *parent) 
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    FocusRing::install(look, this, Radius);
+    FocusRing::install(look, this, OriginRadius);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -45,16 +45,16 @@ QRect OriginBox::quoteRect(int width) const
     if (m_quote.isEmpty())
         return {};
     const Type &type = m_look.type;
-    const int left = Pad + type.px(Face20) + Gap, top = Pad + type.lineHeight(TypeStyle::UiMedium) + 4;
+    const int left = OriginPad + type.px(Face20) + OriginGap, top = OriginPad + type.lineHeight(TypeStyle::UiMedium) + 4;
     const QFontMetrics metrics(type.font(TypeStyle::Ui));
-    const QRect whole = metrics.boundingRect(QRect(0, 0, qMax(40, width - left - Pad), 10'000), Qt::TextWordWrap, m_quote);
-    return {left, top, qMax(40, width - left - Pad), qMin(whole.height(), MostLines * metrics.lineSpacing())};
+    const QRect whole = metrics.boundingRect(QRect(0, 0, qMax(40, width - left - OriginPad), 10'000), Qt::TextWordWrap, m_quote);
+    return {left, top, qMax(40, width - left - OriginPad), qMin(whole.height(), OriginMostLines * metrics.lineSpacing())};
 }
 
 int OriginBox::heightForWidth(int width) const
 {
-    const int title = Pad + m_look.type.lineHeight(TypeStyle::UiMedium);
-    return (m_quote.isEmpty() ? title : quoteRect(width).bottom() + 1) + Pad;
+    const int title = OriginPad + m_look.type.lineHeight(TypeStyle::UiMedium);
+    return (m_quote.isEmpty() ? title : quoteRect(width).bottom() + 1) + OriginPad;
 }
 
 QSize OriginBox::sizeHint() const
@@ -90,19 +90,19 @@ void OriginBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = m_look.theme;
-    fillRounded(painter, rect(), Radius, theme.color(underMouse() ? Token::Hover : Token::SurfaceRaised));
-    strokeRounded(painter, rect(), Radius, theme.color(Token::HairlineStrong));
+    fillRounded(painter, rect(), OriginRadius, theme.color(underMouse() ? Token::Hover : Token::SurfaceRaised));
+    strokeRounded(painter, rect(), OriginRadius, theme.color(Token::HairlineStrong));
     const auto place = [this](const QRect &one) { return QStyle::visualRect(layoutDirection(), rect(), one); };
     const int key = keyHintWidth(m_look, QStringLiteral("O")), line = m_look.type.lineHeight(TypeStyle::UiMedium);
-    drawText(painter, place({Pad, Pad, width() - 2 * Pad - key - Gap, line}), m_look.type.font(TypeStyle::UiMedium), theme.color(Token::Text), m_title);
-    drawKeyHint(painter, m_look, place({width() - Pad - key, Pad + 1, key, line}).topLeft(), QStringLiteral("O"), theme.color(Token::TextMuted),
+    drawText(painter, place({OriginPad, OriginPad, width() - 2 * OriginPad - key - OriginGap, line}), m_look.type.font(TypeStyle::UiMedium), theme.color(Token::Text), m_title);
+    drawKeyHint(painter, m_look, place({width() - OriginPad - key, OriginPad + 1, key, line}).topLeft(), QStringLiteral("O"), theme.color(Token::TextMuted),
                 theme.color(Token::HairlineStrong));
     if (m_quote.isEmpty())
         return;
     const QRect words = quoteRect(width());
     if (const Member *author = m_author ? m_book.find(*m_author) : nullptr) {
         const int side = m_look.type.px(Face20);
-        drawAvatar(painter, m_look, place({Pad, words.top(), side, side}), Face::of(*author));
+        drawAvatar(painter, m_look, place({OriginPad, words.top(), side, side}), Face::of(*author));
     }
     painter.setFont(m_look.type.font(TypeStyle::Ui));
     painter.setPen(theme.color(Token::TextMuted));

@@ -12,8 +12,8 @@
 namespace meridian {
 namespace {
 
-constexpr int OwnerWidth = 300, Height = 300, Inset = 6, RowHeight = 28;
-constexpr int Nobody = -1;
+constexpr int OwnersWidth = 300, OwnersHeight = 300, OwnersInset = 6, OwnersRowHeight = 28;
+constexpr int OwnersNobody = -1;
 
 } // namespace
 
@@ -41,7 +41,7 @@ OwnerPopup::OwnerPopup(const Look &look, const Words &words, std::vector<Member>
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("People"));
     auto *column = new QVBoxLayout(this);
-    const int margin = ShadowMargin + 2 * Inset;
+    const int margin = ShadowMargin + 2 * OwnersInset;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(8);
     column->addWidget(m_filter);
@@ -56,7 +56,7 @@ OwnerPopup::OwnerPopup(const Look &look, const Words &words, std::vector<Member>
 
 QSize OwnerPopup::contentSize() const
 {
-    return {look().type.px(OwnerWidth), look().type.px(Height)};
+    return {look().type.px(OwnersWidth), look().type.px(OwnersHeight)};
 }
 
 void OwnerPopup::narrow(const QString &typed)
@@ -68,12 +68,12 @@ void OwnerPopup::narrow(const QString &typed)
     m_list->clear();
     const auto add = [this](const QString &name, int index) {
         auto *item = new QListWidgetItem(name, m_list);
-        item->setSizeHint({0, look().type.px(RowHeight)});
+        item->setSizeHint({0, look().type.px(OwnersRowHeight)});
         item->setData(Qt::UserRole, index);
         return item;
     };
     if (text.isEmpty())
-        add(m_words.nobody, Nobody);
+        add(m_words.nobody, OwnersNobody);
     for (size_t i = 0; i < m_people.size(); ++i) {
         const Profile &profile = m_people[i].profile;
         if (!query.isEmpty() && !query.fit(foldedName(profile.name)) && !query.fit(foldedName(profile.callName)))
@@ -92,7 +92,7 @@ void OwnerPopup::choose()
     if (!item)
         return;
     const int index = item->data(Qt::UserRole).toInt();
-    const auto owner = index == Nobody ? std::nullopt : std::optional(m_people[size_t(index)].member);
+    const auto owner = index == OwnersNobody ? std::nullopt : std::optional(m_people[size_t(index)].member);
     close();
     emit chosen(owner);
 }

@@ -32,6 +32,33 @@ bool TaskActions::mayRemove(const Task &task) const
     return task.author == me->member || task.owner == me->member || me->role == Role::Owner || me->role == Role::Admin;
 }
 
+bool TaskActions::mayMove(const TaskRow &row) const
+{
+    return mayRemove(row.task) && !row.task.removed && row.channelKind != ChannelKind::Direct;
+}
+
+std::vector<Channel> TaskActions::channelsFor(const Task &task) const
+{
+    auto rows = m_parts.replica.read().channels().value_or(std::vector<ChannelRow>());
+    std::ranges::stable_partition(rows, [](const ChannelRow &row) { return row.joined; });
+    std::vector<Channel> found;
+    for (const ChannelRow &row : rows) {
+        if (row.channel.kind != ChannelKind::Direct && !row.channel.archived && row.channel.channel != task.channel)
+            found.push_back(row.channel);
+    }
+    return found;
+}
+
+void TaskActions::move(const Task &task, ChannelId channel)
+{
+    const auto rank = m_parts.replica.tasks().rankAt(channel, TaskQueries::Where::AtEnd);
+    const auto target = m_parts.replica.read().channel(channel);
+    if (!rank || !target || !*target)
+        return emit said(tr("The channel could not be read. Nothing was changed."));
+    if (mayRemove(task) && task.channel != channel)
+        offer(tr("Moved to %1").arg((*target)->channel.name), m_parts.tasks.change({{op::MoveTask{task.task, channel, *rank}, task}}));
+}
+
 std::vector<Member> TaskActions::candidates(ChannelId channel) const
 {
     const auto row = m_parts.replica.read().channel(channel);
@@ -116,6 +143,19 @@ void TaskActions::setDue(const Task &task, const std::optional<Due> &due, const 
     if (!changes.empty())
         offer(due ? tr("Due %1").arg(TaskText(m_parts.book, m_clock.now()).withPlace(*due, task.owner)) : tr("No date any more"),
               m_parts.tasks.change(changes));
+}
+
+void TaskActions::setDates(const Task &task, const TaskDates &dates)
+{
+    if (!mayChange(task))
+        return emit said(tr("This task can’t be changed by you."));
+    std::vector<TaskCommands::Change> changes;
+    if (task.start != dates.start)
+        changes.push_back({op::SetTaskStart{task.task, dates.start}, task});
+    if (task.due != dates.due)
+        changes.push_back({op::SetTaskDue{task.task, dates.due}, task});
+    if (!changes.empty())
+        offer(TaskText(m_parts.book, m_clock.now()).dates(dates, task.owner), m_parts.tasks.change(changes));
 }
 
 void TaskActions::place(const Task &task, TaskStatus status, const std::vector<std::pair<Task, QString>> &ranks)

@@ -5,6 +5,7 @@
 #include "core/store/replica.h"
 #include "core/store/task_queries.h"
 #include "core/tasks/task_commands.h"
+#include "core/tasks/task_dates.h"
 #include "ui/models/member_book.h"
 #include <QObject>
 
@@ -27,6 +28,10 @@ public:
     //! May I, as far as this computer knows? The workspace has the last word.
     [[nodiscard]] bool mayChange(const Task &task) const;
     [[nodiscard]] bool mayRemove(const Task &task) const;
+    //! To another channel; those of a direct conversation stay.
+    [[nodiscard]] bool mayMove(const TaskRow &row) const;
+    //! Where it may go to: those I joined first.
+    [[nodiscard]] std::vector<Channel> channelsFor(const Task &task) const;
     //! Those who can do it, by name: they read its channel.
     [[nodiscard]] std::vector<Member> candidates(ChannelId channel) const;
 
@@ -39,6 +44,8 @@ public:
     void setOwner(const Task &task, std::optional<MemberId> owner, const std::optional<Due> &due);
     //! When it is due, and how it comes again.
     void setDue(const Task &task, const std::optional<Due> &due, const std::optional<Repeat> &repeat);
+    //! From when on it is worked on, and when it is due.
+    void setDates(const Task &task, const TaskDates &dates);
     //! To another place on a board: how it stands, and the ranks that change; it may change its neighbours'.
     void place(const Task &task, TaskStatus status, const std::vector<std::pair<Task, QString>> &ranks);
     // The same for several at once; one way back for all of them. Those that may not be changed stay.
@@ -49,6 +56,8 @@ public:
     void label(const std::vector<Task> &tasks, const QString &label);
     //! Any other field.
     void change(const Task &before, OpBody body, const QString &sentence);
+    //! Behind all others there, with what was said about it.
+    void move(const Task &task, ChannelId channel);
     void remove(const Task &task);
     void toggleFollow(const TaskRow &row);
     void copyLink(TaskId task);

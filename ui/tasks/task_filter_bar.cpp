@@ -10,7 +10,7 @@
 namespace meridian {
 namespace {
 
-constexpr int WordsWidth = 170, LineHeight = 32, Side = 20, Above = 6, FilterGap = 4;
+constexpr int WordsWidth = 170, FilterLineHeight = 32, FilterSide = 20, Above = 6, FilterGap = 4;
 
 } // namespace
 
@@ -66,16 +66,21 @@ void TaskFilterBar::setFilter(const TaskFilter &filter)
 void TaskFilterBar::place()
 {
     std::vector<QWidget *> parts{m_words};
-    for (const Choice &one : m_choices)
-        parts.push_back(one.button);
+    const bool timeline = m_filter.shown == TaskFilter::Shown::Timeline; // which has groups and an order of its own
+    for (const Choice &one : m_choices) {
+        const bool arranges = one.choices == &TaskFilterBar::groups || one.choices == &TaskFilterBar::sorts;
+        one.button->setVisible(!timeline || !arranges);
+        if (!one.button->isHidden())
+            parts.push_back(one.button);
+    }
     parts.push_back(m_kept);
     parts.push_back(m_save);
-    const int line = m_look.type.px(LineHeight);
-    int x = Side, y = Above;
+    const int line = m_look.type.px(FilterLineHeight);
+    int x = FilterSide, y = Above;
     for (QWidget *part : parts) {
         const int wide = part == m_words ? m_words->width() : part->sizeHint().width(), high = qMin(line, part->sizeHint().height());
-        if (x > Side && x + wide > width() - Side) {
-            x = Side;
+        if (x > FilterSide && x + wide > width() - FilterSide) {
+            x = FilterSide;
             y += line + FilterGap;
         }
         part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y + (line - high) / 2, wide, high}));

@@ -14,7 +14,7 @@
 namespace meridian {
 namespace {
 
-constexpr int HeadingHeight = 34, LineHeight = 36, Inset = 8, Side = 12, CircleSide = 16, FaceSide = 20, WhenWidth = 150, OwnerWidth = 140,
+constexpr int HeadingHeight = 34, ListedLineHeight = 36, ListedInset = 8, ListedSide = 12, ListedCircleSide = 16, ListedFaceSide = 20, WhenWidth = 150, ListedOwner = 140,
               RoomForOwner = 460, RoomForLabels = 600, ChipHeight = 20, MostLabels = 3;
 
 } // namespace
@@ -28,7 +28,7 @@ TaskLineDelegate::TaskLineDelegate(const Look &look, const TaskListModel &model,
 
 QSize TaskLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.rect.width(), m_look.type.px(LineHeight + (m_model.opensGroup(index.row()) ? HeadingHeight : 0))};
+    return {option.rect.width(), m_look.type.px(ListedLineHeight + (m_model.opensGroup(index.row()) ? HeadingHeight : 0))};
 }
 
 void TaskLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -39,7 +39,7 @@ void TaskLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int heading = m_model.opensGroup(index.row()) ? m_look.type.px(HeadingHeight) : 0;
     if (heading > 0)
         paintHeading(*painter, {option.rect.topLeft(), QSize(option.rect.width(), heading)}, row.group);
-    const QRect box = option.rect.adjusted(Inset, heading, -Inset, -1);
+    const QRect box = option.rect.adjusted(ListedInset, heading, -ListedInset, -1);
     const bool selected = option.state & QStyle::State_Selected, chosen = m_view.chosen().contains(row.task.task.task);
     if (selected || chosen)
         fillRounded(*painter, box, 8, m_look.theme.color(m_view.hasFocus() || chosen ? Token::Selection : Token::SelectionIdle));
@@ -47,13 +47,13 @@ void TaskLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         fillRounded(*painter, box, 8, m_look.theme.color(Token::Hover));
     if (selected && m_view.hasFocus())
         strokeRounded(*painter, box, 8, m_look.theme.color(Token::FocusRing), 2);
-    paintLine(*painter, QRectF(box).adjusted(Side, 0, -Side, 0), row.task);
+    paintLine(*painter, QRectF(box).adjusted(ListedSide, 0, -ListedSide, 0), row.task);
     painter->restore();
 }
 
 void TaskLineDelegate::paintHeading(QPainter &painter, const QRect &rect, const QString &group) const
 {
-    QRectF line = rect.adjusted(Inset + Side, rect.height() / 3, -Inset - Side, 0);
+    QRectF line = rect.adjusted(ListedInset + ListedSide, rect.height() / 3, -ListedInset - ListedSide, 0);
     const QColor ink = m_look.theme.color(Token::TextFaint);
     const int used = drawText(painter, line, m_look.type.font(TypeStyle::MicroStrong), ink, group) + 6;
     QGuiApplication::layoutDirection() == Qt::RightToLeft ? line.setRight(line.right() - used) : line.setLeft(line.left() + used);
@@ -71,18 +71,18 @@ void TaskLineDelegate::paintLine(QPainter &painter, const QRectF &line, const Ta
         mirrored ? left.setLeft(left.left() + width + 10) : left.setRight(left.right() - width - 10);
         return part;
     };
-    const qreal circle = type.px(CircleSide), face = type.px(FaceSide);
+    const qreal circle = type.px(ListedCircleSide), face = type.px(ListedFaceSide);
     drawStatusCircle(painter, m_look, {mirrored ? left.right() - circle : left.left(), left.center().y() - circle / 2, circle, circle}, row.task.status);
     mirrored ? left.setRight(left.right() - circle - 12) : left.setLeft(left.left() + circle + 12);
     drawText(painter, take(type.px(WhenWidth)), type.font(TypeStyle::Meta), theme.color(Token::TextMuted), TaskText(m_book, m_look.clock.now()).onCard(row.task));
     if (const Member *owner = row.task.owner ? m_book.find(*row.task.owner) : nullptr) {
-        QRectF part = take(line.width() >= type.px(RoomForOwner) ? type.px(OwnerWidth) : face);
+        QRectF part = take(line.width() >= type.px(RoomForOwner) ? type.px(ListedOwner) : face);
         drawAvatar(painter, m_look, {mirrored ? part.right() - face : part.left(), part.center().y() - face / 2, face, face}, Face::of(*owner));
         mirrored ? part.setRight(part.right() - face - 6) : part.setLeft(part.left() + face + 6);
         if (part.width() > face)
             drawText(painter, part, type.font(TypeStyle::Meta), theme.color(Token::TextMuted), m_book.callName(owner->member));
     } else if (line.width() >= type.px(RoomForOwner)) {
-        drawText(painter, take(type.px(OwnerWidth)), type.font(TypeStyle::Meta), theme.color(Token::TextFaint), TaskListModel::tr("Nobody yet"));
+        drawText(painter, take(type.px(ListedOwner)), type.font(TypeStyle::Meta), theme.color(Token::TextFaint), TaskListModel::tr("Nobody yet"));
     }
     if (row.task.priority == Priority::High && !closed) {
         const QRectF part = take(type.px(14));

@@ -8,6 +8,7 @@
 #include "ui/tasks/due_box.h"
 #include "ui/tasks/origin_box.h"
 #include "ui/tasks/task_activity.h"
+#include "ui/tasks/task_relations.h"
 #include "ui/tasks/task_steps.h"
 #include "ui/tasks/words_edit.h"
 #include "ui/widgets/avatar.h"
@@ -177,6 +178,8 @@ QWidget *TaskPanel::makeContent()
     m_labels->setAccessibleName(tr("Labels, with commas between them"));
     m_labels->setPlaceholderText(tr("film, launch"));
     m_steps = new TaskSteps(m_look, m_actions);
+    m_start = new Button(m_look, {}, Button::Role::Flat, Button::Size::Small);
+    m_relations = new TaskRelations(m_look, m_parts, m_actions);
     m_activity = new TaskActivity(m_look, m_parts);
     m_talk = new Button(m_look, {}, Button::Role::Plain);
     m_talk->setIconName(QStringLiteral("edit-comment"));
@@ -200,11 +203,13 @@ QWidget *TaskPanel::makeContent()
     column->addWidget(m_advice);
     column->addWidget(m_earlier, 0, Qt::AlignLeading);
     column->addWidget(m_later, 0, Qt::AlignLeading);
+    addField(*column, tr("Begins"), {m_start});
     column->addWidget(m_originHead);
     column->addWidget(m_origin);
     column->addWidget(heading(tr("Notes")));
     column->addWidget(m_notes);
     column->addWidget(m_steps);
+    column->addWidget(m_relations);
     column->addWidget(heading(tr("Labels")));
     column->addWidget(m_labels);
     column->addWidget(m_activity);
@@ -292,7 +297,7 @@ void TaskPanel::fill()
         m_clock->setProfile(owner->profile);
     const QString channel = m_row->channelKind == ChannelKind::Direct ? tr("Direct") : QStringLiteral("# ") + m_row->channelName;
     showOn(*m_channel, m_look, channel, ChannelRoom);
-    m_channel->setAccessibleName(tr("Channel: %1. Open its board").arg(channel));
+    m_channel->setAccessibleName(tr("Channel: %1. Open its board, or move the task").arg(channel));
     m_priority->setText(TaskText::priority(task.priority));
     m_priority->setAccessibleName(tr("Priority: %1. Choose another").arg(m_priority->text()));
     m_priority->updateGeometry();
@@ -319,12 +324,16 @@ void TaskPanel::fill()
     m_notes->setWords(task.notes, subject);
     m_notes->setReadOnly(!changeable);
     m_steps->setTask(task, changeable);
+    m_start->setText(task.start ? TaskText(m_parts.book, m_look.clock.now()).day(*task.start) : tr("No date"));
+    m_start->setAccessibleName(tr("Begins: %1. Choose a day").arg(m_start->text()));
+    m_start->updateGeometry();
+    m_relations->setTask(task, changeable);
     if (!m_labels->hasFocus()) {
         m_labelsShown = QStringList(task.labels.begin(), task.labels.end());
         m_labels->setText(m_labelsShown.join(QStringLiteral(", ")));
     }
     for (QWidget *field : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_owner), static_cast<QWidget *>(m_priority),
-                           static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_labels)})
+                           static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_labels)})
         field->setEnabled(changeable);
     m_activity->setTask(task);
     m_talk->setText(m_row->comments > 0 ? tr("%n comments", nullptr, m_row->comments) : tr("Comment"));

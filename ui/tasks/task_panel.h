@@ -21,6 +21,7 @@ class LocalTimePill;
 class OriginBox;
 class StatusMark;
 class TaskActivity;
+class TaskRelations;
 class TaskSteps;
 class TextLabel;
 class WordsEdit;
@@ -50,6 +51,8 @@ public:
     void chooseStatus();
     void chooseOwner();
     void chooseDue();
+    void chooseStart();
+    void chooseChannel();
     void choosePriority();
     void openMenu();
     void openOrigin();
@@ -64,6 +67,8 @@ signals:
     void backFromLaterWanted(); //!< no longer put off
     void backWanted();
     void closeWanted();
+    //! Another one, which it is linked with.
+    void taskWanted(meridian::TaskId task);
     //! The board it stands on.
     void boardWanted(meridian::ChannelId channel, meridian::TaskId task);
 
@@ -80,6 +85,7 @@ private:
     void fill();
     void showAdvice(const Task &task);
     void chooseWaiting();
+    void openChannelMenu();
     void giveTo(std::optional<MemberId> owner);
     void writeLabels();
     void popup(std::vector<std::pair<QString, std::function<void()>>> lines, int current, QWidget *anchor);
@@ -92,7 +98,7 @@ private:
     QWidget *m_foot = nullptr;
     QVBoxLayout *m_layout;
     Button *m_offUntil; //!< until when I put it off
-    Button *m_status, *m_owner, *m_channel, *m_priority, *m_follow, *m_earlier, *m_later, *m_talk;
+    Button *m_status, *m_owner, *m_channel, *m_priority, *m_follow, *m_earlier, *m_later, *m_talk, *m_start;
     IconButton *m_back, *m_link, *m_menu, *m_close;
     StatusMark *m_mark;
     WordsEdit *m_title, *m_notes;
@@ -105,6 +111,7 @@ private:
     QLineEdit *m_labels;
     QStringList m_labelsShown; //!< as the field had them before it was written in
     TaskSteps *m_steps;
+    TaskRelations *m_relations;
     TaskActivity *m_activity;
     QScrollArea *m_scroll;
     EmptyState *m_empty, *m_absent;

@@ -9,8 +9,10 @@
 #include "ui/tasks/origin_box.h"
 #include "ui/tasks/owner_popup.h"
 #include "ui/tasks/task_panel.h"
+#include "ui/tasks/task_relations.h"
 #include "ui/tasks/words_edit.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/channel_chooser.h"
 #include "ui/widgets/clock_text.h"
 #include "ui/widgets/popup.h"
 #include <QLineEdit>
@@ -21,10 +23,9 @@ namespace meridian {
 void TaskPanel::connectFields()
 {
     connect(m_owner, &Button::clicked, this, &TaskPanel::chooseOwner);
-    connect(m_channel, &Button::clicked, this, [this] {
-        if (m_row)
-            emit boardWanted(m_row->task.channel, m_task);
-    });
+    connect(m_channel, &Button::clicked, this, &TaskPanel::openChannelMenu);
+    connect(m_start, &Button::clicked, this, &TaskPanel::chooseStart);
+    connect(m_relations, &TaskRelations::taskWanted, this, &TaskPanel::taskWanted);
     connect(m_priority, &Button::clicked, this, &TaskPanel::choosePriority);
     connect(m_follow, &Button::clicked, this, [this] {
         if (m_row)
@@ -134,6 +135,43 @@ void TaskPanel::chooseDue()
     chooser->openAt(m_due, Popup::Side::Below);
 }
 
+void TaskPanel::chooseStart()
+{
+    if (!m_row || !m_start->isEnabled())
+        return;
+    const auto &start = m_row->task.start;
+    auto *chooser = new DuePopup(m_look, m_parts.book, m_row->task.owner, start ? std::optional(Due{*start}) : std::nullopt, {}, window(), DuePopup::Asks::Start);
+    connect(chooser, &Popup::closed, chooser, &QObject::deleteLater);
+    connect(chooser, &DuePopup::chosen, this, [this](const std::optional<Due> &day, const std::optional<Repeat> &) {
+        m_actions.setDates(m_row->task, {day ? std::optional(day->date) : std::nullopt, m_row->task.due});
+    });
+    chooser->openAt(m_start, Popup::Side::Below);
+}
+
+//! Its board, or another one.
+void TaskPanel::openChannelMenu()
+{
+    if (!m_row)
+        return;
+    const auto openBoard = [this] { emit boardWanted(m_row->task.channel, m_task); };
+    if (!m_actions.mayMove(*m_row))
+        return openBoard();
+    popup({{tr("Open its board"), openBoard}, {tr("Move to another channel…"), [this] { chooseChannel(); }}}, 0, m_channel);
+}
+
+void TaskPanel::chooseChannel()
+{
+    if (!m_row || !m_actions.mayMove(*m_row))
+        return;
+    auto *chooser = new ChannelChooser(m_look, m_actions.channelsFor(m_row->task), window());
+    connect(chooser, &Popup::closed, chooser, &QObject::deleteLater);
+    connect(chooser, &ChannelChooser::chosen, this, [this, task = m_task](ChannelId channel) {
+        if (m_row && m_task == task)
+            m_actions.move(m_row->task, channel);
+    });
+    chooser->openAt(m_channel, Popup::Side::Below);
+}
+
 //! Each label is a field of its own: only what came or went in the field is said, and not what others did meanwhile.
 void TaskPanel::writeLabels()
 {
@@ -167,6 +205,8 @@ void TaskPanel::openMenu()
     if (m_foot)
         lines.emplace_back(tr("Open what is said as a thread"), [this] { emit wholeTalkWanted(threadOf(m_task)); });
     lines.emplace_back(tr("Copy link"), [this] { m_actions.copyLink(m_task); });
+    if (m_actions.mayMove(*m_row))
+        lines.emplace_back(tr("Move to another channel…"), [this] { chooseChannel(); });
     if (m_actions.mayRemove(m_row->task) && !m_row->task.removed)
         lines.emplace_back(tr("Remove the task"), [this] { m_actions.remove(m_row->task); });
     popup(std::move(lines), 0, m_menu);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threads/thread_actions.h"
 #include "core/model/thread_link.h"
-#include "ui/threads/channel_chooser.h"
 #include "ui/threads/inbox_actions.h"
+#include "ui/widgets/channel_chooser.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -190,19 +190,22 @@ void ThreadActions::pin(bool pinned)
           [this, thread, pinned] { m_commands.pinThread(thread, !pinned); });
 }
 
-std::vector<ChannelRow> ThreadActions::targets() const
+std::vector<Channel> ThreadActions::targets() const
 {
     auto all = m_replica.read().channels();
     std::vector<ChannelRow> fit;
     if (!all)
-        return fit;
+        return {};
     for (ChannelRow &row : *all) {
         const bool open = row.channel.kind != ChannelKind::Direct && !row.channel.archived;
         if (open && row.channel.channel != m_row->thread.channel)
             fit.push_back(std::move(row));
     }
     std::ranges::stable_partition(fit, [](const ChannelRow &row) { return row.joined; });
-    return fit;
+    std::vector<Channel> channels;
+    for (const ChannelRow &row : fit)
+        channels.push_back(row.channel);
+    return channels;
 }
 
 void ThreadActions::chooseChannel(QWidget *anchor)

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] bool mayChange() const;
     [[nodiscard]] bool mayMove() const;
     [[nodiscard]] size_t pinnedHere() const;
-    [[nodiscard]] std::vector<ChannelRow> targets() const;
+    [[nodiscard]] std::vector<Channel> targets() const;
     void reopen();
     void pin(bool pinned);
     void chooseChannel(QWidget *anchor);

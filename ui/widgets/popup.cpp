@@ -14,6 +14,13 @@ namespace {
 constexpr int PopupRadius = 10;
 constexpr int Padding = 6;
 constexpr int Gap = 6; //!< between anchor and box
+
+bool isSingleKey(const QKeyEvent &event)
+{
+    const bool chord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !chord && !event.text().isEmpty() && event.text()[0].isPrint() && !event.text()[0].isSpace();
+}
+
 } // namespace
 
 Popup::Popup(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
@@ -101,6 +108,9 @@ bool Popup::eventFilter(QObject *watched, QEvent *event)
         keyPressEvent(static_cast<QKeyEvent *>(event));
         return true;
     }
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType() && isAncestorOf(static_cast<QWidget *>(watched))
+        && isSingleKey(*static_cast<QKeyEvent *>(event)) && !static_cast<QWidget *>(watched)->testAttribute(Qt::WA_InputMethodEnabled))
+        return true; // a letter is not for what is behind the box
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
         const auto *press = static_cast<QMouseEvent *>(event);
         const QPoint here = mapFromGlobal(press->globalPosition().toPoint());

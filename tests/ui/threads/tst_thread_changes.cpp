@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/threads/pane_fixture.h"
-#include "ui/threads/channel_chooser.h"
 #include "ui/threads/conclusion_strip.h"
 #include "ui/threads/message_actions.h"
 #include "ui/threads/thread_head.h"
+#include "ui/widgets/channel_chooser.h"
 #include "ui/widgets/confirm_bar.h"
 #include <QAbstractButton>
 #include <QApplication>

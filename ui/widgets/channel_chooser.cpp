@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/threads/channel_chooser.h"
+#include "ui/widgets/channel_chooser.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
 #include <QKeyEvent>
@@ -12,11 +12,11 @@ namespace meridian {
 
 namespace {
 
-constexpr int Width = 300, Height = 300, Inset = 6, RowHeight = 28;
+constexpr int ChooserWidth = 300, ChooserHeight = 300, ChooserInset = 6, ChooserRow = 28;
 
 } // namespace
 
-ChannelChooser::ChannelChooser(const Look &look, std::vector<ChannelRow> channels, QWidget *parent)
+ChannelChooser::ChannelChooser(const Look &look, std::vector<Channel> channels, QWidget *parent)
     : Popup(look, parent), m_channels(std::move(channels))
 {
     setAccessibleName(tr("Move to another channel"));
@@ -31,7 +31,7 @@ ChannelChooser::ChannelChooser(const Look &look, std::vector<ChannelRow> channel
     m_list->setAccessibleName(tr("Channels"));
     m_readers = new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Wrap, this);
     auto *column = new QVBoxLayout(this);
-    const int margin = ShadowMargin + 2 * Inset;
+    const int margin = ShadowMargin + 2 * ChooserInset;
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(8);
     column->addWidget(m_filter);
@@ -48,21 +48,21 @@ ChannelChooser::ChannelChooser(const Look &look, std::vector<ChannelRow> channel
 
 QSize ChannelChooser::contentSize() const
 {
-    return {look().type.px(Width), look().type.px(Height)};
+    return {look().type.px(ChooserWidth), look().type.px(ChooserHeight)};
 }
 
 void ChannelChooser::narrow(const QString &text)
 {
     m_list->clear();
     for (size_t i = 0; i < m_channels.size(); ++i) {
-        const Channel &channel = m_channels[i].channel;
+        const Channel &channel = m_channels[i];
         if (!channel.name.contains(text.trimmed(), Qt::CaseInsensitive))
             continue;
         const bool isPrivate = channel.kind == ChannelKind::Private;
         auto *item = new QListWidgetItem(
             look().icons.icon(isPrivate ? QStringLiteral("object-locked") : QStringLiteral("irc-channel-active")),
             channel.name, m_list);
-        item->setSizeHint({0, look().type.px(RowHeight)});
+        item->setSizeHint({0, look().type.px(ChooserRow)});
         item->setData(Qt::UserRole, qulonglong(i));
         item->setToolTip(channel.name);
     }
@@ -70,7 +70,7 @@ void ChannelChooser::narrow(const QString &text)
     tellReaders();
 }
 
-const ChannelRow *ChannelChooser::current() const
+const Channel *ChannelChooser::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();
     return item ? &m_channels[size_t(item->data(Qt::UserRole).toULongLong())] : nullptr;
@@ -78,18 +78,18 @@ const ChannelRow *ChannelChooser::current() const
 
 void ChannelChooser::tellReaders()
 {
-    const ChannelRow *row = current();
+    const Channel *row = current();
     m_readers->setText(!row                                          ? tr("No channel is called that")
-                       : row->channel.kind == ChannelKind::Private ? tr("Only the people in %1 can read it there.").arg(row->channel.name)
+                       : row->kind == ChannelKind::Private ? tr("Only the people in %1 can read it there.").arg(row->name)
                                                                    : tr("Everyone in the workspace can read it there."));
 }
 
 void ChannelChooser::choose()
 {
-    const ChannelRow *row = current();
+    const Channel *row = current();
     if (!row)
         return;
-    const ChannelId channel = row->channel.channel;
+    const ChannelId channel = row->channel;
     close();
     emit chosen(channel);
 }

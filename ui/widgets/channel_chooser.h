@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/store/rows_read.h"
+#include "core/model/entities.h"
 #include "ui/widgets/popup.h"
 
 class QLineEdit;
@@ -11,13 +11,13 @@ namespace meridian {
 
 class TextLabel;
 
-//! Where a thread may be moved to: a field that narrows the list as one types, the list, and who will be able to
-//! read the thread there.
+//! Where a thread or a task may be moved to: a field that narrows the list as one types, the list, and who will be able to
+//! read it there.
 class ChannelChooser : public Popup {
     Q_OBJECT
 public:
     //! `channels` in the order they are shown.
-    ChannelChooser(const Look &look, std::vector<ChannelRow> channels, QWidget *parent = nullptr);
+    ChannelChooser(const Look &look, std::vector<Channel> channels, QWidget *parent = nullptr);
 
 signals:
     void chosen(meridian::ChannelId channel);
@@ -30,9 +30,9 @@ private:
     void narrow(const QString &text);
     void tellReaders();
     void choose();
-    [[nodiscard]] const ChannelRow *current() const;
+    [[nodiscard]] const Channel *current() const;
 
-    std::vector<ChannelRow> m_channels;
+    std::vector<Channel> m_channels;
     QLineEdit *m_filter;
     QListWidget *m_list;
     TextLabel *m_readers;
