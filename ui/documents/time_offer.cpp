@@ -19,7 +19,7 @@ namespace {
 
 constexpr int WordsRead = 160;  //!< letters before the caret among which a time is looked for
 constexpr int GoesOnFor = 16;   //!< letters behind a time before its offer goes: " in Buenos Aires"
-constexpr size_t MostPlaces = 100;
+constexpr size_t MostOfferPlaces = 100;
 constexpr int OfferGap = 4;
 
 bool hasDigits(QStringView words)
@@ -103,7 +103,7 @@ void TimeOffer::look()
     const QTimeZone &mine = m_parts.book.zone();
     std::vector<MemberId> people;
     for (const Member &member : m_parts.book.everyone()) {
-        if (!member.removed && people.size() < MostPlaces)
+        if (!member.removed && people.size() < MostOfferPlaces)
             people.push_back(member.member);
     }
     const WrittenTimes times(mine, m_look.clock.now(), placesOf(m_parts.book, people));
