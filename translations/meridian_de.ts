@@ -902,6 +902,14 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     </message>
 </context>
 <context>
+    <name>meridian::BoardModel</name>
+    <message>
+        <source>Waits for “%1”</source>
+        <comment>another task</comment>
+        <translation>Wartet auf „%1“</translation>
+    </message>
+</context>
+<context>
     <name>meridian::BrandPanel</name>
     <message>
         <source>Meridian</source>
@@ -1271,6 +1279,22 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>%1 could not be written. %2</source>
         <translation>%1 konnte nicht geschrieben werden. %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>There are many: only the first %1 are looked through.</source>
+        <translation>Es sind viele: Nur die ersten %1 werden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>None of them has a date yet. Drag one from below onto its day.</source>
+        <translation>Noch keine davon hat ein Datum. Ziehe eine von unten auf ihren Tag.</translation>
+    </message>
+    <message>
+        <source>No open tasks here. Press T on any message to make one, or N to begin with nothing.</source>
+        <translation>Hier sind keine offenen Aufgaben. Drücke T auf einer Nachricht, um eine daraus zu machen, oder N, um mit nichts zu beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3354,10 @@ Wir lesen das an einem Tag zusammen wieder.
         <source>Suggesting: what you change is proposed</source>
         <translation>Vorschlagen: Was du änderst, wird vorgeschlagen</translation>
     </message>
+    <message>
+        <source>Time, on everyone’s own clock</source>
+        <translation>Zeit, nach der Uhr jeder Person</translation>
+    </message>
 </context>
 <context>
     <name>meridian::DocumentView</name>
@@ -3371,6 +3399,11 @@ Wir lesen das an einem Tag zusammen wieder.
     <message>
         <source>Choose a picture</source>
         <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>%1 for you. %2</source>
+        <comment>a time on the reader&apos;s clock; how it was written</comment>
+        <translation>%1 für dich. %2</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3476,27 @@ Wir lesen das an einem Tag zusammen wieder.
 For you %1</source>
         <translation>
 Für dich %1</translation>
+    </message>
+    <message>
+        <source>When does it begin?</source>
+        <translation>Wann beginnt sie?</translation>
+    </message>
+    <message>
+        <source>Fri, tomorrow, 24 June</source>
+        <translation>Fr, morgen, 24. Juni</translation>
+    </message>
+    <message>
+        <source>The day on which work on it begins.</source>
+        <translation>Der Tag, an dem die Arbeit daran beginnt.</translation>
+    </message>
+    <message>
+        <source>Which day is that? “Fri” and “24 June” are understood.</source>
+        <translation>Welcher Tag ist das? „Fr“ und „24. Juni“ werden verstanden.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a day off for somebody</comment>
+        <translation>Es ist %1.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3751,17 @@ Für dich %1</translation>
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::FreeDays</name>
+    <message>
+        <source>a day off for you</source>
+        <translation>ein freier Tag für dich</translation>
+    </message>
+    <message>
+        <source>a day off for %1</source>
+        <translation>ein freier Tag für %1</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4272,11 @@ Für dich %1</translation>
     <message>
         <source>Linked here</source>
         <translation>Verweise hierher</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a task, its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4908,36 @@ Für dich %1</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MonthGrid</name>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Der nächste Monat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month, a year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Kalender, %1</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <comment>a day</comment>
+        <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, that somebody has it off</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +5776,65 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::PageCompletion</name>
+    <message>
+        <source>Heading 1</source>
+        <translation>Überschrift 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Überschrift 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Überschrift 3</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Time, on everyone’s own clock</source>
+        <translation>Zeit, nach der Uhr jeder Person</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
     <name>meridian::PageEdit</name>
     <message>
         <source>Text of the document</source>
@@ -5693,6 +5852,10 @@ Für dich %1</translation>
     <message>
         <source>Write, or press / for a heading, list, table or task.</source>
         <translation>Schreibe, oder drücke / für eine Überschrift, Liste, Tabelle oder Aufgabe.</translation>
+    </message>
+    <message>
+        <source>What this leads to is not here, or not yours to read</source>
+        <translation>Wohin das führt, ist nicht hier oder nicht für dich lesbar</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7233,51 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::StandIns</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a task, its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>date, year, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what a clock shows, whose clock</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>“%1”, written as %2</source>
+        <translation>„%1“, geschrieben als %2</translation>
+    </message>
+    <message>
+        <source>%1 is nobody who is known here</source>
+        <translation>%1 ist hier niemandem bekannt</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>when, city</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC, for a clock that is not known here: %2</source>
+        <translation>%1 UTC, für eine Uhr, die hier nicht bekannt ist: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>date, time, city</comment>
+        <translation>%1, %2 in %3</translation>
+    </message>
+</context>
+<context>
     <name>meridian::Step</name>
     <message>
         <source>Back</source>
@@ -7349,6 +7557,14 @@ Für dich %1</translation>
         <source>Link copied</source>
         <translation>Link kopiert</translation>
     </message>
+    <message>
+        <source>The channel could not be read. Nothing was changed.</source>
+        <translation>Der Kanal konnte nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben nach %1</translation>
+    </message>
 </context>
 <context>
     <name>meridian::TaskActivity</name>
@@ -7400,6 +7616,43 @@ Für dich %1</translation>
         <source>%1 yours</source>
         <comment>a time on my clock</comment>
         <translation>%1 bei dir</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskChooser</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1, # %2</source>
+        <comment>a task, its channel</comment>
+        <translation>%1, # %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a task, how it stands</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The tasks could not be read.</source>
+        <translation>Die Aufgaben konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>No task is called that</source>
+        <translation>Keine Aufgabe heißt so</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskColumnModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it waits for, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7764,10 +8017,6 @@ Für dich %1</translation>
         <translation>Direkt</translation>
     </message>
     <message>
-        <source>Channel: %1. Open its board</source>
-        <translation>Kanal: %1. Seine Tafel öffnen</translation>
-    </message>
-    <message>
         <source>Priority: %1. Choose another</source>
         <translation>Priorität: %1. Andere wählen</translation>
     </message>
@@ -7869,6 +8118,159 @@ Für dich %1</translation>
     <message>
         <source>Open what is said as a thread</source>
         <translation>Das Gesagte als Thema öffnen</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Channel: %1. Open its board, or move the task</source>
+        <translation>Kanal: %1. Sein Brett öffnen oder die Aufgabe verschieben</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Begins: %1. Choose a day</source>
+        <translation>Beginnt: %1. Einen Tag wählen</translation>
+    </message>
+    <message>
+        <source>Open its board</source>
+        <translation>Seine Tafel öffnen</translation>
+    </message>
+    <message>
+        <source>Move to another channel…</source>
+        <translation>In einen anderen Kanal verschieben …</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TaskRelations</name>
+    <message>
+        <source>Other tasks</source>
+        <translation>Andere Aufgaben</translation>
+    </message>
+    <message>
+        <source>Link with a task</source>
+        <translation>Mit einer Aufgabe verknüpfen</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Hält auf</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Has the part</source>
+        <translation>Hat den Teil</translation>
+    </message>
+    <message>
+        <source>Which task does it wait for?</source>
+        <translation>Auf welche Aufgabe wartet sie?</translation>
+    </message>
+    <message>
+        <source>Which task waits for it?</source>
+        <translation>Welche Aufgabe wartet auf sie?</translation>
+    </message>
+    <message>
+        <source>Which task is it part of?</source>
+        <translation>Von welcher Aufgabe ist sie ein Teil?</translation>
+    </message>
+    <message>
+        <source>Which task is part of it?</source>
+        <translation>Welche Aufgabe ist ein Teil von ihr?</translation>
+    </message>
+    <message>
+        <source>A task that is not on this computer</source>
+        <translation>Eine Aufgabe, die nicht auf diesem Computer ist</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Open it</source>
+        <comment>how a task stands to this one, its title, its status</comment>
+        <translation>%1: %2. %3. Öffnen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a task, how it stands</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Take the link with “%1” away</source>
+        <translation>Die Verknüpfung mit „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>It waits for…</source>
+        <translation>Sie wartet auf …</translation>
+    </message>
+    <message>
+        <source>It blocks…</source>
+        <translation>Sie hält auf …</translation>
+    </message>
+    <message>
+        <source>It is part of…</source>
+        <translation>Sie ist Teil von …</translation>
+    </message>
+    <message>
+        <source>It has the part…</source>
+        <translation>Sie hat den Teil …</translation>
+    </message>
+    <message>
+        <source>This task could not be read.</source>
+        <translation>Diese Aufgabe konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>They are linked like that already.</source>
+        <translation>So sind sie schon verknüpft.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be changed by you.</source>
+        <translation>„%1“ kannst du nicht ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for this task already, so this one can’t wait for it.</source>
+        <translation>„%1“ wartet schon auf diese Aufgabe, also kann diese nicht darauf warten.</translation>
+    </message>
+    <message>
+        <source>This task waits for “%1” already, so it can’t block it.</source>
+        <translation>Diese Aufgabe wartet schon auf „%1“, also kann sie sie nicht aufhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of this task already.</source>
+        <translation>„%1“ ist schon Teil dieser Aufgabe.</translation>
+    </message>
+    <message>
+        <source>This task is part of “%1” already.</source>
+        <translation>Diese Aufgabe ist schon Teil von „%1“.</translation>
+    </message>
+    <message>
+        <source>It waits for “%1” now</source>
+        <translation>Sie wartet jetzt auf „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” waits for it now</source>
+        <translation>„%1“ wartet jetzt auf sie</translation>
+    </message>
+    <message>
+        <source>It is part of “%1” now</source>
+        <translation>Sie ist jetzt Teil von „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is part of it now</source>
+        <translation>„%1“ ist jetzt Teil von ihr</translation>
+    </message>
+    <message>
+        <source>The other task can’t be changed by you.</source>
+        <translation>Die andere Aufgabe kannst du nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation>Verknüpfung entfernt</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8625,23 @@ Für dich %1</translation>
     <message>
         <source>Waiting for a connection</source>
         <translation>Wartet auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day, and a day or a time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>No date any more</source>
+        <translation>Kein Datum mehr</translation>
     </message>
 </context>
 <context>
@@ -8890,6 +9309,76 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::TimeOffer</name>
+    <message>
+        <source>Make it a time: %1</source>
+        <translation>Eine Zeit daraus machen: %1</translation>
+    </message>
+    <message>
+        <source>%1 can be shown on everyone’s own clock. Press Tab for that.</source>
+        <translation>%1 kann nach der Uhr jeder Person gezeigt werden. Drücke dafür Tab.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TimePopup</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>the format of a date with its year</comment>
+        <translation>ddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>On whose clock</source>
+        <translation>Nach wessen Uhr</translation>
+    </message>
+    <message>
+        <source>Only words</source>
+        <translation>Nur Wörter</translation>
+    </message>
+    <message>
+        <source>Keeps what is written, and is no time any more</source>
+        <translation>Behält, was geschrieben ist, und ist keine Zeit mehr</translation>
+    </message>
+    <message>
+        <source>On my clock, %1</source>
+        <translation>Nach meiner Uhr, %1</translation>
+    </message>
+    <message>
+        <source>On %1’s clock, %2</source>
+        <translation>Nach der Uhr von %1, %2</translation>
+    </message>
+    <message>
+        <source>Insert the time</source>
+        <translation>Zeit einfügen</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Zeit ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clocks</source>
+        <translation>
+            <numerusform>%n weitere Uhr</numerusform>
+            <numerusform>%n weitere Uhren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That hour is skipped there: the clocks are put forward. This is the first one after it.</source>
+        <translation>Diese Stunde wird dort übersprungen: Die Uhren werden vorgestellt. Das ist die erste danach.</translation>
+    </message>
+</context>
+<context>
     <name>meridian::TimeText</name>
     <message>
         <source>today %1</source>
@@ -8951,6 +9440,114 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::TimelineAxis</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month, a year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TimelineChart</name>
+    <message>
+        <source>Timeline, %1 to %2</source>
+        <comment>two days</comment>
+        <translation>Zeitachse, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Left and Right move a task by a day, with Shift they stretch it</source>
+        <translation>Links und Rechts verschieben eine Aufgabe um einen Tag, mit Umschalt strecken sie sie</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TimelineModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemandem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n tasks</source>
+        <translation>
+            <numerusform>%1. %n Aufgabe</numerusform>
+            <numerusform>%1. %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <comment>other tasks</comment>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a day off</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TimelinePage</name>
+    <message>
+        <source>Days that are shown</source>
+        <translation>Gezeigte Tage</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Without a date  %1</source>
+        <translation>Ohne Datum  %1</translation>
+    </message>
+</context>
+<context>
     <name>meridian::TimesPopup</name>
     <message>
         <source>“%1”</source>
@@ -8998,6 +9595,13 @@ Für dich %1</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::UndatedList</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
     </message>
 </context>
 <context>

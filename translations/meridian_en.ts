@@ -713,6 +713,26 @@
     </message>
 </context>
 <context>
+    <name>meridian::TimePopup</name>
+    <message numerus="yes">
+        <source>%n more clocks</source>
+        <translation>
+            <numerusform>%n more clock</numerusform>
+            <numerusform>%n more clocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TimelineModel</name>
+    <message numerus="yes">
+        <source>%1. %n tasks</source>
+        <translation>
+            <numerusform>%1. %n task</numerusform>
+            <numerusform>%1. %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::TokenField</name>
     <message numerus="yes">
         <source>%n more</source>
