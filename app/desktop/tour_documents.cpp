@@ -98,7 +98,7 @@ Taken takeVersions(TourStage &stage, WorkspaceView &view)
 
 Taken takePage(TourStage &stage)
 {
-    WorkspaceView &view = stage.open(stage.team().events);
+    WorkspaceView &view = stage.open(stage.team().withTasks());
     view.go(Place::of(documentCalled(stage.team(), Plan)));
     auto *document = view.findChild<DocumentView *>();
     if (const auto taken = stage.take(QStringLiteral("document")); !taken)

@@ -13,6 +13,7 @@ namespace meridian {
 namespace {
 
 constexpr int ToolsHeight = 44, ToolsStart = 16, ToolsEnd = 12, RuleHeight = 18, RuleSpace = 8;
+constexpr int ToolsBetween = 24; //!< the layout's own room between all of them
 
 QString keys(QKeyCombination combination)
 {
@@ -134,7 +135,10 @@ void DocumentTools::addTools()
 void DocumentTools::setState(const PageState &state)
 {
     m_state = state;
-    m_style->setText(lineName(state.line));
+    if (const QString name = lineName(state.line); name != m_style->text()) {
+        m_style->setText(name);
+        fit();
+    }
     for (const Tool &tool : m_tools) {
         if (tool.button->isCheckable())
             tool.button->setChecked(isOn(state, tool.action));
@@ -192,7 +196,7 @@ void DocumentTools::fit()
     for (const Tool &tool : m_tools)
         tools += tool.button->sizeHint().width() + 1;
     const auto time = std::ranges::find(m_tools, PageAction::Time, &Tool::action);
-    const bool hasRoom = tools + m_comment->sizeHint().width() <= width();
+    const bool hasRoom = tools + m_comment->sizeHint().width() + ToolsBetween <= width();
     time->button->setVisible(hasRoom);
     if (!hasRoom)
         tools -= time->button->sizeHint().width() + 1;
@@ -205,6 +209,7 @@ void DocumentTools::fit()
         m_comments->setText(locale().toString(m_commentCount));
     m_comments->setAccessibleName(words);
     m_comments->setVisible(m_commentCount > 0 && m_comments->sizeHint().width() <= beside);
+    m_row->activate(); // or what has gone keeps its room until the next turn
 }
 
 void DocumentTools::paintEvent(QPaintEvent *)

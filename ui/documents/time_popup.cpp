@@ -17,7 +17,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int TimePopupWidth = 380, MostClockLines = 6;
+constexpr int TimePopupWidth = 380, HourWidth = 104, MostClockLines = 6;
 
 QString hourFormat()
 {
@@ -59,6 +59,7 @@ void TimePopup::build()
     m_time = new QTimeEdit(m_fields);
     m_time->setTimeSpec(Qt::UTC);
     m_time->setDisplayFormat(hourFormat());
+    m_time->setMinimumWidth(look().type.px(HourWidth));
     m_time->setAccessibleName(tr("Hour"));
     m_zone = new QComboBox(m_fields);
     m_zone->setEditable(true);
