@@ -64,6 +64,8 @@ public:
     void setContrast(Theme::Contrast) override {}
     [[nodiscard]] int textSize() const override { return 100; }
     void setTextSize(int) override {}
+    [[nodiscard]] bool writingHints() const override { return false; }
+    void setWritingHints(bool) override {}
     [[nodiscard]] KeyChoices keys() const override { return {}; }
     void setKeys(const KeyChoices &) override {}
 };

@@ -18,6 +18,7 @@ public:
     Theme::Mode mode = Theme::Mode::Light;
     Theme::Contrast contrast = Theme::Contrast::FollowSystem;
     int size = 100;
+    bool hints = true;
     KeyPlace place = KeyPlace::File;
     KeyChoices chosen;
 
@@ -36,6 +37,8 @@ public:
     void setContrast(Theme::Contrast wanted) override { contrast = wanted; }
     int textSize() const override { return size; }
     void setTextSize(int percent) override { size = percent; }
+    bool writingHints() const override { return hints; }
+    void setWritingHints(bool shown) override { hints = shown; }
     KeyChoices keys() const override { return chosen; }
     void setKeys(const KeyChoices &choices) override { chosen = choices; }
     QString language() const override { return {}; }
