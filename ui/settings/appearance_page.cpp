@@ -54,9 +54,10 @@ AppearancePage::AppearancePage(const Look &look, SettingsDoor &door, QWidget *pa
     connect(m_language, &QComboBox::activated, this,
             [this, &door] { door.setLanguage(m_language->currentData().toString()); }, Qt::QueuedConnection);
     addLine();
-    auto *hints = new Switch(look, tr("Hints while you write a thread"));
+    const QString hintsName = tr("Hints while you write a thread");
+    auto *hints = new Switch(look, hintsName);
     hints->setChecked(door.writingHints());
-    addRow(hints->text(), tr("A line of advice, such as a subject that tells more. It never stops you."), hints);
+    addRow(hintsName, tr("A line of advice, such as a subject that tells more. It never stops you."), hints);
     connect(hints, &Switch::toggled, this, [&door](bool shown) { door.setWritingHints(shown); });
     column()->addStretch(1);
 }

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/task_talk.h"
 #include "core/model/task.h"
+#include "ui/threads/messages_view.h"
 #include "ui/widgets/hairline.h"
 #include "ui/words/markdown_edit.h"
 #include <QVBoxLayout>
 
 namespace meridian {
+namespace {
+
+constexpr double MostOfPanel = 0.4;
+
+} // namespace
 
 TaskTalk::TaskTalk(const Look &look, Replica &replica, Commands &commands, const MemberBook &book, HighlighterClient &highlighter, QWidget *parent)
     : QWidget(parent), m_pane(new ThreadPane(look, replica, commands, book, highlighter)), m_composer(new Composer(look, replica, commands, book))
@@ -26,8 +32,36 @@ TaskTalk::TaskTalk(const Look &look, Replica &replica, Commands &commands, const
     connect(m_pane, &ThreadPane::handOverWanted, m_composer, &Composer::handOver);
     connect(m_pane, &ThreadPane::commentWanted, m_composer, &Composer::comment);
     connect(m_composer, &Composer::left, m_pane, &ThreadPane::focusMessages);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(0);
+    connect(&m_fitSoon, &QTimer::timeout, this, &TaskTalk::fitWords);
+    m_pane->view().viewport()->installEventFilter(this);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_pane->model(), signal, &m_fitSoon, qOverload<>(&QTimer::start));
+    connect(&m_pane->model(), &QAbstractItemModel::modelReset, &m_fitSoon, qOverload<>(&QTimer::start));
+    connect(&m_pane->model(), &QAbstractItemModel::dataChanged, &m_fitSoon, qOverload<>(&QTimer::start));
     m_composer->close();
     hide();
+}
+
+//! As tall as what is said, and no taller than its share: the rest of the panel belongs to the task.
+void TaskTalk::fitWords()
+{
+    MessagesView &view = m_pane->view();
+    const QAbstractItemModel &model = m_pane->model();
+    const int rows = model.rowCount();
+    const int said = rows == 0 ? 0 : view.visualRect(model.index(rows - 1, 0)).bottom() + 1 - view.visualRect(model.index(0, 0)).top();
+    const int most = parentWidget() ? int(parentWidget()->height() * MostOfPanel) : said;
+    view.setFixedHeight(std::min(said, most));
+}
+
+//! Lines break elsewhere in another width.
+bool TaskTalk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_pane->view().viewport())
+        m_fitSoon.start();
+    return QWidget::eventFilter(watched, event);
 }
 
 //! The panes lose their focus as they go, and would tell of it somebody who is gone.

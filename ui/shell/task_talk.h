@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/compose/composer.h"
 #include "ui/threads/thread_pane.h"
+#include <QTimer>
 
 namespace meridian {
 
@@ -20,7 +21,12 @@ public:
     [[nodiscard]] ThreadPane &pane() const { return *m_pane; }
     [[nodiscard]] Composer &composer() const { return *m_composer; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitWords();
+    QTimer m_fitSoon; //!< words come one by one
     ThreadPane *m_pane;
     Composer *m_composer;
 };
