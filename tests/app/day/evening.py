@@ -47,7 +47,7 @@ def ask(day):
     day.ines.fill_in("launch", "Priya", PLAN)
     day.ines.press("^Asks for")
     day.ines.display.still()
-    day.ines.keys("Down", "Down", "Down", "Return")
+    day.ines.keys("Down", "Down", "Down", "Down", "Return")
     day.ines.reach("^Text")
     day.ines.type("Which three steps come first? Please choose.")
     day.ines.keys("ctrl+Return")
@@ -380,6 +380,31 @@ def again(day):
     until("the program ends", day.home.ended)
     day.home.start()
     until("the thread is open", lambda: day.home.hears("Which three steps come first"))
+
+
+@step("leaves a reply with the workspace for later", "ines", "home")
+def later(day):
+    day.ines.open(PLAN)
+    day.ines.keys("r")
+    day.ines.on("^Reply$")
+    day.ines.type("In your morning, then.")
+    day.ines.press("^Other ways to send")
+    day.ines.display.still()
+    day.ines.keys("Down", "Return")
+    held = "SELECT 1 FROM draft WHERE send IS NOT NULL AND text = 'In your morning, then.'"
+    day.home.knows(held)  # on her other computer as well
+    day.ines.knows(held)
+    until("it is said when it goes out", lambda: day.ines.hears("^Change: Goes out"))
+    assert not day.priya.ask("SELECT 1 FROM message WHERE text = 'In your morning, then.'"), "it went at once"
+
+
+@step("and sends it at once after all, from Drafts and outbox", "home", "priya")
+def after_all(day):
+    day.home.keys("Escape", "alt+7")
+    day.home.display.still()
+    day.home.press("^Send now")
+    day.priya.knows("SELECT count(*) = 1 FROM message WHERE text = 'In your morning, then.'")
+    day.ines.knows("SELECT count(*) = 0 FROM draft WHERE send IS NOT NULL")
 
 
 @step("everyone knows the same", "ines", "priya", "home")

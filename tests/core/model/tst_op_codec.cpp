@@ -117,7 +117,8 @@ private slots:
                 const QStringList optional{QStringLiteral("ask_by"), QStringLiteral("clears"), QStringLiteral("until"),
                                            QStringLiteral("mute_until"), QStringLiteral("beside"), QStringLiteral("parent"),
                                            QStringLiteral("owner"), QStringLiteral("waiting_on"), QStringLiteral("due"), QStringLiteral("start"),
-                                           QStringLiteral("repeat"), QStringLiteral("origin"), QStringLiteral("follows")};
+                                           QStringLiteral("repeat"), QStringLiteral("origin"), QStringLiteral("follows"),
+                                           QStringLiteral("send"), QStringLiteral("manner"), QStringLiteral("meant")};
                 const QStringList optionalInDrafts{QStringLiteral("base"), QStringLiteral("channel"), QStringLiteral("comment"), QStringLiteral("edits")};
                 const bool ofDraft = isOfDrafts(body) && optionalInDrafts.contains(key.toString());
                 const bool ofReaction = kindOf(body).startsWith(u"reaction.") && key == QStringLiteral("thread");
