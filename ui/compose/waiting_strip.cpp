@@ -32,11 +32,8 @@ WaitingStrip::WaitingStrip(const Look &look, Replica &replica, Commands &command
             lookForTaken();
         }
     });
-    connect(&book, &MemberBook::changed, this, &WaitingStrip::refresh);
-    connect(&look.minutes, &MinuteTicker::minute, this, [this] {
-        m_drafts.clear(); // what "today" and "tomorrow" mean has changed
-        refresh();
-    });
+    connect(&book, &MemberBook::changed, this, &WaitingStrip::lookAtClocks);
+    connect(&look.minutes, &MinuteTicker::minute, this, &WaitingStrip::lookAtClocks);
     connect(m_ways, &SendWays::later, this, [this](const SendTime &time) {
         if (m_changing)
             m_commands.shareDraft(heldUntil(*m_changing, time));
@@ -49,7 +46,6 @@ void WaitingStrip::open(ThreadId thread)
 {
     m_thread = thread;
     m_taken.reset();
-    m_drafts.clear();
     refresh();
 }
 
@@ -64,9 +60,31 @@ void WaitingStrip::refresh()
         waiting = std::move(*kept);
     }
     std::ranges::sort(waiting, {}, [](const Draft &draft) { return draft.send->at; });
-    if (waiting == m_drafts && isVisibleTo(parentWidget()) == !waiting.empty())
+    if (waiting == m_drafts)
         return;
     m_drafts = std::move(waiting);
+    rebuild();
+}
+
+QStringList WaitingStrip::sentences() const
+{
+    const SendWords words(m_book, m_look.clock.now());
+    QStringList said;
+    for (const Draft &draft : m_drafts)
+        said << words.sentence(*draft.send);
+    return said;
+}
+
+//! Midnight, or a clock that moved house: the words change, and what waits does not.
+void WaitingStrip::lookAtClocks()
+{
+    if (sentences() != m_said)
+        rebuild();
+}
+
+void WaitingStrip::rebuild()
+{
+    m_said = sentences();
     while (QLayoutItem *old = m_lines->takeAt(0)) {
         if (old->widget()) {
             old->widget()->hide();
@@ -75,7 +93,7 @@ void WaitingStrip::refresh()
         delete old;
     }
     for (size_t i = 0; i < std::min(m_drafts.size(), MostLines); ++i)
-        addLine(m_drafts[i]);
+        addLine(m_drafts[i], m_said[qsizetype(i)]);
     if (m_drafts.size() > MostLines)
         addMore(int(m_drafts.size() - MostLines));
     setVisible(!m_drafts.empty());
@@ -91,10 +109,9 @@ void WaitingStrip::lookForTaken()
     emit editWanted(**kept);
 }
 
-void WaitingStrip::addLine(const Draft &draft)
+void WaitingStrip::addLine(const Draft &draft, const QString &when)
 {
     auto *line = new QWidget(this);
-    const QString when = SendWords(m_book, m_look.clock.now()).sentence(*draft.send);
     const QString words = withMentionNames(plainPreview(draft.text, WaitingPreview),
                                            [this](const Uuid &member) { return m_book.callName(MemberId(member)); });
     auto *said = new TextLabel(m_look, when, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Line, line);

@@ -5,6 +5,7 @@
 #include "core/store/replica.h"
 #include "ui/models/member_book.h"
 #include "ui/widgets/look.h"
+#include <QStringList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -32,7 +33,10 @@ signals:
 
 private:
     void refresh();
-    void addLine(const Draft &draft);
+    void rebuild();
+    void lookAtClocks();
+    [[nodiscard]] QStringList sentences() const;
+    void addLine(const Draft &draft, const QString &when);
     void addMore(int more);
     void lookForTaken();
     void openMenu(QWidget *anchor, const Draft &draft);
@@ -44,6 +48,7 @@ private:
     SendWays *m_ways;
     ThreadId m_thread;
     std::vector<Draft> m_drafts;
+    QStringList m_said; //!< of each line when it goes out
     std::optional<Draft> m_changing; //!< whose time is being chosen
     std::optional<DraftId> m_taken;  //!< to be written on, once the replica knows that it does not wait any more
     QVBoxLayout *m_lines;
