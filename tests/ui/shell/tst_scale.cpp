@@ -46,7 +46,12 @@ int watch(sqlite3 *database, const char **, const void *)
 }
 
 struct NoSink final : CommandSink, DocumentSink {
-    void submit(std::vector<Op>) override {}
+    bool hasRead = false; //!< the thread that was opened counts as read
+    void submit(std::vector<Op> ops) override
+    {
+        for (const Op &op : ops)
+            hasRead = hasRead || std::holds_alternative<op::MarkRead>(op.body);
+    }
     void saveDraft(Draft) override {}
     void retry(OpId) override {}
     void discard(OpId) override {}
@@ -101,6 +106,7 @@ public:
     [[nodiscard]] WorkspaceView &view() { return *m_view; }
     [[nodiscard]] ChannelId channel() const { return m_channel; }
     [[nodiscard]] ThreadId thread() const { return m_another; }
+    [[nodiscard]] bool hasRead() const { return m_sink.hasRead; }
 
 private:
     template<typename T>
@@ -181,10 +187,10 @@ std::vector<Work> costs(const Size &size)
     cost([&] { place.view().go(Place::of(place.channel())); });
     cost([&] { place.view().go(Place::of(place.channel(), place.thread())); });
     // A slow machine may leave something of these for later: it is no cost of the minute.
-    const bool rests = QTest::qWaitFor([] {
+    const bool rests = QTest::qWaitFor([&] {
         work = {};
         QCoreApplication::processEvents();
-        return work.statements == 0;
+        return place.hasRead() && work.statements == 0;
     });
     if (!rests)
         qFatal("The window does not come to rest.");
