@@ -377,7 +377,7 @@ private slots:
         QTest::newRow("a way up") << QByteArray("GET /v1/calendar/../calendar/SECRET.ics HTTP/1.1\r\n\r\n") << QByteArray("404");
         QTest::newRow("percent") << QByteArray("GET /v1/calendar/%53ECRET.ics HTTP/1.1\r\n\r\n") << QByteArray("404");
         QTest::newRow("SQL") << QByteArray("GET /v1/calendar/'OR'1'='1.ics HTTP/1.1\r\n\r\n") << QByteArray("404");
-        QTest::newRow("NUL") << QByteArray("GET /v1/calendar/SECRET\0.ics HTTP/1.1\r\n\r\n", 45) << QByteArray("404");
+        QTest::newRow("NUL") << QByteArray("GET /v1/calendar/SECRET") + '\0' + ".ics HTTP/1.1\r\n\r\n" << QByteArray("404");
         QTest::newRow("bytes") << QByteArray("GET /v1/calendar/\xff\xfe\x80.ics HTTP/1.1\r\n\r\n") << QByteArray("404");
         QTest::newRow("long") << "GET /v1/calendar/" + QByteArray(7000, 'a') + ".ics HTTP/1.1\r\n\r\n" << QByteArray("404");
         QTest::newRow("too long") << "GET /v1/calendar/" + QByteArray(9000, 'a') + ".ics HTTP/1.1\r\n\r\n" << QByteArray("431");
