@@ -402,6 +402,7 @@ def later(day):
 def after_all(day):
     day.home.keys("Escape", "alt+7")
     day.home.display.still()
+    day.home.keys("Return")
     day.home.press("^Send now")
     day.priya.knows("SELECT count(*) = 1 FROM message WHERE text = 'In your morning, then.'")
     day.ines.knows("SELECT count(*) = 0 FROM draft WHERE send IS NOT NULL")
