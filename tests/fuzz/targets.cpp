@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
+#include "app/crdt_replay/plain_json.h"
 #include "core/crdt/awareness.h"
 #include "core/crdt/relative_position.h"
 #include "core/crdt/updates.h"
@@ -31,6 +32,12 @@ void edits(Doc &doc, Roots &roots)
     roots.map.set(tx, u"k0", Any(1));
 }
 
+//! A type inside a text is its document's own; those of two documents are the same when they say the same.
+bool saysTheSame(const Delta &one, const Delta &other)
+{
+    return one == other || toPlain(one) == toPlain(other);
+}
+
 void update(QByteArrayView input, Encoding encoding)
 {
     Doc doc(ClientId{7});
@@ -51,7 +58,7 @@ void update(QByteArrayView input, Encoding encoding)
     Doc other(ClientId{8});
     must(other.apply(after.state).has_value(), "a document reads what it writes");
     must(other.stateVector().covers(doc.stateVector()), "and has then as much of everybody, or more of what waited");
-    must(after.isWaiting || other.text(u"t").toDelta() == after.text, "and the same text");
+    must(after.isWaiting || saysTheSame(other.text(u"t").toDelta(), after.text), "and the same text");
     edits(doc, roots);
     (void)Seen(doc, roots);
 }
