@@ -5,6 +5,7 @@
 #include "core/time/due_time.h"
 #include "core/time/working_time.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
 #include <QKeyEvent>
 #include <QLineEdit>
