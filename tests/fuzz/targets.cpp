@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
-#include "app/crdt_replay/plain_json.h"
 #include "core/crdt/awareness.h"
 #include "core/crdt/relative_position.h"
 #include "core/crdt/updates.h"
@@ -32,12 +31,6 @@ void edits(Doc &doc, Roots &roots)
     roots.map.set(tx, u"k0", Any(1));
 }
 
-//! A type inside a text is its document's own; those of two documents are the same when they say the same.
-bool saysTheSame(const Delta &one, const Delta &other)
-{
-    return one == other || toPlain(one) == toPlain(other);
-}
-
 void update(QByteArrayView input, Encoding encoding)
 {
     Doc doc(ClientId{7});
@@ -59,7 +52,8 @@ void update(QByteArrayView input, Encoding encoding)
     must(other.apply(after.state).has_value(), "a document reads what it writes");
     // What waits for each other in a circle waits in another order there, and with it what stands behind it: so it is in Yjs.
     must(after.isWaiting || other.stateVector().covers(doc.stateVector()), "and has then as much of everybody");
-    must(after.isWaiting || saysTheSame(other.text(u"t").toDelta(), after.text), "and the same text");
+    // Not the same text: what no honest peer writes, such as a place in the middle of a pair, lands where the order of reading puts
+    // it, in Yjs as here. Whether honest ones agree is asked of Yjs itself (tests/crdt).
     edits(doc, roots);
     (void)Seen(doc, roots);
 }
