@@ -9,7 +9,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int LaterEveryMs = 1000;
+constexpr int LaterEveryMs = 10'000;
 
 Seq headOf(const DemoWorkspace::Seed &seed)
 {
@@ -71,6 +71,10 @@ DemoWorkspace::DemoWorkspace(std::unique_ptr<ReplicaStore> store, std::unique_pt
     m_later.setInterval(LaterEveryMs);
     connect(&m_later, &QTimer::timeout, this, &DemoWorkspace::sendWhatIsDue);
     m_later.start();
+    connect(m_replica.get(), &Replica::changed, this, [this](const ChangeSet &change) {
+        if (change.drafts)
+            QMetaObject::invokeMethod(this, &DemoWorkspace::sendWhatIsDue, Qt::QueuedConnection);
+    });
     m_peer.attach(&m_engine);
     m_engine.onDocument = [this](const DocumentNews &news) { m_replica->publishDocument(news); };
     m_engine.onChange = [this](const ChangeSet &change) { m_replica->publish(change); };

@@ -142,9 +142,14 @@ Taken takeWriting(TourStage &stage)
     if (const auto taken = stage.take(QStringLiteral("new-thread")); !taken)
         return taken;
     view.findChild<NewThreadPane *>()->findChild<SplitButton *>()->more()->click();
-    const auto taken = stage.take(QStringLiteral("new-thread-send-menu"));
+    if (const auto taken = stage.take(QStringLiteral("new-thread-send-menu")); !taken)
+        return taken;
     stage.press(Qt::Key_Escape);
-    return taken;
+    draft.thread = stage.workspace().commands().newThreadId();
+    draft.subject = QStringLiteral("Quick question");
+    stage.workspace().saveDraft(draft);
+    view.go(Place::newThread(draft.thread));
+    return stage.take(QStringLiteral("new-thread-hint"));
 }
 
 //! A thread for one person's morning, and a reply for another's.
@@ -198,6 +203,10 @@ Taken takeOffline(TourStage &stage)
     commands.saveDraft(draft);
     view.go(Place::outbox());
     if (const auto taken = stage.take(QStringLiteral("outbox-offline")); !taken)
+        return taken;
+    view.handle(Command::NextRow);
+    view.handle(Command::NextRow);
+    if (const auto taken = stage.take(QStringLiteral("outbox-scheduled")); !taken)
         return taken;
     view.go(Place::inbox(stage.thread(Main)));
     if (const auto taken = stage.take(QStringLiteral("offline-pending")); !taken)

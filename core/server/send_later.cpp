@@ -25,10 +25,10 @@ void SendLater::note(const Event &event)
     if (const auto *update = std::get_if<op::UpdateMember>(&event.op.body)) {
         for (const auto &[key, waiting] : m_waiting) {
             if (waiting.clock == update->member)
-                m_changed.push_back(key.member);
+                m_changed.insert(key.member);
         }
     } else if (isOfDrafts(event.op.body)) {
-        m_changed.push_back(event.author);
+        m_changed.insert(event.author);
     }
 }
 
@@ -78,6 +78,9 @@ void SendLater::put(const Draft &draft)
 {
     if (!draft.isHeld() || draft.discardedAt)
         return;
+    const auto author = m_reader.member(draft.member);
+    if (author && *author && (*author)->removed)
+        return; // nothing goes out in their name any more, and nobody is there to be told
     const Key key{draft.member, draft.draft};
     const Instant at = momentOf(*draft.send);
     m_waiting[key] = {at, draft.send->clock};

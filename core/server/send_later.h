@@ -5,6 +5,7 @@
 #include "core/server/group_commit.h"
 #include "core/store/draft_rows.h"
 #include <map>
+#include <set>
 
 namespace meridian {
 
@@ -57,7 +58,7 @@ private:
     const Clock &m_clock;
     std::map<Key, Waiting> m_waiting;
     std::multimap<Instant, Key> m_order;
-    std::vector<MemberId> m_changed; //!< whose drafts are to be looked at
+    std::set<MemberId> m_changed; //!< whose drafts are to be looked at
     bool m_stale = true;
 };
 

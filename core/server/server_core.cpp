@@ -266,7 +266,9 @@ void ServerCore::Impl::sendWhatIsDue()
     size_t refusal = 0;
     for (size_t i = 0; i < parcels.size(); ++i) {
         const bool bad = refusal < outcome->refusals.size() && outcome->refusals[refusal].first < ends[i];
-        if (bad)
+        if (bad && outcome->refusals[refusal].second.code == frame::code::Unavailable)
+            m_sendLater.lookAgain(); // that is no verdict: the next tick tries again
+        else if (bad)
             back.push_back(SendLater::refused(parcels[i].draft, outcome->refusals[refusal].second));
         while (refusal < outcome->refusals.size() && outcome->refusals[refusal].first < ends[i])
             ++refusal;

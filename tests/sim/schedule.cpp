@@ -2,25 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/schedule.h"
 #include "core/model/direct.h"
-#include "core/store/task_queries.h"
 #include "core/time/wall_clock.h"
+#include "tests/sim/document_deeds.h"
+#include "tests/sim/task_deeds.h"
 #include <algorithm>
 
 namespace meridian::sim {
 namespace {
 
 //! One person's next deed. Each maker of it answers with nothing where there is nothing to do it to.
-class Deed {
+class Deed : private Sight {
 public:
-    Deed(Desktop &desktop, World &world) : m_desktop(desktop), m_queries(desktop.store().queries()), m_world(world) {}
+    using Sight::Sight;
 
     std::vector<OpBody> choose()
     {
         const quint64 dice = m_world.random().below(100);
         if (m_world.random().chance(15))
-            return changeDocuments();
+            return DocumentDeeds(m_desktop, m_world).change();
         if (m_world.random().chance(18))
-            return changeTasks();
+            return TaskDeeds(m_desktop, m_world).change();
         if (dice < 18)
             return startThread();
         if (dice < 43)
@@ -45,63 +46,8 @@ public:
             return updateProfile();
         return manageMembers();
     }
-    std::optional<ThreadId> someThread()
-    {
-        const auto channel = someChannel();
-        if (!channel)
-            return std::nullopt;
-        const auto threads = m_queries.threads(channel->channel.channel, std::nullopt, 20);
-        if (!threads || threads->empty())
-            return std::nullopt;
-        return pick(*threads).thread.thread;
-    }
 
 private:
-    template<typename List>
-    const typename List::value_type &pick(const List &list)
-    {
-        return list[size_t(m_world.random().below(list.size()))];
-    }
-    template<typename IdType>
-    IdType fresh()
-    {
-        return IdType::create(m_desktop.clock().now(), m_desktop.random());
-    }
-    QString words()
-    {
-        QString text;
-        const auto people = m_queries.members();
-        for (qint64 i = m_world.between(1, 12); i > 0; --i)
-            text += QString(char16_t(m_world.between('a', 'z'))) + QString::number(m_world.between(0, 999)) + u' ';
-        if (people && !people->empty() && m_world.random().chance(20))
-            text += QStringLiteral("<@%1>").arg(pick(*people).member.toString());
-        return text;
-    }
-    std::optional<ChannelRow> someChannel()
-    {
-        const auto channels = m_queries.channels();
-        if (!channels || channels->empty())
-            return std::nullopt;
-        return pick(*channels);
-    }
-    std::optional<MemberId> someMember()
-    {
-        const auto members = m_queries.members();
-        if (!members || members->empty())
-            return std::nullopt;
-        return pick(*members).member;
-    }
-    std::optional<MessageRow> someMessage()
-    {
-        const auto thread = someThread();
-        if (!thread)
-            return std::nullopt;
-        const auto messages = m_queries.messages(*thread, std::nullopt, std::nullopt, 20);
-        if (!messages || messages->empty())
-            return std::nullopt;
-        return pick(*messages);
-    }
-
     std::vector<OpBody> startThread()
     {
         const auto channel = someChannel();
@@ -291,161 +237,6 @@ private:
         profile.hours.differing = {{m_world.between(0, 6), 600, 900}};
         return {op::UpdateMember{m_desktop.member(), profile}};
     }
-    std::optional<DocumentRow> someDocument()
-    {
-        const auto channel = someChannel();
-        if (!channel)
-            return std::nullopt;
-        const auto documents = m_desktop.documents().recent(std::nullopt, 30);
-        if (!documents || documents->empty())
-            return std::nullopt;
-        return pick(*documents);
-    }
-    std::vector<OpBody> createDocument()
-    {
-        const auto channel = someChannel();
-        if (!channel)
-            return {};
-        const auto parent = someDocument();
-        const bool under = parent && m_world.random().chance(40);
-        return {op::CreateDocument{fresh<DocumentId>(), under ? parent->document.channel : channel->channel.channel,
-                                   under ? std::optional(parent->document.document) : std::nullopt, rank(),
-                                   words().left(40).trimmed()}};
-    }
-    QString rank() { return QString(QChar(u'A' + char16_t(m_world.between(0, 25)))); }
-    std::vector<OpBody> changeDocuments()
-    {
-        const auto row = someDocument();
-        if (!row || m_world.random().chance(25))
-            return createDocument();
-        const DocumentId document = row->document.document;
-        switch (m_world.random().below(9)) {
-        case 0: return {op::RenameDocument{document, words().left(40).trimmed()}};
-        case 1:
-        case 2: return moveDocument(*row);
-        case 3: return {op::ArchiveDocument{document, m_world.random().chance(50)}};
-        case 4: return {op::SetFavourite{document, m_world.random().chance(70)}};
-        case 5: return {op::KeepVersion{document, fresh<VersionId>(), m_world.random().chance(50) ? QStringLiteral("v") : QString()}};
-        case 6: {
-            const auto comments = m_desktop.documents().comments(document);
-            if (comments && !comments->empty())
-                return {op::ResolveComment{pick(*comments).comment.thread, m_world.random().chance(70)}};
-            [[fallthrough]];
-        }
-        default: {
-            const auto thread = fresh<ThreadId>();
-            return {op::OpenComment{thread, document, words().left(60).trimmed(), "from", "to", words()},
-                    op::PostMessage{fresh<MessageId>(), thread, words()}};
-        }
-        }
-    }
-    std::vector<OpBody> moveDocument(const DocumentRow &row)
-    {
-        const auto channel = someChannel();
-        const auto parent = someDocument();
-        if (!channel)
-            return {};
-        if (parent && m_world.random().chance(50))
-            return {op::MoveDocument{row.document.document, parent->document.channel, parent->document.document, rank()}};
-        return {op::MoveDocument{row.document.document, channel->channel.channel, std::nullopt, rank()}};
-    }
-    std::optional<TaskRow> someTask()
-    {
-        const auto channel = someChannel();
-        if (!channel)
-            return std::nullopt;
-        const auto tasks = m_desktop.tasks().column(channel->channel.channel, TaskStatus(m_world.random().below(5)), {}, 20);
-        if (!tasks || tasks->empty())
-            return std::nullopt;
-        return pick(*tasks);
-    }
-    std::optional<Due> due()
-    {
-        const QDate day = QDate(2026, 6, 1).addDays(m_world.between(0, 60));
-        if (m_world.random().chance(30))
-            return std::nullopt;
-        return m_world.random().chance(50) ? Due{day} : Due{day, m_world.between(0, 1439), QStringLiteral("Pacific/Auckland")};
-    }
-    std::vector<OpBody> createTask()
-    {
-        const auto channel = someChannel();
-        const auto thread = someThread();
-        if (!channel)
-            return {};
-        op::CreateTask create;
-        create.task = fresh<TaskId>();
-        create.channel = channel->channel.channel;
-        create.title = words().left(100).trimmed();
-        create.notes = words();
-        create.owner = m_world.random().chance(60) ? someMember() : std::nullopt; // who may not be able to read it
-        create.due = due();
-        create.rank = rank();
-        create.steps = {{fresh<StepId>(), QStringLiteral("first"), false, QStringLiteral("V")}};
-        if (thread)
-            create.origin = TaskOrigin{*thread, {}, {}, {}, {}, words(), someMember()};
-        return {create};
-    }
-    std::vector<OpBody> changeTasks()
-    {
-        const auto row = someTask();
-        if (!row || m_world.random().chance(20))
-            return createTask();
-        const Task &task = row->task;
-        switch (m_world.random().below(18)) {
-        case 0: return {op::SetTaskTitle{task.task, words().left(100).trimmed()}};
-        case 1: return {op::SetTaskNotes{task.task, words()}};
-        case 2:
-        case 3: return {op::SetTaskOwner{task.task, someMember()}};
-        case 4: return {op::SetTaskDue{task.task, due()}};
-        case 5: return {op::SetTaskStart{task.task, QDate(2026, 5, 1)}, op::SetTaskPriority{task.task, Priority(m_world.random().below(3))}};
-        case 6: return {op::LabelTask{task.task, QString(QChar(u'a' + char16_t(m_world.between(0, 5)))), m_world.random().chance(60)}};
-        case 7: return {op::SetTaskRepeat{task.task, Repeat{m_world.between(1, 9)}}};
-        case 8: return relateTask(task.task);
-        case 9: return {op::RankTask{task.task, rank()}};
-        case 10:
-        case 11: return moveTask(task.task);
-        case 12: return {op::RemoveTask{task.task, m_world.random().chance(70)}};
-        case 13: return {op::PostMessage{fresh<MessageId>(), threadOf(task.task), words()}};
-        case 14: return m_world.random().chance(70)
-                ? std::vector<OpBody>{op::SaveTaskView{fresh<ViewId>(), QStringLiteral("mine"), task.channel, words()}}
-                : dropView();
-        case 15: return changeSteps(task);
-        default: return {op::SetTaskStatus{task.task, TaskStatus(m_world.random().below(5)), {}}};
-        }
-    }
-    std::vector<OpBody> relateTask(TaskId task)
-    {
-        const auto other = someTask();
-        if (!other)
-            return {};
-        return {op::RelateTask{task, other->task.task, TaskRelation(m_world.random().below(2)), m_world.random().chance(70)}};
-    }
-    std::vector<OpBody> moveTask(TaskId task)
-    {
-        const auto channel = someChannel();
-        if (!channel)
-            return {};
-        return {op::MoveTask{task, channel->channel.channel, rank()}};
-    }
-    std::vector<OpBody> dropView()
-    {
-        const auto views = m_desktop.tasks().views();
-        if (!views || views->empty())
-            return {};
-        return {op::DropTaskView{pick(*views).view}};
-    }
-    std::vector<OpBody> changeSteps(const Task &task)
-    {
-        if (task.steps.empty() || m_world.random().chance(30))
-            return {op::AddStep{task.task, fresh<StepId>(), words().trimmed(), rank(), false}};
-        const StepId step = pick(task.steps).step;
-        switch (m_world.random().below(5)) {
-        case 0: return {op::EditStep{task.task, step, words().trimmed()}};
-        case 1: return {op::RankStep{task.task, step, rank()}};
-        case 2: return {op::RemoveStep{task.task, step}};
-        default: return {op::TickStep{task.task, step, m_world.random().chance(60)}};
-        }
-    }
     //! Nothing but the head of a PNG, and some bytes: nobody here decodes it.
     QByteArray picture()
     {
@@ -468,10 +259,6 @@ private:
         const Role roles[] = {Role::Admin, Role::Member, Role::Guest};
         return {op::SetRole{*member, roles[m_world.random().below(3)]}};
     }
-
-    Desktop &m_desktop;
-    const Queries &m_queries;
-    World &m_world;
 };
 
 } // namespace
@@ -502,83 +289,13 @@ void RandomWork::act(Desktop &desktop)
     if (world.random().chance(6))
         return desktop.tidyOutbox();
     if (world.random().chance(4)) {
-        if (const auto thread = Deed(desktop, world).someThread())
+        if (const auto thread = Sight(desktop, world).someThread())
             desktop.engine().fetchHistory(thread, std::nullopt);
         return;
     }
     const std::vector<OpBody> bodies = Deed(desktop, world).choose();
     if (!bodies.empty())
         desktop.submit(bodies);
-}
-
-void RandomTrouble::planUntil(qint64 time)
-{
-    World &world = m_team.world();
-    const qint64 pause = world.between(300, 8'000);
-    if (world.now() + pause >= time)
-        return;
-    world.after(pause, [this, time] {
-        strike();
-        planUntil(time);
-    });
-}
-
-void RandomTrouble::strike()
-{
-    World &world = m_team.world();
-    const auto &desktops = m_team.desktops();
-    Desktop &desktop = *desktops[size_t(world.random().below(desktops.size()))];
-    const quint64 dice = world.random().below(100);
-    if (dice < 20)
-        strikeServer();
-    else if (dice < 60)
-        strikeNetwork(desktop);
-    else
-        strikeComputer(desktop);
-}
-
-void RandomTrouble::strikeServer()
-{
-    World &world = m_team.world();
-    ServerNode &server = m_team.server();
-    if (!server.isUp() || server.disk().isDead())
-        return;
-    switch (world.random().below(5)) {
-    case 0: return server.kill();
-    case 1: return server.clock().setError(world.between(-3'600'000, 3'600'000));
-    case 2: return server.disk().failAccess(world.between(1, 60), SimDisk::Fault::Io);
-    default: return server.disk().cutPowerAtWrite(world.between(1, 80));
-    }
-}
-
-void RandomTrouble::strikeNetwork(Desktop &desktop)
-{
-    World &world = m_team.world();
-    Network &network = m_team.network();
-    const auto during = [&](Network::Reach reach, qint64 milliseconds) {
-        network.setReach(desktop, reach);
-        world.after(milliseconds, [&network, &desktop] { network.setReach(desktop, Network::Reach::Up); });
-    };
-    switch (world.random().below(4)) {
-    case 0: return network.breakConnections(desktop);
-    case 1: return during(Network::Reach::Refused, world.between(1'000, 60'000));
-    case 2: return during(Network::Reach::Silent, world.between(1'000, 100'000));
-    default: return network.setSlowness(world.between(5, 3'000));
-    }
-}
-
-void RandomTrouble::strikeComputer(Desktop &desktop)
-{
-    World &world = m_team.world();
-    if (!desktop.isUp())
-        return;
-    switch (world.random().below(6)) {
-    case 0: return desktop.kill();
-    case 1: return desktop.clock().setError(world.between(-86'400'000, 86'400'000));
-    case 2: return desktop.disk().failAccess(world.between(1, 60), SimDisk::Fault::Io);
-    case 3: return desktop.disk().failAccess(world.between(1, 60), SimDisk::Fault::Full);
-    default: return desktop.disk().cutPowerAtWrite(world.between(1, 60));
-    }
 }
 
 } // namespace meridian::sim

@@ -107,6 +107,7 @@ void Composer::buildTools()
                           m_tools);
     m_sendWays = new SplitButton(m_look, tr("Send"), tr("Other ways to send"), m_tools, Button::Size::Small);
     m_send = m_sendWays->main();
+    m_sendWays->more()->setTrailingIcon(QStringLiteral("arrow-up"));
     m_send->setKeyHint(tr("Ctrl ↵"));
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(5, 1, 8, 5);

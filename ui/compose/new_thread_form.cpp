@@ -102,6 +102,7 @@ QWidget *NewThreadPane::makeTools()
     auto *tools = new QWidget(this);
     m_send = new SplitButton(m_look, tr("Send"), tr("Other ways to send"), tools);
     m_send->main()->setKeyHint(tr("Ctrl ↵"));
+    m_send->more()->setTrailingIcon(QStringLiteral("arrow-up"));
     m_ways = new SendWays(m_look, m_book, this);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(SideWide - 10, 9, SideWide, 9);

@@ -88,7 +88,7 @@ void OutboxActions::bringBack(OutboxItem item)
 {
     if (!item.draft)
         return;
-    m_commands.shareDraft(*item.draft);
+    m_commands.shareDraft(takenUp(*item.draft)); // its time may be over: it would go at once
     emit done(tr("Back among your drafts"));
 }
 

@@ -21,6 +21,8 @@ public:
 
     OutboxCard(const Look &look, const MemberBook &book, QWidget *parent = nullptr);
     void show(const OutboxItem &item);
+    //! What is said of the same item, at another minute; the choices and the focus stay.
+    void renew(const OutboxItem &item) { showState(item); }
 
 signals:
     void chosen(meridian::OutboxCard::Choice choice);

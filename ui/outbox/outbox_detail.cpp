@@ -87,7 +87,7 @@ OutboxDetail::OutboxDetail(const Look &look, const MemberBook &book, const Outbo
     });
     connect(&look.minutes, &MinuteTicker::minute, this, [this] {
         if (m_item && m_item->section == Section::Scheduled)
-            m_card->show(*m_item);
+            m_card->renew(*m_item);
     });
     connect(&actions, &OutboxActions::readyToEdit, this, &OutboxDetail::continueDraft);
     connect(&model, &OutboxModel::countsChanged, this, &OutboxDetail::showNote);

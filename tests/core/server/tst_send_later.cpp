@@ -189,6 +189,20 @@ private slots:
         QCOMPARE(*audit(*team.bench.m_database), QStringList());
     }
 
+    void whoIsNoLongerAMemberSendsNothing()
+    {
+        Team team;
+        const Instant due = team.bench.m_clock.now().plus(60 * MinuteMs);
+        const DraftId draft = team.hold(team.yuki, QStringLiteral("Goodbye"), team.yukiId, due);
+        QCOMPARE(team.olga->outcome(op::RemoveMember{team.yukiId}), QString());
+        team.bench.restart();
+        const Seq head = *EventLog(*team.bench.m_database).head();
+        team.goTo(due.plus(DayMs));
+        team.goTo(due.plus(2 * DayMs));
+        QCOMPARE(*EventLog(*team.bench.m_database).head(), head);
+        QVERIFY(team.draftFor(team.yukiId, draft));
+    }
+
     void thousandsGoAtOneMinuteEachOnce()
     {
         Team team;

@@ -3,6 +3,7 @@
 #include "core/store/event_log.h"
 #include "tests/sim/schedule.h"
 #include "tests/sim/sim_main.h"
+#include "tests/sim/trouble.h"
 
 using namespace meridian;
 using namespace meridian::sim;

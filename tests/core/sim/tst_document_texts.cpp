@@ -4,6 +4,7 @@
 #include "core/store/document_log.h"
 #include "tests/sim/schedule.h"
 #include "tests/sim/sim_main.h"
+#include "tests/sim/trouble.h"
 
 using namespace meridian;
 using namespace meridian::sim;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/schedule.h"
 #include "tests/sim/sim_main.h"
+#include "tests/sim/trouble.h"
 
 using namespace meridian;
 using namespace meridian::sim;

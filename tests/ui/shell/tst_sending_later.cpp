@@ -203,6 +203,15 @@ private slots:
         trigger(3);
         QVERIFY(drafts().empty());
         QCOMPARE(must(m_desk->replica->read().discardedDrafts()).size(), size_t(1));
+        // What is brought back goes nowhere by itself: its time may be over.
+        OutboxModel model(*m_desk->replica);
+        OutboxActions actions(model, *m_desk->replica, m_desk->commands);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.item(row).section == OutboxItem::Section::Discarded)
+                actions.bringBack(OutboxItem(model.item(row)));
+        }
+        QCOMPARE(drafts().size(), size_t(1));
+        QVERIFY(!drafts()[0].isHeld());
     }
 
     void theOutboxListsWhatGoesOutSoonestFirst()
