@@ -60,6 +60,7 @@ signals:
     void sent();
     //! It waits for its time now: "Goes out Wed 07:00".
     void said(const QString &sentence);
+    void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
     //! The person is done here: the focus belongs to the messages.
     void left();
 

@@ -29,6 +29,7 @@ void Composer::buildLater()
         setShape(Shape::Open);
         m_edit->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_waiting, &WaitingStrip::undoable, this, &Composer::undoable);
     connect(m_waiting, &WaitingStrip::heightChanged, this, [this] {
         fit();
         update();

@@ -167,6 +167,7 @@ void WaitingStrip::openMenu(QWidget *anchor, const Draft &draft)
             m_commands.shareDraft(dueNow(draft, m_book, m_look.clock.now()));
         } else {
             m_commands.endDraft(draft, DraftEnd::Discarded);
+            emit undoable(tr("Discarded"), [&commands = m_commands, draft] { commands.shareDraft(draft); }, [] {});
         }
     });
     connect(menu, &Popup::closed, menu, &QObject::deleteLater);

@@ -7,6 +7,7 @@
 #include "ui/widgets/look.h"
 #include <QStringList>
 #include <QWidget>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -30,6 +31,7 @@ signals:
     //! These words are to be written on; they are a draft again, as soon as the replica has it.
     void editWanted(const meridian::Draft &draft);
     void heightChanged();
+    void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 private:
     void refresh();

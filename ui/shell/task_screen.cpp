@@ -89,6 +89,8 @@ void TaskScreen::connectTalk()
     connect(&pane, &ThreadPane::undoable, this, &TaskScreen::undoable);
     connect(&pane.view(), &MessagesView::authorWanted, this, &TaskScreen::personWanted);
     connect(&m_talk->composer(), &Composer::sent, this, &TaskScreen::sent);
+    connect(&m_talk->composer(), &Composer::said, this, &TaskScreen::said);
+    connect(&m_talk->composer(), &Composer::undoable, this, &TaskScreen::undoable);
     connect(m_inbox, &InboxActions::undoable, this, &TaskScreen::undoable);
     connect(m_later, &LaterMenu::chosen, this, [this](Instant until) { m_inbox->setLater(targets(), until); });
     connect(m_later, &LaterMenu::backChosen, this, [this] { m_inbox->bringBack(targets()); });

@@ -200,9 +200,18 @@ private slots:
         QVERIFY(words.moment(*drafts()[0].send) <= m_desk->fixture.clock.now());
         QTRY_VERIFY(changeButton()); // a new line is shown with the next turn
         QTest::mouseClick(changeButton(), Qt::LeftButton);
+        std::function<void()> undo;
+        connect(m_composer, &Composer::undoable, this, [&undo](const QString &, const std::function<void()> &back) { undo = back; });
         trigger(3);
         QVERIFY(drafts().empty());
         QCOMPARE(must(m_desk->replica->read().discardedDrafts()).size(), size_t(1));
+        QVERIFY(undo);
+        undo();
+        QVERIFY(drafts()[0].isHeld());
+        QTRY_VERIFY(changeButton());
+        QTest::mouseClick(changeButton(), Qt::LeftButton);
+        trigger(3);
+        QVERIFY(drafts().empty());
         // What is brought back goes nowhere by itself: its time may be over.
         OutboxModel model(*m_desk->replica);
         OutboxActions actions(model, *m_desk->replica, m_desk->commands);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/window_fixture.h"
+#include "ui/compose/waiting_strip.h"
 #include "ui/documents/page_edit.h"
 #include "ui/documents/task_card.h"
 #include "ui/shell/task_screen.h"
@@ -10,7 +11,10 @@
 #include "ui/threads/later_menu.h"
 #include "ui/threads/message_delegate.h"
 #include "ui/threads/thread_tasks.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/channel_tabs.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/toast.h"
 #include "ui/words/markdown_edit.h"
 #include <QLineEdit>
 
@@ -278,6 +282,40 @@ private slots:
         QVERIFY(talk.composer().field().toPlainText().isEmpty());
         m_it->view->go(Place::tasks(one.task));
         QCOMPARE(talk.composer().field().toPlainText(), u"Half a"_s);
+    }
+    //! What waits there is told, discarded and brought back as in the threads.
+    void anAnswerInThePanelWaitsForItsTime()
+    {
+        const op::CreateTask one = arrived();
+        m_it->view->go(Place::tasks(one.task));
+        auto &talk = m_it->part<TaskTalk>();
+        const auto held = [&] {
+            const auto kept = must(m_it->desk.replica->read().drafts(threadOf(one.task)));
+            return kept.size() == 1 && kept[0].isHeld();
+        };
+        m_it->type(u"c"_s);
+        m_it->type(u"In your morning"_s);
+        QTest::mouseClick(talk.composer().findChild<SplitButton *>()->more(), Qt::LeftButton);
+        m_it->press(Qt::Key_Down);
+        m_it->press(Qt::Key_Return);
+        QTRY_VERIFY(held());
+        const auto *toast = m_it->part<Toast>().findChild<TextLabel *>();
+        QVERIFY2(toast->text().startsWith(u"Goes out"_s), qPrintable(toast->text()));
+        const auto change = [&]() -> Button * {
+            for (auto *button : talk.composer().findChild<WaitingStrip *>()->findChildren<Button *>()) {
+                if (button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(change());
+        QTest::mouseClick(change(), Qt::LeftButton);
+        m_it->press(Qt::Key_Up); // from the first line to the last
+        m_it->press(Qt::Key_Return);
+        QTRY_VERIFY(!held());
+        talk.pane().setFocus();
+        m_it->type(u"z"_s);
+        QTRY_VERIFY(held());
     }
     void aTaskIsPutOffAndComesBack()
     {
