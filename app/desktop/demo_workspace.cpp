@@ -62,7 +62,7 @@ DemoWorkspace::DemoWorkspace(std::unique_ptr<ReplicaStore> store, std::unique_pt
     : m_clock(clock), m_store(std::move(store)), m_replica(std::move(replica)),
       m_peer({.self = seed.self, .workspace = seed.workspace, .name = seed.name, .head = headOf(seed)}, clock),
       m_engine(*m_store, m_peer, clock, m_random, QStringLiteral("demo"), QStringLiteral("meridian/demo")),
-      m_commands(*this, clock, m_random), m_documents(*this, clock, m_random), m_tasks(*this, clock, m_random)
+      m_commands(*this, clock, m_random), m_documents(*this, clock, m_random), m_tasks(*this, clock, m_random), m_team(*this, clock, m_random)
 {
     for (const DemoText &text : seed.texts)
         text.version ? m_peer.texts().plant(*text.version, text.state) : m_peer.texts().keep(text.document, text.state);

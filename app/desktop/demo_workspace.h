@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Commands &commands() override { return m_commands; }
     [[nodiscard]] DocumentCommands &documents() override { return m_documents; }
     [[nodiscard]] TaskCommands &tasks() override { return m_tasks; }
+    [[nodiscard]] TeamCommands &team() override { return m_team; }
     [[nodiscard]] DocumentSink &texts() override { return *this; }
     [[nodiscard]] Random &random() override { return m_random; }
     [[nodiscard]] DemoPeer &peer() { return m_peer; }
@@ -69,6 +70,7 @@ private:
     Commands m_commands;
     DocumentCommands m_documents;
     TaskCommands m_tasks;
+    TeamCommands m_team;
     ReadMarks m_readMarks = ReadMarks::Kept;
 };
 

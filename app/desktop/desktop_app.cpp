@@ -198,7 +198,7 @@ void DesktopApp::closeWorkspace()
 
 void DesktopApp::buildView()
 {
-    auto *view = new WorkspaceView(m_parts.look(), {m_workspace->replica(), m_workspace->commands(), m_workspace->documents(), m_workspace->tasks(),
+    auto *view = new WorkspaceView(m_parts.look(), {m_workspace->replica(), m_workspace->commands(), m_workspace->documents(), m_workspace->tasks(), m_workspace->team(),
                                                     m_workspace->texts(), m_workspace->random(), m_highlighter, *this});
     connect(m_workspace.get(), &Workspace::storageFailed, view, &WorkspaceView::setStorageFailure);
     connect(m_workspace.get(), &Workspace::storageRecovered, view, [view] { view->setStorageFailure({}); });

@@ -24,7 +24,7 @@ StoreResult<std::unique_ptr<SyncedWorkspace>> SyncedWorkspace::open(const QStrin
 SyncedWorkspace::SyncedWorkspace(std::unique_ptr<ReplicaWorker> worker, std::unique_ptr<Replica> replica,
                                  const Clock &clock)
     : m_replica(std::move(replica)), m_worker(std::move(worker)), m_commands(*m_worker, clock, m_random),
-      m_documents(*m_worker, clock, m_random), m_tasks(*m_worker, clock, m_random)
+      m_documents(*m_worker, clock, m_random), m_tasks(*m_worker, clock, m_random), m_team(*m_worker, clock, m_random)
 {
     connect(m_worker.get(), &ReplicaWorker::changed, m_replica.get(), &Replica::publish);
     connect(m_worker.get(), &ReplicaWorker::statusChanged, m_replica.get(), &Replica::setStatus);

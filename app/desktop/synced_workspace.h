@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Commands &commands() override { return m_commands; }
     [[nodiscard]] DocumentCommands &documents() override { return m_documents; }
     [[nodiscard]] TaskCommands &tasks() override { return m_tasks; }
+    [[nodiscard]] TeamCommands &team() override { return m_team; }
     [[nodiscard]] DocumentSink &texts() override { return *m_worker; }
     [[nodiscard]] Random &random() override { return m_random; }
     void start() override { m_worker->start(); }
@@ -33,6 +34,7 @@ private:
     Commands m_commands;
     DocumentCommands m_documents;
     TaskCommands m_tasks;
+    TeamCommands m_team;
 };
 
 } // namespace meridian

@@ -50,7 +50,7 @@ WorkspaceView &TourStage::open(std::vector<Event> events)
     // The pictures show the same unread threads, however long they take.
     m_workspace->setReadMarks(DemoWorkspace::ReadMarks::Dropped);
     m_window = std::make_unique<MainWindow>(look(), m_settings);
-    auto *view = new WorkspaceView(look(), {m_workspace->replica(), m_workspace->commands(), m_workspace->documents(), m_workspace->tasks(),
+    auto *view = new WorkspaceView(look(), {m_workspace->replica(), m_workspace->commands(), m_workspace->documents(), m_workspace->tasks(), m_workspace->team(),
                                             m_workspace->texts(), m_workspace->random(), m_highlighter, *this});
     m_window->showWorkspace(view);
     m_window->resize(Sizes[0]);

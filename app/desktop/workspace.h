@@ -6,6 +6,7 @@
 #include "core/store/commands.h"
 #include "core/store/document_commands.h"
 #include "core/store/replica.h"
+#include "core/store/team_commands.h"
 #include "core/tasks/task_commands.h"
 #include <QObject>
 
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] virtual Commands &commands() = 0;
     [[nodiscard]] virtual DocumentCommands &documents() = 0;
     [[nodiscard]] virtual TaskCommands &tasks() = 0;
+    [[nodiscard]] virtual TeamCommands &team() = 0;
     //! Of documents that are open.
     [[nodiscard]] virtual DocumentSink &texts() = 0;
     [[nodiscard]] virtual Random &random() = 0;

@@ -71,6 +71,51 @@ constexpr auto enumNames(Answers)
         {Answers::WhenTheyCan, QLatin1StringView("when_they_can")}}};
 }
 
+//! When somebody lets what is urgent reach them. Where it may not, it waits as any other message.
+enum class UrgentTaken { Always, NotAtNight, AtWork };
+constexpr auto enumNames(UrgentTaken)
+{
+    return std::array<std::pair<UrgentTaken, QLatin1StringView>, 3>{{{UrgentTaken::Always, QLatin1StringView("always")},
+        {UrgentTaken::NotAtNight, QLatin1StringView("not_at_night")}, {UrgentTaken::AtWork, QLatin1StringView("at_work")}}};
+}
+
+//! Why something cannot wait, by when it matters, and whom it reaches at once, whatever their hour.
+struct Urgency {
+    static constexpr qsizetype ShortestReason = 8;
+    QString reason;
+    Instant by;
+    std::vector<MemberId> whom;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("reason", &Urgency::reason, limits::Subject), field("by", &Urgency::by),
+                          field("whom", &Urgency::whom, limits::Members)};
+    }
+    bool operator==(const Urgency &) const = default;
+};
+
+//! Another clock from a date on: the midnight with which that date begins on the clock until then.
+struct Journey {
+    QDate date;
+    QString zone; //!< IANA name
+    QString city; //!< may be empty
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("date", &Journey::date), field("zone", &Journey::zone, limits::Short),
+                          field("city", &Journey::city, limits::Short)};
+    }
+    bool operator==(const Journey &) const = default;
+};
+
+//! The journeys somebody is about to make or has made, in the order of their dates; coming home is one more.
+struct Travel {
+    static constexpr qsizetype MostJourneys = 40;
+    std::vector<Journey> journeys;
+    static constexpr auto fields() { return std::tuple{field("journeys", &Travel::journeys, MostJourneys)}; }
+    bool operator==(const Travel &) const = default;
+};
+
 //! What others are shown of somebody's day: where they are in it, or only their clock.
 enum class DayShown { Hours, Clock };
 constexpr auto enumNames(DayShown)
@@ -92,7 +137,10 @@ struct Profile {
     WeekHours hours;
     Answers answers = Answers::Unsaid;
     DayShown shown = DayShown::Hours;
+    std::optional<Travel> travel = {};
+    std::optional<UrgentTaken> urgent = {}; //!< none: NotAtNight
 
+    [[nodiscard]] UrgentTaken takesUrgent() const { return urgent.value_or(UrgentTaken::NotAtNight); }
     static constexpr auto fields()
     {
         return std::tuple{field("name", &Profile::name, limits::Name),
@@ -102,7 +150,8 @@ struct Profile {
                           field("city", &Profile::city, limits::Short),
                           field("zone", &Profile::zone, limits::Short), field("hue", &Profile::hue),
                           field("hours", &Profile::hours), field("answers", &Profile::answers),
-                          field("shown", &Profile::shown)};
+                          field("shown", &Profile::shown), field("travel", &Profile::travel),
+                          field("urgent", &Profile::urgent)};
     }
     bool operator==(const Profile &) const = default;
 };
@@ -174,6 +223,18 @@ struct Membership {
     bool operator==(const Membership &) const = default;
 };
 
+//! Who has a thread in hand, since the event at `seq`; nobody: it was put down.
+struct Holding {
+    std::optional<MemberId> holder;
+    Seq seq = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("holder", &Holding::holder), field("seq", &Holding::seq)};
+    }
+    bool operator==(const Holding &) const = default;
+};
+
 //! A conversation under a subject. The `last…` members are derived from its messages, so that a list
 //! is painted from this row alone, also where the messages themselves are not on this computer.
 //! `messageCount` counts messages that were not deleted, without side comments. `preview` is plain text, at most 140 units.
@@ -196,6 +257,7 @@ struct Thread {
     bool pinned = false; //!< kept at the top of its channel
     std::optional<DocumentId> document; //!< the one it is a comment in; its channel is the document's
     std::optional<TaskId> task = {}; //!< the one it talks about, which has the same id and channel
+    std::optional<Holding> holding = {};
 
     static constexpr auto fields()
     {
@@ -211,7 +273,7 @@ struct Thread {
                           field("preview", &Thread::preview, limits::Subject),
                           field("conclusion", &Thread::conclusion, limits::Conclusion),
                           field("pinned", &Thread::pinned), field("document", &Thread::document),
-                          field("task", &Thread::task)};
+                          field("task", &Thread::task), field("holding", &Thread::holding)};
     }
     bool operator==(const Thread &) const = default;
 };
@@ -263,6 +325,8 @@ struct Message {
     std::optional<MessageId> beside;
     std::optional<Manner> manner = {};
     std::optional<Instant> meant = {}; //!< when it was to go out, where the server could not send it then
+    std::optional<Urgency> urgent = {};
+    std::optional<MemberId> handsTo = {}; //!< whom it hands the thread to
 
     static constexpr auto fields()
     {
@@ -271,7 +335,8 @@ struct Message {
                           field("seq", &Message::seq), field("text", &Message::text, limits::Text),
                           field("edited_at", &Message::editedAt), field("deleted", &Message::deleted),
                           field("deleted_by", &Message::deletedBy), field("beside", &Message::beside),
-                          field("manner", &Message::manner), field("meant", &Message::meant)};
+                          field("manner", &Message::manner), field("meant", &Message::meant),
+                          field("urgent", &Message::urgent), field("hands_to", &Message::handsTo)};
     }
     bool operator==(const Message &) const = default;
 };

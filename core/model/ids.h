@@ -19,6 +19,7 @@ using DocumentId = Id<struct DocumentTag>;
 using TaskId = Id<struct TaskTag>;
 using StepId = Id<struct StepTag>; //!< a line of a task's check-list
 using ViewId = Id<struct ViewTag>; //!< a way of looking at tasks
+using CheckInId = Id<struct CheckInTag>;
 using VersionId = Id<struct VersionTag>; //!< a state of a document that somebody kept
 
 //! A place in the workspace log, 1 for the first event; 0 is "before everything".

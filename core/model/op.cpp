@@ -102,5 +102,12 @@ template OpBody::OpBody(op::RankStep);
 template OpBody::OpBody(op::RemoveStep);
 template OpBody::OpBody(op::SaveTaskView);
 template OpBody::OpBody(op::DropTaskView);
+template OpBody::OpBody(op::SaveCheckIn);
+template OpBody::OpBody(op::AnswerCheckIn);
+template OpBody::OpBody(op::KeepCheckIn);
+template OpBody::OpBody(op::Agree);
+template OpBody::OpBody(op::ReadAgreement);
+template OpBody::OpBody(op::HoldThread);
+template OpBody::OpBody(op::SetAttention);
 
 } // namespace meridian

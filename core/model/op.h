@@ -186,12 +186,15 @@ struct PostMessage {
     std::optional<MessageId> beside = {}; //!< the message this is a side comment on
     std::optional<Manner> manner = {};
     std::optional<Instant> meant = {}; //!< when it was to go out, where it went later; only the server says so
+    std::optional<Urgency> urgent = {};
+    std::optional<MemberId> handsTo = {}; //!< who has the thread in hand from then on
     static constexpr auto fields()
     {
         return std::tuple{field("message", &PostMessage::message), field("thread", &PostMessage::thread),
                           field("text", &PostMessage::text, limits::Text),
                           field("beside", &PostMessage::beside), field("manner", &PostMessage::manner),
-                          field("meant", &PostMessage::meant)};
+                          field("meant", &PostMessage::meant), field("urgent", &PostMessage::urgent),
+                          field("hands_to", &PostMessage::handsTo)};
     }
     bool operator==(const PostMessage &) const = default;
 };
@@ -275,7 +278,8 @@ using OpKinds = std::variant<op::CreateWorkspace, op::AddMember, op::UpdateMembe
                              op::SetTaskStatus, op::SetTaskDue, op::SetTaskStart, op::SetTaskPriority, op::LabelTask,
                              op::SetTaskRepeat, op::RelateTask, op::RankTask, op::MoveTask, op::RemoveTask,
                              op::AddStep, op::EditStep, op::TickStep, op::RankStep, op::RemoveStep,
-                             op::SaveTaskView, op::DropTaskView>;
+                             op::SaveTaskView, op::DropTaskView, op::SaveCheckIn, op::AnswerCheckIn, op::KeepCheckIn,
+                             op::Agree, op::ReadAgreement, op::HoldThread, op::SetAttention>;
 
 template<typename T, typename Variant>
 inline constexpr bool isAlternativeOf = false;

@@ -4,6 +4,7 @@
 #include "core/model/op_document.h"
 #include "core/model/op_drafts.h"
 #include "core/model/op_task.h"
+#include "core/model/op_team.h"
 
 // How a member stands to threads and channels: changes that concern nobody else. Only the author's own
 // devices get their events. Where two devices disagree, the later one in the log holds.
@@ -97,6 +98,7 @@ inline constexpr bool isPrivateOp = std::is_same_v<T, op::MarkRead> || std::is_s
     || std::is_same_v<T, op::FollowThread> || std::is_same_v<T, op::FollowChannel>
     || std::is_same_v<T, op::SaveDraft> || std::is_same_v<T, op::DropDraft>
     || std::is_same_v<T, op::SetFavourite> || std::is_same_v<T, op::SaveTaskView>
-    || std::is_same_v<T, op::DropTaskView>;
+    || std::is_same_v<T, op::DropTaskView> || std::is_same_v<T, op::KeepCheckIn>
+    || std::is_same_v<T, op::SetAttention>;
 
 } // namespace meridian

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/agreement.h"
+#include "core/model/check_in.h"
 #include "core/model/document.h"
 #include "core/model/draft.h"
 #include "core/model/task.h"
@@ -30,6 +32,12 @@ struct Rows {
     std::vector<TaskNote> taskNotes; //!< of the tasks; a task's row comes with its newest ones
     std::vector<TaskLink> taskLinks;
     std::vector<TaskView> taskViews; //!< the reader's own
+    std::vector<Agreement> agreements;
+    std::vector<AgreementReading> agreementReadings;
+    std::vector<CheckIn> checkIns;
+    std::vector<CheckInAnswer> checkInAnswers;
+    std::vector<CheckInOwn> checkInOwn;  //!< the reader's own
+    std::vector<Attention> attentions;   //!< the reader's own
     static constexpr auto fields()
     {
         return std::tuple{field("members", &Rows::members), field("channels", &Rows::channels),
@@ -42,7 +50,10 @@ struct Rows {
                           field("comments", &Rows::comments), field("document_versions", &Rows::documentVersions),
                           field("favourites", &Rows::favourites), field("tasks", &Rows::tasks),
                           field("task_notes", &Rows::taskNotes), field("task_links", &Rows::taskLinks),
-                          field("task_views", &Rows::taskViews)};
+                          field("task_views", &Rows::taskViews), field("agreements", &Rows::agreements),
+                          field("agreement_readings", &Rows::agreementReadings), field("check_ins", &Rows::checkIns),
+                          field("check_in_answers", &Rows::checkInAnswers), field("check_in_own", &Rows::checkInOwn),
+                          field("attentions", &Rows::attentions)};
     }
     bool operator==(const Rows &) const = default;
 };

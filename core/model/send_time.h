@@ -27,13 +27,14 @@ struct SendTime {
     Instant at;
     State state = State::Held;
     QString why = {}; //!< the code of a refusal
+    std::optional<Seq> seen = {}; //!< the newest of the thread that its author knew of; what others wrote later they may want to read first
 
     [[nodiscard]] bool isHeld() const { return state == State::Held; }
     static constexpr auto fields()
     {
         return std::tuple{field("clock", &SendTime::clock), field("date", &SendTime::date), field("minutes", &SendTime::minutes),
                           field("at", &SendTime::at), field("state", &SendTime::state),
-                          field("why", &SendTime::why, limits::Short)};
+                          field("why", &SendTime::why, limits::Short), field("seen", &SendTime::seen)};
     }
     bool operator==(const SendTime &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/server/member_rules.h"
 #include "core/server/message_rules.h"
 #include "core/server/task_rules.h"
+#include "core/server/team_rules.h"
 #include "core/server/thread_rules.h"
 
 namespace meridian {
@@ -72,15 +73,15 @@ private:
 };
 
 //! One request: an overload of may() for every kind of op, or it does not compile.
-struct AllRules : MemberRules, ChannelRules, ThreadRules, MessageRules, DocumentRules, TaskRules, OwnRules {
+struct AllRules : MemberRules, ChannelRules, ThreadRules, MessageRules, DocumentRules, TaskRules, TeamRules, OwnRules {
     AllRules(const Authoriser &rules, const WorkspaceReader &reader, const Member &actor, Seq head)
         : MemberRules(rules, reader, actor), ChannelRules(rules, reader, actor), ThreadRules(rules, reader, actor),
           MessageRules(rules, reader, actor), DocumentRules(rules, reader, actor), TaskRules(rules, reader, actor),
-          OwnRules(rules, reader, actor, head)
+          TeamRules(rules, reader, actor), OwnRules(rules, reader, actor, head)
     {
     }
     using MemberRules::may, ChannelRules::may, ThreadRules::may, MessageRules::may, DocumentRules::may, TaskRules::may,
-        OwnRules::may;
+        TeamRules::may, OwnRules::may;
 };
 
 } // namespace
@@ -175,6 +176,21 @@ Checked<Task> Authoriser::readable(const Member &actor, TaskId task) const
     if (!channel)
         return channel.error().code == frame::code::NotFound ? noTask() : std::unexpected(channel.error());
     return std::move(**found);
+}
+
+Checked<void> Authoriser::allRead(const std::vector<MemberId> &members, ChannelId channel, const QString &sentence) const
+{
+    for (const MemberId &id : members) {
+        const auto member = someone(id);
+        if (!member)
+            return std::unexpected(member.error());
+        const auto reads = readable(*member, channel);
+        if (!reads && reads.error().code == frame::code::NotFound)
+            return refuse(frame::code::Invalid, sentence);
+        if (!reads)
+            return std::unexpected(reads.error());
+    }
+    return {};
 }
 
 Checked<Document> Authoriser::writable(const Member &actor, DocumentId document) const

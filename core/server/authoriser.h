@@ -40,6 +40,9 @@ public:
     //! A document whose text `actor` may change.
     [[nodiscard]] Checked<Document> writable(const Member &actor, DocumentId document) const;
 
+    //! Everybody named is a member and may read the channel; `sentence` says so where somebody may not.
+    [[nodiscard]] Checked<void> allRead(const std::vector<MemberId> &members, ChannelId channel, const QString &sentence) const;
+
 private:
     const WorkspaceReader &m_reader;
 };

@@ -50,7 +50,34 @@ Checked<void> MessageRules::may(const op::PostMessage &one) const
         return std::unexpected(known.error());
     if (*known)
         return conflict(QStringLiteral("This message id is taken."));
+    if (one.urgent) {
+        if (const auto urgent = mayInterrupt(*one.urgent, channel->channel); !urgent)
+            return urgent;
+    }
+    if (one.handsTo) {
+        const auto reads = m_rules.allRead({*one.handsTo}, channel->channel, QStringLiteral("Who is to have this in hand cannot read it."));
+        if (!reads)
+            return reads;
+    }
     return one.beside ? mayComment(one) : Checked<void>();
+}
+
+Checked<void> MessageRules::mayInterrupt(const Urgency &urgent, ChannelId channel) const
+{
+    const auto agreed = checked(m_reader.agreement(channel));
+    if (!agreed)
+        return std::unexpected(agreed.error());
+    const Interrupts who = *agreed ? (*agreed)->interrupts : Interrupts::Everyone;
+    if (who == Interrupts::Nobody)
+        return forbidden(QStringLiteral("It was agreed that nobody is interrupted in this channel."));
+    if (who == Interrupts::Managers && !runsTheWorkspace(m_actor)) {
+        const auto role = checked(m_reader.channelRole(channel, m_actor.member));
+        if (!role)
+            return std::unexpected(role.error());
+        if (*role != ChannelRole::Manager)
+            return forbidden(QStringLiteral("It was agreed that only managers interrupt people in this channel."));
+    }
+    return m_rules.allRead(urgent.whom, channel, QStringLiteral("Someone to be reached cannot read this channel."));
 }
 
 Checked<void> MessageRules::mayComment(const op::PostMessage &one) const

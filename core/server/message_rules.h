@@ -25,6 +25,8 @@ public:
 private:
     //! The place of a message the actor may read, in a channel that is not archived.
     [[nodiscard]] Checked<WorkspaceReader::MessagePlace> writable(MessageId message) const;
+    //! By what was agreed on in the channel.
+    [[nodiscard]] Checked<void> mayInterrupt(const Urgency &urgent, ChannelId channel) const;
     [[nodiscard]] Checked<void> mayComment(const op::PostMessage &one) const;
 
     const Authoriser &m_rules;

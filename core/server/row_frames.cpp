@@ -22,7 +22,9 @@ qsizetype sizeOf(const Rows &rows)
                      + rows.versions.size() + rows.standings.size() + rows.follows.size() + rows.drafts.size()
                      + rows.pictures.size() + rows.documents.size() + rows.comments.size()
                      + rows.documentVersions.size() + rows.favourites.size() + rows.tasks.size()
-                     + rows.taskNotes.size() + rows.taskLinks.size() + rows.taskViews.size());
+                     + rows.taskNotes.size() + rows.taskLinks.size() + rows.taskViews.size() + rows.agreements.size()
+                     + rows.agreementReadings.size() + rows.checkIns.size() + rows.checkInAnswers.size()
+                     + rows.checkInOwn.size() + rows.attentions.size());
 }
 
 std::pair<Rows, Rows> halved(Rows rows)
@@ -56,6 +58,12 @@ std::pair<Rows, Rows> halved(Rows rows)
     cut(&Rows::taskNotes);
     cut(&Rows::taskLinks);
     cut(&Rows::taskViews);
+    cut(&Rows::agreements);
+    cut(&Rows::agreementReadings);
+    cut(&Rows::checkIns);
+    cut(&Rows::checkInAnswers);
+    cut(&Rows::checkInOwn);
+    cut(&Rows::attentions);
     return {std::move(rows), std::move(rest)};
 }
 

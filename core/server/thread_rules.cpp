@@ -22,17 +22,7 @@ Checked<void> ThreadRules::may(const op::StartThread &one) const
         return std::unexpected(known.error());
     if (*known)
         return conflict(QStringLiteral("This thread id is taken."));
-    for (const MemberId &id : one.told) {
-        const auto told = m_rules.someone(id);
-        if (!told)
-            return std::unexpected(told.error());
-        const auto reads = m_rules.readable(*told, one.channel);
-        if (!reads && reads.error().code == frame::code::NotFound)
-            return refuse(frame::code::Invalid, QStringLiteral("Someone told by name cannot read this channel."));
-        if (!reads)
-            return std::unexpected(reads.error());
-    }
-    return {};
+    return m_rules.allRead(one.told, one.channel, QStringLiteral("Someone told by name cannot read this channel."));
 }
 
 Checked<ThreadRules::Place> ThreadRules::writable(ThreadId thread) const

@@ -4,6 +4,7 @@
 #include "core/model/picture.h"
 #include "core/model/rank.h"
 #include "core/server/task_validation.h"
+#include "core/server/team_validation.h"
 #include "core/server/validation_parts.h"
 #include "core/time/units.h"
 #include "core/time/wall_clock.h"
@@ -11,6 +12,12 @@
 #include <algorithm>
 
 namespace meridian::validation {
+namespace {
+
+constexpr Instant Year3000{32'503'680'000'000};
+constexpr qsizetype ShortestPassword = 8;
+
+} // namespace
 
 std::unexpected<Refusal> invalid(const QString &message)
 {
@@ -34,6 +41,13 @@ bool isBlankOrLine(const QString &text)
     return text.isEmpty() || isLine(text);
 }
 
+Checked<void> moment(Instant at)
+{
+    if (at <= Instant() || at >= Year3000)
+        return invalid(QStringLiteral("A time lies after 1970 and before the year 3000."));
+    return {};
+}
+
 Checked<void> rank(const QString &rank)
 {
     if (!isRank(rank))
@@ -42,50 +56,6 @@ Checked<void> rank(const QString &rank)
 }
 
 namespace {
-
-constexpr qsizetype ShortestPassword = 8;
-constexpr qint64 LongestDaysOff = 366;
-constexpr Instant Year3000{32'503'680'000'000};
-
-bool isMinute(qint64 minute)
-{
-    return minute >= 0 && minute <= MinutesOfADay;
-}
-
-Checked<void> daysOff(const std::vector<DayOff> &all)
-{
-    QDate before;
-    for (const DayOff &one : all) {
-        if (one.first.year() < 1970 || one.last.year() > 2999 || one.last < one.first
-            || one.first.daysTo(one.last) >= LongestDaysOff)
-            return invalid(QStringLiteral("Days off go from a day to that day or a later one, at most a year of them."));
-        if (before.isValid() && one.first <= before)
-            return invalid(QStringLiteral("Days off stand in their order and do not overlap."));
-        if (!isBlankOrLine(one.note))
-            return invalid(QStringLiteral("The note of days off is one line."));
-        before = one.last;
-    }
-    return {};
-}
-
-Checked<void> hours(const WeekHours &hours)
-{
-    if (hours.days < 0 || hours.days > 0b1111111)
-        return invalid(QStringLiteral("Working days are seven bits, the lowest for Monday."));
-    for (const qint64 minute : {hours.start, hours.end, hours.quietStart, hours.quietEnd}) {
-        if (!isMinute(minute))
-            return invalid(QStringLiteral("Working hours are minutes after midnight, 0 to 1440."));
-    }
-    qint64 before = -1;
-    for (const DayHours &day : hours.differing) {
-        if (!isMinute(day.start) || !isMinute(day.end))
-            return invalid(QStringLiteral("Working hours are minutes after midnight, 0 to 1440."));
-        if (day.day <= before || day.day > 6)
-            return invalid(QStringLiteral("Days that differ are 0 to 6, each once and in their order."));
-        before = day.day;
-    }
-    return daysOff(hours.daysOff);
-}
 
 Checked<void> check(const op::CreateWorkspace &) { return {}; }
 Checked<void> check(const op::AddMember &one) { return profile(one.profile); }
@@ -177,14 +147,18 @@ Checked<void> messageText(const QString &text)
     return {};
 }
 
-Checked<void> check(const op::PostMessage &one) { return messageText(one.text); }
+Checked<void> check(const op::PostMessage &one)
+{
+    const auto worded = messageText(one.text);
+    return worded ? urgency(one) : worded;
+}
 Checked<void> check(const op::EditMessage &one) { return messageText(one.text); }
 Checked<void> check(const op::DeleteMessage &) { return {}; }
 Checked<void> check(const op::RestoreMessage &one) { return messageText(one.text); }
 
 bool isAcknowledgement(const QString &text)
 {
-    return text == u"thanks" || text == u"agree" || text == u"looking";
+    return text == u"thanks" || text == u"agree" || text == u"looking" || text == u"not_urgent";
 }
 
 bool isShortcode(const QString &text)
@@ -220,7 +194,7 @@ bool isEmoji(const QString &text)
 Checked<void> check(const op::AddReaction &one)
 {
     if (!isAcknowledgement(one.emoji) && !isShortcode(one.emoji) && !isEmoji(one.emoji))
-        return invalid(QStringLiteral("A reaction is an emoji, a :shortcode:, or thanks, agree or looking."));
+        return invalid(QStringLiteral("A reaction is an emoji, a :shortcode:, or thanks, agree, looking or not_urgent."));
     return {};
 }
 
@@ -233,12 +207,7 @@ Checked<void> position(Seq seq, Seq least)
     return {};
 }
 
-Checked<void> future(const std::optional<Instant> &until)
-{
-    if (until && (*until <= Instant() || *until >= Year3000))
-        return invalid(QStringLiteral("A time lies after 1970 and before the year 3000."));
-    return {};
-}
+Checked<void> future(const std::optional<Instant> &until) { return until ? moment(*until) : Checked<void>(); }
 
 Checked<void> check(const op::MarkRead &one) { return position(one.seq, 0); }
 Checked<void> check(const op::UnmarkRead &one) { return position(one.seq, 1); }
@@ -326,26 +295,13 @@ bool makesNameless(const Body &one)
         return one.step.isNull();
     else if constexpr (std::is_same_v<Body, op::SaveTaskView>)
         return one.view.isNull();
+    else if constexpr (std::is_same_v<Body, op::SaveCheckIn>)
+        return one.checkIn.isNull();
     else
         return false;
 }
 
 } // namespace
-
-Checked<void> profile(const Profile &profile)
-{
-    if (!isLine(profile.name))
-        return invalid(QStringLiteral("A member needs a name of one line."));
-    for (const QString &line : {profile.callName, profile.pronoun, profile.title, profile.city}) {
-        if (!isBlankOrLine(line))
-            return invalid(QStringLiteral("The parts of a profile are one line each."));
-    }
-    if (!profile.zone.isEmpty() && !zoneOf(profile.zone))
-        return invalid(QStringLiteral("The time zone is not an IANA name such as Europe/Lisbon."));
-    if (profile.hue < -1 || profile.hue > 7)
-        return invalid(QStringLiteral("A hue is 0 to 7, or -1."));
-    return hours(profile.hours);
-}
 
 Checked<void> email(const QString &email)
 {

@@ -6,6 +6,7 @@
 #include "core/store/event_log.h"
 #include "core/store/projection.h"
 #include "core/store/task_rows.h"
+#include "core/store/team_rows.h"
 #include <array>
 
 namespace meridian {
@@ -17,7 +18,8 @@ constexpr std::array ProjectedTables{"workspace", "member", "channel", "membersh
                                       "thread_move", "told", "message",
                                     "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread", "draft",
                                     "picture", "document", "document_move", "comment", "document_version", "favourite",
-                                    "task", "task_note", "task_link", "task_view"};
+                                    "task", "task_note", "task_link", "task_view", "agreement", "agreement_reading", 
+                                    "check_in", "check_in_answer", "check_in_own", "attention"};
 
 void checkFile(StatementCache &sql, QStringList &wrong)
 {
@@ -128,6 +130,22 @@ void compareTable(SQLite::Database &held, SQLite::Database &rebuilt, const char 
     }
 }
 
+void addTeamRows(StatementCache &sql, Rows &rows)
+{
+    for (auto query = sql("SELECT " MERIDIAN_AGREEMENT_COLUMNS " FROM agreement ORDER BY channel, seq"); query.next();)
+        rows.agreements.push_back(rows::agreementAt(query));
+    for (auto query = sql("SELECT channel, member, seq FROM agreement_reading ORDER BY channel, member"); query.next();)
+        rows.agreementReadings.push_back({query.id<ChannelId>(0), query.id<MemberId>(1), query.number(2)});
+    for (auto query = sql("SELECT " MERIDIAN_CHECK_IN_COLUMNS " FROM check_in ORDER BY check_in"); query.next();)
+        rows.checkIns.push_back(rows::checkInAt(query));
+    for (auto query = sql("SELECT " MERIDIAN_ANSWER_COLUMNS " FROM check_in_answer ORDER BY check_in, round, member"); query.next();)
+        rows.checkInAnswers.push_back(rows::answerAt(query));
+    for (auto query = sql("SELECT " MERIDIAN_CHECK_IN_OWN_COLUMNS " FROM check_in_own ORDER BY member, check_in, round"); query.next();)
+        rows.checkInOwn.push_back(rows::checkInOwnAt(query));
+    for (auto query = sql("SELECT " MERIDIAN_ATTENTION_COLUMNS " FROM attention ORDER BY member"); query.next();)
+        rows.attentions.push_back(rows::attentionAt(query));
+}
+
 } // namespace
 
 StoreResult<Rows> allRows(SQLite::Database &database)
@@ -177,6 +195,7 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows.taskLinks.push_back({query.id<TaskId>(0), query.id<TaskId>(1), query.name<TaskRelation>(2)});
         for (auto query = sql("SELECT " MERIDIAN_TASK_VIEW_COLUMNS " FROM task_view ORDER BY member, view"); query.next();)
             rows.taskViews.push_back(rows::taskViewAt(query));
+        addTeamRows(sql, rows);
         return rows;
     });
 }

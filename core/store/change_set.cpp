@@ -13,6 +13,8 @@ void ChangeSet::unite(const ChangeSet &other)
         messages[it.key()].unite(it.value());
     documents.unite(other.documents);
     tasks.unite(other.tasks);
+    checkIns.unite(other.checkIns);
+    attention = attention || other.attention;
     taskViews = taskViews || other.taskViews;
     outbox = outbox || other.outbox;
     drafts = drafts || other.drafts;

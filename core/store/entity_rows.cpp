@@ -17,17 +17,6 @@ std::optional<I> optionalId(Query &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.id<I>(column));
 }
 
-template<typename T>
-std::vector<T> listOf(const QByteArray &blob)
-{
-    if (blob.isEmpty())
-        return {};
-    auto list = codec::decode<std::vector<T>>(blob);
-    if (!list)
-        throwCorrupt(QStringLiteral("a column holds a list this version does not know"));
-    return std::move(*list);
-}
-
 } // namespace
 
 Member memberAt(Query &row, int column)
@@ -54,6 +43,10 @@ Member memberAt(Query &row, int column)
     member.removed = row.truth(column + 18);
     member.joinedSeq = row.number(column + 19);
     member.joinedAt = row.instant(column + 20);
+    member.profile.hours.more = blobAt<MoreHours>(row, column + 21);
+    member.profile.travel = blobAt<Travel>(row, column + 22);
+    if (!row.isNull(column + 23))
+        member.profile.urgent = row.name<UrgentTaken>(column + 23);
     return member;
 }
 
@@ -89,6 +82,8 @@ Thread threadAt(Query &row, int column)
     thread.pinned = row.truth(column + 15);
     thread.document = optionalId<DocumentId>(row, column + 16);
     thread.task = optionalId<TaskId>(row, column + 17);
+    if (!row.isNull(column + 19))
+        thread.holding = Holding{optionalId<MemberId>(row, column + 18), row.number(column + 19)};
     return thread;
 }
 
@@ -123,6 +118,8 @@ Message messageAt(Query &row, int column)
     if (!row.isNull(column + 10))
         message.manner = row.name<Manner>(column + 10);
     message.meant = optionalInstant(row, column + 11);
+    message.urgent = blobAt<Urgency>(row, column + 12);
+    message.handsTo = optionalId<MemberId>(row, column + 13);
     return message;
 }
 

@@ -12,7 +12,8 @@
     "member.member, member.name, member.call_name, member.pronoun, member.title, member.city, "        \
     "member.zone, member.hue, member.days, member.work_start, member.work_end, member.quiet_start, "   \
     "member.quiet_end, member.differing, member.days_off, member.answers, member.shown, "              \
-    "member.role, member.removed, member.joined_seq, member.joined_at"
+    "member.role, member.removed, member.joined_seq, member.joined_at, "                                   \
+    "member.more, member.travel, member.urgent"
 #define MERIDIAN_MEMBERSHIP_COLUMNS "membership.channel, membership.member, membership.role"
 #define MERIDIAN_CHANNEL_COLUMNS                                                                       \
     "channel.channel, channel.kind, channel.name, channel.purpose, channel.archived, channel.created_seq"
@@ -20,13 +21,14 @@
     "thread.thread, thread.channel, thread.subject, thread.author, thread.created_at, "                \
     "thread.created_seq, thread.ask, thread.ask_by, thread.told, thread.message_count, "               \
     "thread.last_seq, thread.last_at, thread.last_author, thread.preview, "        \
-    "thread.conclusion, thread.pinned, thread.document, thread.task"
+    "thread.conclusion, thread.pinned, thread.document, thread.task, thread.holder, thread.held_seq"
 #define MERIDIAN_NOTE_COLUMNS                                                                          \
     "thread_note.thread, thread_note.seq, thread_note.what, thread_note.author, thread_note.at, "      \
     "thread_note.before, thread_note.after, thread_note.channel"
 #define MERIDIAN_MESSAGE_COLUMNS                                                                       \
     "message.message, message.thread, message.author, message.at, message.seq, message.text, "         \
-    "message.edited_at, message.deleted, message.deleted_by, message.beside, message.manner, message.meant"
+    "message.edited_at, message.deleted, message.deleted_by, message.beside, message.manner, message.meant, "  \
+    "message.urgent, message.hands_to"
 #define MERIDIAN_STANDING_COLUMNS                                                                      \
     "standing.member, standing.thread, standing.read_seq, standing.read_at, standing.unread_from, "    \
     "standing.unread_mark, standing.done_seq, standing.later_until, standing.follow, "                 \
@@ -44,8 +46,8 @@
 
 namespace meridian::rows {
 
-inline constexpr int ThreadColumns = 18;
-inline constexpr int MessageColumns = 12;
+inline constexpr int ThreadColumns = 20;
+inline constexpr int MessageColumns = 14;
 inline constexpr int StandingColumns = 14;
 inline constexpr int DocumentColumns = 12;
 
@@ -68,6 +70,34 @@ template<typename T>
 [[nodiscard]] QByteArray listBlob(const std::vector<T> &list)
 {
     return list.empty() ? QByteArray("") : codec::encode(list);
+}
+
+template<typename T>
+[[nodiscard]] std::vector<T> listOf(const QByteArray &blob)
+{
+    if (blob.isEmpty())
+        return {};
+    auto list = codec::decode<std::vector<T>>(blob);
+    if (!list)
+        throwCorrupt(QStringLiteral("a column holds a list this version does not know"));
+    return std::move(*list);
+}
+
+//! A value that few rows have, as a column that is NULL for the others.
+template<typename T>
+[[nodiscard]] std::optional<QByteArray> blobOf(const std::optional<T> &value)
+{
+    return value ? std::optional(codec::encode(*value)) : std::nullopt;
+}
+template<typename T>
+[[nodiscard]] std::optional<T> blobAt(Query &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    auto value = codec::decode<T>(row.blob(column));
+    if (!value)
+        throwCorrupt(QStringLiteral("a column holds what this version does not know"));
+    return std::move(*value);
 }
 
 //! A channel's name as names are compared: case, blanks, ways of encoding an accent and

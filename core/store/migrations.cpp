@@ -58,7 +58,7 @@ MigrationSet projectionMigrations()
 {
     return {"projection",
             {QStringLiteral(":/store/migrations/projection_1.sql"), QStringLiteral(":/store/migrations/projection_2.sql"),
-             QStringLiteral(":/store/migrations/projection_3.sql")}};
+             QStringLiteral(":/store/migrations/projection_3.sql"), QStringLiteral(":/store/migrations/projection_4.sql")}};
 }
 
 MigrationSet replicaMigrations()

@@ -43,6 +43,12 @@ OpTarget Outbox::targetOf(const OpBody &body)
             return {exists("SELECT 1 FROM task WHERE task = ?1", op.task.uuid()), meridian::threadOf(op.task), {}};
         else if constexpr (isOneOf<Kind, op::SaveTaskView, op::DropTaskView>)
             return {true, {}, {}};
+        else if constexpr (isOneOf<Kind, op::SetAttention>)
+            return {true, {}, {}};
+        else if constexpr (isOneOf<Kind, op::SaveCheckIn, op::Agree, op::ReadAgreement>)
+            return {exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()), {}, {}};
+        else if constexpr (isOneOf<Kind, op::AnswerCheckIn, op::KeepCheckIn>)
+            return {exists("SELECT 1 FROM check_in WHERE check_in = ?1", op.checkIn.uuid()), {}, {}};
         else if constexpr (isOneOf<Kind, op::SaveDraft, op::DropDraft>)
             return {true, {}, {}, op.draft};
         else if constexpr (isOneOf<Kind, op::StartThread>)
@@ -54,7 +60,7 @@ OpTarget Outbox::targetOf(const OpBody &body)
                         && exists("SELECT 1 FROM channel WHERE channel = ?1", op.channel.uuid()),
                     op.thread, {}};
         else if constexpr (isOneOf<Kind, op::RenameThread, op::ConcludeThread, op::ReopenThread, op::PinThread,
-                                   op::ResolveComment>
+                                   op::ResolveComment, op::HoldThread>
                            || isPrivateOp<Kind>)
             return {exists("SELECT 1 FROM thread WHERE thread = ?1", op.thread.uuid()), op.thread, {}};
         else {
@@ -188,6 +194,10 @@ void Outbox::touch(const Entry &entry, ChangeSet &change)
             change.documents.insert(op.document);
         if constexpr (requires { op.task; })
             change.tasks.insert(op.task);
+        if constexpr (requires { op.checkIn; })
+            change.checkIns.insert(op.checkIn);
+        if constexpr (std::is_same_v<std::decay_t<decltype(op)>, op::SetAttention>)
+            change.attention = true;
         if constexpr (requires { op.view; })
             change.taskViews = true;
         if constexpr (requires { op.message; }) {

@@ -128,6 +128,30 @@ StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)
             m_statements->put(one);
             change.taskViews = true;
         }
+        for (const Agreement &one : rows.agreements) {
+            m_statements->put(one);
+            change.channels.insert(one.channel);
+        }
+        for (const AgreementReading &one : rows.agreementReadings) {
+            m_statements->put(one);
+            change.channels.insert(one.channel);
+        }
+        for (const CheckIn &one : rows.checkIns) {
+            m_statements->put(one);
+            change.checkIns.insert(one.checkIn);
+        }
+        for (const CheckInAnswer &one : rows.checkInAnswers) {
+            m_statements->put(one);
+            change.checkIns.insert(one.checkIn);
+        }
+        for (const CheckInOwn &one : rows.checkInOwn) {
+            m_statements->put(one);
+            change.checkIns.insert(one.checkIn);
+        }
+        for (const Attention &one : rows.attentions) {
+            m_statements->put(one);
+            change.attention = true;
+        }
     });
 }
 
@@ -187,11 +211,12 @@ void Projection::Statements::apply(const op::UpdateMember &op, const Event &, Ch
     const Profile &profile = op.profile;
     m_sql("UPDATE member SET name = ?2, call_name = ?3, pronoun = ?4, title = ?5, city = ?6, zone = ?7, "
           "hue = ?8, days = ?9, work_start = ?10, work_end = ?11, quiet_start = ?12, quiet_end = ?13, "
-          "differing = ?14, days_off = ?15, answers = ?16, shown = ?17 WHERE member = ?1")
+          "differing = ?14, days_off = ?15, answers = ?16, shown = ?17, more = ?18, travel = ?19, urgent = ?20 WHERE member = ?1")
         .bind(op.member, profile.name, profile.callName, profile.pronoun, profile.title, profile.city,
               profile.zone, profile.hue, profile.hours.days, profile.hours.start, profile.hours.end,
               profile.hours.quietStart, profile.hours.quietEnd, rows::listBlob(profile.hours.differing),
-              rows::listBlob(profile.hours.daysOff), profile.answers, profile.shown)
+              rows::listBlob(profile.hours.daysOff), profile.answers, profile.shown, rows::blobOf(profile.hours.more),
+              rows::blobOf(profile.travel), profile.urgent)
         .change();
     change.members.insert(op.member);
 }

@@ -11,13 +11,13 @@ void Projection::Statements::put(const Member &member)
     const Profile &profile = member.profile;
     m_sql("INSERT OR REPLACE INTO member (member, name, call_name, pronoun, title, city, zone, hue, days, "
           "work_start, work_end, quiet_start, quiet_end, differing, days_off, answers, shown, role, removed, joined_seq, "
-          "joined_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
-          "?20, ?21)")
+          "joined_at, more, travel, urgent) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
+          "?18, ?19, ?20, ?21, ?22, ?23, ?24)")
         .bind(member.member, profile.name, profile.callName, profile.pronoun, profile.title, profile.city,
               profile.zone, profile.hue, profile.hours.days, profile.hours.start, profile.hours.end,
               profile.hours.quietStart, profile.hours.quietEnd, rows::listBlob(profile.hours.differing),
               rows::listBlob(profile.hours.daysOff), profile.answers, profile.shown, member.role, member.removed,
-              member.joinedSeq, member.joinedAt)
+              member.joinedSeq, member.joinedAt, rows::blobOf(profile.hours.more), rows::blobOf(profile.travel), profile.urgent)
         .change();
 }
 
@@ -59,11 +59,13 @@ void Projection::Statements::put(const Thread &thread)
 {
     m_sql("INSERT OR REPLACE INTO thread (thread, channel, subject, author, created_at, created_seq, ask, ask_by, "
           "told, message_count, last_seq, last_at, last_author, preview, conclusion, pinned, "
-          "document, task) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
+          "document, task, holder, held_seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+          "?17, ?18, ?19, ?20)")
         .bind(thread.thread, thread.channel, thread.subject, thread.author, thread.createdAt,
               thread.createdSeq, thread.ask, thread.askBy, thread.told, thread.messageCount, thread.lastSeq,
               thread.lastAt, thread.lastAuthor, thread.preview, thread.conclusion, thread.pinned,
-              thread.document, thread.task)
+              thread.document, thread.task, thread.holding ? thread.holding->holder : std::nullopt,
+              thread.holding ? std::optional(thread.holding->seq) : std::nullopt)
         .change();
     addTold(thread.thread, thread.told);
     m_sql("DELETE FROM missing_thread WHERE thread = ?1").bind(thread.thread).change();
@@ -85,9 +87,11 @@ void Projection::Statements::put(const Message &message)
     m_sql("DELETE FROM reaction WHERE message = ?1").bind(message.message).change();
     m_sql("DELETE FROM message_version WHERE message = ?1").bind(message.message).change();
     m_sql("INSERT OR REPLACE INTO message (thread, seq, message, author, at, text, edited_at, deleted, deleted_by, "
-          "deleted_seq, beside, manner, meant) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10, ?11, ?12)")
+          "deleted_seq, beside, manner, meant, urgent, hands_to) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10, ?11, ?12, "
+          "?13, ?14)")
         .bind(message.thread, message.seq, message.message, message.author, message.at, message.text,
-              message.editedAt, message.deleted, message.deletedBy, message.beside, message.manner, message.meant)
+              message.editedAt, message.deleted, message.deletedBy, message.beside, message.manner, message.meant,
+              rows::blobOf(message.urgent), message.handsTo)
         .change();
     addMentions(place, message.text);
     noteAsked(place, message.text);
@@ -136,7 +140,9 @@ void Projection::Statements::clear()
                             "DELETE FROM mention", "DELETE FROM missing_thread", "DELETE FROM draft", "DELETE FROM picture",
                             "DELETE FROM document", "DELETE FROM document_move", "DELETE FROM comment",
                             "DELETE FROM document_version", "DELETE FROM favourite",
-                            "DELETE FROM task", "DELETE FROM task_note", "DELETE FROM task_link", "DELETE FROM task_view"})
+                            "DELETE FROM task", "DELETE FROM task_note", "DELETE FROM task_link", "DELETE FROM task_view",
+                            "DELETE FROM agreement", "DELETE FROM agreement_reading", "DELETE FROM check_in",
+                            "DELETE FROM check_in_answer", "DELETE FROM check_in_own", "DELETE FROM attention"})
         m_sql(sql).change();
 }
 
@@ -175,6 +181,7 @@ void Projection::Statements::forget(ChannelId channel)
     }
     for (const DocumentId document : documents)
         forget(document);
+    forgetTeamRows(channel);
     m_sql("DELETE FROM membership WHERE channel = ?1").bind(channel).change();
     m_sql("DELETE FROM channel_follow WHERE channel = ?1").bind(channel).change();
     m_sql("DELETE FROM channel WHERE channel = ?1").bind(channel).change();

@@ -75,6 +75,13 @@ public:
     void apply(const op::RemoveStep &op, const Event &event, ChangeSet &change);
     void apply(const op::SaveTaskView &op, const Event &event, ChangeSet &change);
     void apply(const op::DropTaskView &op, const Event &event, ChangeSet &change);
+    void apply(const op::SaveCheckIn &op, const Event &event, ChangeSet &change);
+    void apply(const op::AnswerCheckIn &op, const Event &event, ChangeSet &change);
+    void apply(const op::KeepCheckIn &op, const Event &event, ChangeSet &change);
+    void apply(const op::Agree &op, const Event &event, ChangeSet &change);
+    void apply(const op::ReadAgreement &op, const Event &event, ChangeSet &change);
+    void apply(const op::HoldThread &op, const Event &event, ChangeSet &change);
+    void apply(const op::SetAttention &op, const Event &event, ChangeSet &change);
 
     void put(const Member &member);
     void put(const Channel &channel);
@@ -96,6 +103,12 @@ public:
     void put(const TaskNote &note);
     void put(const TaskLink &link);
     void put(const TaskView &view);
+    void put(const Agreement &agreement);
+    void put(const AgreementReading &reading);
+    void put(const CheckIn &checkIn);
+    void put(const CheckInAnswer &answer);
+    void put(const CheckInOwn &own);
+    void put(const Attention &attention);
     void clear();
     void forget(ChannelId channel);
     void forget(ThreadId thread);
@@ -136,6 +149,10 @@ private:
     //! What its author was asked in the thread is answered, or is so no longer. Neither needs the message.
     void noteAcked(const op::AddReaction &op, const Event &event, ChangeSet &change);
     void takeBackAcked(const op::RemoveReaction &op, const Event &event, ChangeSet &change);
+    //! Unless a newer event said so already.
+    void hold(ThreadId thread, const std::optional<MemberId> &holder, Seq seq);
+    //! A channel's check-ins with all that belongs to them, and what was agreed on there.
+    void forgetTeamRows(ChannelId channel);
     void addTold(ThreadId thread, const std::vector<MemberId> &told);
     //! A document and all that is under it.
     std::vector<DocumentId> withAllUnder(DocumentId document);

@@ -31,13 +31,17 @@ void Projection::Statements::apply(const op::StartThread &op, const Event &event
 void Projection::Statements::apply(const op::PostMessage &op, const Event &event, ChangeSet &change)
 {
     const int made = m_sql("INSERT INTO message (thread, seq, message, author, at, text, edited_at, deleted, deleted_by, "
-                           "deleted_seq, beside, manner, meant) VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL, 0, NULL, 0, ?7, ?8, ?9) "
+                           "deleted_seq, beside, manner, meant, urgent, hands_to) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL, 0, NULL, 0, ?7, ?8, ?9, ?10, ?11) "
                            "ON CONFLICT DO NOTHING")
-                         .bind(op.thread, event.seq, op.message, event.author, event.at, op.text, op.beside, op.manner, op.meant)
+                         .bind(op.thread, event.seq, op.message, event.author, event.at, op.text, op.beside, op.manner, op.meant,
+                               rows::blobOf(op.urgent), op.handsTo)
                          .change();
     const Place place{op.thread, event.seq, op.beside};
     change.threads.insert(op.thread);
     note(op.message, place, change);
+    if (op.handsTo)
+        hold(op.thread, op.handsTo, event.seq);
     if (made == 0)
         return;
     addMentions(place, op.text);

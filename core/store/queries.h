@@ -118,6 +118,16 @@ public:
     [[nodiscard]] StoreResult<std::optional<Draft>> draft(DraftId draft) const;
     [[nodiscard]] StoreResult<std::vector<Draft>> discardedDrafts() const; //!< put away last first
     [[nodiscard]] StoreResult<std::vector<Draft>> typedDrafts() const;     //!< not told to the other devices yet
+    //! What holds in a channel; none where nothing was agreed on.
+    [[nodiscard]] StoreResult<std::optional<Agreement>> agreement(ChannelId channel) const;
+    [[nodiscard]] StoreResult<std::vector<Agreement>> agreements(ChannelId channel) const; //!< newest first
+    [[nodiscard]] StoreResult<std::vector<AgreementReading>> agreementReadings(ChannelId channel) const;
+    //! What I have in hand, newest words first; tasks' threads too.
+    [[nodiscard]] StoreResult<std::vector<ThreadRow>> heldByMe(int limit) const;
+    //! What somebody sent as urgent, newest first, among the messages that are here.
+    [[nodiscard]] StoreResult<std::vector<Message>> urgentBy(MemberId author, Instant since, int limit) const;
+    //! When I want to hear of things; as things come, where I never said.
+    [[nodiscard]] StoreResult<Attention> attention() const;
     //! What this replica signs its drafts with; null before the first.
     [[nodiscard]] StoreResult<WriterId> writer() const;
 

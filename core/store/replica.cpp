@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replica.h"
+#include "core/store/check_in_queries.h"
 #include "core/store/database.h"
 #include "core/store/task_queries.h"
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -26,7 +27,7 @@ bool comesBefore(const Member &a, const Member &b)
 class Replica::Impl {
 public:
     explicit Impl(std::unique_ptr<SQLite::Database> opened)
-        : database(std::move(opened)), queries(*database), documents(*database, queries), tasks(*database)
+        : database(std::move(opened)), queries(*database), documents(*database, queries), tasks(*database), checkIns(*database)
     {
     }
 
@@ -36,6 +37,7 @@ public:
     Queries queries;
     DocumentQueries documents;
     TaskQueries tasks;
+    CheckInQueries checkIns;
     std::shared_ptr<std::vector<Member>> everyone; //!< null: to be read
 };
 
@@ -79,6 +81,11 @@ const DocumentQueries &Replica::documents() const
 const TaskQueries &Replica::tasks() const
 {
     return m_impl->tasks;
+}
+
+const CheckInQueries &Replica::checkIns() const
+{
+    return m_impl->checkIns;
 }
 
 StoreResult<Replica::Everyone> Replica::everyone() const

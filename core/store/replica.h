@@ -10,6 +10,7 @@
 
 namespace meridian {
 
+class CheckInQueries;
 class TaskQueries;
 
 //! How the replica stands with its server, for banner and sidebar.
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const Queries &read() const;
     [[nodiscard]] const DocumentQueries &documents() const;
     [[nodiscard]] const TaskQueries &tasks() const;
+    [[nodiscard]] const CheckInQueries &checkIns() const;
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
     using Everyone = std::shared_ptr<const std::vector<Member>>;
     //! Everybody, by name, removed ones last: read once, then kept up to date by the news before changed() tells

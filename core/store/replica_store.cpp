@@ -44,6 +44,11 @@ const TaskQueries &ReplicaStore::tasks() const
     return m_impl->tasks;
 }
 
+const CheckInQueries &ReplicaStore::checkIns() const
+{
+    return m_impl->checkIns;
+}
+
 ReplicaDocuments &ReplicaStore::texts()
 {
     return m_impl->texts;

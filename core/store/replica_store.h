@@ -9,6 +9,7 @@
 
 namespace meridian {
 
+class CheckInQueries;
 class TaskQueries;
 
 //! How a database file is opened. `vfs` names a registered SQLite VFS (the simulation's disk); `exclusive`
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const Queries &queries() const;
     [[nodiscard]] const DocumentQueries &documents() const;
     [[nodiscard]] const TaskQueries &tasks() const;
+    [[nodiscard]] const CheckInQueries &checkIns() const;
     //! What documents say; its calls are transactions of their own.
     [[nodiscard]] ReplicaDocuments &texts();
 

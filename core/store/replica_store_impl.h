@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/store/check_in_queries.h"
 #include "core/store/inbox_index.h"
 #include "core/store/outbox.h"
 #include "core/store/pending_changes.h"
@@ -23,7 +24,7 @@ public:
 
     Impl(std::unique_ptr<SQLite::Database> opened, const Clock &time)
         : database(std::move(opened)), clock(time), sql(*database), projection(*database), queries(*database),
-          documents(*database, queries), tasks(*database), texts(*database), changes(*database), outbox(*database), inbox(*database)
+          documents(*database, queries), tasks(*database), checkIns(*database), texts(*database), changes(*database), outbox(*database), inbox(*database)
     {
     }
     //! The one row of `replica`.
@@ -54,6 +55,7 @@ public:
     Queries queries;
     DocumentQueries documents;
     TaskQueries tasks;
+    CheckInQueries checkIns;
     ReplicaDocuments texts;
     PendingChanges changes;
     Outbox outbox;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/agreement.h"
 #include "core/model/document.h"
 #include "core/model/op.h"
 #include <optional>

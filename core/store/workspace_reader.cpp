@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace_reader.h"
 #include "core/store/task_rows.h"
+#include "core/store/team_rows.h"
 #include "core/store/workspace_memory.h"
 #include "core/store/workspace_statements.h"
 #include <algorithm>
@@ -290,6 +291,32 @@ StoreResult<qint64> WorkspaceReader::taskViewCount(MemberId member, ViewId excep
     });
 }
 
+StoreResult<std::optional<CheckIn>> WorkspaceReader::checkIn(CheckInId checkIn) const
+{
+    return guarded([&]() -> std::optional<CheckIn> {
+        auto query = (*m_statements)("SELECT " MERIDIAN_CHECK_IN_COLUMNS " FROM check_in WHERE check_in = ?1").bind(checkIn);
+        return query.next() ? std::optional(rows::checkInAt(query)) : std::nullopt;
+    });
+}
+
+StoreResult<qint64> WorkspaceReader::checkInCount(ChannelId channel) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("SELECT count(*) FROM check_in WHERE channel = ?1").bind(channel);
+        return query.next() ? query.number(0) : 0;
+    });
+}
+
+StoreResult<std::optional<Agreement>> WorkspaceReader::agreement(ChannelId channel) const
+{
+    return guarded([&]() -> std::optional<Agreement> {
+        auto query = (*m_statements)("SELECT " MERIDIAN_AGREEMENT_COLUMNS " FROM agreement WHERE channel = ?1 "
+                                     "ORDER BY seq DESC LIMIT 1")
+                         .bind(channel);
+        return query.next() ? std::optional(rows::agreementAt(query)) : std::nullopt;
+    });
+}
+
 StoreResult<Rows> WorkspaceReader::documentRows(DocumentId document, MemberId reader, Extent extent) const
 {
     return guarded([&] {
@@ -319,6 +346,11 @@ StoreResult<Rows> WorkspaceReader::scope(ChannelId channel, MemberId reader, Ext
         m_statements->addChannel(rows, channel, reader);
         for (const DocumentId document : m_statements->documentIds(channel))
             m_statements->addDocumentWhole(rows, document, reader, extent);
+        for (const CheckInId checkIn : m_statements->checkInIds(channel)) {
+            m_statements->addCheckIn(rows, checkIn);
+            for (const auto &rounds : m_statements->roundsOf(checkIn, reader))
+                m_statements->addRounds(rows, rounds, reader);
+        }
         for (const auto &listed : m_statements->newestThreads(channel, extent.threadsPerChannel)) {
             m_statements->addThread(rows, listed.thread, reader);
             m_statements->addMessages(rows, listed.thread, {}, {extent.messagesPerThread});

@@ -84,6 +84,10 @@ public:
     [[nodiscard]] StoreResult<std::vector<DatedTask>> datedTasks(MemberId owner, int limit) const;
     [[nodiscard]] StoreResult<qint64> taskLinkCount(TaskId task) const; //!< from it to others
     [[nodiscard]] StoreResult<qint64> taskViewCount(MemberId member, ViewId except) const;
+    [[nodiscard]] StoreResult<std::optional<CheckIn>> checkIn(CheckInId checkIn) const;
+    [[nodiscard]] StoreResult<qint64> checkInCount(ChannelId channel) const; //!< ended ones too
+    //! What holds in a channel; none where nothing was agreed on.
+    [[nodiscard]] StoreResult<std::optional<Agreement>> agreement(ChannelId channel) const;
     //! Drafts of a member, those put away too, but for one.
     [[nodiscard]] StoreResult<qint64> draftCount(MemberId member, DraftId except) const;
     //! Public channels (not for guests), and those the member is in.

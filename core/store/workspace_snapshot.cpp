@@ -10,6 +10,7 @@ constexpr qint64 RowsPerPart = 1000;
 constexpr qint64 RowsADraft = 20; //!< what a draft weighs, beside rows of messages
 constexpr qint64 BytesPerPart = 1024 * 1024; //!< of text, in memory; the thread that goes beyond it is the last one
 constexpr qint64 RowsADocument = 10;
+constexpr qint64 RowsAnAnswer = 2;
 constexpr qint64 RowsATask = 8; //!< with its thread, activity and links
 constexpr qint64 RowsAPicture = 100; //!< what a picture weighs, beside rows of text
 
@@ -31,12 +32,16 @@ public:
             const auto documents = m_statements.documentIds(channel);
             for (const DocumentId document : documents)
                 partFor(RowsADocument).documents.push_back(document);
+            for (const CheckInId checkIn : m_statements.checkInIds(channel)) {
+                partFor(1).checkIns.push_back(checkIn);
+                planRounds(checkIn);
+            }
             planThreads(m_statements.newestThreads(channel, extent.threadsPerChannel));
             planThreads(m_statements.taskThreads(channel, extent.closedTasksPerChannel), RowsATask);
             for (const DocumentId document : documents)
                 planThreads(m_statements.commentThreads(document));
         }
-        partFor(1).views = true;
+        partFor(1).own = true;
         for (const DraftId draft : m_statements.draftIds(member))
             partFor(RowsADraft).drafts.push_back(draft);
         for (const MemberId one : m_statements.pictured()) // last: reading does not wait for them
@@ -54,6 +59,10 @@ public:
                 m_statements.addMember(rows, member);
             for (const ChannelId channel : part.channels)
                 m_statements.addChannel(rows, channel, m_member);
+            for (const CheckInId checkIn : part.checkIns)
+                m_statements.addCheckIn(rows, checkIn);
+            for (const auto &rounds : part.rounds)
+                m_statements.addRounds(rows, rounds, m_member);
             for (const DocumentId document : part.documents)
                 m_statements.addDocument(rows, document, m_member);
             qint64 bytes = 0;
@@ -74,8 +83,10 @@ public:
                 if (rows.tasks.size() > tasks)
                     bytes += rows.tasks.back().notes.size() * qint64(sizeof(QChar));
             }
-            if (part.views)
+            if (part.own) {
                 m_statements.addTaskViews(rows, m_member);
+                m_statements.addAttention(rows, m_member);
+            }
             for (const DraftId draft : part.drafts)
                 m_statements.addDraft(rows, m_member, draft);
             for (const MemberId member : part.pictures)
@@ -92,7 +103,9 @@ private:
         std::vector<ThreadId> threads;
         std::vector<DraftId> drafts;
         std::vector<MemberId> pictures;
-        bool views = false; //!< those of tasks that the member keeps
+        std::vector<CheckInId> checkIns;
+        std::vector<Rounds> rounds;
+        bool own = false; //!< what the member keeps for themselves: views of tasks, attention
         qint64 rows = 0;
     };
     void planThreads(const std::vector<Listed> &threads, qint64 rowsBeside = 1)
@@ -100,6 +113,16 @@ private:
         for (const Listed &listed : threads) {
             const qint64 messages = std::min<qint64>(listed.messages, m_extent.messagesPerThread);
             partFor(rowsBeside + messages).threads.push_back(listed.thread);
+        }
+    }
+    //! Rounds that follow each other in one part are read as one.
+    void planRounds(CheckInId checkIn)
+    {
+        for (const Rounds &one : m_statements.roundsOf(checkIn, m_member)) {
+            auto &planned = partFor(one.answers * RowsAnAnswer).rounds;
+            if (planned.empty() || planned.back().checkIn != checkIn)
+                planned.push_back(one);
+            planned.back().last = one.last;
         }
     }
     Part &partFor(qint64 rows)

@@ -82,6 +82,7 @@ void WorkspaceReader::Statements::addChannel(Rows &rows, ChannelId channel, Memb
     auto follow = (*this)("SELECT level FROM channel_follow WHERE channel = ?1 AND member = ?2").bind(channel, reader);
     if (follow.next())
         rows.follows.push_back({reader, channel, follow.name<ChannelLevel>(0)});
+    addAgreements(rows, channel);
 }
 
 void WorkspaceReader::Statements::addPicture(Rows &rows, MemberId member)

@@ -31,6 +31,20 @@ public:
     qint64 addListed(Rows &rows, ThreadId thread, MemberId reader);
     //! A member's own ways of looking at tasks.
     void addTaskViews(Rows &rows, MemberId member);
+    [[nodiscard]] std::vector<CheckInId> checkInIds(ChannelId channel);
+    //! The check-in, without its answers.
+    void addCheckIn(Rows &rows, CheckInId checkIn);
+    //! Some rounds of a check-in, both ends included: everybody's answers, and what `reader` keeps to themselves.
+    struct Rounds {
+        CheckInId checkIn;
+        QDate first;
+        QDate last;
+        qint64 answers = 0;
+    };
+    void addRounds(Rows &rows, const Rounds &rounds, MemberId reader);
+    //! All rounds that have anything for `reader`, one by one.
+    [[nodiscard]] std::vector<Rounds> roundsOf(CheckInId checkIn, MemberId reader);
+    void addAttention(Rows &rows, MemberId member);
     [[nodiscard]] std::vector<DocumentId> documentIds(ChannelId channel);
     //! The document, its versions, and whether `reader` wants it at hand.
     void addDocument(Rows &rows, DocumentId document, MemberId reader);
@@ -70,6 +84,8 @@ public:
     [[nodiscard]] std::vector<Listed> newestThreads(ChannelId channel, int limit);
 
 private:
+    //! What was agreed on in a channel, and who has read it.
+    void addAgreements(Rows &rows, ChannelId channel);
     void addNotes(Rows &rows, ThreadId thread);
     void addComment(Rows &rows, ThreadId thread);
     //! The task, its activity and its links to others.

@@ -165,7 +165,7 @@ public:
             qFatal("desk_views: %s", qPrintable(workspace.error().detail));
         m_workspace = std::move(*workspace);
         m_window = std::make_unique<MainWindow>(m_parts.look(), m_settings);
-        m_view = new WorkspaceView(m_parts.look(), {m_workspace->replica(), m_workspace->commands(), m_workspace->documents(), m_workspace->tasks(),
+        m_view = new WorkspaceView(m_parts.look(), {m_workspace->replica(), m_workspace->commands(), m_workspace->documents(), m_workspace->tasks(), m_workspace->team(),
                                                           m_workspace->texts(), m_workspace->random(), m_highlighter, m_door});
         m_window->showWorkspace(m_view);
         m_window->resize(1440, 900);

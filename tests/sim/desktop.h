@@ -26,6 +26,7 @@ public:
     [[nodiscard]] ReplicaStore &store() { return *m_store; }
     [[nodiscard]] const DocumentQueries &documents() const { return m_store->documents(); }
     [[nodiscard]] const TaskQueries &tasks() const { return m_store->tasks(); }
+    [[nodiscard]] const CheckInQueries &checkIns() const { return m_store->checkIns(); }
     [[nodiscard]] SyncEngine &engine() { return *m_engine; }
     [[nodiscard]] SimDisk &disk() { return m_disk; }
     [[nodiscard]] int boots() const { return m_boots; }

@@ -5,6 +5,7 @@
 #include "core/time/wall_clock.h"
 #include "tests/sim/document_deeds.h"
 #include "tests/sim/task_deeds.h"
+#include "tests/sim/team_deeds.h"
 #include <algorithm>
 
 namespace meridian::sim {
@@ -22,6 +23,8 @@ public:
             return DocumentDeeds(m_desktop, m_world).change();
         if (m_world.random().chance(18))
             return TaskDeeds(m_desktop, m_world).change();
+        if (m_world.random().chance(12))
+            return TeamDeeds(m_desktop, m_world).change();
         if (dice < 18)
             return startThread();
         if (dice < 43)

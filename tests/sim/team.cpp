@@ -56,6 +56,12 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
         append(all.taskNotes, part->taskNotes);
         append(all.taskLinks, part->taskLinks);
         append(all.taskViews, part->taskViews);
+        append(all.agreements, part->agreements);
+        append(all.agreementReadings, part->agreementReadings);
+        append(all.checkIns, part->checkIns);
+        append(all.checkInAnswers, part->checkInAnswers);
+        append(all.checkInOwn, part->checkInOwn);
+        append(all.attentions, part->attentions);
     }
     return sorted(std::move(all));
 }
@@ -107,6 +113,12 @@ Rows sorted(Rows rows)
     by(rows.taskNotes, [](const TaskNote &n) { return std::tuple(n.task, n.seq); });
     by(rows.taskLinks, [](const TaskLink &l) { return std::tuple(l.task, l.other, l.relation); });
     by(rows.taskViews, [](const TaskView &v) { return std::tuple(v.member, v.view); });
+    by(rows.agreements, [](const Agreement &a) { return std::tuple(a.channel, a.seq); });
+    by(rows.agreementReadings, [](const AgreementReading &r) { return std::tuple(r.channel, r.member); });
+    by(rows.checkIns, [](const CheckIn &c) { return c.checkIn; });
+    by(rows.checkInAnswers, [](const CheckInAnswer &a) { return std::tuple(a.checkIn, a.round, a.member); });
+    by(rows.checkInOwn, [](const CheckInOwn &o) { return std::tuple(o.checkIn, o.round, o.member); });
+    by(rows.attentions, [](const Attention &a) { return a.member; });
     return rows;
 }
 
@@ -133,6 +145,12 @@ QString difference(const Rows &have, const Rows &want)
     differences("task note", have.taskNotes, want.taskNotes, text);
     differences("task link", have.taskLinks, want.taskLinks, text);
     differences("task view", have.taskViews, want.taskViews, text);
+    differences("agreement", have.agreements, want.agreements, text);
+    differences("agreement reading", have.agreementReadings, want.agreementReadings, text);
+    differences("check-in", have.checkIns, want.checkIns, text);
+    differences("check-in answer", have.checkInAnswers, want.checkInAnswers, text);
+    differences("check-in kept", have.checkInOwn, want.checkInOwn, text);
+    differences("attention", have.attentions, want.attentions, text);
     return text;
 }
 

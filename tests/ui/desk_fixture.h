@@ -7,6 +7,7 @@
 #include "core/store/document_commands.h"
 #include "core/store/replica.h"
 #include "core/store/replica_store.h"
+#include "core/store/team_commands.h"
 #include "core/tasks/task_commands.h"
 #include "core/text/highlighter_client.h"
 #include "tests/ui/look_fixture.h"
@@ -37,6 +38,7 @@ struct Desk final : CommandSink, DocumentSink {
     Commands commands{*this, fixture.clock, random};
     DocumentCommands documents{*this, fixture.clock, random};
     TaskCommands tasks{*this, fixture.clock, random};
+    TeamCommands teamwork{*this, fixture.clock, random};
     std::unique_ptr<MemberBook> book;
     HighlighterClient highlighter{QStringLiteral(MERIDIAN_BIN_DIR "/meridian-highlighter")};
     DemoTeam team = demoTeam(demoMoment());

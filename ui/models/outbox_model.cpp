@@ -109,6 +109,26 @@ struct Describe {
     {
         return false; // how I stand to things is no words of mine
     }
+    bool operator()(const op::SaveCheckIn &body) const
+    {
+        item.subject = body.rule.name;
+        return is(What::CheckIn);
+    }
+    bool operator()(const op::AnswerCheckIn &body) const
+    {
+        QStringList words;
+        for (const CheckInPart &part : body.parts)
+            words.append(QStringLiteral("**%1** %2").arg(part.label, part.text));
+        item.text = words.join(QStringLiteral("\n\n"));
+        return is(What::CheckIn);
+    }
+    bool operator()(const op::Agree &body) const
+    {
+        item.text = body.text;
+        return is(What::ChannelChange);
+    }
+    bool operator()(const op::ReadAgreement &) const { return is(What::ChannelChange); }
+    bool operator()(const op::HoldThread &) const { return is(What::ThreadChange); }
     bool operator()(const op::CreateWorkspace &) const { return is(What::Other); }
     bool operator()(const op::AddMember &) const { return is(What::Other); }
     bool operator()(const op::SetRole &) const { return is(What::Other); }
@@ -225,6 +245,8 @@ QString OutboxItem::title() const
         return subject.isEmpty() ? OutboxModel::tr("Document") : OutboxModel::tr("Document “%1”").arg(subject);
     case What::Task:
         return subject.isEmpty() ? OutboxModel::tr("Task") : OutboxModel::tr("Task “%1”").arg(subject);
+    case What::CheckIn:
+        return subject.isEmpty() ? OutboxModel::tr("Check-in") : OutboxModel::tr("Check-in “%1”").arg(subject);
     case What::Comment:
         return subject.isEmpty() ? OutboxModel::tr("Comment in a document")
                                  : OutboxModel::tr("Comment on “%1”").arg(subject);

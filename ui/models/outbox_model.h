@@ -11,7 +11,7 @@ namespace meridian {
 //! A new thread or comment and its first message are two ops and one item.
 struct OutboxItem {
     enum class Section { NeedsYou, Waiting, Scheduled, Drafts, Discarded };
-    enum class What { Reply, Aside, NewThread, Edit, Deletion, Return, Reaction, NewChannel, ChannelChange, ThreadChange, Document, Comment, Task,
+    enum class What { Reply, Aside, NewThread, Edit, Deletion, Return, Reaction, NewChannel, ChannelChange, ThreadChange, Document, Comment, Task, CheckIn,
                       Profile, Other };
 
     Section section = Section::Waiting;

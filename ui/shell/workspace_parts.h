@@ -5,6 +5,7 @@
 #include "core/store/commands.h"
 #include "core/store/document_commands.h"
 #include "core/store/replica.h"
+#include "core/store/team_commands.h"
 #include "core/tasks/task_commands.h"
 #include "ui/shell/app_door.h"
 
@@ -18,6 +19,7 @@ struct WorkspaceParts {
     Commands &commands;
     DocumentCommands &documents;
     TaskCommands &tasks;
+    TeamCommands &team;
     DocumentSink &texts; //!< of documents that are open
     Random &random;
     HighlighterClient &highlighter;

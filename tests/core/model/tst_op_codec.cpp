@@ -86,7 +86,14 @@ class OpCodecTest : public QObject {
                 op::EditStep{id<TaskId>(), id<StepId>(), QStringLiteral("s")}, op::TickStep{id<TaskId>(), id<StepId>(), true},
                 op::RankStep{id<TaskId>(), id<StepId>(), QStringLiteral("W")}, op::RemoveStep{id<TaskId>(), id<StepId>()},
                 op::SaveTaskView{id<ViewId>(), QStringLiteral("Mine"), id<ChannelId>(), QStringLiteral("owner:me")},
-                op::DropTaskView{id<ViewId>()}};
+                op::DropTaskView{id<ViewId>()},
+                op::SaveCheckIn{id<CheckInId>(), id<ChannelId>(), {QStringLiteral("Launch week"), {{1, QuestionKind::InTheWay, QStringLiteral("In the way"), {}}},
+                                {id<MemberId>()}, 0b11111, 2, QDate(2026, 6, 1), 570, true, false, false}},
+                op::AnswerCheckIn{id<CheckInId>(), id<ChannelId>(), QDate(2026, 6, 16), {{1, QuestionKind::Scale, QStringLiteral("Mood"), QStringLiteral("4")}}},
+                op::KeepCheckIn{id<CheckInId>(), QDate(2026, 6, 16), {}, true},
+                op::Agree{id<ChannelId>(), Ask::WithinDay, Interrupts::Managers, QStringLiteral("*We* answer.")},
+                op::ReadAgreement{id<ChannelId>(), 7}, op::HoldThread{id<ThreadId>(), id<MemberId>()},
+                op::SetAttention{Instant{5'000}, {600, 900}}};
     }
     //! Qt's own reading of what the codec writes.
     static QCborMap mapOf(const OpBody &body) { return QCborValue::fromCbor(codec::encodeBody(body)).toMap(); }
@@ -118,7 +125,8 @@ private slots:
                                            QStringLiteral("mute_until"), QStringLiteral("beside"), QStringLiteral("parent"),
                                            QStringLiteral("owner"), QStringLiteral("waiting_on"), QStringLiteral("due"), QStringLiteral("start"),
                                            QStringLiteral("repeat"), QStringLiteral("origin"), QStringLiteral("follows"),
-                                           QStringLiteral("send"), QStringLiteral("manner"), QStringLiteral("meant")};
+                                           QStringLiteral("send"), QStringLiteral("manner"), QStringLiteral("meant"),
+                                           QStringLiteral("urgent"), QStringLiteral("hands_to"), QStringLiteral("holder"), QStringLiteral("focus_until")};
                 const QStringList optionalInDrafts{QStringLiteral("base"), QStringLiteral("channel"), QStringLiteral("comment"), QStringLiteral("edits")};
                 const bool ofDraft = isOfDrafts(body) && optionalInDrafts.contains(key.toString());
                 const bool ofReaction = kindOf(body).startsWith(u"reaction.") && key == QStringLiteral("thread");

@@ -46,6 +46,8 @@ class AuthoriserTest : public QObject {
     std::array<MessageId, 5> m_own;
     DocumentId m_document, m_hiddenDocument, m_archivedDocument;
     ThreadId m_marginal;
+    CheckInId m_checkIn, m_hiddenCheckIn;
+    Seq m_agreed = 0;
     TaskId m_task, m_hiddenTask, m_archivedTask, m_otherTask, m_repeated;
 
     void happen(MemberId author, const OpBody &body)
@@ -132,6 +134,29 @@ class AuthoriserTest : public QObject {
     op::PostMessage aside(ThreadId thread, MessageId beside)
     {
         return {bench.id<MessageId>(), thread, QStringLiteral("x"), beside};
+    }
+    op::SaveCheckIn asking(ChannelId channel, std::vector<MemberId> asked = {})
+    {
+        return {bench.id<CheckInId>(), channel, {QStringLiteral("C"), {{1, QuestionKind::Words, QStringLiteral("Q"), {}}}, std::move(asked),
+                0b11111, 1, QDate(2026, 6, 1), {}, false, false, false}};
+    }
+    op::SaveCheckIn again(CheckInId checkIn, ChannelId channel)
+    {
+        op::SaveCheckIn save = asking(channel);
+        save.checkIn = checkIn;
+        return save;
+    }
+    op::PostMessage urgent(ThreadId thread, MemberId whom)
+    {
+        op::PostMessage message = post(thread);
+        message.urgent = Urgency{QStringLiteral("The price is wrong"), Instant{5'000}, {whom}};
+        return message;
+    }
+    op::PostMessage handing(ThreadId thread, MemberId to)
+    {
+        op::PostMessage message = post(thread);
+        message.handsTo = to;
+        return message;
     }
     op::PostMessage post(ThreadId thread) { return {bench.id<MessageId>(), thread, QStringLiteral("x")}; }
 
@@ -345,6 +370,38 @@ class AuthoriserTest : public QObject {
             {"follow a task", op::FollowThread{threadOf(m_task), ThreadFollow::Following, {}}, "yyyyy"},
             {"keep a view", op::SaveTaskView{bench.id<ViewId>(), text, m_private, text}, "yyyyy"},
             {"drop no view", op::DropTaskView{bench.id<ViewId>()}, "yyyyy"},
+            {"set a check-in up", asking(m_open), "yyyfy"},
+            {"set one up where not joined", asking(m_elsewhere), "yyy-y"},
+            {"set one up in a hidden channel", asking(m_private), "-----"},
+            {"set one up in the archive", asking(m_archived), "fffff"},
+            {"ask who cannot read it", asking(m_shared, {m_insider}), "iiifi"},
+            {"change another's check-in", again(m_checkIn, m_open), "yyfff"},
+            {"take one to another channel", again(m_checkIn, m_shared), "cccfc"},
+            {"answer", op::AnswerCheckIn{m_checkIn, m_open, QDate(2026, 6, 16)}, "yyyyy"},
+            {"answer in another channel", op::AnswerCheckIn{m_checkIn, m_shared, QDate(2026, 6, 16)}, "iiiii"},
+            {"answer a hidden one", op::AnswerCheckIn{m_hiddenCheckIn, m_private, QDate(2026, 6, 16)}, "-----"},
+            {"keep an answer back", op::KeepCheckIn{m_checkIn, QDate(2026, 6, 16)}, "yyyyy"},
+            {"keep one to a hidden one", op::KeepCheckIn{m_hiddenCheckIn, QDate(2026, 6, 16)}, "-----"},
+            {"agree in a channel of others", op::Agree{m_open}, "yyfff"},
+            {"agree where nobody manages", op::Agree{m_unmanaged}, "yyyfy"},
+            {"agree in a direct one", op::Agree{m_direct}, "fffff"},
+            {"agree in a hidden one", op::Agree{m_private}, "-----"},
+            {"have read what was agreed on", op::ReadAgreement{m_open, m_agreed}, "yyyyy"},
+            {"have read the future", op::ReadAgreement{m_open, m_agreed + 1}, "iiiii"},
+            {"have read nothing", op::ReadAgreement{m_unmanaged, 1}, "iiiii"},
+            {"have read a hidden one", op::ReadAgreement{m_private, 1}, "-----"},
+            {"take a thread in hand", op::HoldThread{m_thread, m_other}, "yyyyy"},
+            {"put a task's thread down", op::HoldThread{threadOf(m_task), {}}, "yyyyy"},
+            {"give one to who cannot read it", op::HoldThread{m_unpinned, m_insider}, "iiiii"},
+            {"take one of the archive", op::HoldThread{m_archivedThread, m_other}, "fffff"},
+            {"take a hidden one", op::HoldThread{m_hiddenThread, m_other}, "-----"},
+            {"hand over with words", handing(m_thread, m_other), "yyyyy"},
+            {"hand over to who cannot read it", handing(m_unpinned, m_insider), "iiiii"},
+            {"reach somebody at once", urgent(m_thread, m_other), "yyyyy"},
+            {"reach who cannot read it", urgent(m_unpinned, m_insider), "iifff"},
+            {"reach somebody where managers do", urgent(m_unpinned, m_other), "yyfff"},
+            {"reach somebody where nobody does", urgent(m_elsewhereThread, m_other), "fff-f"},
+            {"want quiet", op::SetAttention{Instant{5'000}, {600}}, "yyyyy"},
             {"end no draft", op::DropDraft{bench.id<DraftId>(), {}, {}, DraftEnd::Spent}, "yyyyy"},
         };
     }
@@ -404,6 +461,15 @@ private slots:
         const op::OpenComment comments = remark(m_document);
         m_marginal = comments.thread;
         happen(m_other, comments);
+        const op::SaveCheckIn asked = asking(m_open), hidden = asking(m_private);
+        m_checkIn = asked.checkIn;
+        m_hiddenCheckIn = hidden.checkIn;
+        happen(m_other, asked);
+        happen(m_insider, hidden);
+        happen(m_other, op::Agree{m_shared, Ask::Nothing, Interrupts::Managers, {}});
+        happen(m_other, op::Agree{m_elsewhere, Ask::Nothing, Interrupts::Nobody, {}});
+        happen(m_other, op::Agree{m_open});
+        m_agreed = *EventLog(*bench.m_database).head();
         happen(m_other, op::UpdateChannel{m_archived, QStringLiteral("old"), {}, true});
     }
 
@@ -626,7 +692,7 @@ private slots:
         QTest::addColumn<QString>("emoji");
         QTest::addColumn<char>("answer");
         for (const char *good : {"👍", "👍🏽", "❤️", "1️⃣", "🇵🇹", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "👩‍👩‍👧‍👦", "‼️", "ℹ️", "↔", "🫨",
-                                 "thanks", "agree", "looking", ":party_parrot:", ":+1:", ":été:"})
+                                 "thanks", "agree", "looking", "not_urgent", ":party_parrot:", ":+1:", ":été:"})
             QTest::newRow(good) << QString::fromUtf8(good) << Yes;
         for (const char *bad : {"", " ", "two words", "hello", "x", "7", "<b>", "<", "&", "👍<", "👍 ", "👍x", "::", ":a b:",
                                 ":<b>:", "\n", "\u200d", "\ufe0f", "\u202e👍", "日"})

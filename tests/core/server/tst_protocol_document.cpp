@@ -181,6 +181,22 @@ private slots:
         describes<TaskNote>(QStringLiteral("task-note"));
         describes<TaskLink>(QStringLiteral("task-link"));
         describes<TaskView>(QStringLiteral("task-view"));
+        describes<MoreHours>(QStringLiteral("more-hours"));
+        describes<OtherWeek>(QStringLiteral("other-week"));
+        describes<Journey>(QStringLiteral("journey"));
+        describes<Travel>(QStringLiteral("travel"));
+        describes<Urgency>(QStringLiteral("urgency"));
+        describes<Holding>(QStringLiteral("holding"));
+        describes<SendTime>(QStringLiteral("send-time"));
+        describes<Agreement>(QStringLiteral("agreement"));
+        describes<AgreementReading>(QStringLiteral("agreement-reading"));
+        describes<CheckInQuestion>(QStringLiteral("question"));
+        describes<CheckInRule>(QStringLiteral("check-in-rule"));
+        describes<CheckIn>(QStringLiteral("check-in"));
+        describes<CheckInPart>(QStringLiteral("part"));
+        describes<CheckInAnswer>(QStringLiteral("check-in-answer"));
+        describes<CheckInOwn>(QStringLiteral("check-in-own"));
+        describes<Attention>(QStringLiteral("attention"));
     }
 
     void everyNameAndCodeIsWritten()
@@ -197,6 +213,10 @@ private slots:
         written(enumNames(ChannelRole()));
         written(enumNames(Answers()));
         written(enumNames(DayShown()));
+        written(enumNames(UrgentTaken()));
+        written(enumNames(AwayKind()));
+        written(enumNames(QuestionKind()));
+        written(enumNames(Interrupts()));
         written(enumNames(TaskStatus()));
         written(enumNames(Priority()));
         written(enumNames(TaskRelation()));

@@ -75,7 +75,21 @@ public:
             op::EditStep{m_task, m_step, QStringLiteral("Better")}, op::TickStep{m_task, m_step, true},
             op::RankStep{m_task, m_step, QStringLiteral("Z")}, op::RemoveStep{m_task, m_step},
             op::SaveTaskView{ViewId::create(now(), random()), QStringLiteral("Mine"), m_channel, QStringLiteral("owner:me")},
-            op::DropTaskView{m_views.value(actor)}};
+            op::DropTaskView{m_views.value(actor)},
+            op::SaveCheckIn{m_checkIn, m_channel, ruleCalled(QStringLiteral("Launch week, again"))},
+            op::AnswerCheckIn{m_checkIn, m_channel, QDate(2026, 6, 16), {{1, QuestionKind::Words, QStringLiteral("Moved"), QStringLiteral("Twice")}}},
+            op::KeepCheckIn{m_checkIn, QDate(2026, 6, 17), {{1, QuestionKind::Words, QStringLiteral("Moved"), QStringLiteral("half a")}}, false},
+            op::Agree{m_channel, Ask::WithinDay, Interrupts::Managers, QStringLiteral("*We* answer.")},
+            op::ReadAgreement{m_channel, m_agreed}, op::HoldThread{m_thread, other},
+            op::SetAttention{Instant{5'000'000'000'000}, {600, 900}}};
+        if (kind == QStringLiteral("message.post urgent") || kind == QStringLiteral("message.post handing over")) {
+            op::PostMessage post{MessageId::create(now(), random()), m_thread, QStringLiteral("now <@%1>").arg(other.toString())};
+            if (kind.endsWith(QStringLiteral("urgent")))
+                post.urgent = Urgency{QStringLiteral("The price is wrong"), Instant{5'000'000'000'000}, {other}};
+            else
+                post.handsTo = other;
+            return post;
+        }
         for (const OpBody &body : bodies) {
             if (kindOf(body) == kind)
                 return body;
@@ -101,6 +115,10 @@ private:
     {
         return areOfOneDraft<op::SaveDraft>(one, other) || areOfOneDraft<op::DropDraft>(one, other);
     }
+    static CheckInRule ruleCalled(const QString &name)
+    {
+        return {name, {{1, QuestionKind::Words, QStringLiteral("Moved"), {}}}, {}, 0b11111, 1, QDate(2026, 6, 1), {}, false, false, false};
+    }
     MemberId member(Actor actor) { return m_team.desktop(actor).member(); }
     Instant now() { return m_team.desktop(Owner).clock().now(); }
     SeededRandom &random() { return m_team.desktop(Owner).random(); }
@@ -115,6 +133,7 @@ private:
         m_task = TaskId::create(now(), random());
         m_otherTask = TaskId::create(now(), random());
         m_step = StepId::create(now(), random());
+        m_checkIn = CheckInId::create(now(), random());
         for (const Actor actor : {Owner, Admin, Regular, Guest})
             m_views.insert(actor, ViewId::create(now(), random()));
         op::CreateChannel create{m_channel, m_kind, QStringLiteral("tide"), {}, {member(Admin), member(Regular), member(Guest)}};
@@ -134,9 +153,15 @@ private:
                                                           {}, QStringLiteral("M"), {}, {}},
                                            op::CreateTask{m_otherTask, m_channel, QStringLiteral("Label them"), {}, {}, TaskStatus::ToDo, {}, {},
                                                           Priority::Normal, {}, {}, {}, QStringLiteral("N"), {}, {}},
-                                           op::PostMessage{MessageId::create(now(), random()), threadOf(m_task), QStringLiteral("By size?")}})
+                                           op::PostMessage{MessageId::create(now(), random()), threadOf(m_task), QStringLiteral("By size?")},
+                                           op::SaveCheckIn{m_checkIn, m_channel, ruleCalled(QStringLiteral("Launch week"))},
+                                           op::Agree{m_channel, Ask::Nothing, Interrupts::Everyone, QStringLiteral("Anything goes.")}})
             || !m_team.settle())
             return false;
+        const auto agreed = m_team.desktop(Owner).store().queries().agreement(m_channel);
+        if (!agreed || !*agreed)
+            return false;
+        m_agreed = (*agreed)->seq;
         m_messages.insert(Owner, m_message);
         m_drafts.insert(Owner, DraftId::create(now(), random()));
         if (!m_team.desktop(Owner).submit({op::SaveTaskView{m_views[Owner], QStringLiteral("Old"), {}, {}}, op::SaveDraft{m_drafts[Owner], m_thread, false, {}, {}, {}, Ask::Nothing, {},
@@ -148,6 +173,8 @@ private:
             if (!m_team.desktop(actor).submit({op::PostMessage{m_messages[actor], m_thread, QStringLiteral("me too")},
                                                op::AddReaction{m_message, QStringLiteral("agree"), m_thread},
                                                op::SaveTaskView{m_views[actor], QStringLiteral("Old"), {}, {}},
+                                               op::AnswerCheckIn{m_checkIn, m_channel, QDate(2026, 6, 16), {{1, QuestionKind::Words, QStringLiteral("Moved"), QStringLiteral("Once")}}},
+                                               op::KeepCheckIn{m_checkIn, QDate(2026, 6, 15), {}, true},
                                                op::SaveDraft{m_drafts[actor], m_thread, false, {}, {}, {}, Ask::Nothing, {},
                                                              QStringLiteral("half"), {}, {}}}))
                 return false;
@@ -163,6 +190,8 @@ private:
     DocumentId m_document;
     TaskId m_task, m_otherTask;
     StepId m_step;
+    CheckInId m_checkIn;
+    Seq m_agreed = 0; //!< the version of the agreement that is there
     MessageId m_message;
     QHash<int, MessageId> m_messages; //!< each actor's own
     QHash<int, DraftId> m_drafts;
@@ -192,7 +221,9 @@ private slots:
                                "document.favourite", "document.version", "document.changed", "comment.open", "comment.resolve",
                                "task.create", "task.title", "task.notes", "task.owner", "task.status", "task.due", "task.start", "task.priority",
                                "task.label", "task.repeat", "task.relate", "task.rank", "task.move", "task.remove",
-                               "step.add", "step.edit", "step.tick", "step.rank", "step.remove", "view.save", "view.drop"};
+                               "step.add", "step.edit", "step.tick", "step.rank", "step.remove", "view.save", "view.drop",
+                               "checkin.save", "checkin.answer", "checkin.keep", "channel.agree", "agreement.read", "thread.hold", "attention.set",
+                               "message.post urgent", "message.post handing over"};
         const std::pair<const char *, Actor> actors[] = {{"owner", Owner}, {"member", Regular}, {"guest", Guest}};
         constexpr std::pair<const char *, ChannelKind> channels[] = {{"public", ChannelKind::Public}, {"private", ChannelKind::Private}};
         for (size_t i = 0; i < std::size(kinds); ++i) {
@@ -204,7 +235,7 @@ private slots:
                 }
             }
         }
-        QCOMPARE(std::size(kinds), std::variant_size_v<OpKinds>);
+        QCOMPARE(std::size(kinds), std::variant_size_v<OpKinds> + 2);
     }
     void oldRowsAndEventsAreTheNewRows()
     {

@@ -48,7 +48,7 @@ inline QStringList dump(SQLite::Database &database)
 {
     QStringList lines;
     for (const char *table : {"member", "picture", "channel", "membership", "thread", "thread_note", "told", "message", "message_version", "reaction",
-                              "standing", "channel_follow", "mention", "missing_thread", "draft", "document", "comment", "document_version", "favourite", "task", "task_note", "task_link", "task_view"}) {
+                              "standing", "channel_follow", "mention", "missing_thread", "draft", "document", "comment", "document_version", "favourite", "task", "task_note", "task_link", "task_view", "agreement", "agreement_reading", "check_in", "check_in_answer", "check_in_own", "attention"}) {
         const bool ofMembers = QLatin1StringView(table) == QLatin1StringView("standing");
         // When a message was deleted is for who tells the log again: rows that come in a page do not say it.
         const bool isMessages = QLatin1StringView(table) == QLatin1StringView("message");
@@ -137,6 +137,8 @@ public:
             return ofDocument(author);
         if (m_random.chance(25))
             return ofTask(author);
+        if (m_random.chance(15))
+            return ofTeam(author);
         switch (m_random.below(38)) {
         case 0: return op::UpdateMember{member(), profile()};
         case 1: return op::SetRole{other(), m_random.chance(50) ? Role::Admin : Role::Member};
@@ -206,6 +208,44 @@ public:
         case 9: return op::DocumentChanged{document()};
         case 10: return op::ResolveComment{thread(), m_random.chance(60)};
         default: return op::OpenComment{thread(), document(), text(), "from", "to", text()};
+        }
+    }
+    CheckInId checkIn() { return id<CheckInId>(0x71 + m_random.below(3)); }
+    QDate round() { return QDate(2026, 6, 15).addDays(qint64(m_random.below(4))); }
+    std::vector<CheckInPart> parts()
+    {
+        return m_random.chance(20) ? std::vector<CheckInPart>()
+                                   : std::vector<CheckInPart>{{1, QuestionKind::Words, QStringLiteral("Moved"), text()},
+                                                              {3, QuestionKind::Scale, QStringLiteral("Mood"), QString::number(1 + m_random.below(5))}};
+    }
+    OpBody ofTeam(MemberId author)
+    {
+        switch (m_random.below(10)) {
+        case 0:
+            return op::SaveCheckIn{checkIn(), channel(), {text(), {{1, QuestionKind::Words, QStringLiteral("Moved"), {}}}, {}, 0b11111,
+                                   1 + qint64(m_random.below(2)), QDate(2026, 6, 1), {}, m_random.chance(30), m_random.chance(20), false}};
+        case 1:
+        case 2:
+        case 3: return op::AnswerCheckIn{checkIn(), channel(), round(), parts()};
+        case 4:
+            if (author == me)
+                return op::KeepCheckIn{checkIn(), round(), parts(), m_random.chance(30)};
+            return op::AnswerCheckIn{checkIn(), channel(), round(), parts()};
+        case 5: return op::Agree{channel(), Ask(m_random.below(3)), Interrupts(m_random.below(3)), text()};
+        case 6: return op::ReadAgreement{channel(), Seq(1 + m_random.below(60))};
+        case 7:
+            if (author == me)
+                return op::SetAttention{m_random.chance(50) ? std::optional(Instant{qint64(m_random.below(3'000'000)) + 1}) : std::nullopt, {600}};
+            return op::HoldThread{thread(), perhaps()};
+        case 8: {
+            op::PostMessage post{message(), thread(), text()};
+            if (m_random.chance(50))
+                post.handsTo = member();
+            else
+                post.urgent = Urgency{text(), Instant{5'000}, {member()}};
+            return post;
+        }
+        default: return op::HoldThread{thread(), perhaps()};
         }
     }
     TaskId task() { return id<TaskId>(0x51 + m_random.below(5)); }

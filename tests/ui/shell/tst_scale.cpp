@@ -82,7 +82,7 @@ public:
     {
         m_replica = std::move(Replica::open(m_dir.filePath(QStringLiteral("replica.db"))).value());
         m_window = std::make_unique<MainWindow>(m_fixture.look, m_settings);
-        m_view = new WorkspaceView(m_fixture.look, {*m_replica, m_commands, m_documents, m_tasks, m_sink, m_random, m_highlighter, m_door});
+        m_view = new WorkspaceView(m_fixture.look, {*m_replica, m_commands, m_documents, m_tasks, m_team, m_sink, m_random, m_highlighter, m_door});
         m_window->resize(1440, 900);
         m_window->showWorkspace(m_view);
         m_window->show();
@@ -160,6 +160,7 @@ private:
     Commands m_commands{m_sink, m_fixture.clock, m_random};
     DocumentCommands m_documents{m_sink, m_fixture.clock, m_random};
     TaskCommands m_tasks{m_sink, m_fixture.clock, m_random};
+    TeamCommands m_team{m_sink, m_fixture.clock, m_random};
     HighlighterClient m_highlighter{QString()};
     QSettings m_settings{m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     std::unique_ptr<ReplicaStore> m_store;

@@ -23,7 +23,7 @@ struct WindowDesk {
     QuietDoor door;
     QSettings settings{desk.dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(desk.look(), settings);
-    WorkspaceView *view = new WorkspaceView(desk.look(), {*desk.replica, desk.commands, desk.documents, desk.tasks, desk, desk.random, desk.highlighter, door});
+    WorkspaceView *view = new WorkspaceView(desk.look(), {*desk.replica, desk.commands, desk.documents, desk.tasks, desk.teamwork, desk, desk.random, desk.highlighter, door});
 
     WindowDesk()
     {
