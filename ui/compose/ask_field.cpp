@@ -4,6 +4,7 @@
 #include "core/time/wall_clock.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/popup.h"
+#include "ui/widgets/text_label.h"
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 
@@ -37,7 +38,8 @@ AskField::AskField(const Look &look, const MemberBook &book, QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_choice);
     row->addWidget(m_date);
-    row->addStretch(1);
+    m_cited = new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Elide, this);
+    row->addWidget(m_cited, 1);
     connect(m_choice, &Button::clicked, this, &AskField::openMenu);
     connect(m_date, &QDateTimeEdit::dateTimeChanged, this, &AskField::changed);
     set(Ask::Nothing, std::nullopt);
@@ -69,9 +71,12 @@ std::optional<Instant> AskField::by() const
                      {shown.date(), shown.time().hour() * 60 + shown.time().minute()});
 }
 
-void AskField::set(Ask ask, std::optional<Instant> by)
+void AskField::set(Ask ask, std::optional<Instant> by, By whose)
 {
     m_ask = ask;
+    m_isChosen = whose == By::Writer || ask != Ask::Nothing;
+    m_agreed = Ask::Nothing;
+    m_citation.clear();
     WallTime wall = by ? wallTime(m_book.zone(), *by) : wallTime(m_book.zone(), m_look.clock.now());
     if (!by)
         wall = {wall.date.addDays(FirstProposalDays), Noon * 60};
@@ -84,8 +89,23 @@ void AskField::refresh()
     m_choice->setText(label(m_ask));
     m_choice->setAccessibleName(tr("Asks for: %1").arg(label(m_ask)));
     m_date->setVisible(isDated(m_ask));
+    showCited();
     emit changed();
 }
+
+void AskField::setAgreed(Ask ask, const QString &cited)
+{
+    const bool follows = !m_isChosen && m_ask == m_agreed;
+    m_agreed = ask;
+    m_citation = cited;
+    if (follows && m_ask != ask) {
+        m_ask = ask;
+        refresh();
+    }
+    showCited();
+}
+
+void AskField::showCited() { m_cited->setText(m_ask == m_agreed ? m_citation : QString()); }
 
 void AskField::openMenu()
 {
@@ -97,6 +117,7 @@ void AskField::openMenu()
     menu->setCurrent(int(m_ask));
     connect(menu, &PopupMenu::triggered, this, [this](int index) {
         m_ask = Choices[index];
+        m_isChosen = true;
         refresh();
     });
     connect(menu, &Popup::closed, menu, &QObject::deleteLater);

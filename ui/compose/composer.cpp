@@ -209,6 +209,11 @@ void Composer::sendNow(std::optional<Manner> manner)
         m_commands.comment(m_thread, m_about, words, manner);
     else
         m_commands.reply(m_thread, words, manner);
+    wordsAreGone();
+}
+
+void Composer::wordsAreGone()
+{
     m_keeper.forget();
     if (m_aim == Aim::Reply)
         load({});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/compose/urgent_wish.h"
 #include "ui/models/member_book.h"
 #include "ui/widgets/look.h"
 #include "ui/words/draft_keeper.h"
@@ -61,6 +62,8 @@ signals:
     //! It waits for its time now: "Goes out Wed 07:00".
     void said(const QString &sentence);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
+    //! These words are to reach people whatever their hour; somebody asks once more.
+    void urgentWanted(const meridian::UrgentWish &wish);
     //! The person is done here: the focus belongs to the messages.
     void left();
 
@@ -76,6 +79,9 @@ private:
     void buildLater();
     void openWays();
     void sendLater(const SendTime &time);
+    void sendUrgently();
+    //! The words are on their way; the field is free again.
+    void wordsAreGone();
     void setShape(Shape shape);
     void refreshPeople();
     void refreshPlan();

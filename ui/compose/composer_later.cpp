@@ -5,8 +5,10 @@
 #include "ui/words/send_ways.h"
 #include "ui/compose/waiting_strip.h"
 #include "ui/models/held_draft.h"
+#include "ui/models/urgent_reach.h"
 #include "ui/widgets/button.h"
 #include "ui/words/markdown_edit.h"
+#include <QPointer>
 
 namespace meridian {
 
@@ -16,6 +18,7 @@ void Composer::buildLater()
     connect(m_ways, &SendWays::now, this, &Composer::send);
     connect(m_ways, &SendWays::quietly, this, [this] { sendNow(Manner::Quiet); });
     connect(m_ways, &SendWays::later, this, &Composer::sendLater);
+    connect(m_ways, &SendWays::urgently, this, &Composer::sendUrgently);
     connect(m_waiting, &WaitingStrip::editWanted, this, [this](const Draft &draft) {
         m_keeper.share(); // what is written now stays beside it
         if (draft.beside) {
@@ -39,7 +42,26 @@ void Composer::buildLater()
 void Composer::openWays()
 {
     refreshPlan();
-    m_ways->openAt(m_sendWays, m_told, m_before);
+    const auto row = m_replica.read().thread(m_thread);
+    const auto may = row && *row && m_aim == Aim::Reply && !m_told.empty() ? mayInterrupt(m_replica.read(), m_book, (*row)->thread.channel)
+                                                                         : StoreResult<bool>(false);
+    m_ways->openAt(m_sendWays, m_told, m_before, may && *may ? SendChoices::Urgent::Offered : SendChoices::Urgent::Not);
+}
+
+void Composer::sendUrgently()
+{
+    const QString words = m_edit->markdown();
+    if (words.isEmpty() || m_thread.isNull() || m_aim != Aim::Reply)
+        return;
+    m_keeper.share(); // they stay a draft until somebody has said yes
+    Draft draft = m_keeper.current();
+    draft.thread = m_thread;
+    draft.text = words;
+    const QPointer<Composer> still(this);
+    emit urgentWanted({draft, m_told,
+                       [still] { if (still) still->wordsAreGone(); },
+                       [still] { if (still) still->send(); },
+                       [still](const SendTime &time) { if (still) still->sendLater(time); }});
 }
 
 //! The words become a draft that waits, and the field is free again.

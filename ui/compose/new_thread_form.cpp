@@ -113,6 +113,7 @@ QWidget *NewThreadPane::makeTools()
     connect(m_send, &SplitButton::moreRequested, this, &NewThreadPane::openWays);
     connect(m_ways, &SendWays::now, this, &NewThreadPane::send);
     connect(m_ways, &SendWays::later, this, &NewThreadPane::sendLater);
+    connect(m_ways, &SendWays::urgently, this, &NewThreadPane::sendUrgently);
     connect(m_ways, &SendWays::quietly, this, [this] { sendAs(Manner::Quiet); });
     return tools;
 }

@@ -6,6 +6,7 @@
 #include "ui/compose/paste_offer.h"
 #include "ui/compose/send_guard.h"
 #include "ui/words/send_ways.h"
+#include "ui/models/agreement_text.h"
 #include "ui/compose/token_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
@@ -195,7 +196,7 @@ void NewThreadPane::fill(const Draft &draft)
     m_in->setChosen(draft.channel ? place : people);
     m_tell->setChosen(draft.channel ? people : std::vector<TokenChoice>{});
     m_subject->setText(draft.subject);
-    m_ask->set(draft.ask, draft.askBy);
+    m_ask->set(draft.ask, draft.askBy, draft.isEmpty() ? AskField::By::Default : AskField::By::Writer);
     m_edit->setMarkdown(draft.text);
     m_filling = false;
     placeChanged();
@@ -234,9 +235,18 @@ void NewThreadPane::placeChanged()
     m_in->setNote(channel()    ? tr("Everyone in %1 can read it").arg(name)
                       : direct ? tr("Only you and they can read it")
                                : QString());
+    applyAgreement(name);
     m_in->field().setPlaceholderText(m_in->chosen().empty() ? tr("A channel, or people")
                                                             : QString());
     touched();
+}
+
+void NewThreadPane::applyAgreement(const QString &channelName)
+{
+    const auto agreed = channel() ? m_replica.read().agreement(*channel()) : StoreResult<std::optional<Agreement>>();
+    if (!agreed || !*agreed)
+        return m_ask->setAgreed(Ask::Nothing, {});
+    m_ask->setAgreed((*agreed)->ask, AgreementText::cited(**agreed, channelName));
 }
 
 void NewThreadPane::touched()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/compose/landing_panel.h"
+#include "ui/compose/urgent_wish.h"
 #include "ui/words/draft_keeper.h"
 
 class QGridLayout;
@@ -55,6 +56,8 @@ signals:
     void sent(meridian::ThreadId thread);
     //! It waits for its time now: "Goes out Wed 07:00".
     void heldBack(const QString &sentence);
+    //! Its words are to reach people whatever their hour; somebody asks once more.
+    void urgentWanted(const meridian::UrgentWish &wish);
     void left();
     //! A hint leads to what may be about the same.
     void threadWanted(meridian::ThreadId thread);
@@ -74,6 +77,8 @@ private:
     void offerPlaces();
     void fill(const Draft &draft);
     void placeChanged();
+    //! New threads go by what was agreed on where they go.
+    void applyAgreement(const QString &channelName);
     void refreshLanding();
     void refreshHints();
     void touched();
@@ -84,6 +89,7 @@ private:
     void sendAs(std::optional<Manner> manner);
     void sendNow(const Draft &ready);
     void sendLater(const SendTime &time);
+    void sendUrgently();
     void openWays();
     void complain(const QString &sentence, QWidget *where);
     void leave();

@@ -6,8 +6,11 @@
 #include "ui/compose/token_field.h"
 #include "ui/models/asked.h"
 #include "ui/models/held_draft.h"
+#include "ui/models/urgent_reach.h"
+#include "ui/widgets/button.h"
 #include "ui/words/markdown_edit.h"
 #include <QLineEdit>
+#include <QPointer>
 
 // A new thread goes out.
 
@@ -62,7 +65,37 @@ void NewThreadPane::sendAs(std::optional<Manner> manner)
 
 void NewThreadPane::openWays()
 {
-    m_ways->openAt(m_send, toldBy(m_keeper.current()), m_before);
+    const Draft draft = m_keeper.current();
+    const std::vector<MemberId> told = toldBy(draft);
+    const auto may = told.empty()                ? StoreResult<bool>(false)
+        : draft.channel ? mayInterrupt(m_replica.read(), m_book, *draft.channel)
+                        : StoreResult<bool>(true); // among people who talk directly nothing was agreed on
+    m_ways->openAt(m_send, told, m_before, may && *may ? SendChoices::Urgent::Offered : SendChoices::Urgent::Not);
+}
+
+void NewThreadPane::sendUrgently()
+{
+    m_manner.reset();
+    auto ready = readyDraft();
+    if (!ready)
+        return;
+    const std::vector<MemberId> told = toldBy(*ready);
+    ready->channel = sendChannel(*ready);
+    if (!ready->channel)
+        return;
+    if (ready->ask == Ask::WithinDay)
+        ready->askBy = lastOfWorkingDay(ready->told, m_book, m_look.clock.now());
+    const QPointer<NewThreadPane> still(this);
+    emit urgentWanted({*ready, told,
+                       [still, thread = ready->thread] {
+                           if (!still)
+                               return;
+                           still->m_keeper.forget();
+                           still->m_thread = {}; // nothing here is a draft any more
+                           emit still->sent(thread);
+                       },
+                       [still] { if (still) still->send(); },
+                       [still](const SendTime &time) { if (still) still->sendLater(time); }});
 }
 
 //! The form becomes a draft that waits. A direct conversation is made when it goes, not before.

@@ -58,6 +58,8 @@ QString reactionLabel(const QString &emoji)
         return spoken(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Thanks"));
     if (emoji == u"agree")
         return spoken(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Agree"));
+    if (emoji == u"not_urgent")
+        return spoken(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Not urgent"));
     if (emoji == u"looking")
         return spoken(QT_TRANSLATE_NOOP("meridian::MessageDelegate", "Looking into it"));
     return withEmoji(emoji);

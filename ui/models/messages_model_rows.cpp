@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a row of MessagesModel says, and how news from the replica reaches the rows.
 #include "core/time/day_phase.h"
+#include "ui/models/message_marks.h"
 #include "ui/models/message_times.h"
 #include "ui/models/message_words.h"
 #include "ui/models/messages_model.h"
@@ -316,6 +317,8 @@ QString MessagesModel::accessibleText(const Entry &entry) const
         parts.append(tr("Edited"));
     if (message.meant)
         parts.append(tr("It was to go out %1").arg(times.spoken(*message.meant)));
+    for (const MessageMark &mark : marksOf(message, m_book, m_clock.now()))
+        parts.append(mark.sentence);
     for (const TaskRow &row : entry.tasks)
         parts.append(tr("Task: %1").arg(TaskText(m_book, m_clock.now()).spoken(row)));
     for (const ReactionCount &reaction : entry.message->reactions)

@@ -16,7 +16,8 @@ SendTime SendChoices::on(MemberId whose, Instant at) const
     return {whose, wall.date, wall.minutes, at};
 }
 
-std::vector<SendChoice> SendChoices::of(const std::vector<MemberId> &told, const std::optional<SendTime> &before) const
+std::vector<SendChoice> SendChoices::of(const std::vector<MemberId> &told, const std::optional<SendTime> &before,
+                                        Urgent urgent) const
 {
     std::vector<SendChoice> choices{now(told)};
     if (before && m_words.moment(*before) > m_now) {
@@ -34,6 +35,8 @@ std::vector<SendChoice> SendChoices::of(const std::vector<MemberId> &told, const
     }
     choices.push_back({SendChoice::Kind::Choose, tr("Choose a time…"), {}});
     choices.push_back({SendChoice::Kind::Quietly, tr("Send quietly"), tr("Nobody is notified. It will be in their inbox.")});
+    if (urgent == Urgent::Offered)
+        choices.push_back({SendChoice::Kind::Urgent, tr("Urgent, reach them now…"), tr("Asks you once more before it wakes anyone")});
     return choices;
 }
 

@@ -7,7 +7,7 @@ namespace meridian {
 
 //! One of the ways to send, in the order in which they are offered.
 struct SendChoice {
-    enum class Kind { Now, AsBefore, AtTheirStart, Tomorrow, Choose, Quietly };
+    enum class Kind { Now, AsBefore, AtTheirStart, Tomorrow, Choose, Quietly, Urgent };
     Kind kind = Kind::Now;
     QString title;
     QString note;
@@ -24,7 +24,9 @@ public:
     SendChoices(const MemberBook &book, Instant now) : m_book(book), m_words(book, now), m_now(now) {}
 
     //! `before`: a time that was chosen for these words already.
-    [[nodiscard]] std::vector<SendChoice> of(const std::vector<MemberId> &told, const std::optional<SendTime> &before) const;
+    enum class Urgent { Offered, Not };
+    [[nodiscard]] std::vector<SendChoice> of(const std::vector<MemberId> &told, const std::optional<SendTime> &before,
+                                             Urgent urgent = Urgent::Not) const;
     //! What the clock of `whose` shows at `at`, to be kept there.
     [[nodiscard]] SendTime on(MemberId whose, Instant at) const;
 

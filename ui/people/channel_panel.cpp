@@ -48,6 +48,13 @@ void ChannelPanel::buildWords()
     m_purpose = line(tr("Purpose"), limits::Purpose);
     m_state = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Wrap);
     m_column->addWidget(m_state);
+    auto *agreement = new Button(m_look, tr("How we work here…"), Button::Role::Plain, Button::Size::Small);
+    agreement->setIconName(QStringLiteral("meridian-balance"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(agreement);
+    row->addStretch(1);
+    m_column->addLayout(row);
+    connect(agreement, &Button::clicked, this, &ChannelPanel::agreementWanted);
 }
 
 void ChannelPanel::buildPeople()

@@ -32,6 +32,8 @@ signals:
     void renamed(const QString &name);
     //! I am not in it any more, or it is gone.
     void left();
+    //! How people work together here is to be shown.
+    void agreementWanted();
 
 private:
     void buildWords();

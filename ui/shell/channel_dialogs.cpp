@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/channel_dialogs.h"
+#include "ui/people/agreement_panel.h"
 #include "ui/people/channel_browser.h"
 #include "ui/people/channel_panel.h"
 #include "ui/shell/dialog_parts.h"
@@ -11,7 +12,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int Width = 520;
+constexpr int Width = 520, AgreementWidth = 560;
 
 TextLabel *addTitle(const Look &look, ModalLayer &layer, const QString &text)
 {
@@ -42,6 +43,20 @@ ChannelDialog::ChannelDialog(const Look &look, QWidget &window, Replica &replica
     content()->addWidget(panel);
     connect(panel, &ChannelPanel::renamed, this, name);
     connect(panel, &ChannelPanel::left, this, &ModalLayer::dismiss, Qt::QueuedConnection);
+    connect(panel, &ChannelPanel::agreementWanted, this, [this, channel] { emit agreementWanted(channel); });
+}
+
+AgreementDialog::AgreementDialog(const Look &look, QWidget &window, Replica &replica, TeamCommands &team, const MemberBook &book,
+                                 ChannelId channel)
+    : ModalLayer(look, window, Backdrop::Scrim, AgreementWidth)
+{
+    const auto row = replica.read().channel(channel);
+    const QString name = row && *row ? (*row)->channel.name : QString();
+    setAccessibleName(tr("How we work in %1").arg(name));
+    addTitle(look, *this, tr("How we work in %1").arg(name));
+    auto *panel = new AgreementPanel(look, replica, team, book, channel);
+    content()->addWidget(panel);
+    connect(panel, &AgreementPanel::done, this, &ModalLayer::dismiss, Qt::QueuedConnection);
 }
 
 BrowseChannelsDialog::BrowseChannelsDialog(const Look &look, QWidget &window, Replica &replica, Commands &commands,

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/store/commands.h"
 #include "core/store/replica.h"
+#include "core/store/team_commands.h"
 #include "ui/models/member_book.h"
 #include "ui/shell/modal_layer.h"
 
@@ -14,6 +15,17 @@ class ChannelDialog : public ModalLayer {
 public:
     ChannelDialog(const Look &look, QWidget &window, Replica &replica, Commands &commands, const MemberBook &book,
                   ChannelId channel);
+
+signals:
+    void agreementWanted(meridian::ChannelId channel);
+};
+
+//! How people work together in a channel, over the window.
+class AgreementDialog : public ModalLayer {
+    Q_OBJECT
+public:
+    AgreementDialog(const Look &look, QWidget &window, Replica &replica, TeamCommands &team, const MemberBook &book,
+                    ChannelId channel);
 };
 
 //! All channels, over the window.

@@ -90,6 +90,7 @@ void TaskScreen::connectTalk()
     connect(&pane.view(), &MessagesView::authorWanted, this, &TaskScreen::personWanted);
     connect(&m_talk->composer(), &Composer::sent, this, &TaskScreen::sent);
     connect(&m_talk->composer(), &Composer::said, this, &TaskScreen::said);
+    connect(&m_talk->composer(), &Composer::urgentWanted, this, &TaskScreen::urgentWanted);
     connect(&m_talk->composer(), &Composer::undoable, this, &TaskScreen::undoable);
     connect(m_inbox, &InboxActions::undoable, this, &TaskScreen::undoable);
     connect(m_later, &LaterMenu::chosen, this, [this](Instant until) { m_inbox->setLater(targets(), until); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/compose/urgent_wish.h"
 #include "ui/shell/place.h"
 #include "ui/shell/screen.h"
 #include "ui/tasks/channel_tasks_pane.h"
@@ -45,6 +46,7 @@ signals:
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,
                         std::optional<meridian::VersionId> version);
     void sent(); //!< words were handed to the outbox
+    void urgentWanted(const meridian::UrgentWish &wish);
     void personWanted(meridian::MemberId member);
     void newTaskWanted(const meridian::TaskSeed &seed); //!< of what was said about one
     void said(const QString &sentence);

@@ -218,6 +218,7 @@ void ThreadScreen::connectPanes()
     connect(m_pane, &ThreadPane::undoable, this, &ThreadScreen::undoable);
     connect(m_composer, &Composer::sent, this, &ThreadScreen::sent);
     connect(m_composer, &Composer::said, this, &ThreadScreen::said);
+    connect(m_composer, &Composer::urgentWanted, this, &ThreadScreen::urgentWanted);
     connect(m_composer, &Composer::undoable, this, &ThreadScreen::undoable);
     connect(m_composer, &Composer::left, m_pane, &ThreadPane::focusMessages);
 }

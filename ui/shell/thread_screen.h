@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/compose/urgent_wish.h"
 #include "ui/shell/place.h"
 #include "ui/shell/two_panes.h"
 #include "ui/shell/workspace_parts.h"
@@ -53,6 +54,7 @@ signals:
     void newThreadWanted();
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void sent(); //!< words were handed to the outbox
+    void urgentWanted(const meridian::UrgentWish &wish);
     void said(const QString &sentence);
     //! Who is this?
     void personWanted(meridian::MemberId member);

@@ -9,6 +9,7 @@
 #include "ui/shell/new_task_dialog.h"
 #include "ui/shell/person_card.h"
 #include "ui/shell/shortcuts_overlay.h"
+#include "ui/shell/urgent_dialog.h"
 #include "ui/switcher/switcher.h"
 #include <QActionGroup>
 #include <QLineEdit>
@@ -17,8 +18,8 @@
 namespace meridian {
 
 WorkspaceDialogs::WorkspaceDialogs(const Look &look, QWidget &window, Replica &replica, Commands &commands,
-                                   const MemberBook &book, AppDoor &door)
-    : QObject(&window), m_look(look), m_window(window), m_replica(replica), m_commands(commands), m_book(book),
+                                   TeamCommands &team, const MemberBook &book, AppDoor &door)
+    : QObject(&window), m_look(look), m_window(window), m_replica(replica), m_commands(commands), m_team(team), m_book(book),
       m_door(door)
 {
 }
@@ -47,7 +48,26 @@ void WorkspaceDialogs::openInvite()
 
 void WorkspaceDialogs::openChannel(ChannelId channel)
 {
-    show(new ChannelDialog(m_look, m_window, m_replica, m_commands, m_book, channel));
+    auto *dialog = new ChannelDialog(m_look, m_window, m_replica, m_commands, m_book, channel);
+    connect(dialog, &ChannelDialog::agreementWanted, this, &WorkspaceDialogs::openAgreement, Qt::QueuedConnection);
+    show(dialog);
+}
+
+void WorkspaceDialogs::openAgreement(ChannelId channel)
+{
+    show(new AgreementDialog(m_look, m_window, m_replica, m_team, m_book, channel));
+}
+
+void WorkspaceDialogs::openUrgent(const UrgentWish &wish)
+{
+    auto *dialog = new UrgentDialog(m_look, m_window, m_replica, m_book, wish);
+    connect(dialog, &UrgentDialog::confirmed, this, [this, wish](const Urgency &urgency) {
+        m_team.postUrgent(wish.draft, urgency);
+        wish.sent();
+    });
+    connect(dialog, &UrgentDialog::usualWanted, this, wish.usual);
+    connect(dialog, &UrgentDialog::laterWanted, this, wish.later);
+    show(dialog);
 }
 
 void WorkspaceDialogs::openBrowser()

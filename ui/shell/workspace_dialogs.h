@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/store/commands.h"
+#include "core/store/team_commands.h"
+#include "ui/compose/urgent_wish.h"
 #include "ui/models/switcher_model.h"
 #include "ui/shell/app_door.h"
 #include "ui/shell/key_table.h"
@@ -23,13 +24,17 @@ class WorkspaceDialogs : public QObject {
     Q_OBJECT
 public:
     //! The references outlive this; `window` is what the dialogs lie over.
-    WorkspaceDialogs(const Look &look, QWidget &window, Replica &replica, Commands &commands, const MemberBook &book,
-                     AppDoor &door);
+    WorkspaceDialogs(const Look &look, QWidget &window, Replica &replica, Commands &commands, TeamCommands &team,
+                     const MemberBook &book, AppDoor &door);
 
     void openMenu(QWidget *button);
     void openNewChannel();
     void openInvite();
     void openChannel(ChannelId channel);
+    //! How people work together in a channel.
+    void openAgreement(ChannelId channel);
+    //! Asks once more before words reach people whatever their hour.
+    void openUrgent(const UrgentWish &wish);
     void openBrowser();
     void openShortcuts();
     void openAbout();
@@ -62,6 +67,7 @@ private:
     QWidget &m_window;
     Replica &m_replica;
     Commands &m_commands;
+    TeamCommands &m_team;
     const MemberBook &m_book;
     AppDoor &m_door;
     QPointer<ModalLayer> m_open;

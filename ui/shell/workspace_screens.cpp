@@ -43,6 +43,7 @@ ThreadScreen &WorkspaceScreens::threads()
         connect(m_threads, &ThreadScreen::newThreadWanted, this, &WorkspaceScreens::newThreadWanted);
         connect(m_threads, &ThreadScreen::personWanted, this, &WorkspaceScreens::personWanted);
         connect(m_threads, &ThreadScreen::said, this, &WorkspaceScreens::said);
+        connect(m_threads, &ThreadScreen::urgentWanted, this, &WorkspaceScreens::urgentWanted);
         connect(m_threads, &ThreadScreen::sent, this, &WorkspaceScreens::sent);
         connect(m_threads, &ThreadScreen::undoable, this, &WorkspaceScreens::undoable);
         emit threadsMade(*m_threads);
@@ -62,6 +63,7 @@ TaskScreen &WorkspaceScreens::tasks()
         connect(m_tasks, &TaskScreen::placeWanted, this, &WorkspaceScreens::placeWanted);
         connect(m_tasks, &TaskScreen::newTaskWanted, this, &WorkspaceScreens::newTaskWanted);
         connect(m_tasks, &TaskScreen::personWanted, this, &WorkspaceScreens::personWanted);
+        connect(m_tasks, &TaskScreen::urgentWanted, this, &WorkspaceScreens::urgentWanted);
         connect(m_tasks, &TaskScreen::sent, this, &WorkspaceScreens::sent);
         connect(m_tasks, &TaskScreen::threadWanted, this, &WorkspaceScreens::threadWanted);
         connect(m_tasks, &TaskScreen::documentWanted, this, &WorkspaceScreens::documentWanted);
@@ -188,6 +190,7 @@ NewThreadPane &WorkspaceScreens::newThread()
         connect(m_newThread, &NewThreadPane::threadWanted, this, [this](ThreadId thread) { emit threadWanted(thread, std::nullopt); });
         connect(m_newThread, &NewThreadPane::heldBack, this, &WorkspaceScreens::said);
         connect(m_newThread, &NewThreadPane::heldBack, this, &WorkspaceScreens::newThreadLeft);
+        connect(m_newThread, &NewThreadPane::urgentWanted, this, &WorkspaceScreens::urgentWanted);
         connect(m_newThread, &NewThreadPane::sent, this, &WorkspaceScreens::sent);
         connect(m_newThread, &NewThreadPane::sent, this, &WorkspaceScreens::newThreadSent);
     }

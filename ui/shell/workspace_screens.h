@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/compose/urgent_wish.h"
 #include "ui/models/member_book.h"
 #include "ui/models/outbox_model.h"
 #include "ui/shell/place.h"
@@ -76,6 +77,7 @@ signals:
     void newThreadLeft();
     void newThreadSent(meridian::ThreadId thread);
     void settingsLeft();
+    void urgentWanted(const meridian::UrgentWish &wish);
     void sent(); //!< words were handed to the outbox
     void said(const QString &sentence);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);

@@ -97,7 +97,7 @@ void WorkspaceView::connectStatus()
 WorkspaceDialogs &WorkspaceView::dialogs()
 {
     if (!m_dialogs) {
-        m_dialogs = new WorkspaceDialogs(m_look, *window(), m_parts.replica, m_parts.commands, m_book, m_parts.door);
+        m_dialogs = new WorkspaceDialogs(m_look, *window(), m_parts.replica, m_parts.commands, m_parts.team, m_book, m_parts.door);
         connect(m_dialogs, &WorkspaceDialogs::channelCreated, this, [this](ChannelId channel) { go(Place::of(channel)); });
         connect(m_dialogs, &WorkspaceDialogs::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
         connect(m_dialogs, &WorkspaceDialogs::taskMade, this, [this](TaskId task) {
@@ -185,6 +185,7 @@ void WorkspaceView::connectScreens()
         MessagesView &messages = screen.pane().view();
         m_hover->watch(&messages, [&messages](QPoint point) { return messages.authorAt(point); });
     });
+    connect(m_screens, &WorkspaceScreens::urgentWanted, this, [this](const UrgentWish &wish) { dialogs().openUrgent(wish); });
     connect(m_screens, &WorkspaceScreens::sent, m_herald, &SendHerald::sent);
     connect(m_screens, &WorkspaceScreens::said, m_undo, &UndoOffer::say);
     connect(m_screens, &WorkspaceScreens::undoable, m_undo, &UndoOffer::offer);

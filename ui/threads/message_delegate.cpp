@@ -15,6 +15,7 @@ constexpr int PadTop = 11, PadBottom = 11, AvatarSize = 32, AvatarGap = 14, Head
               HeadGap = 2;
 constexpr int AsidePad = 5, AsideAvatar = 20, AsideGap = 8, AsideHead = 18;
 constexpr int NewMarker = 28, FoldHeight = 40, ChipHeight = 20, ChipGap = 6, FootHeight = 26;
+constexpr int MarkHeight = 20;
 constexpr int TaskHeight = 40, TaskGap = 6;
 
 } // namespace
@@ -70,12 +71,14 @@ MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &
     const int x = begin + size + (g.quiet ? AsideGap : AvatarGap);
     g.avatar = QRectF(begin, g.top + pad, size, size);
     g.head = QRectF(x, g.top + pad, width - m_side - x, m_look.type.px(g.quiet ? AsideHead : HeadHeight));
-    const int y = int(g.head.bottom()) + HeadGap;
+    int y = int(g.head.bottom()) + HeadGap;
     if (entry.message && entry.message->message.deleted) {
         g.height = int(g.avatar.bottom()) + pad + g.notesBelow;
         return g;
     }
     const int measure = textWidth(width, x);
+    if (entry.message)
+        y = placeMarks(g, entry.message->message, y, measure);
     g.body = QRectF(x, y, measure, m_bodies.height(wordsOf(entry, m_book.self()), measure));
     g.height = int(g.body.bottom());
     if (entry.message)
@@ -86,6 +89,15 @@ MessageDelegate::Geometry MessageDelegate::geometry(const MessagesModel::Entry &
         placeLinks(g);
     g.height = std::max(g.height, int(g.avatar.bottom())) + pad + g.notesBelow;
     return g;
+}
+
+int MessageDelegate::placeMarks(Geometry &g, const Message &message, int top, int measure) const
+{
+    for (MessageMark &mark : marksOf(message, m_book, m_look.clock.now())) {
+        g.marks.emplace_back(QRectF(g.head.left(), top, measure, m_look.type.px(MarkHeight)), std::move(mark));
+        top = int(g.marks.back().first.bottom());
+    }
+    return top;
 }
 
 void MessageDelegate::placeTasks(Geometry &g, size_t count) const

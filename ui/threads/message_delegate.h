@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/models/message_marks.h"
 #include "ui/models/messages_model.h"
 #include "ui/words/message_bodies.h"
 #include <QStyledItemDelegate>
@@ -78,6 +79,7 @@ private:
         int notesBelow = 0; //!< the height of those after it
         bool quiet = false; //!< a side comment
         QRectF avatar, head, body, foot;
+        std::vector<std::pair<QRectF, MessageMark>> marks; //!< between head and words
         std::vector<QRectF> tasks; //!< as the entry has them
         std::vector<Chip> reactions;
         std::vector<std::pair<MessageHit::Kind, QRectF>> links;
@@ -85,6 +87,8 @@ private:
     };
     [[nodiscard]] int textWidth(int width, int left) const;
     [[nodiscard]] Geometry geometry(const MessagesModel::Entry &entry, int width) const;
+    //! Returns where the words begin under them.
+    int placeMarks(Geometry &geometry, const Message &message, int top, int measure) const;
     void placeTasks(Geometry &geometry, size_t count) const;
     void placeReactions(Geometry &geometry, const std::vector<ReactionCount> &reactions) const;
     void placeLinks(Geometry &geometry) const;
@@ -96,6 +100,7 @@ private:
                     const QString &text, Token tint) const;
     void paintBody(QPainter &painter, const Geometry &geometry, const MessageWords &words, const QRectF &clip) const;
     void paintAside(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry) const;
+    void paintMarks(QPainter &painter, const Geometry &geometry) const;
     void paintReactions(QPainter &painter, const Geometry &geometry) const;
     void paintDeleted(QPainter &painter, const Geometry &geometry, const Message &message) const;
     void paintRefused(QPainter &painter, const Geometry &geometry, const MessagesModel::Entry &entry,

@@ -97,6 +97,7 @@ void MessageDelegate::paintMessage(QPainter &painter, const Geometry &g,
     if (waiting && row != m_actionsRow)
         paintState(painter, g, QStringLiteral("appointment-reminder"),
                    tr("Waiting for a connection"), Token::TextMuted);
+    paintMarks(painter, g);
     paintBody(painter, g, wordsOf(entry, m_book.self()), clip);
     for (size_t i = 0; i < g.tasks.size(); ++i)
         drawThreadTask(painter, m_look, m_book, g.tasks[i], entry.tasks[i]); // what was made of the words
@@ -157,6 +158,17 @@ void MessageDelegate::paintAside(QPainter &painter, const Geometry &g, const Mes
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.theme.color(Token::Accent));
     painter.drawEllipse(QPointF(x, g.avatar.center().y()), 3.5, 3.5);
+}
+
+void MessageDelegate::paintMarks(QPainter &painter, const Geometry &g) const
+{
+    const QFont font = m_look.type.font(TypeStyle::Meta);
+    for (const auto &[line, mark] : g.marks) {
+        m_look.icons.draw(painter, mark.icon, {line.left(), line.center().y() - 6.5}, 13, Token::TextMuted);
+        const QRectF words = line.adjusted(19, 0, 0, 0);
+        drawText(painter, words, font, m_look.theme.color(Token::TextMuted),
+                 QFontMetricsF(font).elidedText(mark.sentence, Qt::ElideRight, words.width()));
+    }
 }
 
 void MessageDelegate::paintReactions(QPainter &painter, const Geometry &g) const

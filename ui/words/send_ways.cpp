@@ -17,6 +17,7 @@ QString wayIcon(SendChoice::Kind kind)
     case SendChoice::Kind::Tomorrow: return QStringLiteral("view-calendar-day");
     case SendChoice::Kind::Choose: return QStringLiteral("appointment-new");
     case SendChoice::Kind::Quietly: return QStringLiteral("notifications-disabled");
+    case SendChoice::Kind::Urgent: return QStringLiteral("emblem-important");
     }
     return {};
 }
@@ -25,11 +26,12 @@ QString wayIcon(SendChoice::Kind kind)
 
 SendWays::SendWays(const Look &look, const MemberBook &book, QObject *parent) : QObject(parent), m_look(look), m_book(book) {}
 
-void SendWays::openAt(QWidget *anchor, const std::vector<MemberId> &told, const std::optional<SendTime> &before)
+void SendWays::openAt(QWidget *anchor, const std::vector<MemberId> &told, const std::optional<SendTime> &before,
+                      SendChoices::Urgent urgent)
 {
     m_anchor = anchor;
     m_told = told;
-    const auto choices = SendChoices(m_book, m_look.clock.now()).of(told, before);
+    const auto choices = SendChoices(m_book, m_look.clock.now()).of(told, before, urgent);
     std::vector<PopupMenu::Item> items;
     for (const SendChoice &choice : choices) {
         PopupMenu::Item item{wayIcon(choice.kind), choice.title, choice.note, {}};
@@ -52,6 +54,9 @@ void SendWays::follow(const SendChoice &choice)
     switch (choice.kind) {
     case SendChoice::Kind::Now: emit now(); break;
     case SendChoice::Kind::Quietly: emit quietly(); break;
+    case SendChoice::Kind::Urgent:
+        QTimer::singleShot(0, this, &SendWays::urgently); // once the menu has given the focus back
+        break;
     case SendChoice::Kind::Choose:
         if (m_anchor) // once the menu has given the focus back
             QTimer::singleShot(0, this, [this] { chooseTime(m_anchor, m_told); });

@@ -17,13 +17,15 @@ public:
     //! All outlive this.
     SendWays(const Look &look, const MemberBook &book, QObject *parent = nullptr);
     //! `told`: whom the words tell; `before`: the time they had before they were taken up again.
-    void openAt(QWidget *anchor, const std::vector<MemberId> &told, const std::optional<SendTime> &before);
+    void openAt(QWidget *anchor, const std::vector<MemberId> &told, const std::optional<SendTime> &before,
+                SendChoices::Urgent urgent = SendChoices::Urgent::Not);
     //! Only the field for a time.
     void chooseTime(QWidget *anchor, const std::vector<MemberId> &told);
 
 signals:
     void now();
     void quietly();
+    void urgently();
     void later(const meridian::SendTime &time);
 
 private:

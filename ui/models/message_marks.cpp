@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/message_marks.h"
+#include "ui/models/time_text.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace meridian {
+
+namespace {
+
+constexpr size_t MostNames = 3;
+
+QString markText(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("meridian::MessageMarks", text, nullptr, count);
+}
+
+QString namesOf(const std::vector<MemberId> &members, const MemberBook &book)
+{
+    QStringList names;
+    for (const MemberId member : members) {
+        if (size_t(names.size()) < MostNames || members.size() == MostNames + 1)
+            names.append(member == book.self() ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "you")) : book.callName(member));
+    }
+    if (const int others = int(members.size()) - int(names.size()); others > 0)
+        names.append(markText(QT_TRANSLATE_N_NOOP("meridian::MessageMarks", "%n others"), others));
+    return QLocale().createSeparatedList(names);
+}
+
+} // namespace
+
+std::vector<MessageMark> marksOf(const Message &message, const MemberBook &book, Instant now)
+{
+    std::vector<MessageMark> marks;
+    const TimeText times(book.zone(), now);
+    if (message.urgent)
+        marks.push_back({QStringLiteral("emblem-important"),
+                         markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Reached %1 as urgent: %2. It matters by %3"))
+                             .arg(namesOf(message.urgent->whom, book), message.urgent->reason.trimmed(),
+                                  times.inThread(message.urgent->by))});
+    if (message.handsTo)
+        marks.push_back({QStringLiteral("go-next"), *message.handsTo == book.self()
+                             ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Handed to you"))
+                             : markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Handed to %1")).arg(book.callName(*message.handsTo))});
+    return marks;
+}
+
+} // namespace meridian
