@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways of sending that are not Send.
 #include "ui/compose/composer.h"
+#include "core/text/mentions.h"
 #include "ui/words/send_ways.h"
 #include "ui/compose/waiting_strip.h"
 #include "ui/models/held_draft.h"
@@ -58,7 +59,11 @@ void Composer::sendUrgently()
     draft.thread = m_thread;
     draft.text = words;
     const QPointer<Composer> still(this);
-    emit urgentWanted({draft, m_told,
+    // Whom the words name is reached, not everybody in the thread.
+    std::vector<MemberId> named;
+    for (const Uuid &member : mentionedIn(words))
+        named.push_back(MemberId(member));
+    emit urgentWanted({draft, named.empty() ? m_told : named,
                        [still] { if (still) still->wordsAreGone(); },
                        [still] { if (still) still->send(); },
                        [still](const SendTime &time) { if (still) still->sendLater(time); }});

@@ -87,6 +87,8 @@ private slots:
     void othersReadItAndSaySoThemselves()
     {
         const MemberId rafael = m_desk->memberCalled(u"Rafael"_s);
+        m_desk->arrive(rafael, op::SetRole{m_desk->book->self(), Role::Member});
+        m_desk->arrive(rafael, op::SetChannelRole{m_channel, rafael, ChannelRole::Manager});
         manage(ChannelRole::Member);
         m_desk->arrive(rafael, op::Agree{m_channel, Ask::WithinDay, Interrupts::Nobody, u"First words"_s});
         m_desk->arrive(rafael, op::Agree{m_channel, Ask::WhenYouCan, Interrupts::Nobody, u"Second words"_s});

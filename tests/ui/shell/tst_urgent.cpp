@@ -161,9 +161,9 @@ private slots:
     }
     void theSafeWayComesFirstAndSendsAsUsual()
     {
-        openFor(u"Open at 09:00"_s, u"Look, <@%1>"_s.arg(called("Yuki").toString()));
+        openFor(u"Open at 09:00"_s, u"Look, <@%1>"_s.arg(called("Priya").toString()));
         askForIt();
-        auto *safe = buttonWith(u"Send"_s);
+        auto *safe = buttonWith(u"Send as usual"_s);
         QVERIFY(safe);
         QVERIFY(safe->x() < buttonWith(u"now"_s)->x());
         const size_t before = m_it->submitted<op::PostMessage>().size();
@@ -171,6 +171,18 @@ private slots:
         QTRY_VERIFY(!dialog());
         QCOMPARE(m_it->submitted<op::PostMessage>().size(), before + 1);
         QVERIFY(!m_it->submitted<op::PostMessage>().back().urgent);
+    }
+    void orItWaitsForTheirMorning()
+    {
+        openFor(u"Open at 09:00"_s, u"Look, <@%1>"_s.arg(called("Aroha").toString()));
+        askForIt();
+        QVERIFY(words().join(u'\n').contains(u"does not take urgent messages at night"_s)); // she said nothing, so she sleeps
+        QTest::mouseClick(buttonWith(u"Send at"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_it->submitted<op::PostMessage>().empty());
+        const auto kept = must(m_it->desk.replica->read().drafts(m_it->desk.threadCalled(u"Open at 09:00"_s).thread.thread));
+        QVERIFY(kept.size() == 1 && kept[0].isHeld());
+        QCOMPARE(kept[0].send->clock, called("Aroha"));
     }
     void escKeepsTheWords()
     {
