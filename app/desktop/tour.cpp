@@ -9,6 +9,7 @@
 #include "app/desktop/tour_standing.h"
 #include "app/desktop/tour_stage.h"
 #include "app/desktop/tour_tasks.h"
+#include "app/desktop/tour_urgent.h"
 #include "core/time/wall_clock.h"
 #include "ui/compose/new_thread_pane.h"
 #include "ui/firstrun/first_run.h"
@@ -360,7 +361,8 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
     const std::pair<QLatin1StringView, Taken (*)(TourStage &)> all[] = {
         {QLatin1StringView("reading"), takeReading},     {QLatin1StringView("inbox"), takeInbox},
         {QLatin1StringView("thread"), takeThreadChanges}, {QLatin1StringView("standing"), takeStanding},
-        {QLatin1StringView("writing"), takeWriting},     {QLatin1StringView("composing"), takeComposing},
+        {QLatin1StringView("writing"), takeWriting},     {QLatin1StringView("urgent"), takeUrgent},
+        {QLatin1StringView("composing"), takeComposing},
         {QLatin1StringView("documents"), takeDocuments}, {QLatin1StringView("tasks"), takeTasks},
         {QLatin1StringView("day"), takeTeamDay},         {QLatin1StringView("offline"), takeOffline},
         {QLatin1StringView("overlays"), takeOverlays},   {QLatin1StringView("settings"), takeSettings},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/message_marks.h"
-#include "ui/models/time_text.h"
+#include "ui/widgets/clock_text.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -33,12 +33,11 @@ QString namesOf(const std::vector<MemberId> &members, const MemberBook &book)
 std::vector<MessageMark> marksOf(const Message &message, const MemberBook &book, Instant now)
 {
     std::vector<MessageMark> marks;
-    const TimeText times(book.zone(), now);
     if (message.urgent)
         marks.push_back({QStringLiteral("emblem-important"),
                          markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Reached %1 as urgent: %2. It matters by %3"))
                              .arg(namesOf(message.urgent->whom, book), message.urgent->reason.trimmed(),
-                                  times.inThread(message.urgent->by))});
+                                  ClockText(book.zone()).due(message.urgent->by, now))});
     if (message.handsTo)
         marks.push_back({QStringLiteral("go-next"), *message.handsTo == book.self()
                              ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Handed to you"))

@@ -3,8 +3,10 @@
 #include "ui/people/agreement_panel.h"
 #include "ui/models/channel_rights.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/markdown_edit.h"
+#include "ui/words/words_view.h"
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,13 +46,17 @@ void AgreementPanel::build()
     m_column->addWidget(m_state);
     m_asks = addChoices(tr("A thread asks for"), AgreementText::asks());
     m_interrupts = addChoices(tr("Who may reach people outside their hours"), AgreementText::interrupts());
-    m_column->addWidget(new TextLabel(m_look, tr("In our words"), TypeStyle::UiMedium));
+    m_heading = new TextLabel(m_look, tr("In our words"), TypeStyle::UiMedium);
+    m_column->addWidget(m_heading);
     m_text = new MarkdownEdit(m_look, m_book);
     m_text->setAccessibleName(tr("In our words"));
     m_text->setPlaceholderText(tr("What belongs here, how soon people answer, when to write and when to meet"));
     m_text->setFixedHeight(m_look.type.px(AgreementTextHeight));
     m_text->setPadding({10, 8, 10, 8});
+    m_text->installEventFilter(this);
     m_column->addWidget(m_text);
+    m_words = new WordsView(m_look, m_book);
+    m_column->addWidget(m_words);
     m_readers = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Wrap);
     m_column->addWidget(m_readers);
     m_save = new Button(m_look, tr("Agree on this"), Button::Role::Primary);
@@ -120,6 +126,10 @@ void AgreementPanel::showVersion(int version)
     fill(m_interrupts, size_t(agreement.interrupts));
     m_text->setMarkdown(agreement.text);
     m_text->setReadOnly(!edits);
+    m_text->setVisible(edits);
+    m_words->setMarkdown(agreement.text);
+    m_words->setVisible(!edits && !agreement.text.isEmpty());
+    m_heading->setVisible(edits || !agreement.text.isEmpty());
     m_state->setText(m_versions.empty()
                          ? (m_manages ? tr("Nothing is agreed on here yet. What you write down is shown to everyone in the channel, and new threads go by it.")
                                       : tr("Nothing is agreed on here yet. Those who manage the channel can write it down."))
@@ -161,6 +171,23 @@ void AgreementPanel::refreshButtons()
     m_save->setEnabled(changed && m_text->markdown().size() <= limits::Agreement);
     m_read->setVisible(!changed && m_shown == 0 && !m_versions.empty() && m_versions.front().seq < PendingSeq
                        && AgreementText::isNews(m_versions.front(), m_readings, m_book.self()));
+}
+
+void AgreementPanel::paintEvent(QPaintEvent *)
+{
+    if (!m_text->isVisible())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focused = m_text->hasFocus();
+    strokeRounded(painter, m_text->geometry(), 6, m_look.theme.color(focused ? Token::FocusRing : Token::FieldBorder), focused ? 2 : 1);
+}
+
+bool AgreementPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QWidget::eventFilter(watched, event);
 }
 
 void AgreementPanel::save()

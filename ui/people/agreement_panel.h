@@ -16,6 +16,7 @@ namespace meridian {
 class Button;
 class MarkdownEdit;
 class TextLabel;
+class WordsView;
 
 //! How people work together in a channel: what threads ask for unless they say otherwise, who may interrupt people, and words. Whoever
 //! manages the channel writes a new version; everyone says for themselves that they have read it. Earlier versions can be looked at.
@@ -31,6 +32,10 @@ public:
 signals:
     //! Read, or written down: there is nothing more to do here.
     void done();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Choices = std::vector<QRadioButton *>;
@@ -58,7 +63,8 @@ private:
     QComboBox *m_version;
     Choices m_asks, m_interrupts;
     MarkdownEdit *m_text;
-    TextLabel *m_state, *m_readers;
+    WordsView *m_words; //!< for those who only read
+    TextLabel *m_state, *m_heading, *m_readers;
     Button *m_save, *m_read;
 };
 

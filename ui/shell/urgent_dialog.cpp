@@ -155,8 +155,8 @@ void UrgentDialog::addFields()
         connect(button, &QRadioButton::toggled, this, &UrgentDialog::refresh);
         m_by.push_back({at, button});
     };
-    for (const qint64 hours : {1, 3})
-        add(tr("%1, in %n hours", nullptr, int(hours)).arg(clock.time(now.plus(hours * HourMs))), now.plus(hours * HourMs));
+    add(tr("%1, in an hour").arg(clock.time(now.plus(HourMs))), now.plus(HourMs));
+    add(tr("%1, in three hours").arg(clock.time(now.plus(3 * HourMs))), now.plus(3 * HourMs));
     const Member *self = m_book.find(m_book.self());
     const auto work = self ? WorkingTime::of(self->profile.hours, self->profile.zone) : std::nullopt;
     if (const auto start = work ? work->nextStart(now.plus(3 * HourMs)) : std::nullopt)

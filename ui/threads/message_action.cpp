@@ -16,6 +16,7 @@ constexpr Line Lines[]{
     {MessageAction::Quote, "mail-reply-sender", QT_TRANSLATE_NOOP("meridian::MessageAction", "Quote and reply"), "Q"},
     {MessageAction::Comment, "edit-comment", QT_TRANSLATE_NOOP("meridian::MessageAction", "Comment on the side"), "C"},
     {MessageAction::MakeTask, "view-task-add", QT_TRANSLATE_NOOP("meridian::MessageAction", "Make a task of it"), "T"},
+    {MessageAction::NotUrgent, "emblem-important", QT_TRANSLATE_NOOP("meridian::MessageAction", "Answer: not urgent"), "U"},
     {MessageAction::Acknowledge, "checkmark", QT_TRANSLATE_NOOP("meridian::MessageAction", "Acknowledge"), "A"},
     {MessageAction::React, "smiley-add", QT_TRANSLATE_NOOP("meridian::MessageAction", "Answer with an emoji"), "M"},
     {MessageAction::ShowAll, "view-list-text", QT_TRANSLATE_NOOP("meridian::MessageAction", "Show all of it"), "S"},
@@ -44,6 +45,8 @@ std::vector<MessageAction> actionsFor(const MessagesModel::Entry &entry, MemberI
     std::vector<MessageAction> actions{Quote, Comment};
     if (message.seq < PendingSeq) // what it leads back to is there for everyone
         actions.push_back(MakeTask);
+    if (message.urgent && message.author != self && std::ranges::find(message.urgent->whom, self) != message.urgent->whom.end())
+        actions.push_back(NotUrgent); // for whom it reached
     actions.insert(actions.end(), {Acknowledge, React});
     if (words.folded)
         actions.push_back(ShowAll);

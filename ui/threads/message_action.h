@@ -8,7 +8,7 @@ namespace meridian {
 
 //! What can be done with a message from its row, its buttons or its menu.
 enum class MessageAction {
-    Quote, Comment, MakeTask, Acknowledge, React, ShowAll, CopyText, CopyLink, Author, Times, Edit, Versions, Delete, TryAgain, Discard
+    Quote, Comment, MakeTask, NotUrgent, Acknowledge, React, ShowAll, CopyText, CopyLink, Author, Times, Edit, Versions, Delete, TryAgain, Discard
 };
 
 //! What a message's words are like, as they are shown.

@@ -125,6 +125,7 @@ bool MessagesView::perform(MessageAction action)
     }
     case MessageAction::Comment: emit commentWanted(message.beside.value_or(message.message)); break;
     case MessageAction::MakeTask: emit makeTaskWanted(message, selectedIn(index)); break;
+    case MessageAction::NotUrgent: react(index, QStringLiteral("not_urgent")); break;
     case MessageAction::Acknowledge: m_actions->openReactions(); break;
     case MessageAction::React: m_actions->openEmoji(); break;
     case MessageAction::ShowAll:

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/markdown_edit.h"
+#include "ui/words/words_view.h"
 #include <QComboBox>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -95,6 +96,9 @@ private slots:
         open();
         QVERIFY(m_panel->field().isReadOnly());
         QCOMPARE(m_panel->field().markdown(), u"Second words"_s);
+        const auto *words = m_panel->findChild<WordsView *>();
+        QVERIFY(words->isVisible() && !m_panel->field().isVisible());
+        QCOMPARE(words->accessibleName(), u"Second words"_s);
         QVERIFY(choice(u"when people can"_s)->isChecked());
         QVERIFY(says(u"Nobody has said yet"_s));
         QVERIFY(!button(u"Agree on this"_s)->isVisible());

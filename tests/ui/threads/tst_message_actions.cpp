@@ -93,6 +93,32 @@ private slots:
         QVERIFY2(spoken.contains(names), qPrintable(spoken));
     }
 
+    void whoWasReachedMaySayItWasNotUrgent()
+    {
+        op::PostMessage urgent{MessageId(Uuid::named("urgent")), m_thread, QStringLiteral("Look at once")};
+        urgent.urgent = Urgency{QStringLiteral("The price is wrong"), m_desk->fixture.clock.now().plus(3'600'000), {m_desk->team.me}};
+        m_desk->arrive(m_desk->memberCalled(QStringLiteral("Yuki")), urgent);
+        stand(urgent.message);
+        const QString spoken = view().currentIndex().data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(QStringLiteral("Reached you as urgent: The price is wrong")), qPrintable(spoken));
+        press(Qt::Key_Return);
+        press(QStringLiteral("u"));
+        QCOMPARE(submitted<op::AddReaction>().size(), size_t(1));
+        QCOMPARE(submitted<op::AddReaction>()[0].emoji, QStringLiteral("not_urgent"));
+        // Who sent it, and whom it did not reach, is not asked.
+        const auto offers = [this](MessageId id) {
+            const auto all = actionsFor(model().at(model().rowOf(id)), m_desk->team.me, WordsState{});
+            return std::ranges::find(all, MessageAction::NotUrgent) != all.end();
+        };
+        QVERIFY(offers(urgent.message));
+        QVERIFY(!offers(m_hers));
+        op::PostMessage others = urgent;
+        others.message = MessageId(Uuid::named("others"));
+        others.urgent->whom = {m_desk->memberCalled(QStringLiteral("Priya"))};
+        m_desk->arrive(m_desk->memberCalled(QStringLiteral("Yuki")), others);
+        QVERIFY(!offers(others.message));
+    }
+
     void anyEmojiIsTwoKeysAway()
     {
         stand(m_hers);
