@@ -238,6 +238,11 @@ private:
         const QDate off = QDate(2026, 1, 1).addDays(m_world.between(0, 300));
         profile.hours.daysOff = {{off, off.addDays(m_world.between(0, 9)), words().left(20).trimmed()}};
         profile.hours.differing = {{m_world.between(0, 6), 600, 900}};
+        if (m_world.random().chance(40))
+            profile.hours.more = MoreHours{{{m_world.between(0, 6), 1080, 1200}}, {}, {}, QStringLiteral("pt_pt"), {{off, off, QStringLiteral("Holiday")}}};
+        if (m_world.random().chance(40))
+            profile.travel = Travel{{{off, QStringLiteral("Asia/Tokyo"), {}}}};
+        profile.urgent = UrgentTaken(m_world.random().below(3));
         return {op::UpdateMember{m_desktop.member(), profile}};
     }
     //! Nothing but the head of a PNG, and some bytes: nobody here decodes it.

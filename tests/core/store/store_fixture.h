@@ -327,6 +327,12 @@ public:
     {
         Profile profile;
         profile.name = QStringLiteral("Name %1").arg(m_random.below(50));
+        if (m_random.chance(30))
+            profile.hours.more = MoreHours{{{0, 1080, 1200}}, {}, OtherWeek{QDate(2026, 6, 1)}, QStringLiteral("pt_pt"), {}};
+        if (m_random.chance(30))
+            profile.travel = Travel{{{QDate(2026, 6, 20), QStringLiteral("Asia/Tokyo"), text()}}};
+        if (m_random.chance(30))
+            profile.urgent = UrgentTaken(m_random.below(3));
         return profile;
     }
 
