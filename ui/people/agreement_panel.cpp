@@ -173,6 +173,11 @@ void AgreementPanel::refreshButtons()
                        && AgreementText::isNews(m_versions.front(), m_readings, m_book.self()));
 }
 
+QWidget *AgreementPanel::entrance() const
+{
+    return m_read->isVisibleTo(this) ? static_cast<QWidget *>(m_read) : m_asks[size_t(chosenOf(m_asks))];
+}
+
 void AgreementPanel::paintEvent(QPaintEvent *)
 {
     if (!m_text->isVisible())

@@ -28,6 +28,8 @@ public:
                    QWidget *parent = nullptr);
 
     [[nodiscard]] MarkdownEdit &field() { return *m_text; }
+    //! Where the keyboard comes in.
+    [[nodiscard]] QWidget *entrance() const;
 
 signals:
     //! Read, or written down: there is nothing more to do here.

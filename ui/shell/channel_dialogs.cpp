@@ -56,6 +56,7 @@ AgreementDialog::AgreementDialog(const Look &look, QWidget &window, Replica &rep
     addTitle(look, *this, tr("How we work in %1").arg(name));
     auto *panel = new AgreementPanel(look, replica, team, book, channel);
     content()->addWidget(panel);
+    setFocusProxy(panel->entrance());
     connect(panel, &AgreementPanel::done, this, &ModalLayer::dismiss, Qt::QueuedConnection);
 }
 
