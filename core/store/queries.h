@@ -63,7 +63,8 @@ public:
     [[nodiscard]] StoreResult<std::vector<ThreadRow>> threads(std::optional<ChannelId> channel,
                                                               std::optional<ThreadKey> after, int limit) const;
     //! A page of the inbox. For you: what waits for me, by how much of my working time is left, then what is good to
-    //! know, newest first. All: every thread of my channels, newest first. Later: by when it comes back.
+    //! know, newest first. All: every thread of my channels, newest first. Later: by when it comes back. On others: where I ask people by name and
+    //! somebody has not answered, by when I ask for it.
     [[nodiscard]] StoreResult<InboxPage> inbox(const InboxView &view, const std::optional<InboxKey> &after,
                                                int limit) const;
     //! Over the same rows as inbox(), each up to `most`.

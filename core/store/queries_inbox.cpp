@@ -30,6 +30,12 @@ std::vector<InboxKey> Queries::Statements::inboxKeys(const InboxView &view, cons
         return keys;
     };
     const bool unread = view.filter == InboxFilter::Unread;
+    if (view.tab == InboxTab::OnOthers)
+        return collect((*this)("SELECT 0, coalesce(ask_by, 9223372036854775807), 0, thread FROM thread "
+                               "WHERE author = (SELECT member FROM replica) AND ask <> 'nothing' AND conclusion = '' AND length(told) > 0 "
+                               "AND (coalesce(ask_by, 9223372036854775807), thread) > (?1, ?2) "
+                               "ORDER BY coalesce(ask_by, 9223372036854775807), thread LIMIT ?3")
+                           .bind(after.due, after.thread, limit));
     if (view.tab == InboxTab::Later)
         return collect((*this)("SELECT 0, 0, later_until, thread " MERIDIAN_PUT_OFF
                                "AND (later_until, thread) > (?2, ?3) AND (?4 = 0 OR unread = 1) "
@@ -50,6 +56,27 @@ std::vector<InboxKey> Queries::Statements::inboxKeys(const InboxView &view, cons
                        .bind(view.now, after.place, after.due, after.newest, after.thread, limit));
 }
 
+//! Who has answered shows in the messages, so threads that are answered are passed over here.
+InboxPage Queries::Statements::onOthers(const InboxView &view, InboxKey after, int limit, const Me &me)
+{
+    InboxPage page;
+    for (bool more = true; more && int(page.rows.size()) < limit;) {
+        const auto keys = inboxKeys(view, after, limit);
+        more = int(keys.size()) == limit;
+        for (const InboxKey &key : keys) {
+            after = key;
+            auto row = threadRow(key.thread, me);
+            if (row && row->waitsOnOthers() && (view.filter == InboxFilter::Everything || row->unread))
+                page.rows.push_back(std::move(*row));
+            if (int(page.rows.size()) == limit)
+                break;
+        }
+    }
+    if (int(page.rows.size()) == limit)
+        page.next = after;
+    return page;
+}
+
 StoreResult<InboxPage> Queries::inbox(const InboxView &view, const std::optional<InboxKey> &after, int limit) const
 {
     return guarded([&] {
@@ -63,6 +90,8 @@ StoreResult<InboxPage> Queries::inbox(const InboxView &view, const std::optional
                 page.next = InboxKey{0, 0, -page.rows.back().thread.lastAt.ms, page.rows.back().thread.thread};
             return page;
         }
+        if (view.tab == InboxTab::OnOthers)
+            return m_statements->onOthers(view, after.value_or(beforeAll()), limit, me);
         const auto keys = m_statements->inboxKeys(view, after.value_or(beforeAll()), limit);
         for (const InboxKey &key : keys) {
             if (auto row = m_statements->threadRow(key.thread, me))

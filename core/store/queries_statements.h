@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::vector<ThreadKey> askedThreads(MemberId asker, MemberId asked);
     //! A page of the inbox table: all views but "every thread of my channels".
     [[nodiscard]] std::vector<InboxKey> inboxKeys(const InboxView &view, const InboxKey &after, int limit);
+    [[nodiscard]] InboxPage onOthers(const InboxView &view, InboxKey after, int limit, const Me &me);
     [[nodiscard]] std::vector<ChannelId> joinedChannels(MemberId member);
     [[nodiscard]] std::vector<ChannelId> directChannels(MemberId member);
     [[nodiscard]] std::vector<MemberId> channelMembers(ChannelId channel);

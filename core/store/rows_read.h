@@ -51,6 +51,12 @@ struct ThreadRow {
     Standing standing;       //!< mine
     SendState state = SendState::Confirmed;
     std::optional<AnswerCount> answers; //!< where I ask others by name
+
+    //! I wait for somebody's answer here.
+    [[nodiscard]] bool waitsOnOthers() const
+    {
+        return answers && answers->answered < answers->asked && thread.conclusion.isEmpty();
+    }
     QString documentTitle; //!< of the one it is a comment in, as far as that is here
     QString draft; //!< first words of my draft here, empty when none
 };
@@ -81,7 +87,7 @@ struct ThreadKey {
     ThreadId thread;
 };
 
-enum class InboxTab { ForYou, All, Later };
+enum class InboxTab { ForYou, All, Later, OnOthers };
 enum class InboxFilter { Everything, Unread };
 
 //! What of the inbox is asked for. What is put off or muted beyond `now` is only under Later.

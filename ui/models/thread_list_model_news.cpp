@@ -31,6 +31,8 @@ bool ThreadListModel::belongsHere(const ThreadRow &row) const
     switch (m_tab) {
     case InboxTab::Later:
         return putOff && fits;
+    case InboxTab::OnOthers:
+        return row.waitsOnOthers() && fits;
     case InboxTab::All:
         return m_joined.contains(row.thread.channel) && fits;
     case InboxTab::ForYou:
@@ -149,7 +151,7 @@ ThreadListModel::Arrival ThreadListModel::applyKnown(int row, ThreadRow now)
     emit dataChanged(index(row), index(row));
     if (marked && isForMe())
         return Arrival::Own; // I want it back where it stood
-    if (!moved || m_tab == InboxTab::Later)
+    if (!moved || m_tab == InboxTab::Later || m_tab == InboxTab::OnOthers)
         return Arrival::None;
     if (!mine)
         return Arrival::Above;

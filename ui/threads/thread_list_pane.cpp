@@ -121,6 +121,7 @@ QWidget *ThreadListPane::makeBar()
     row->addStretch(0);
     row->addWidget(m_forYou);
     row->addWidget(m_all);
+    row->addWidget(m_onOthers);
     row->addWidget(m_laterTab);
     row->addWidget(m_filterButton);
     row->addWidget(m_join);
@@ -138,12 +139,15 @@ void ThreadListPane::makeTabs(QWidget *bar)
 {
     m_forYou = new FilterTab(m_look, tr("For you"), bar);
     m_all = new FilterTab(m_look, tr("All"), bar);
+    m_onOthers = new FilterTab(m_look, tr("On others"), bar);
+    m_onOthers->setToolTip(tr("Threads in which you wait for somebody’s answer"));
     m_laterTab = new FilterTab(m_look, tr("Later"), bar);
     m_filterButton = new IconButton(m_look, QStringLiteral("view-filter"), tr("Filter"), {}, bar);
     m_filterMenu = new PopupMenu(m_look, this);
     m_forYou->setChecked(true);
     connect(m_forYou, &FilterTab::clicked, this, [this] { showInbox(InboxTab::ForYou, m_filter); });
     connect(m_all, &FilterTab::clicked, this, [this] { showInbox(InboxTab::All, m_filter); });
+    connect(m_onOthers, &FilterTab::clicked, this, [this] { showInbox(InboxTab::OnOthers, m_filter); });
     connect(m_laterTab, &FilterTab::clicked, this, [this] { showInbox(InboxTab::Later, m_filter); });
     connect(m_filterButton, &IconButton::clicked, this, &ThreadListPane::openFilter);
     connect(m_filterMenu, &PopupMenu::triggered, this,
@@ -169,8 +173,9 @@ void ThreadListPane::refreshTabs()
     m_laterTab->setCount(m_model.counts().later);
     m_forYou->setChecked(m_tab == InboxTab::ForYou);
     m_all->setChecked(m_tab == InboxTab::All);
+    m_onOthers->setChecked(m_tab == InboxTab::OnOthers);
     m_laterTab->setChecked(m_tab == InboxTab::Later);
-    for (FilterTab *tab : {m_forYou, m_all, m_laterTab}) // one stop of the keyboard; the arrows go between them
+    for (FilterTab *tab : {m_forYou, m_all, m_onOthers, m_laterTab}) // one stop of the keyboard; the arrows go between them
         tab->setFocusPolicy(tab->isChecked() ? Qt::TabFocus : Qt::NoFocus);
     const bool filtered = m_filter == InboxFilter::Unread;
     m_filterButton->setTint(filtered ? Token::Accent : Token::TextMuted);
@@ -187,11 +192,14 @@ QWidget *ThreadListPane::makeStates()
                          tr("Start one"), m_states);
     m_emptyLater = new EmptyState(m_look, tr("Nothing is put off"),
                                   tr("Press H on a thread to have it back at a time in your working hours."), {}, m_states);
+    m_emptyOnOthers = new EmptyState(m_look, tr("You wait for nobody"),
+                                     tr("Threads in which you ask people by name stand here until all of them have answered."), {}, m_states);
     m_emptyFiltered = new EmptyState(m_look, tr("Nothing here with this filter"), {}, tr("Clear filter"), m_states);
     m_loading = new RowPlaceholders(m_look, m_states);
     m_gone = new EmptyState(m_look, {}, {}, {}, m_states);
     for (QWidget *state : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_emptyInbox),
                            static_cast<QWidget *>(m_emptyChannel), static_cast<QWidget *>(m_emptyLater),
+                           static_cast<QWidget *>(m_emptyOnOthers),
                            static_cast<QWidget *>(m_emptyFiltered), static_cast<QWidget *>(m_gone), m_loading})
         m_states->addWidget(state);
     connect(m_emptyChannel, &EmptyState::buttonClicked, this, &ThreadListPane::newThreadWanted);
@@ -261,7 +269,7 @@ void ThreadListPane::refreshBar()
 {
     const bool inbox = !m_model.channel();
     for (QWidget *part : {static_cast<QWidget *>(m_forYou), static_cast<QWidget *>(m_all),
-                          static_cast<QWidget *>(m_laterTab), static_cast<QWidget *>(m_filterButton)})
+                          static_cast<QWidget *>(m_onOthers), static_cast<QWidget *>(m_laterTab), static_cast<QWidget *>(m_filterButton)})
         part->setVisible(inbox);
     m_channelTabs->setVisible(!inbox);
     m_join->hide();
@@ -356,6 +364,8 @@ QWidget *ThreadListPane::emptyState()
         return m_emptyFiltered;
     if (m_tab == InboxTab::Later)
         return m_emptyLater;
+    if (m_tab == InboxTab::OnOthers)
+        return m_emptyOnOthers;
     refreshEmptyInbox();
     return m_emptyInbox;
 }

@@ -99,7 +99,7 @@ private:
     InboxFilter m_filter = InboxFilter::Everything;
     QTimer m_patience; //!< before placeholders are shown
     TextLabel *m_title, *m_purpose;
-    FilterTab *m_forYou, *m_all, *m_laterTab;
+    FilterTab *m_forYou, *m_all, *m_onOthers, *m_laterTab;
     IconButton *m_filterButton;
     PopupMenu *m_filterMenu;
     Button *m_join, *m_above;
@@ -111,7 +111,7 @@ private:
     Banner *m_trouble;
     QStackedWidget *m_states;
     ThreadListView *m_view;
-    EmptyState *m_emptyInbox, *m_emptyChannel, *m_emptyLater, *m_emptyFiltered, *m_gone;
+    EmptyState *m_emptyInbox, *m_emptyChannel, *m_emptyLater, *m_emptyOnOthers, *m_emptyFiltered, *m_gone;
     QWidget *m_loading;
 };
 

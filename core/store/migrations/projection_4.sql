@@ -15,6 +15,10 @@ ALTER TABLE thread ADD COLUMN holder BLOB;
 ALTER TABLE thread ADD COLUMN held_seq INTEGER;
 CREATE INDEX thread_by_holder ON thread (holder, last_at) WHERE holder IS NOT NULL;
 
+-- What somebody asks of others and has not concluded, by when it is asked for.
+CREATE INDEX thread_asking ON thread (author, coalesce(ask_by, 9223372036854775807), thread)
+    WHERE ask <> 'nothing' AND conclusion = '' AND length(told) > 0;
+
 -- Every version of how people work together in a channel; the newest one holds.
 CREATE TABLE agreement (
     channel BLOB NOT NULL,

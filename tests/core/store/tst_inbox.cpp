@@ -254,6 +254,38 @@ private slots:
             }
         }
     }
+    void whatWaitsOnOthersIsByWhenItIsAskedFor()
+    {
+        Inbox inbox;
+        const auto ask = [&](quint64 number, Ask what, std::optional<Instant> by, std::vector<MemberId> told, MemberId author = ines) {
+            inbox.append(op::StartThread{id<ThreadId>(number), general, QStringLiteral("Asked"), what, by, std::move(told)}, author);
+            return id<ThreadId>(number);
+        };
+        const ThreadId someTime = ask(0x501, Ask::WhenYouCan, {}, {tom}), late = ask(0x502, Ask::ReplyBy, Instant{9'000'000}, {tom, yui}),
+                       soon = ask(0x503, Ask::DecisionBy, Instant{5'000'000}, {yui});
+        ask(0x504, Ask::Nothing, {}, {tom});
+        ask(0x505, Ask::ReplyBy, Instant{1'000}, {ines});      // myself
+        ask(0x506, Ask::ReplyBy, Instant{1'000}, {tom}, yui);  // hers
+        QCOMPARE(inbox.list(InboxTab::OnOthers), (Ids{soon, late, someTime}));
+        Ids paged;
+        for (std::optional<InboxKey> after;;) {
+            const auto page = must(inbox.queries.inbox({InboxTab::OnOthers, InboxFilter::Everything, inbox.now}, after, 1));
+            for (const ThreadRow &row : page.rows)
+                paged.push_back(row.thread.thread);
+            after = page.next;
+            if (!after)
+                break;
+        }
+        QCOMPARE(paged, (Ids{soon, late, someTime}));
+        inbox.append(op::PostMessage{id<MessageId>(0x5001), late, QStringLiteral("Yes")}, tom);
+        QCOMPARE(inbox.list(InboxTab::OnOthers), (Ids{soon, late, someTime})); // one of two
+        inbox.append(op::PostMessage{id<MessageId>(0x5002), late, QStringLiteral("Me too")}, yui);
+        QCOMPARE(inbox.list(InboxTab::OnOthers), (Ids{soon, someTime}));
+        inbox.append(op::ConcludeThread{soon, QStringLiteral("So be it")}, ines);
+        QCOMPARE(inbox.list(InboxTab::OnOthers), Ids{someTime});
+        inbox.append(op::ReopenThread{soon}, ines);
+        QCOMPARE(inbox.list(InboxTab::OnOthers), (Ids{soon, someTime}));
+    }
     void aLargeInboxAnswersAtOnce()
     {
         Inbox inbox;
@@ -261,7 +293,7 @@ private slots:
         inbox.database->exec(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 150000) "
             "INSERT INTO thread SELECT randomblob(16), (SELECT channel FROM thread LIMIT 1), 'Subject', author, created_at + i, "
-            "created_seq + i, 'nothing', NULL, x'', 1, last_seq + i, last_at + i, last_author, '', '', 0, NULL, NULL FROM thread, n");
+            "created_seq + i, 'nothing', NULL, x'', 1, last_seq + i, last_at + i, last_author, '', '', 0, NULL, NULL, NULL, NULL FROM thread, n");
         inbox.database->exec("DELETE FROM inbox; INSERT INTO inbox SELECT thread, channel, 1, 0, -last_at, last_at, 1, 0, 0 FROM thread");
         QElapsedTimer time;
         time.start();

@@ -322,7 +322,7 @@ private:
         must(queries.directChannel({tom}));
         must(queries.threads({}, {}, 5));
         must(queries.threads(general, ThreadKey{{5}, thread}, 5));
-        for (const InboxTab tab : {InboxTab::ForYou, InboxTab::All, InboxTab::Later}) {
+        for (const InboxTab tab : {InboxTab::ForYou, InboxTab::All, InboxTab::Later, InboxTab::OnOthers}) {
             for (const InboxFilter filter : {InboxFilter::Everything, InboxFilter::Unread}) {
                 must(queries.inbox({tab, filter, {5}}, {}, 5));
                 must(queries.inbox({tab, filter, {5}}, InboxKey{0, 1, 2, thread}, 5));
