@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/calendar_feed.h"
 #include "core/model/thread_link.h"
+#include "core/model/whereabouts.h"
 #include "core/tasks/task_export.h"
 #include "core/time/recurrence.h"
 #include <QCryptographicHash>
@@ -68,7 +69,7 @@ StoreResult<CalendarFeed::Calendar> CalendarFeed::calendarOf(const Member &membe
     if (!channels || !tasks)
         return std::unexpected(channels ? tasks.error() : channels.error());
     const QSet<ChannelId> readable(channels->begin(), channels->end());
-    const QTimeZone zone = zoneOf(member.profile.zone).value_or(QTimeZone::utc());
+    const QTimeZone zone = zoneAt(member.profile, m_parts.clock.now()).value_or(QTimeZone::utc());
     const QDate today = wallTime(zone, m_parts.clock.now()).date;
     std::vector<ExportedTask> all;
     Calendar calendar;

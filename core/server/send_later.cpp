@@ -3,8 +3,8 @@
 #include "core/server/send_later.h"
 #include "core/base/log.h"
 #include "core/model/draft_sending.h"
+#include "core/model/whereabouts.h"
 #include "core/time/units.h"
-#include "core/time/wall_clock.h"
 #include <algorithm>
 
 namespace meridian {
@@ -102,8 +102,8 @@ void SendLater::drop(const Key &key)
 Instant SendLater::momentOf(const SendTime &time) const
 {
     const auto member = m_reader.member(time.clock);
-    const auto zone = member && *member ? zoneOf((*member)->profile.zone) : std::nullopt;
-    return zone ? instantOf(*zone, {time.date, int(time.minutes)}) : time.at;
+    const auto at = member && *member ? instantOn((*member)->profile, {time.date, int(time.minutes)}) : std::nullopt;
+    return at.value_or(time.at);
 }
 
 std::vector<SendLater::Parcel> SendLater::due(size_t limit)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/day_phase.h"
 #include "core/time/units.h"
-#include "core/time/working_time.h"
+#include "core/time/work_plan.h"
 
 namespace meridian {
 
@@ -30,22 +30,6 @@ std::vector<DayPart> partsOfDay(const WeekHours &hours, QDate date)
         start = end;
     }
     return parts;
-}
-
-DayPhase phaseAt(const WeekHours &hours, const QString &ianaName, Instant at)
-{
-    const auto zone = zoneOf(ianaName);
-    return zone ? phaseAt(hours, *zone, at) : DayPhase::Unknown;
-}
-
-std::optional<Instant> nextWorkStart(const WeekHours &hours, const QTimeZone &zone, Instant at)
-{
-    return WorkingTime(WorkPlan::of(hours), Itinerary(zone)).nextStart(at);
-}
-
-std::optional<Instant> workEnd(const WeekHours &hours, const QTimeZone &zone, Instant at)
-{
-    return WorkingTime(WorkPlan::of(hours), Itinerary(zone)).workEnd(at);
 }
 
 } // namespace meridian

@@ -27,14 +27,4 @@ struct DayPart {
 //! A whole day from midnight to midnight, neighbours with different phases.
 [[nodiscard]] std::vector<DayPart> partsOfDay(const WeekHours &hours, QDate date);
 
-//! The same for a member's profile: Unknown where the name of the zone means nothing here.
-[[nodiscard]] DayPhase phaseAt(const WeekHours &hours, const QString &ianaName, Instant at);
-
-//! For a member's profile, what WorkingTime answers: the first instant after `at` at which work begins; none when there is
-//! no work in the next year, days off not counted.
-[[nodiscard]] std::optional<Instant> nextWorkStart(const WeekHours &hours, const QTimeZone &zone, Instant at);
-
-//! The end of the span of work `at` lies in; none when not at work, or when it does not end in a year.
-[[nodiscard]] std::optional<Instant> workEnd(const WeekHours &hours, const QTimeZone &zone, Instant at);
-
 } // namespace meridian

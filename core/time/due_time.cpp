@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/due_time.h"
 #include "core/time/units.h"
-#include "core/time/working_time.h"
 
 namespace meridian {
 namespace {
@@ -73,9 +72,8 @@ Due onClockOf(const Due &due, const QTimeZone &zone)
     return {local.date, local.minutes, QString::fromLatin1(zone.id())};
 }
 
-std::optional<DueAdvice> adviceFor(const Due &due, const WeekHours &hours, const QString &ownerZone, Instant now)
+std::optional<DueAdvice> adviceFor(const Due &due, const std::optional<WorkingTime> &owner, Instant now)
 {
-    const auto owner = WorkingTime::of(hours, ownerZone);
     if (!owner)
         return std::nullopt;
     const auto at = dueInstant(due);
@@ -88,7 +86,7 @@ std::optional<DueAdvice> adviceFor(const Due &due, const WeekHours &hours, const
         if (!one || *one <= now)
             return std::nullopt;
         const WallTime wall = owner->wallAt(*one);
-        return Due{wall.date, wall.minutes, ownerZone};
+        return Due{wall.date, wall.minutes, QString::fromLatin1(owner->zones().zoneAt(*one).id())};
     };
     const DueAdvice advice{whyNot(*owner, *at), owner->wallAt(*at), offer(owner->lastEnd(*at)), offer(owner->nextStart(*at))};
     return advice.earlier || advice.later ? std::optional(advice) : std::nullopt;

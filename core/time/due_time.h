@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/time/day_phase.h"
 #include "core/time/due.h"
+#include "core/time/working_time.h"
 
 // From what a due date says to instants, by today's rules of its zone, and what such a time means for the person's day.
 
@@ -33,7 +33,6 @@ struct DueAdvice {
 };
 
 //! None when the time is within the owner's work, ends it, or there is no telling: no zone, no hours.
-[[nodiscard]] std::optional<DueAdvice> adviceFor(const Due &due, const WeekHours &hours, const QString &ownerZone,
-                                                 Instant now);
+[[nodiscard]] std::optional<DueAdvice> adviceFor(const Due &due, const std::optional<WorkingTime> &owner, Instant now);
 
 } // namespace meridian

@@ -51,7 +51,7 @@ Itinerary::Itinerary(QTimeZone home)
 
 void Itinerary::moveTo(QTimeZone zone, QDate date)
 {
-    const Instant from = instantOf(m_stages.back().zone, {date, 0});
+    const Instant from = meridian::instantOf(m_stages.back().zone, {date, 0});
     m_stages.push_back({std::max(from, m_stages.back().from), std::move(zone)});
 }
 
@@ -59,6 +59,16 @@ const QTimeZone &Itinerary::zoneAt(Instant at) const
 {
     const auto behind = std::ranges::upper_bound(m_stages, at, {}, &Stage::from);
     return std::prev(behind)->zone;
+}
+
+Instant Itinerary::instantOf(const WallTime &wanted) const
+{
+    for (size_t i = 0; i + 1 < m_stages.size(); ++i) {
+        const Instant there = std::max(meridian::instantOf(m_stages[i].zone, wanted), m_stages[i].from);
+        if (there < m_stages[i + 1].from)
+            return there;
+    }
+    return std::max(meridian::instantOf(m_stages.back().zone, wanted), m_stages.back().from);
 }
 
 std::vector<ClockRun> Itinerary::runs(Instant from, Instant to) const

@@ -25,9 +25,13 @@ public:
     explicit Itinerary(QTimeZone home);
     //! Another zone from the midnight on with which `date` begins on the clock so far. Dates come in their order.
     void moveTo(QTimeZone zone, QDate date);
+    //! From when on the last of them counts.
+    [[nodiscard]] Instant lastMove() const { return m_stages.back().from; }
 
     [[nodiscard]] const QTimeZone &zoneAt(Instant at) const;
     [[nodiscard]] WallTime wallAt(Instant at) const { return wallTime(zoneAt(at), at); }
+    //! The first instant at which the clock shows `wanted` or, where that is skipped, anything later.
+    [[nodiscard]] Instant instantOf(const WallTime &wanted) const;
     //! The even runs of the clock between two instants, without gaps.
     //! Source: IANA tz rules, through QTimeZone::nextTransition.
     [[nodiscard]] std::vector<ClockRun> runs(Instant from, Instant to) const;

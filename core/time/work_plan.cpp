@@ -28,22 +28,76 @@ bool holdsAny(std::span<const WallSpan> spans, int minutes)
     return std::ranges::any_of(spans, [&](const WallSpan &span) { return span.holds(minutes); });
 }
 
-} // namespace
-
-WorkPlan WorkPlan::of(const WeekHours &hours)
+//! In their order and apart from each other.
+std::vector<WallSpan> joined(std::vector<WallSpan> spans)
 {
-    WorkPlan plan;
+    std::erase_if(spans, [](const WallSpan &span) { return span.isEmpty(); });
+    std::ranges::sort(spans, {}, &WallSpan::start);
+    std::vector<WallSpan> apart;
+    for (const WallSpan &span : spans) {
+        if (!apart.empty() && span.start <= apart.back().end)
+            apart.back().end = std::max(apart.back().end, span.end);
+        else
+            apart.push_back(span);
+    }
+    return apart;
+}
+
+std::vector<WallSpan> spansOn(const std::vector<DayHours> &all, int weekday)
+{
+    std::vector<WallSpan> spans;
+    for (const DayHours &one : all) {
+        if (one.day == weekday)
+            spans.push_back(spanOf(one.start, one.end));
+    }
+    return spans;
+}
+
+WorkPlan::Week weekOf(const WeekHours &hours, const MoreHours &more)
+{
+    WorkPlan::Week week;
     for (int weekday = 0; weekday < 7; ++weekday) {
         const DayHours day = hours.on(weekday);
-        const WallSpan span = spanOf(day.start, day.end);
-        DayPlan &made = plan.weeks.front()[size_t(weekday)];
-        made.worked = hours.worksOn(weekday);
-        if (!span.isEmpty())
-            made.spans.push_back(span);
+        std::vector<WallSpan> spans = spansOn(more.also, weekday);
+        spans.push_back(spanOf(day.start, day.end));
+        week[size_t(weekday)] = {joined(std::move(spans)), joined(spansOn(more.focus, weekday)), hours.worksOn(weekday)};
+    }
+    return week;
+}
+
+Absence::Kind kindOf(AwayKind away)
+{
+    switch (away) {
+    case AwayKind::DayOff: break;
+    case AwayKind::Leave: return Absence::Kind::Leave;
+    case AwayKind::Holiday: return Absence::Kind::Holiday;
+    }
+    return Absence::Kind::DayOff;
+}
+
+} // namespace
+
+//! Further spans belong to the usual week alone: the other one has hours of its own, and no break where the usual has one.
+//! What somebody says of their days goes before what the calendar of a region says of them.
+WorkPlan WorkPlan::of(const WeekHours &hours)
+{
+    const MoreHours more = hours.more.value_or(MoreHours());
+    WorkPlan plan;
+    plan.weeks.front() = weekOf(hours, more);
+    if (more.other && more.other->monday.isValid()) {
+        WeekHours other = hours;
+        other.days = more.other->days;
+        other.start = more.other->start;
+        other.end = more.other->end;
+        other.differing = more.other->differing;
+        plan.weeks.push_back(weekOf(other, {{}, more.focus}));
+        plan.firstMonday = more.other->monday.addDays(1 - more.other->monday.dayOfWeek() - 7);
     }
     plan.quiet = spanOf(hours.quietStart, hours.quietEnd);
     for (const DayOff &off : hours.daysOff)
-        plan.absences.push_back({off.first, off.last, Absence::Kind::DayOff, off.note});
+        plan.absences.push_back({off.first, off.last, kindOf(off.away.value_or(AwayKind::DayOff)), off.note});
+    for (const DayOff &off : more.holidays)
+        plan.absences.push_back({off.first, off.last, Absence::Kind::Holiday, off.note});
     return plan;
 }
 

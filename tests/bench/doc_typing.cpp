@@ -132,7 +132,7 @@ public:
         if (!replica)
             qFatal("doc_typing: %s", qPrintable(replica.error().detail));
         m_replica = std::move(*replica);
-        m_book = std::make_unique<MemberBook>(*m_replica);
+        m_book = std::make_unique<MemberBook>(*m_replica, m_parts.clock);
     }
 
     void open()

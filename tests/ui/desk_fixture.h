@@ -53,7 +53,7 @@ struct Desk final : CommandSink, DocumentSink {
         must(store->applyEvents(team.events));
         head = team.events.back().seq;
         replica = must(Replica::open(path()));
-        book = std::make_unique<MemberBook>(*replica);
+        book = std::make_unique<MemberBook>(*replica, fixture.clock);
     }
     [[nodiscard]] QString path() const { return dir.filePath(QStringLiteral("replica.db")); }
     [[nodiscard]] const Look &look() const { return fixture.look; }

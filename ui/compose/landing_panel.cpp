@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/landing_panel.h"
+#include "core/model/whereabouts.h"
 #include "ui/compose/send_guard.h"
 #include "core/time/day_phase.h"
 #include "ui/models/asked.h"
@@ -51,20 +52,20 @@ void LandingPanel::refresh()
 
 QString LandingPanel::fate(const Member &member) const
 {
-    const auto zone = zoneOf(member.profile.zone);
-    if (!zone)
-        return tr("Time not set");
     const Instant now = m_look.clock.now();
-    const ClockText theirs(*zone);
-    if (const auto end = workEnd(member.profile.hours, *zone, now))
-        return tr("Notified now, until %1").arg(theirs.time(*end));
-    if (phaseAt(member.profile.hours, *zone, now) == DayPhase::Working)
+    const auto work = workingTimeOf(member.profile);
+    if (!work)
+        return tr("Time not set");
+    if (const auto end = work->workEnd(now))
+        return tr("Notified now, until %1").arg(ClockText(work->zones().zoneAt(now)).time(*end));
+    if (work->phaseAt(now) == DayPhase::Working)
         return tr("Notified now");
-    const auto start = nextWorkStart(member.profile.hours, *zone, now);
+    const auto start = work->nextStart(now);
     if (!start)
         return tr("No working hours set");
-    const WallTime begin = wallTime(*zone, *start);
-    const QString day = begin.date == wallTime(*zone, now).date
+    const ClockText theirs(work->zones().zoneAt(*start));
+    const WallTime begin = work->wallAt(*start);
+    const QString day = begin.date == work->wallAt(now).date
         ? QString() : theirs.locale().dayName(begin.date.dayOfWeek(), QLocale::ShortFormat) + u' ';
     return tr("Notified %1", "a time, perhaps with its day").arg(day + theirs.time(*start));
 }
@@ -72,13 +73,10 @@ QString LandingPanel::fate(const Member &member) const
 std::optional<Instant> LandingPanel::hearsAt(MemberId id) const
 {
     const Member *member = m_book.find(id);
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
-    if (!zone)
-        return {};
     const Instant now = m_look.clock.now();
-    if (phaseAt(member->profile.hours, *zone, now) == DayPhase::Working)
-        return now;
-    return nextWorkStart(member->profile.hours, *zone, now);
+    if (!member || phaseAt(member->profile, now) == DayPhase::Working)
+        return member ? std::optional(now) : std::nullopt;
+    return nextWorkStart(member->profile, now);
 }
 
 std::vector<MemberId> LandingPanel::order() const
@@ -205,8 +203,8 @@ qreal LandingPanel::paintAsk(QPainter &painter, qreal y) const
     const QFont font = m_look.type.font(TypeStyle::Small);
     for (const MemberId id : shownPeople()) {
         const Member *member = m_book.find(id);
-        const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
         const auto by = member && eachTheirOwn ? withinWorkingDay(*member, m_look.clock.now()) : m_plan.askBy;
+        const auto zone = member && by ? zoneAt(member->profile, *by) : std::nullopt;
         if (!zone || !by)
             continue;
         const ClockText theirs(*zone);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/who_line.h"
+#include "core/model/whereabouts.h"
 #include "core/time/units.h"
 #include "core/time/wall_clock.h"
 #include "ui/widgets/clock_text.h"
@@ -62,8 +63,8 @@ QString WhoLine::laterText() const
     QStringList starts;
     for (const LaterStart &later : workNow(m_book, m_people, m_look.clock.now()).later) {
         const Member *member = m_book.find(later.member);
-        const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
-        if (later.start && zone)
+        const auto zone = member && later.start ? zoneAt(member->profile, *later.start) : std::nullopt;
+        if (zone)
             starts.append(tr("%1 %2", "a name and a time").arg(m_book.callName(later.member), startText(*zone, *later.start)));
     }
     return starts.isEmpty() ? QString()

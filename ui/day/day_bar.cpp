@@ -114,8 +114,9 @@ void DayBar::openZones()
 {
     std::vector<QTimeZone> zones{m_plan.book().zone()};
     for (const MeetingPlan::Person &one : m_plan.people()) {
-        if (one.zone && std::ranges::find(zones, *one.zone) == zones.end() && zones.size() < MostZones)
-            zones.push_back(*one.zone);
+        const QTimeZone *zone = one.clock ? &one.clock->zoneAt(m_plan.candidate().from) : nullptr;
+        if (zone && std::ranges::find(zones, *zone) == zones.end() && zones.size() < MostZones)
+            zones.push_back(*zone);
     }
     auto *menu = new PopupMenu(m_look, window());
     std::vector<PopupMenu::Item> items;

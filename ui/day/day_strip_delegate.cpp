@@ -101,7 +101,7 @@ void DayStripDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &
         return;
     }
     drawText(painter, place(x, middle, room, line), type.font(TypeStyle::Small), m_look.theme.color(Token::TextMuted),
-             PersonText::city(member->profile));
+             PersonText::city(member->profile, m_plan.candidate().from));
     LocalTimePill::draw(painter, m_look, place(column.width() - pill - type.px(Gap), middle - line / 2, pill, line),
                         member->profile, LocalTimePill::City::Hidden);
 }
@@ -154,7 +154,8 @@ void DayStripDelegate::paintHours(QPainter &painter, const QRectF &box, const QR
 {
     const QFont font = m_look.type.sized(11, QFont::Medium);
     if (span.phase == DayPhase::DayOff) {
-        const QString word = PhaseGlyph::word(DayPhase::DayOff);
+        const Absence *away = person.time->plan().absenceOn(person.clock->wallAt(span.from).date);
+        const QString word = away ? PersonText::awayWord(away->kind) : PhaseGlyph::word(DayPhase::DayOff);
         const qreal width = QFontMetricsF(font).horizontalAdvance(word) + 18, height = std::min<qreal>(18, box.height() - 4);
         if (width + 8 > box.width())
             return;
@@ -167,8 +168,8 @@ void DayStripDelegate::paintHours(QPainter &painter, const QRectF &box, const QR
         drawText(painter, pill, font, m_look.theme.color(Token::DayOff), word, Qt::AlignHCenter);
         return;
     }
-    const ClockText clock(*person.zone);
-    const QString first = clock.time(span.from), last = clock.time(span.to);
+    const QString first = ClockText(person.clock->zoneAt(span.from)).time(span.from);
+    const QString last = ClockText(person.clock->zoneAt(span.to.plus(-1))).time(span.to);
     const qreal firstWide = tabularWidth(font, first) + 1, lastWide = tabularWidth(font, last) + 1;
     const TimeSpan &day = m_plan.day().within();
     const QColor ink = m_look.theme.color(Token::Working);
@@ -198,8 +199,8 @@ void DayStripDelegate::paintHours(QPainter &painter, const QRectF &box, const QR
 //! Where another date begins for them: a dashed line and that day's name.
 void DayStripDelegate::paintMidnight(QPainter &painter, const QRectF &line, const DayScale &scale, const Person &person) const
 {
-    const QDate last = wallTime(*person.zone, scale.within.to.plus(-1)).date;
-    const Instant midnight = instantOf(*person.zone, {last, 0});
+    const QDate last = person.clock->wallAt(scale.within.to.plus(-1)).date;
+    const Instant midnight = person.clock->instantOf({last, 0});
     if (midnight <= scale.within.from.plus(10 * MinuteMs) || midnight >= scale.within.to.plus(-10 * MinuteMs))
         return;
     const QColor ink = m_look.theme.color(Token::Asleep);
@@ -228,7 +229,7 @@ void DayStripDelegate::paintUnknown(QPainter &painter, const QRectF &box, const 
 {
     paintBlock(painter, box, DayPhase::DayOff);
     const QFont font = m_look.type.sized(11, QFont::Medium);
-    const QString words = person.zone ? tr("Shows only the clock") : PhaseGlyph::word(DayPhase::Unknown);
+    const QString words = person.clock ? tr("Shows only the clock") : PhaseGlyph::word(DayPhase::Unknown);
     const qreal wide = std::min(box.width() - 8, QFontMetricsF(font).horizontalAdvance(words) + 18);
     const QRectF pill(box.center().x() - wide / 2, box.center().y() - 9, wide, 18);
     fillRounded(painter, pill, 9, m_look.theme.color(Token::Surface));

@@ -82,7 +82,7 @@ void FairnessList::paintRow(QPainter &painter, const QRect &row, size_t person) 
     };
     const int face = type.px(TurnFaceSize), glyph = type.px(13);
     drawAvatar(painter, m_look, place(0, face, face), Face::of(*member));
-    const QString time = ClockText(*one.zone).time(m_plan.candidate().from);
+    const QString time = ClockText(one.clock->zoneAt(m_plan.candidate().from)).time(m_plan.candidate().from);
     const QFont font = type.font(TypeStyle::Meta);
     const int timeWide = tabularWidth(font, time) + 2;
     const DayPhase phase = m_plan.day().phaseIn(person, m_plan.candidate());

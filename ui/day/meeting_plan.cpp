@@ -77,12 +77,12 @@ void MeetingPlan::read()
         if (!member || member->removed || member->role == Role::Bot)
             continue;
         const Profile &profile = member->profile;
-        m_people.push_back({id, zoneOf(profile.zone), {}, {}});
+        m_people.push_back({id, itineraryOf(profile), {}, {}});
         if (profile.shown != DayShown::Clock)
-            m_people.back().time = WorkingTime::of(profile.hours, profile.zone);
+            m_people.back().time = workingTimeOf(profile);
     }
     const auto offset = [this](const Person &one) {
-        return one.zone ? one.zone->offsetFromUtc(m_day.within().from.utc()) : std::numeric_limits<int>::max();
+        return one.clock ? one.clock->zoneAt(m_day.within().from).offsetFromUtc(m_day.within().from.utc()) : std::numeric_limits<int>::max();
     };
     std::ranges::stable_sort(m_people, {}, offset);
     lookAgain();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/whereabouts.h"
 #include "core/time/turns.h"
 #include "ui/models/member_book.h"
 #include "ui/widgets/look.h"
@@ -22,7 +23,7 @@ public:
     //! One line of the planner. Without `time` they show no more than their clock, or not even that.
     struct Person {
         MemberId id;
-        std::optional<QTimeZone> zone;
+        std::optional<Itinerary> clock;
         std::optional<WorkingTime> time;
         std::vector<PhaseSpan> shape = {}; //!< of the day, with days off in the shape of the day they would have been
     };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/day/meeting_words.h"
+#include "core/model/whereabouts.h"
 #include "core/time/calendar_lines.h"
 #include "core/time/units.h"
 #include "ui/widgets/day_curve.h"
@@ -61,7 +62,7 @@ QString MeetingWords::zoneName() const
 {
     const Member *me = m_plan.book().find(m_plan.book().self());
     const QString id = QString::fromLatin1(m_plan.zone().id());
-    return me && me->profile.zone == id ? PersonText::city(me->profile) : cityOf(id);
+    return me ? cityIn(me->profile, id) : cityOf(id);
 }
 
 QString MeetingWords::span(const TimeSpan &span) const
@@ -85,10 +86,10 @@ QString MeetingWords::start(const TimeSpan &span) const
 
 QString MeetingWords::theirs(const MeetingPlan::Person &person, Instant at) const
 {
-    if (!person.zone)
+    if (!person.clock)
         return PhaseGlyph::word(DayPhase::Unknown);
-    const WallTime there = wallTime(*person.zone, at);
-    const ClockText clock(*person.zone);
+    const WallTime there = person.clock->wallAt(at);
+    const ClockText clock(person.clock->zoneAt(at));
     if (there.date == wallTime(m_plan.zone(), at).date)
         return clock.time(at);
     return tr("%1 %2", "weekday, time")
@@ -99,7 +100,7 @@ QString MeetingWords::row(size_t person) const
 {
     const MeetingPlan::Person &one = m_plan.people()[person];
     const Member *member = m_plan.book().find(one.id);
-    const QString city = member ? PersonText::city(member->profile) : QString();
+    const QString city = member ? PersonText::city(member->profile, m_plan.candidate().from) : QString();
     const QString who = city.isEmpty() ? name(person) : tr("%1, %2", "name, city").arg(name(person), city);
     QStringList parts{who, theirs(one, m_plan.candidate().from)};
     if (one.time)
@@ -194,7 +195,7 @@ QString MeetingWords::asleepThen() const
         const MeetingPlan::Person &one = m_plan.people()[i];
         const auto begin = one.time->nextStart(m_plan.candidate().from);
         if (const auto end = begin ? one.time->workEnd(*begin) : std::nullopt)
-            until = ClockText(*one.zone).due(*end, m_plan.now());
+            until = ClockText(one.clock->zoneAt(*end)).due(*end, m_plan.now());
     }
     if (names.isEmpty())
         return {};
@@ -236,7 +237,7 @@ QString MeetingWords::fairness() const
 QStringList MeetingWords::clockChanges() const
 {
     const Member *me = m_plan.book().find(m_plan.book().self());
-    const auto mine = me ? WorkingTime::of(me->profile.hours, me->profile.zone) : std::nullopt;
+    const auto mine = me ? workingTimeOf(me->profile) : std::nullopt;
     if (!mine || m_plan.people().size() > MeetingPlan::MostInTurns)
         return {};
     struct Change {
@@ -285,13 +286,13 @@ QString MeetingWords::everyonesClock() const
     QStringList lines;
     for (size_t i = 0; i < m_plan.people().size(); ++i) {
         const MeetingPlan::Person &one = m_plan.people()[i];
-        if (!one.zone)
+        if (!one.clock)
             continue;
-        const ClockText clock(*one.zone);
         const Member *member = m_plan.book().find(one.id);
         const TimeSpan &slot = m_plan.candidate();
+        const ClockText clock(one.clock->zoneAt(slot.from));
         const QString times = tr("%1, %2 to %3", "date, times").arg(clock.date(slot.from), clock.time(slot.from), clock.time(slot.to));
-        lines << tr("- %1: %2 in %3", "a name, a date and times, a city").arg(name(i), times, PersonText::city(member->profile));
+        lines << tr("- %1: %2 in %3", "a name, a date and times, a city").arg(name(i), times, PersonText::city(member->profile, slot.from));
     }
     return lines.join(u'\n');
 }

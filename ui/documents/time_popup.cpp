@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/time_popup.h"
+#include "core/model/whereabouts.h"
 #include "ui/documents/stand_ins.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
@@ -101,10 +102,11 @@ void TimePopup::fillZones()
     m_zone->clear();
     const auto add = [this](const QString &words, const QString &zone) { m_zone->addItem(words, zone); };
     const QString mine = QString::fromLatin1(m_book.zone().id());
+    const Instant now = m_book.clock().now();
     add(tr("On my clock, %1").arg(cityOf(mine)), mine);
     for (const Member &member : m_book.everyone()) {
         if (!member.removed && member.member != m_book.self() && zoneOf(member.profile.zone))
-            add(tr("On %1’s clock, %2").arg(m_book.callName(member.member), cityOf(member.profile.zone)), member.profile.zone);
+            add(tr("On %1’s clock, %2").arg(m_book.callName(member.member), cityAt(member.profile, now)), zoneIdAt(member.profile, now));
     }
     m_zone->insertSeparator(m_zone->count());
     add(QStringLiteral("UTC"), QStringLiteral("UTC"));

@@ -144,7 +144,7 @@ void ChoicePage::refresh()
 {
     const auto zone = zoneOf(m_profile.zone);
     const ClockText clock(zone.value_or(QTimeZone::systemTimeZone()));
-    const QString city = PersonText::city(m_profile), time = clock.time(m_look.clock.now());
+    const QString city = PersonText::city(m_profile, m_look.clock.now()), time = clock.time(m_look.clock.now());
     m_clock->setText(city.isEmpty() ? time : tr("%1, %2", "city, time").arg(city, time));
     m_hours->setText(tr("Your clock, as this computer tells it. Working hours %1 to %2.")
                          .arg(clock.time(int(m_profile.hours.start)), clock.time(int(m_profile.hours.end))));

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/asked.h"
-#include "core/time/working_time.h"
+#include "core/model/whereabouts.h"
 #include <algorithm>
 
 namespace meridian {
 
 std::optional<Instant> withinWorkingDay(const Member &member, Instant asked)
 {
-    const auto work = WorkingTime::of(member.profile.hours, member.profile.zone);
+    const auto work = workingTimeOf(member.profile);
     return work ? work->afterWorkingDays(asked, 1) : std::nullopt;
 }
 

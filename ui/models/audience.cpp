@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/audience.h"
-#include "core/time/day_phase.h"
+#include "core/model/whereabouts.h"
 
 namespace meridian {
 
@@ -15,7 +15,7 @@ AudienceSize audienceSize(const MemberBook &book, const std::vector<MemberId> &p
         if (!member || member->removed || member->role == Role::Bot || id == book.self() || counted.contains(id))
             continue;
         counted.insert(id);
-        const auto zone = zoneOf(member->profile.zone);
+        const auto zone = zoneAt(member->profile, now);
         if (!zone)
             continue;
         // Two cities on one clock are one.

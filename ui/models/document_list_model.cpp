@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/document_list_model.h"
 #include "core/base/log.h"
+#include "core/model/whereabouts.h"
 #include "core/time/wall_clock.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/person_text.h"
@@ -376,13 +377,13 @@ QString DocumentListModel::editedBy(const DocumentRow &row) const
     const Member *member = m_book.find(row.document.editedBy);
     const QString name = m_book.callName(row.document.editedBy);
     const Instant at = row.document.editedAt;
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+    const auto zone = member ? zoneAt(member->profile, at) : std::nullopt;
     if (!zone || m_clock.now().ms - at.ms > ClockOf
         || zone->offsetFromUtc(at.utc()) == m_book.zone().offsetFromUtc(at.utc()))
         return name;
     const ClockText mine(m_book.zone());
     return tr("%1, %2 in %3", "who, when on their clock, and where").arg(name, PersonText(mine, at).clock(member->profile),
-                                                                          PersonText::city(member->profile));
+                                                                          cityAt(member->profile, at));
 }
 
 QString DocumentListModel::spoken(const Row &row) const

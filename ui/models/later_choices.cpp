@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/later_choices.h"
-#include <QDateTime>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace meridian {
@@ -13,15 +11,10 @@ namespace {
 constexpr qint64 Minute = 60'000, Hour = 60 * Minute, HalfHour = 30 * Minute, Day = 24 * Hour;
 constexpr qint64 Ahead = 3 * Hour;
 
-QDate dateOf(Instant at, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms, zone).date();
-}
-
 //! In three hours, on the half hour, and half an hour before the end of work at the latest.
-std::optional<Instant> laterToday(const WeekHours &hours, const QTimeZone &zone, Instant now)
+std::optional<Instant> laterToday(const WorkingTime &mine, Instant now)
 {
-    const auto end = workEnd(hours, zone, now);
+    const auto end = mine.workEnd(now);
     if (!end || end->ms - now.ms < Hour)
         return std::nullopt;
     const qint64 wanted = (now.ms + Ahead + HalfHour - 1) / HalfHour * HalfHour;
@@ -30,28 +23,30 @@ std::optional<Instant> laterToday(const WeekHours &hours, const QTimeZone &zone,
 
 } // namespace
 
-std::vector<LaterChoice> laterMornings(const WeekHours &hours, const QTimeZone &zone, Instant now, int count)
+std::vector<LaterChoice> laterMornings(const WorkingTime &mine, Instant now, int count)
 {
     std::vector<LaterChoice> mornings;
-    auto next = nextWorkStart(hours, zone, now);
+    auto next = mine.nextStart(now);
     while (next && int(mornings.size()) < count) {
-        mornings.push_back({LaterChoice::When::Morning, *next});
-        next = nextWorkStart(hours, zone, *next);
+        const bool afterBreak = !mornings.empty() && mine.wallAt(mornings.back().until).date == mine.wallAt(*next).date;
+        if (!afterBreak)
+            mornings.push_back({LaterChoice::When::Morning, *next});
+        next = mine.nextStart(*next);
     }
     return mornings;
 }
 
-std::vector<LaterChoice> laterChoices(const WeekHours &hours, const QTimeZone &zone, Instant now)
+std::vector<LaterChoice> laterChoices(const WorkingTime &mine, Instant now)
 {
     using When = LaterChoice::When;
     std::vector<LaterChoice> choices;
-    if (const auto today = laterToday(hours, zone, now))
+    if (const auto today = laterToday(mine, now))
         choices.push_back({When::Today, *today});
-    const QDate today = dateOf(now, zone);
+    const QDate today = mine.wallAt(now).date;
     const QDate monday = today.addDays(8 - today.dayOfWeek());
     bool nextWeek = false;
-    for (const LaterChoice &morning : laterMornings(hours, zone, now, 7)) {
-        const QDate date = dateOf(morning.until, zone);
+    for (const LaterChoice &morning : laterMornings(mine, now, 7)) {
+        const QDate date = mine.wallAt(morning.until).date;
         const bool first = choices.empty() || choices.back().when == When::Today;
         if (date >= monday && !nextWeek) {
             nextWeek = true;

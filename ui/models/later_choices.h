@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/time/day_phase.h"
+#include "core/time/working_time.h"
 #include <vector>
 
 namespace meridian {
@@ -16,10 +16,9 @@ struct LaterChoice {
 
 //! Later today, while there is an hour of work left; the next working morning; the first one of next week. Each
 //! time once. Somebody without working days is offered the same time tomorrow.
-[[nodiscard]] std::vector<LaterChoice> laterChoices(const WeekHours &hours, const QTimeZone &zone, Instant now);
+[[nodiscard]] std::vector<LaterChoice> laterChoices(const WorkingTime &mine, Instant now);
 
 //! The working mornings that follow, `count` at most.
-[[nodiscard]] std::vector<LaterChoice> laterMornings(const WeekHours &hours, const QTimeZone &zone, Instant now,
-                                                     int count);
+[[nodiscard]] std::vector<LaterChoice> laterMornings(const WorkingTime &mine, Instant now, int count);
 
 } // namespace meridian

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/member_book.h"
 #include "core/base/log.h"
-#include "core/time/wall_clock.h"
 #include "ui/widgets/person_text.h"
 
 namespace meridian {
 
-MemberBook::MemberBook(Replica &replica, QObject *parent)
-    : QObject(parent), m_replica(replica), m_zone(QTimeZone::systemTimeZone())
+MemberBook::MemberBook(Replica &replica, const Clock &clock, QObject *parent)
+    : QObject(parent), m_replica(replica), m_clock(clock), m_work(WorkPlan::of({}), Itinerary(QTimeZone::systemTimeZone()))
 {
     connect(&replica, &Replica::changed, this, &MemberBook::apply);
     read();
@@ -38,6 +37,14 @@ void MemberBook::apply(const ChangeSet &change)
         read();
 }
 
+void MemberBook::lookAtClock()
+{
+    if (zone() == m_told)
+        return;
+    m_told = zone();
+    emit changed();
+}
+
 void MemberBook::read()
 {
     const auto self = m_replica.read().self();
@@ -55,7 +62,9 @@ void MemberBook::read()
     for (size_t i = 0; i < m_members->size(); ++i)
         m_index.insert((*m_members)[i].member, i);
     const Member *me = find(m_self);
-    m_zone = (me ? zoneOf(me->profile.zone) : std::nullopt).value_or(QTimeZone::systemTimeZone());
+    const Profile mine = me ? me->profile : Profile();
+    m_work = WorkingTime(WorkPlan::of(mine.hours), itineraryOf(mine).value_or(Itinerary(QTimeZone::systemTimeZone())));
+    m_told = zone();
     emit changed();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/whereabouts.h"
 #include "core/store/replica.h"
-#include <QTimeZone>
 
 namespace meridian {
 
@@ -12,8 +12,8 @@ namespace meridian {
 class MemberBook : public QObject {
     Q_OBJECT
 public:
-    //! `replica` outlives this.
-    explicit MemberBook(Replica &replica, QObject *parent = nullptr);
+    //! Both outlive this.
+    MemberBook(Replica &replica, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const Member *find(MemberId member) const;
     [[nodiscard]] const std::vector<Member> &everyone() const
@@ -24,8 +24,13 @@ public:
     //! How somebody is called: "Yuki". Someone this replica does not know is "Someone".
     [[nodiscard]] QString callName(MemberId member) const;
     [[nodiscard]] QString fullName(MemberId member) const;
-    //! The zone I read clocks in: that of my profile, else this computer's.
-    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    //! My own working time; on this computer's clock where my profile has none.
+    [[nodiscard]] const WorkingTime &work() const { return m_work; }
+    //! The zone I read clocks in now: where my journeys take me, else that of my profile, else this computer's.
+    [[nodiscard]] const QTimeZone &zone() const { return m_work.zones().zoneAt(m_clock.now()); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    //! To be called now and then: who reads clocks is told when mine has come to hang elsewhere.
+    void lookAtClock();
 
 signals:
     void changed();
@@ -38,7 +43,9 @@ private:
     Replica::Everyone m_members = std::make_shared<std::vector<Member>>();
     QHash<MemberId, size_t> m_index;
     MemberId m_self;
-    QTimeZone m_zone;
+    const Clock &m_clock;
+    WorkingTime m_work;
+    QTimeZone m_told; //!< the zone that was mine when changed() was last said
 };
 
 } // namespace meridian

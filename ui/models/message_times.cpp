@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/message_times.h"
+#include "core/model/whereabouts.h"
 #include "core/time/wall_clock.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/person_text.h"
@@ -100,10 +101,17 @@ std::vector<TimePlace> placesOf(const MemberBook &book, const std::vector<Member
     std::vector<TimePlace> places;
     const auto add = [&](MemberId id) {
         const Member *member = book.find(id);
-        const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
-        const QString city = zone ? PersonText::city(member->profile) : QString();
-        if (!city.isEmpty() && std::ranges::find(places, city, &TimePlace::name) == places.end())
-            places.push_back({city, *zone});
+        if (!member)
+            return;
+        QStringList zones{member->profile.zone};
+        for (const Journey &journey : member->profile.travel.value_or(Travel()).journeys)
+            zones << journey.zone;
+        for (const QString &name : zones) {
+            const auto zone = zoneOf(name);
+            const QString city = zone ? cityIn(member->profile, name) : QString();
+            if (!city.isEmpty() && std::ranges::find(places, city, &TimePlace::name) == places.end())
+                places.push_back({city, *zone});
+        }
     };
     add(book.self());
     for (const MemberId id : people)
@@ -115,7 +123,7 @@ std::optional<WrittenTimes> timesOf(const MemberBook &book, MemberId author, Ins
                                     std::vector<TimePlace> places)
 {
     const Member *member = book.find(author);
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+    const auto zone = member ? zoneAt(member->profile, written) : std::nullopt;
     return zone ? std::optional(WrittenTimes(*zone, written, std::move(places))) : std::nullopt;
 }
 
@@ -159,7 +167,7 @@ std::vector<ClockLine> clockLines(const MemberBook &book, const std::vector<Memb
     std::map<std::pair<int, DayPhase>, Group> groups;
     for (const MemberId id : people) {
         const Member *member = book.find(id);
-        const auto zone = member && id != book.self() ? zoneOf(member->profile.zone) : std::nullopt;
+        const auto zone = member && id != book.self() ? zoneAt(member->profile, time.at) : std::nullopt;
         if (!zone || (time.anyDay && clockChangesNear(*zone, time.at)))
             continue;
         const int offset = zone->offsetFromUtc(time.at.utc());

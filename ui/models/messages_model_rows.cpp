@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a row of MessagesModel says, and how news from the replica reaches the rows.
 #include "core/time/day_phase.h"
+#include "core/model/whereabouts.h"
 #include "ui/models/message_marks.h"
 #include "ui/models/message_times.h"
 #include "ui/models/message_words.h"
@@ -287,9 +288,8 @@ QString MessagesModel::accessibleText(const Entry &entry) const
     const TimeText times(m_book.zone(), m_clock.now());
     QString who = m_book.fullName(message.author);
     const Member *member = m_book.find(message.author);
-    if (const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt) {
-        const QString city
-            = member->profile.city.isEmpty() ? cityOf(member->profile.zone) : member->profile.city;
+    if (const auto zone = member ? zoneAt(member->profile, m_clock.now()) : std::nullopt) {
+        const QString city = cityAt(member->profile, m_clock.now());
         who = tr("%1, now %2 in %3, %4")
                   .arg(who, clockText(*zone, m_clock.now()), city,
                        TimeText::phase(PersonText::phaseShown(member->profile, m_clock.now())));

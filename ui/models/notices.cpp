@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/notices.h"
 #include "core/base/log.h"
+#include "core/model/whereabouts.h"
 #include "core/text/plain_text.h"
 #include "ui/models/delivery.h"
 #include "ui/models/task_reminders.h"
@@ -43,7 +44,7 @@ Notices::Notices(Replica &replica, const MemberBook &book, const Clock &clock, M
 std::optional<WorkingTime> Notices::mine() const
 {
     const Member *me = m_book.find(m_book.self());
-    return me ? WorkingTime::of(me->profile.hours, me->profile.zone) : std::nullopt;
+    return me ? workingTimeOf(me->profile) : std::nullopt;
 }
 
 void Notices::take(const ChangeSet &change)

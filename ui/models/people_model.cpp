@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/people_model.h"
 #include "core/model/codec.h"
+#include "core/model/whereabouts.h"
 #include "core/time/wall_clock.h"
 #include "ui/widgets/person_text.h"
 #include <QSet>
@@ -80,7 +81,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
 
 ClockText PeopleModel::mine() const
 {
-    const auto zone = m_self ? zoneOf(m_self->profile.zone) : std::nullopt;
+    const auto zone = m_self ? zoneAt(m_self->profile, m_clock.now()) : std::nullopt;
     return ClockText(zone.value_or(QTimeZone::systemTimeZone()));
 }
 
@@ -119,7 +120,7 @@ void PeopleModel::reload()
         if (member.member == self->member)
             m_self = member;
         else if (!member.removed && member.role != Role::Bot)
-            sorted.emplace_back(offsets.of(member.profile.zone), &member);
+            sorted.emplace_back(offsets.of(zoneIdAt(member.profile, m_clock.now())), &member);
     }
     std::ranges::stable_sort(sorted, {}, &std::pair<int, const Member *>::first); // by name already
     m_all.clear();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/send_choices.h"
+#include "core/model/whereabouts.h"
 #include "core/time/working_time.h"
 #include "ui/models/work_now.h"
 #include "ui/widgets/person_text.h"
@@ -11,7 +12,7 @@ namespace meridian {
 SendTime SendChoices::on(MemberId whose, Instant at) const
 {
     const Member *member = m_book.find(whose);
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+    const auto zone = member ? zoneAt(member->profile, at) : std::nullopt;
     const WallTime wall = wallTime(zone ? *zone : m_book.zone(), at);
     return {whose, wall.date, wall.minutes, at};
 }
@@ -49,7 +50,7 @@ SendChoice SendChoices::now(const std::vector<MemberId> &told) const
         choice.note = startNote(work.later.back().member, *work.later.back().start);
     else if (!work.atWork.empty()) {
         const Member *first = m_book.find(work.atWork.front());
-        const auto zone = first ? zoneOf(first->profile.zone) : std::nullopt;
+        const auto zone = first ? zoneAt(first->profile, m_now) : std::nullopt;
         if (zone)
             choice.note = tr("%1 for %2, notified now").arg(ClockText(*zone).time(m_now), m_book.callName(first->member));
     }
@@ -59,17 +60,17 @@ SendChoice SendChoices::now(const std::vector<MemberId> &told) const
 QString SendChoices::startNote(MemberId id, Instant start) const
 {
     const Member *member = m_book.find(id);
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
-    if (!zone)
+    const auto zone = member ? zoneAt(member->profile, m_now) : std::nullopt;
+    const auto then = member ? zoneAt(member->profile, start) : std::nullopt;
+    if (!zone || !then)
         return {};
-    const ClockText clock(*zone);
     const QString pronoun = member->profile.pronoun, name = m_book.callName(id);
-    const QString there = clock.time(m_now), then = clock.due(start, m_now);
+    const QString there = ClockText(*zone).time(m_now), when = ClockText(*then).due(start, m_now);
     if (pronoun == u"she")
-        return tr("%1 for %2, she will be notified %3").arg(there, name, then);
+        return tr("%1 for %2, she will be notified %3").arg(there, name, when);
     if (pronoun == u"he")
-        return tr("%1 for %2, he will be notified %3").arg(there, name, then);
-    return tr("%1 for %2, notified %3").arg(there, name, then);
+        return tr("%1 for %2, he will be notified %3").arg(there, name, when);
+    return tr("%1 for %2, notified %3").arg(there, name, when);
 }
 
 std::optional<SendChoice> SendChoices::atTheirStart(const std::vector<MemberId> &told) const
@@ -83,7 +84,7 @@ std::optional<SendChoice> SendChoices::atTheirStart(const std::vector<MemberId> 
         return std::nullopt;
     SendChoice choice{SendChoice::Kind::AtTheirStart, {}, {}, on(last->member, *last->start)};
     const Member *member = m_book.find(last->member);
-    const auto zone = zoneOf(member->profile.zone);
+    const auto zone = zoneAt(member->profile, *last->start);
     const ClockText clock(zone ? *zone : m_book.zone());
     choice.title = tr("Send at %1, %2’s time").arg(clock.time(*last->start), m_book.callName(last->member));
     choice.note = tr("%1 for you. You can change it until then").arg(m_words.mineAlone(*choice.time));
@@ -94,7 +95,7 @@ std::optional<SendChoice> SendChoices::atTheirStart(const std::vector<MemberId> 
 std::optional<SendChoice> SendChoices::tomorrow(const std::vector<MemberId> &told) const
 {
     const Member *self = m_book.find(m_book.self());
-    const auto work = self ? WorkingTime::of(self->profile.hours, self->profile.zone) : std::nullopt;
+    const auto work = self ? workingTimeOf(self->profile) : std::nullopt;
     if (!work)
         return std::nullopt;
     const QDate today = wallTime(m_book.zone(), m_now).date;
@@ -117,7 +118,7 @@ QString SendChoices::phaseNote(const std::vector<MemberId> &told, Instant at) co
 {
     for (const MemberId id : told) {
         const Member *member = m_book.find(id);
-        const auto work = member && id != m_book.self() ? WorkingTime::of(member->profile.hours, member->profile.zone) : std::nullopt;
+        const auto work = member && id != m_book.self() ? workingTimeOf(member->profile) : std::nullopt;
         if (!work || member->profile.shown == DayShown::Clock || work->isReachable(at))
             continue;
         const ClockText clock(work->zones().zoneAt(at));

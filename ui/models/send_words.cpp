@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/send_words.h"
-#include "core/time/wall_clock.h"
+#include "core/model/whereabouts.h"
 
 namespace meridian {
 
 Instant SendWords::moment(const SendTime &time) const
 {
     const Member *member = m_book.find(time.clock);
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
-    return zone ? instantOf(*zone, {time.date, int(time.minutes)}) : time.at;
+    return (member ? instantOn(member->profile, {time.date, int(time.minutes)}) : std::nullopt).value_or(time.at);
 }
 
 QString SendWords::mine(const SendTime &time) const
@@ -28,8 +27,8 @@ QString SendWords::mineAlone(const SendTime &time) const
 QString SendWords::theirs(const SendTime &time) const
 {
     const Member *member = m_book.find(time.clock);
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
     const Instant at = moment(time);
+    const auto zone = member ? zoneAt(member->profile, at) : std::nullopt;
     if (!zone || time.clock == m_book.self() || wallTime(*zone, at) == wallTime(m_book.zone(), at))
         return {};
     return tr("%1 for %2", "a time and a name").arg(ClockText(*zone).time(at), m_book.callName(time.clock));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/task_reminders.h"
 #include "core/base/log.h"
+#include "core/model/whereabouts.h"
 #include "core/time/units.h"
 #include <algorithm>
 
@@ -49,7 +50,7 @@ std::optional<TaskReminders::Coming> TaskReminders::comingOf(const TaskRow &row,
 void TaskReminders::plan(Instant now)
 {
     const Member *me = m_book.find(m_book.self());
-    const auto mine = me ? WorkingTime::of(me->profile.hours, me->profile.zone) : std::nullopt;
+    const auto mine = me ? workingTimeOf(me->profile) : std::nullopt;
     const QString last = TaskQueries::orderOf(Due{now.plus(ReminderAheadMs).utc().date(), {}, {}});
     std::vector<Coming> coming;
     QSet<QString> open;

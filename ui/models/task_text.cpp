@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/task_text.h"
+#include "core/model/whereabouts.h"
 #include "core/time/due_time.h"
 #include "core/time/wall_clock.h"
 #include "ui/widgets/person_text.h"
@@ -129,7 +130,7 @@ QString TaskText::dates(const TaskDates &dates, std::optional<MemberId> owner) c
 QString TaskText::place(const Due &due, std::optional<MemberId> owner) const
 {
     const Member *member = owner ? m_book.find(*owner) : nullptr;
-    return member && member->profile.zone == due.zone ? PersonText::city(member->profile) : cityOf(due.zone);
+    return member ? cityIn(member->profile, due.zone) : cityOf(due.zone);
 }
 
 QString TaskText::shortly(const Due &due) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/version_list_model.h"
 #include "core/base/log.h"
+#include "core/model/whereabouts.h"
 #include "core/time/wall_clock.h"
 #include "ui/widgets/person_text.h"
 #include <algorithm>
@@ -138,12 +139,12 @@ QString VersionListModel::whoOf(const DocumentVersion &version) const
 {
     const Member *member = m_book.find(version.author);
     const QString name = m_book.callName(version.author);
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+    const auto zone = member ? zoneAt(member->profile, version.at) : std::nullopt;
     if (!zone || zone->offsetFromUtc(version.at.utc()) == m_book.zone().offsetFromUtc(version.at.utc()))
         return name;
     const ClockText mine(m_book.zone());
     return tr("%1, %2 in %3", "who, when on their clock, and where")
-        .arg(name, PersonText(mine, version.at).clock(member->profile), PersonText::city(member->profile));
+        .arg(name, PersonText(mine, version.at).clock(member->profile), cityAt(member->profile, version.at));
 }
 
 QString VersionListModel::whoIsHere() const

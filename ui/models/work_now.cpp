@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/work_now.h"
+#include "core/model/whereabouts.h"
 #include "core/time/working_time.h"
 #include <algorithm>
 
@@ -13,7 +14,7 @@ WorkNow workNow(const MemberBook &book, const std::vector<MemberId> &people, Ins
         const Member *member = book.find(id);
         if (!member || member->removed || member->role == Role::Bot || id == book.self())
             continue;
-        const auto time = WorkingTime::of(member->profile.hours, member->profile.zone);
+        const auto time = workingTimeOf(member->profile);
         const auto next = time && member->profile.shown != DayShown::Clock ? time->nextReachable(now) : std::nullopt;
         if (next == now)
             result.atWork.push_back(id);

@@ -43,7 +43,7 @@ public:
         drawText(*painter, place(box.width() - noteWidth, noteWidth, box.height()), small,
                  look().theme.color(Token::TextMuted), line.note, Qt::AlignTrailing);
         const ClockText mine(m_model.book().zone());
-        const QString where = PersonText::city(member->profile);
+        const QString where = PersonText::city(member->profile, look().clock.now());
         const int room = box.width() - x - noteWidth - type.px(Gap);
         const QFont &name = type.font(TypeStyle::UiMedium);
         const int used = drawText(*painter, place(x, room, box.height()), name, look().theme.color(Token::Text),
@@ -90,7 +90,7 @@ bool MemberListModel::matches(const Line &line) const
     if (!member)
         return false;
     const QString all = member->profile.name + u' ' + member->profile.callName + u' '
-        + PersonText::city(member->profile) + u' ' + line.note;
+        + PersonText::city(member->profile, m_book.clock().now()) + u' ' + line.note;
     return all.contains(m_filter, Qt::CaseInsensitive);
 }
 

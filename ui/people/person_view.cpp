@@ -16,6 +16,7 @@ namespace meridian {
 
 namespace {
 
+constexpr size_t MostHolidaysShown = 4;
 constexpr int PersonAvatarSize = 44, LargeAvatar = 64;
 
 QString capitalised(QString text)
@@ -77,9 +78,10 @@ void PersonView::addDay(const Profile &profile, const ClockText &mine)
 {
     const Instant now = m_look.clock.now();
     const PersonText person(mine, now);
-    const auto zone = zoneOf(profile.zone);
+    const auto zone = zoneAt(profile, now);
     if (zone && profile.shown == DayShown::Hours) {
         addLine(capitalised(person.phaseWords(profile)));
+        addLine(capitalised(person.visit(profile)));
         const WallTime local = wallTime(*zone, now);
         auto *strip = new DayStrip(m_look);
         strip->setDay(profile.hours, local.date, local.minutes);
@@ -96,7 +98,7 @@ void PersonView::addDay(const Profile &profile, const ClockText &mine)
 //! The hours of each day of the week, and all days off that are to come.
 void PersonView::addWeek(const Profile &profile, const ClockText &mine)
 {
-    const auto zone = zoneOf(profile.zone);
+    const auto zone = zoneAt(profile, m_look.clock.now());
     if (!zone || profile.shown == DayShown::Clock)
         return;
     const auto lines = PersonText::week(profile.hours, ClockText(*zone, mine.locale()));
@@ -112,14 +114,28 @@ void PersonView::addWeek(const Profile &profile, const ClockText &mine)
     }
     m_column->addLayout(grid);
     const QDate today = wallTime(*zone, m_look.clock.now()).date;
+    std::vector<Absence> off = PersonText::awayFrom(profile.hours, today);
+    size_t holidays = 0; // of which nobody wants to read a year's
+    std::erase_if(off, [&](const Absence &one) { return one.kind == Absence::Kind::Holiday && holidays++ >= MostHolidaysShown; });
+    if (!off.empty())
+        addHeading(tr("Days off"));
+    for (const Absence &one : off)
+        addLine(PersonText::away(one, mine.locale()));
+    addJourneys(profile, mine, today);
+}
+
+//! Those that are to come; where they are now stands with their day.
+void PersonView::addJourneys(const Profile &profile, const ClockText &mine, QDate today)
+{
     bool first = true;
-    for (const DayOff &off : profile.hours.daysOff) {
-        if (off.last < today)
+    for (const Journey &one : profile.travel.value_or(Travel()).journeys) {
+        if (one.date <= today || !zoneOf(one.zone))
             continue;
         if (std::exchange(first, false))
-            addHeading(tr("Days off"));
-        const QString dates = PersonText::dates(off, mine.locale());
-        addLine(off.note.isEmpty() ? dates : tr("%1: %2", "dates, what for").arg(dates, off.note));
+            addHeading(tr("Journeys"));
+        const QString date = PersonText::dates(one.date, one.date, mine.locale());
+        addLine(one.zone == profile.zone ? tr("Back in %1 from %2", "city, date").arg(cityIn(profile, one.zone), date)
+                                         : tr("In %1 from %2", "city, date").arg(cityIn(profile, one.zone), date));
     }
 }
 

@@ -26,6 +26,7 @@ private:
     void addHead(const Member &member);
     void addDay(const Profile &profile, const ClockText &mine);
     void addWeek(const Profile &profile, const ClockText &mine);
+    void addJourneys(const Profile &profile, const ClockText &mine, QDate today);
     void addHeading(const QString &text);
     void addLine(const QString &text, Token token = Token::Text);
 

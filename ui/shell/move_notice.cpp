@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/move_notice.h"
-#include "core/time/day_phase.h"
+#include "core/model/whereabouts.h"
 #include "ui/settings/hours_page.h"
 #include "ui/shell/banner_presenter.h"
 
@@ -21,7 +21,7 @@ MoveNotice::MoveNotice(BannerPresenter &banner, const Look &look, const MemberBo
 bool MoveNotice::differs() const
 {
     const Member *me = m_book.find(m_book.self());
-    const auto mine = me ? zoneOf(me->profile.zone) : std::nullopt;
+    const auto mine = me ? zoneAt(me->profile, m_look.clock.now()) : std::nullopt;
     const bool named = zoneOf(QString::fromLatin1(m_computer.id())).has_value();
     return mine && named && clocksDiffer(*mine, m_computer, m_look.clock.now());
 }

@@ -27,7 +27,7 @@ constexpr int CardOffset = 8;
 } // namespace
 
 WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWidget *parent)
-    : QWidget(parent), m_look(look), m_parts(parts), m_book(parts.replica), m_pictures(parts.replica, look.pictures),
+    : QWidget(parent), m_look(look), m_parts(parts), m_book(parts.replica, look.clock), m_pictures(parts.replica, look.pictures),
       m_outbox(parts.replica), m_taskActions({parts.replica, parts.commands, parts.tasks, m_book}, look.clock)
 {
     build();
@@ -49,6 +49,7 @@ void WorkspaceView::build()
     m_sidebar = new Sidebar(m_look, m_parts.replica);
     auto *line = new Banner(m_look);
     m_banner = new BannerPresenter(*line, m_look, m_book);
+    connect(&m_look.minutes, &MinuteTicker::minute, &m_book, &MemberBook::lookAtClock);
     m_screens = new WorkspaceScreens(m_look, m_parts, m_book, m_outbox);
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/sidebar_foot.h"
+#include "core/model/whereabouts.h"
 #include "core/time/wall_clock.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/day_curve.h"
@@ -155,7 +156,7 @@ void SidebarFoot::refreshCurve()
         const DayPhase phase = text.phase(group.example.profile);
         if (phase == DayPhase::Unknown || phase == DayPhase::DayOff)
             continue;
-        count.add(group, phase, wallTime(*zoneOf(group.example.profile.zone), now).minutes);
+        count.add(group, phase, wallTime(*zoneAt(group.example.profile, now), now).minutes);
     }
     std::vector<DayCurveDot> dots;
     m_dots.clear();
@@ -166,7 +167,7 @@ void SidebarFoot::refreshCurve()
         m_dots.push_back(group.people == 1 ? group.example->member : MemberId());
     }
     const auto &self = m_people.self();
-    if (const auto zone = self ? zoneOf(self->profile.zone) : std::nullopt) {
+    if (const auto zone = self ? zoneAt(self->profile, now) : std::nullopt) {
         dots.insert(dots.begin(), {Face::of(*self), wallTime(*zone, now).minutes, 1, true, text.sentence(self->profile)});
         m_dots.insert(m_dots.begin(), self->member);
     }

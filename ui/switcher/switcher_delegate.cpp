@@ -110,7 +110,7 @@ int SwitcherDelegate::paintClock(QPainter &painter, const QStyleOptionViewItem &
     const int glyph = type.px(13);
     if (phase != DayPhase::Unknown)
         PhaseGlyph::draw(painter, m_look.theme, place(glyph, glyph), phase, PhaseGlyph::Set::Inline);
-    const QString city = PersonText::city(profile);
+    const QString city = PersonText::city(profile, m_look.clock.now());
     if (!city.isEmpty()) {
         const int wide = qMin(QFontMetrics(font).horizontalAdvance(city) + 1, box.width() / 4);
         drawText(painter, place(wide, box.height() - 2), font, ink, city, Qt::AlignTrailing);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/due_popup.h"
+#include "core/model/whereabouts.h"
 #include "core/tasks/quick_entry.h"
 #include "core/time/wall_clock.h"
 #include "ui/models/task_text.h"
@@ -73,7 +74,7 @@ QSize DuePopup::contentSize() const
 QString DuePopup::zone() const
 {
     const Member *owner = m_owner ? m_book.find(*m_owner) : nullptr;
-    return owner && zoneOf(owner->profile.zone) ? owner->profile.zone : QString::fromUtf8(m_book.zone().id());
+    return owner && zoneOf(owner->profile.zone) ? zoneIdAt(owner->profile, look().clock.now()) : QString::fromUtf8(m_book.zone().id());
 }
 
 void DuePopup::read()

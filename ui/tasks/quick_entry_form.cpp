@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/quick_entry_form.h"
+#include "core/model/whereabouts.h"
 #include "core/text/plain_text.h"
 #include "core/time/due_time.h"
 #include "core/time/wall_clock.h"
@@ -80,7 +81,7 @@ QuickNames quickNames(const Replica &replica, const MemberBook &book)
     QuickNames names;
     for (const Member &member : book.everyone()) {
         if (!member.removed)
-            names.people.push_back({member.member, member.profile.name, member.profile.callName, member.profile.zone});
+            names.people.push_back({member.member, member.profile.name, member.profile.callName, zoneIdAt(member.profile, book.clock().now())});
     }
     if (const auto channels = replica.read().channelNames()) {
         for (const ChannelName &one : *channels)
@@ -136,7 +137,7 @@ void QuickEntryForm::showWhen(const std::optional<Due> &due, const std::optional
         when += u'\n' + TaskText::repeat(*repeat);
     m_when->setText(when);
     const Member *member = owner ? m_parts.book.find(*owner) : nullptr;
-    const auto advice = due && member ? adviceFor(*due, member->profile.hours, member->profile.zone, m_look.clock.now()) : std::nullopt;
+    const auto advice = due && member ? adviceFor(*due, workingTimeOf(member->profile), m_look.clock.now()) : std::nullopt;
     m_advice->setVisible(advice.has_value());
     if (!advice)
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/task_actions.h"
 #include "core/model/thread_link.h"
+#include "core/model/whereabouts.h"
 #include "core/time/wall_clock.h"
 #include "ui/models/task_text.h"
 #include <QClipboard>
@@ -95,7 +96,7 @@ OwnersDays TaskActions::daysOf(const Task &task) const
 {
     const Member *owner = m_parts.book.find(task.owner.value_or(m_parts.book.self()));
     const Profile profile = owner ? owner->profile : Profile();
-    return {zoneOf(profile.zone).value_or(m_parts.book.zone()), profile.hours};
+    return {zoneAt(profile, m_clock.now()).value_or(m_parts.book.zone()), profile.hours};
 }
 
 void TaskActions::setStatus(const Task &task, TaskStatus status, std::optional<MemberId> waitingOn)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where, and what it says; task_panel_choices.cpp has what one chooses.
 #include "ui/tasks/task_panel.h"
+#include "core/model/whereabouts.h"
 #include "core/time/due_time.h"
 #include "core/time/wall_clock.h"
 #include "ui/models/task_text.h"
@@ -346,7 +347,7 @@ void TaskPanel::showAdvice(const Task &task)
 {
     const Member *owner = task.owner ? m_parts.book.find(*task.owner) : nullptr;
     const auto advice = task.due && owner && !isClosed(task.status)
-        ? adviceFor(*task.due, owner->profile.hours, owner->profile.zone, m_look.clock.now())
+        ? adviceFor(*task.due, workingTimeOf(owner->profile), m_look.clock.now())
         : std::nullopt;
     const TaskText words(m_parts.book, m_look.clock.now());
     m_earlierDue = advice ? advice->earlier : std::nullopt;

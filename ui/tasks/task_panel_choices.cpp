@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one chooses for a task: each choice is one field.
 #include "core/time/due_time.h"
+#include "core/model/whereabouts.h"
 #include "core/time/wall_clock.h"
 #include "ui/models/task_text.h"
 #include "ui/tasks/due_box.h"
@@ -112,11 +113,12 @@ void TaskPanel::giveTo(std::optional<MemberId> owner)
 {
     const Task task = m_row->task;
     const Member *member = owner ? m_parts.book.find(*owner) : nullptr;
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
-    if (!zone || !task.due || !task.due->isTimed() || task.owner == owner || onClockOf(*task.due, *zone).minutes == task.due->minutes)
+    const auto at = task.due ? dueInstant(*task.due) : std::nullopt;
+    const auto zone = member && at ? zoneAt(member->profile, *at) : std::nullopt;
+    if (!zone || task.owner == owner || onClockOf(*task.due, *zone).minutes == task.due->minutes)
         return m_actions.setOwner(task, owner, task.due);
     Due there = *task.due;
-    there.zone = member->profile.zone;
+    there.zone = zoneIdAt(member->profile, *at);
     const QString time = ClockText(m_parts.book.zone()).time(int(*task.due->minutes));
     popup({{tr("Keep %1 in %2").arg(time, cityOf(task.due->zone)), [this, task, owner] { m_actions.setOwner(task, owner, task.due); }},
            {tr("Make it %1 in %2").arg(time, cityOf(there.zone)), [this, task, owner, there] { m_actions.setOwner(task, owner, there); }}},

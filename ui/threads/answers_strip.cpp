@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threads/answers_strip.h"
+#include "core/model/whereabouts.h"
 #include "core/time/day_phase.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/button.h"
@@ -78,14 +79,13 @@ QString AnswersStrip::openWords(MemberId member) const
 {
     const Profile &profile = m_book.find(member)->profile;
     const QString name = m_book.callName(member);
-    const auto zone = zoneOf(profile.zone);
     const Instant now = m_look.clock.now();
-    if (!zone || profile.shown == DayShown::Clock || phaseAt(profile.hours, *zone, now) == DayPhase::Working)
+    if (profile.shown == DayShown::Clock || phaseAt(profile, now) == DayPhase::Working)
         return tr("%1, open").arg(name);
-    const auto start = nextWorkStart(profile.hours, *zone, now);
+    const auto start = nextWorkStart(profile, now);
     if (!start)
         return tr("%1, open").arg(name);
-    const QString when = TimeText(*zone, now).start(*start);
+    const QString when = TimeText(*zoneAt(profile, *start), now).start(*start);
     if (profile.pronoun == u"she")
         return tr("%1, from %2 her time").arg(name, when);
     if (profile.pronoun == u"he")

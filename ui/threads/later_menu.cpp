@@ -22,9 +22,7 @@ void LaterMenu::openAt(QWidget *anchor, WayBack back)
 {
     m_anchor = anchor;
     m_back = back;
-    const Member *self = m_book.find(m_book.self());
-    list(laterChoices(self ? self->profile.hours : WeekHours(), m_book.zone(), m_look.clock.now()),
-         More::Offered);
+    list(laterChoices(m_book.work(), m_look.clock.now()), More::Offered);
     Popup::openAt(anchor, Side::Below, Qt::AlignTrailing);
 }
 
@@ -76,9 +74,7 @@ void LaterMenu::choose(int index)
     }
     if (index > int(m_choices.size()))
         return emit backChosen();
-    const Member *self = m_book.find(m_book.self());
-    list(laterMornings(self ? self->profile.hours : WeekHours(), m_book.zone(), m_look.clock.now(), Mornings),
-         More::NotOffered);
+    list(laterMornings(m_book.work(), m_look.clock.now(), Mornings), More::NotOffered);
     if (m_anchor && !m_choices.empty())
         Popup::openAt(m_anchor, Side::Below, Qt::AlignTrailing);
 }

@@ -29,7 +29,7 @@ struct Parts {
         phase = text.phase(profile);
         clock = phase == DayPhase::Unknown ? PhaseGlyph::word(phase) : text.clock(profile);
         if (withCity == LocalTimePill::City::Shown && phase != DayPhase::Unknown)
-            city = PersonText::city(profile);
+            city = PersonText::city(profile, look.clock.now());
         const QFont &font = look.type.font(TypeStyle::Meta);
         glyph = phase == DayPhase::Unknown ? 0 : look.type.px(Glyph);
         clockWidth = tabularWidth(font, clock);

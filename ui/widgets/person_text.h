@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/model/entities.h"
-#include "core/time/day_phase.h"
+#include "core/model/whereabouts.h"
 #include "ui/widgets/clock_text.h"
 
 namespace meridian {
@@ -21,8 +20,8 @@ public:
     [[nodiscard]] static QString initials(const QString &name);
     //! Their own choice, else one that is always the same for the same member.
     [[nodiscard]] static int hue(const Member &member);
-    //! The city they gave, else that of their zone.
-    [[nodiscard]] static QString city(const Profile &profile);
+    //! Where they are then: the city they gave, else that of their zone.
+    [[nodiscard]] static QString city(const Profile &profile, Instant now) { return cityAt(profile, now); }
 
     //! Where they are in their day, as far as they show it: Unknown for who shows only their clock.
     [[nodiscard]] static DayPhase phaseShown(const Profile &profile, Instant now);
@@ -31,7 +30,8 @@ public:
     [[nodiscard]] QString clock(const Profile &profile) const;
     //! Their clock alone, for narrow places; "Day off" or "Time not set" in its stead.
     [[nodiscard]] QString clockOrWord(const Profile &profile) const;
-    //! "working until 18:30", "asleep, at work from 08:30"; empty for who shows only their clock.
+    //! "working until 18:30", "asleep, at work from 08:30", "on leave until Wed 17 June, at work from Thu 18 June 09:00"; empty for
+    //! who shows only their clock.
     [[nodiscard]] QString phaseWords(const Profile &profile) const;
     //! "4 h 30 ahead of you", "the same time as yours".
     [[nodiscard]] QString offsetWords(const Profile &profile) const;
@@ -43,9 +43,18 @@ public:
     //! The days that are worked, those of the same hours together, and their hours: "Mon to Fri", "09:00 to 18:00".
     [[nodiscard]] static std::vector<std::pair<QString, QString>> week(const WeekHours &hours, const ClockText &clock);
     //! "Wed 24 June", "Mon 3 August to Fri 14 August".
-    [[nodiscard]] static QString dates(const DayOff &off, const QLocale &locale);
-    //! "Day off: Wed 24 June"; empty when none is known, or only the clock is shown.
+    [[nodiscard]] static QString dates(QDate first, QDate last, const QLocale &locale);
+    [[nodiscard]] static QString dates(const DayOff &off, const QLocale &locale) { return dates(off.first, off.last, locale); }
+    //! "Days off: Wed 24 June", "Public holiday: Natal, Fri 25 December"; empty when none is known, or only the clock is shown.
     [[nodiscard]] QString nextDayOff(const Profile &profile) const;
+    //! "in Tokyo until Fri 3 July"; empty for who is at home, or shows only their clock.
+    [[nodiscard]] QString visit(const Profile &profile) const;
+    //! "Day off", "On leave", "Public holiday".
+    [[nodiscard]] static QString awayWord(Absence::Kind kind);
+    //! "Leave, Mon 3 August to Fri 14 August: summer", "Public holiday, Fri 25 December: Natal".
+    [[nodiscard]] static QString away(const Absence &away, const QLocale &locale);
+    //! Those that are not over on a date, in their order: what they said, and the public holidays of their region.
+    [[nodiscard]] static std::vector<Absence> awayFrom(const WeekHours &hours, QDate today);
 
     //! "Priya Raghavan, 15:42 in Bengaluru, working until 18:30"
     [[nodiscard]] QString sentence(const Profile &profile) const;
@@ -54,7 +63,8 @@ public:
 
 private:
     [[nodiscard]] QString clockInCity(const Profile &profile) const;
-    [[nodiscard]] QString nextStart(const Profile &profile, const QTimeZone &zone) const;
+    [[nodiscard]] QString nextStart(const WorkingTime &work) const;
+    [[nodiscard]] QString offWords(const Absence *off) const;
     const ClockText &m_mine;
     Instant m_now;
 };

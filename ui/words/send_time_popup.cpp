@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/send_time_popup.h"
+#include "core/model/whereabouts.h"
 #include "core/tasks/quick_entry.h"
 #include "core/time/due_time.h"
 #include "core/time/working_time.h"
@@ -67,8 +68,8 @@ MemberId SendTimePopup::clock() const
 std::optional<SendTime> SendTimePopup::written() const
 {
     const Member *whose = m_book.find(clock());
-    const QString zone = whose && zoneOf(whose->profile.zone) ? whose->profile.zone : QString::fromUtf8(m_book.zone().id());
     const Instant now = look().clock.now();
+    const QString zone = whose && zoneOf(whose->profile.zone) ? zoneIdAt(whose->profile, now) : QString::fromUtf8(m_book.zone().id());
     const QuickTask read = QuickEntry({}, zone, now).read(m_field->text());
     if (!read.due || read.repeat || !read.title.trimmed().isEmpty())
         return std::nullopt;
@@ -94,7 +95,7 @@ void SendTimePopup::read()
     if (time) {
         lines << words.sentence(*time);
         const Member *told = m_told ? m_book.find(*m_told) : nullptr;
-        const auto work = told ? WorkingTime::of(told->profile.hours, told->profile.zone) : std::nullopt;
+        const auto work = told ? workingTimeOf(told->profile) : std::nullopt;
         const Instant at = words.moment(*time);
         if (work && clock() == m_book.self() && *m_told != m_book.self())
             lines << tr("%1 for %2").arg(ClockText(work->zones().zoneAt(at)).due(at, look().clock.now()), m_book.callName(*m_told));

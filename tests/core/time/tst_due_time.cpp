@@ -128,14 +128,14 @@ private slots:
         hours.start = 9 * 60 + 30;
         hours.end = 18 * 60 + 30;
         hours.daysOff = {{QDate(2026, 6, 24), QDate(2026, 6, 25), {}}};
-        const auto advice = adviceFor(due(text, zone), hours, QStringLiteral("Asia/Tokyo"), instant(QStringLiteral("2026-06-16T11:00:00Z")));
+        const auto advice = adviceFor(due(text, zone), WorkingTime::of(hours, QStringLiteral("Asia/Tokyo")), instant(QStringLiteral("2026-06-16T11:00:00Z")));
         QString said;
         if (advice) {
             const char *why[] = {"after", "before", "asleep", "off"};
             said = QStringLiteral("%1: %2, %3").arg(QLatin1StringView(why[int(advice->why)]), shown(advice->earlier), shown(advice->later));
             for (const auto &offer : {advice->earlier, advice->later}) {
                 if (offer)
-                    QVERIFY(!adviceFor(*offer, hours, QStringLiteral("Asia/Tokyo"), instant(QStringLiteral("2026-06-16T11:00:00Z"))));
+                    QVERIFY(!adviceFor(*offer, WorkingTime::of(hours, QStringLiteral("Asia/Tokyo")), instant(QStringLiteral("2026-06-16T11:00:00Z"))));
             }
         }
         QTEST(said, "advice");
@@ -147,9 +147,9 @@ private slots:
         night.end = 6 * 60;
         const QString zone = QStringLiteral("Africa/Nairobi");
         const Instant now = instant(QStringLiteral("2026-06-16T08:00:00Z"));
-        QVERIFY(!adviceFor(due(QStringLiteral("2026-06-18 02:00"), zone), night, zone, now));
-        QVERIFY(!adviceFor(due(QStringLiteral("2026-06-18 06:00"), zone), night, zone, now));
-        const auto noon = adviceFor(due(QStringLiteral("2026-06-18 12:00"), zone), night, zone, now);
+        QVERIFY(!adviceFor(due(QStringLiteral("2026-06-18 02:00"), zone), WorkingTime::of(night, zone), now));
+        QVERIFY(!adviceFor(due(QStringLiteral("2026-06-18 06:00"), zone), WorkingTime::of(night, zone), now));
+        const auto noon = adviceFor(due(QStringLiteral("2026-06-18 12:00"), zone), WorkingTime::of(night, zone), now);
         QVERIFY(noon);
         QCOMPARE(shown(noon->earlier), QStringLiteral("Thu 18 06:00"));
         QCOMPARE(shown(noon->later), QStringLiteral("Thu 18 22:00"));
@@ -160,9 +160,9 @@ private slots:
         never.days = 0;
         const Instant now = instant(QStringLiteral("2026-06-16T08:00:00Z"));
         const Due late = due(QStringLiteral("2026-06-19 23:00"), QStringLiteral("Asia/Tokyo"));
-        QVERIFY(!adviceFor(late, never, QStringLiteral("Asia/Tokyo"), now));
-        QVERIFY(!adviceFor(late, WeekHours(), QString(), now));
-        QVERIFY(!adviceFor(due(QStringLiteral("2026-06-20")), never, QStringLiteral("Asia/Tokyo"), now));
+        QVERIFY(!adviceFor(late, WorkingTime::of(never, QStringLiteral("Asia/Tokyo")), now));
+        QVERIFY(!adviceFor(late, std::nullopt, now));
+        QVERIFY(!adviceFor(due(QStringLiteral("2026-06-20")), WorkingTime::of(never, QStringLiteral("Asia/Tokyo")), now));
     }
 };
 

@@ -16,28 +16,30 @@ class LaterChoicesTest : public QObject {
         return Instant::of(QDateTime(QDate(2026, month, day), QTime(hour, minute), m_lisbon));
     }
 
+    [[nodiscard]] WorkingTime lisbon(const WeekHours &hours) const { return {WorkPlan::of(hours), Itinerary(m_lisbon)}; }
+
 private slots:
     void aTuesdayMorningHasThree()
     {
-        QCOMPARE(laterChoices({}, m_lisbon, at(6, 16, 11, 12)),
+        QCOMPARE(laterChoices(lisbon({}), at(6, 16, 11, 12)),
                  (std::vector<LaterChoice>{{When::Today, at(6, 16, 14, 30)},
                                            {When::Tomorrow, at(6, 17, 9)},
                                            {When::NextWeek, at(6, 22, 9)}}));
     }
     void lateInTheDayItIsHalfAnHourBeforeTheEnd()
     {
-        QCOMPARE(laterChoices({}, m_lisbon, at(6, 16, 16, 30)).front(), (LaterChoice{When::Today, at(6, 16, 17, 30)}));
-        QCOMPARE(laterChoices({}, m_lisbon, at(6, 16, 17, 15)).front().when, When::Tomorrow);
+        QCOMPARE(laterChoices(lisbon({}), at(6, 16, 16, 30)).front(), (LaterChoice{When::Today, at(6, 16, 17, 30)}));
+        QCOMPARE(laterChoices(lisbon({}), at(6, 16, 17, 15)).front().when, When::Tomorrow);
     }
     void beforeWorkTodayIsItsBeginning()
     {
-        QCOMPARE(laterChoices({}, m_lisbon, at(6, 16, 7)).front(), (LaterChoice{When::Today, at(6, 16, 9)}));
+        QCOMPARE(laterChoices(lisbon({}), at(6, 16, 7)).front(), (LaterChoice{When::Today, at(6, 16, 9)}));
     }
     void onFridayTheNextMorningIsMonday()
     {
-        const auto choices = laterChoices({}, m_lisbon, at(6, 19, 19));
+        const auto choices = laterChoices(lisbon({}), at(6, 19, 19));
         QCOMPARE(choices, (std::vector<LaterChoice>{{When::NextWeek, at(6, 22, 9)}}));
-        QCOMPARE(laterChoices({}, m_lisbon, at(6, 21, 12)),
+        QCOMPARE(laterChoices(lisbon({}), at(6, 21, 12)),
                  (std::vector<LaterChoice>{{When::Tomorrow, at(6, 22, 9)}})); // a Sunday
     }
     void everyChoiceIsAtWork_data()
@@ -62,7 +64,7 @@ private slots:
             const QTimeZone where(zone);
             for (int step = 0; step < 24 * 14; ++step) {
                 const Instant now{at(3, 20, 0).ms + step * 3'600'000LL + 420'000};
-                auto choices = laterChoices(hours, where, now);
+                auto choices = laterChoices(WorkingTime(WorkPlan::of(hours), Itinerary(where)), now);
                 QVERIFY(!choices.empty());
                 for (size_t i = 0; i < choices.size(); ++i) {
                     QVERIFY(choices[i].until > now);
@@ -77,9 +79,19 @@ private slots:
         WeekHours none;
         none.days = 0;
         const Instant now = at(6, 16, 11);
-        QCOMPARE(laterChoices(none, m_lisbon, now), (std::vector<LaterChoice>{{When::Tomorrow, {now.ms + 86'400'000}}}));
-        QVERIFY(laterMornings(none, m_lisbon, now, 5).empty());
-        QCOMPARE(laterMornings({}, m_lisbon, now, 5).size(), size_t(5));
+        QCOMPARE(laterChoices(lisbon(none), now), (std::vector<LaterChoice>{{When::Tomorrow, {now.ms + 86'400'000}}}));
+        QVERIFY(laterMornings(lisbon(none), now, 5).empty());
+        QCOMPARE(laterMornings(lisbon({}), now, 5).size(), size_t(5));
+    }
+    void theEndOfABreakIsNoMorning()
+    {
+        WeekHours hours;
+        hours.end = 12 * 60;
+        hours.more = MoreHours{};
+        for (int day = 0; day < 5; ++day)
+            hours.more->also.push_back({day, 13 * 60, 17 * 60});
+        const auto mornings = laterMornings(lisbon(hours), at(6, 16, 18), 3);
+        QCOMPARE(mornings, (std::vector<LaterChoice>{{When::Morning, at(6, 17, 9)}, {When::Morning, at(6, 18, 9)}, {When::Morning, at(6, 19, 9)}}));
     }
 };
 

@@ -71,7 +71,7 @@ struct Device {
         }
         must(store->applyEvents(events));
         replica = must(Replica::open(path));
-        book = std::make_unique<MemberBook>(*replica);
+        book = std::make_unique<MemberBook>(*replica, fixture.clock);
         notices = std::make_unique<Notices>(*replica, *book, fixture.clock, fixture.minutes, now.plus(-1));
         QObject::connect(notices.get(), &Notices::notice, notices.get(), [this] { told = told.value_or(fixture.clock.now()); });
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_fixture.h"
+#include "core/model/whereabouts.h"
 #include "tests/ui/quiet_door.h"
 #include "ui/compose/composer.h"
 #include "ui/shell/key_map.h"
@@ -207,7 +208,7 @@ private slots:
         QCOMPARE(submitted<op::SetLater>().size(), size_t(1));
         const Instant until = *submitted<op::SetLater>().front().until;
         const Member *me = m_desk->book->find(m_desk->book->self());
-        QCOMPARE(phaseAt(me->profile.hours, me->profile.zone, until), DayPhase::Working);
+        QCOMPARE(phaseAt(me->profile, until), DayPhase::Working);
         QCOMPARE(model().rowOf(first), -1);
         QCOMPARE(m_screen->list().currentThread(), second);
         m_screen->list().showInbox(InboxTab::Later, InboxFilter::Everything);
@@ -289,7 +290,7 @@ private slots:
         const auto muted = row(second).standing.muteUntil;
         QVERIFY(muted);
         const Member *me = m_desk->book->find(m_desk->book->self());
-        QCOMPARE(phaseAt(me->profile.hours, me->profile.zone, *muted), DayPhase::Working);
+        QCOMPARE(phaseAt(me->profile, *muted), DayPhase::Working);
         QCOMPARE(model().rowOf(second), -1);
         QCOMPARE(model().threadCount(), count - 1);
         m_undo();
