@@ -34,6 +34,7 @@ libssl-dev
 qtkeychain-qt6-dev
 librapidcheck-dev
 libkf6syntaxhighlighting-dev|libkf5syntaxhighlighting-dev
+libkf6holidays-dev|libkf5holidays-dev
 fonts-inter
 fonts-jetbrains-mono
 fonts-dejavu-core
