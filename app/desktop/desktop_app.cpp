@@ -65,7 +65,8 @@ DesktopApp::DesktopApp(QApplication &application, std::unique_ptr<ProfileFolder>
       m_settings(m_profile->settingsPath(), QSettings::IniFormat),
       m_textSize(textSizeFrom(m_settings.value(TextSizeKey))),
       m_parts(m_clock, themeFrom(m_settings.value(ThemeKey).toString()), {}, m_textSize),
-      m_highlighter(QCoreApplication::applicationDirPath() + QStringLiteral("/meridian-highlighter"))
+      m_highlighter(QCoreApplication::applicationDirPath() + QStringLiteral("/meridian-highlighter")),
+      m_holidays(QCoreApplication::applicationDirPath() + QStringLiteral("/meridian-holidays"))
 {
     m_language.use(m_settings.value(LanguageKey).toString());
     m_parts.theme.setContrast(contrastFrom(m_settings.value(ContrastKey).toString()));

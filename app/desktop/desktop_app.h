@@ -88,6 +88,7 @@ private:
     int m_textSize;
     LookParts m_parts;
     HighlighterClient m_highlighter;
+    HolidayClient m_holidays;
     Kind m_kind = Kind::Workspace;
     Credentials m_credentials;
     std::unique_ptr<LocalServer> m_server;

@@ -23,6 +23,7 @@ TourStage::TourStage(QApplication &application, const QString &folder)
     : m_folder(folder), m_team(demoTeam(demoMoment())), m_clock(m_team.fixedNow),
       m_parts(m_clock, Theme::Mode::Light, QStringLiteral("Inter")),
       m_highlighter(QCoreApplication::applicationDirPath() + QStringLiteral("/meridian-highlighter")),
+      m_holidays(QCoreApplication::applicationDirPath() + QStringLiteral("/meridian-holidays")),
       m_settings(m_scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
     m_parts.theme.apply(application);

@@ -74,6 +74,7 @@ private:
     ManualClock m_clock;
     LookParts m_parts;
     HighlighterClient m_highlighter;
+    HolidayClient m_holidays;
     QTemporaryDir m_scratch;
     QSettings m_settings;
     TourAccess m_access{m_team, m_clock};

@@ -5,6 +5,7 @@
 #include "core/interchange/demo_ids.h"
 #include "core/interchange/demo_tasks.h"
 #include "core/model/direct.h"
+#include "core/time/public_holidays.h"
 #include "core/time/wall_clock.h"
 #include <QFile>
 #include <QHash>
@@ -151,6 +152,26 @@ QString messageText(const QJsonObject &message)
     return withMentions(lines.join(u'\n'));
 }
 
+//! Those that are on the same date each year: from today on, as long as a device would keep them.
+void tellHolidays(const Teller &teller, const QJsonObject &person, Profile &profile)
+{
+    const QJsonObject holidays = person[u"holidays"].toObject();
+    if (holidays.isEmpty())
+        return;
+    MoreHours more;
+    more.region = holidays[u"region"].toString();
+    const QDate today = teller.day(0), until = holidaysKeptUntil(today);
+    for (int year = today.year(); year <= until.year(); ++year) {
+        for (const auto &value : holidays[u"days"].toArray()) {
+            const QJsonArray day = value.toArray();
+            const QDate date(year, day[0].toInt(), day[1].toInt());
+            if (today <= date && date <= until)
+                more.holidays.push_back({date, date, day[2].toString(), AwayKind::Holiday});
+        }
+    }
+    profile.hours.more = std::move(more);
+}
+
 void tellPeople(Teller &teller, const QJsonObject &all, Instant founded)
 {
     const QString me = all[u"me"].toString();
@@ -165,6 +186,14 @@ void tellPeople(Teller &teller, const QJsonObject &all, Instant founded)
         for (const auto &off : person[u"daysOff"].toArray()) {
             const QJsonArray parts = off.toArray();
             profile.hours.daysOff.push_back({teller.day(parts[0]), teller.day(parts[1]), parts[2].toString()});
+            if (parts.size() > 3)
+                profile.hours.daysOff.back().away = named<AwayKind>(parts[3].toString());
+        }
+        tellHolidays(teller, person, profile);
+        for (const auto &journey : person[u"journeys"].toArray()) {
+            const QJsonArray parts = journey.toArray();
+            profile.travel = profile.travel.value_or(Travel());
+            profile.travel->journeys.push_back({teller.day(parts[0]), parts[1].toString(), parts[2].toString()});
         }
         teller.tell(founded, me, op::AddMember{memberOf(person[u"key"].toString()), profile,
                                                named<Role>(person[u"role"].toString())});

@@ -11,6 +11,7 @@ struct QuietDoor : AppDoor {
     [[nodiscard]] Access *access() override { return nullptr; }
     void invite(const QString &, LinkAnswer answer) override { answer(QStringLiteral("meridian://localhost/join/abc")); }
     void linkDevice(LinkAnswer answer) override { invite({}, std::move(answer)); }
+    [[nodiscard]] HolidayClient &holidays() override { return m_holidays; }
     [[nodiscard]] ReminderLead reminderLead() const override { return ReminderLead::StartOfDay; }
     void setReminderLead(ReminderLead) override {}
     void linkCalendar(LinkAnswer answer) override { answer(QStringLiteral("http://localhost/v1/calendar/abc.ics")); }
@@ -29,6 +30,7 @@ struct QuietDoor : AppDoor {
     void setWritingHints(bool shown) override { m_hints = shown; }
     [[nodiscard]] KeyChoices keys() const override { return {}; }
     void setKeys(const KeyChoices &) override {}
+    HolidayClient m_holidays{QString()};
     int m_textSize = 100;
     bool m_hints = true;
 };

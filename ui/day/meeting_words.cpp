@@ -103,8 +103,11 @@ QString MeetingWords::row(size_t person) const
     const QString city = member ? PersonText::city(member->profile, m_plan.candidate().from) : QString();
     const QString who = city.isEmpty() ? name(person) : tr("%1, %2", "name, city").arg(name(person), city);
     QStringList parts{who, theirs(one, m_plan.candidate().from)};
-    if (one.time)
-        parts << PhaseGlyph::word(m_plan.day().phaseIn(person, m_plan.candidate()));
+    if (one.time) {
+        const DayPhase phase = m_plan.day().phaseIn(person, m_plan.candidate());
+        const Absence *away = phase == DayPhase::DayOff ? one.time->plan().absenceOn(one.time->wallAt(m_plan.candidate().from).date) : nullptr;
+        parts << (away ? PersonText::awayWord(away->kind) : PhaseGlyph::word(phase));
+    }
     return parts.join(QStringLiteral(". "));
 }
 

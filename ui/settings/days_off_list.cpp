@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/days_off_list.h"
+#include "ui/settings/zone_choice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/person_text.h"
 #include "ui/widgets/text_label.h"
+#include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -48,29 +50,34 @@ DaysOffList::DaysOffList(const Look &look, QWidget *parent)
 
 void DaysOffList::build()
 {
-    const auto date = [this](const QString &name) {
-        auto *field = new QDateEdit;
-        field->setFont(m_look.type.font(TypeStyle::Ui));
-        field->setCalendarPopup(true);
-        field->setAccessibleName(name);
-        return field;
-    };
-    m_first = date(tr("First day off"));
-    m_last = date(tr("Last day off"));
+    m_first = dateField(m_look, tr("First day off"));
+    m_last = dateField(m_look, tr("Last day off"));
+    m_kind = new QComboBox;
+    m_kind->setAccessibleName(tr("Kind of days off"));
+    for (const auto kind : {Absence::Kind::DayOff, Absence::Kind::Leave, Absence::Kind::Holiday})
+        m_kind->addItem(kind == Absence::Kind::Leave ? tr("Leave") : PersonText::awayWord(kind));
     m_note = new QLineEdit;
     m_note->setFont(m_look.type.font(TypeStyle::Ui));
     m_note->setMaxLength(int(DayOff::LongestNote));
     m_note->setPlaceholderText(tr("Note (optional)"));
     m_note->setAccessibleName(tr("Note"));
     auto *add = new Button(m_look, tr("Add"), Button::Role::Primary);
-    auto *row = new QHBoxLayout(m_form);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_look.type.px(8));
-    row->addWidget(m_first);
-    row->addWidget(new TextLabel(m_look, tr("to"), TypeStyle::Ui, Token::TextMuted));
-    row->addWidget(m_last);
-    row->addWidget(m_note, 1);
-    row->addWidget(add);
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_look.type.px(8));
+    auto *days = new QHBoxLayout;
+    days->setSpacing(m_look.type.px(8));
+    days->addWidget(m_first);
+    days->addWidget(new TextLabel(m_look, tr("to"), TypeStyle::Ui, Token::TextMuted));
+    days->addWidget(m_last);
+    days->addWidget(m_kind);
+    days->addStretch(1);
+    column->addLayout(days);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(m_look.type.px(8));
+    words->addWidget(m_note, 1);
+    words->addWidget(add);
+    column->addLayout(words);
     m_form->hide();
     connect(m_first, &QDateEdit::dateChanged, this, [this](QDate first) {
         m_last->setDateRange(first, first.addDays(LongestDays - 1));
@@ -97,7 +104,10 @@ void DaysOffList::setDays(const std::vector<DayOff> &days, QDate today)
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(m_look.type.px(8));
         row->addWidget(new TextLabel(m_look, dates, TypeStyle::Ui, Token::Text, TextLabel::Flow::Elide));
-        row->addWidget(new TextLabel(m_look, m_days[place].note, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Elide), 1);
+        const AwayKind kind = m_days[place].away.value_or(AwayKind::DayOff);
+        const QString what = kind == AwayKind::DayOff ? QString() : m_kind->itemText(int(kind));
+        const QString about = what.isEmpty() || m_days[place].note.isEmpty() ? what + m_days[place].note : tr("%1: %2", "leave or holiday, note").arg(what, m_days[place].note);
+        row->addWidget(new TextLabel(m_look, about, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Elide), 1);
         auto *remove = new IconButton(m_look, QStringLiteral("window-close"), tr("Remove %1").arg(dates));
         row->addWidget(remove);
         m_lines->addWidget(line);
@@ -111,6 +121,7 @@ void DaysOffList::beginToAdd()
     const QDate after = m_days.empty() ? m_first->minimumDate() : m_days.back().last;
     m_first->setDate(after.addDays(1));
     m_last->setDate(m_first->date());
+    m_kind->setCurrentIndex(0);
     m_note->clear();
     m_first->setFocus(Qt::OtherFocusReason);
 }
@@ -119,7 +130,10 @@ void DaysOffList::add()
 {
     if (m_days.size() >= size_t(WeekHours::MostDaysOff))
         return;
-    m_days = withDayOff(m_days, {m_first->date(), qMax(m_first->date(), m_last->date()), m_note->text().simplified()});
+    DayOff added{m_first->date(), qMax(m_first->date(), m_last->date()), m_note->text().simplified()};
+    if (const auto kind = AwayKind(m_kind->currentIndex()); kind != AwayKind::DayOff)
+        added.away = kind;
+    m_days = withDayOff(m_days, added);
     m_form->hide();
     emit edited();
 }

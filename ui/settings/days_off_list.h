@@ -5,6 +5,7 @@
 #include "ui/widgets/look.h"
 #include <QWidget>
 
+class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QVBoxLayout;
@@ -25,6 +26,8 @@ public:
     void beginToAdd();
     [[nodiscard]] QDateEdit &first() { return *m_first; }
     [[nodiscard]] QDateEdit &last() { return *m_last; }
+    //! Day off, Leave, Public holiday, in the order of AwayKind.
+    [[nodiscard]] QComboBox &kind() { return *m_kind; }
     [[nodiscard]] QLineEdit &note() { return *m_note; }
     //! Adds what is in the fields; days that touch or overlap others become one with them.
     void add();
@@ -41,11 +44,12 @@ private:
     QVBoxLayout *m_lines;
     QWidget *m_form;
     QDateEdit *m_first, *m_last;
+    QComboBox *m_kind;
     QLineEdit *m_note;
     TextLabel *m_none;
 };
 
-//! `days` with one more: in their order, none overlapping. Where days overlap, the new ones' note is kept.
+//! `days` with one more: in their order, none overlapping. Where days overlap, the new ones' kind and note are kept.
 [[nodiscard]] std::vector<DayOff> withDayOff(std::vector<DayOff> days, const DayOff &more);
 
 } // namespace meridian

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/hours_page.h"
-#include "core/time/wall_clock.h"
+#include "core/model/whereabouts.h"
 #include "ui/settings/days_off_list.h"
+#include "ui/settings/holidays_box.h"
+#include "ui/settings/journey_list.h"
+#include "ui/settings/more_week.h"
 #include "ui/settings/week_grid.h"
+#include "ui/settings/zone_choice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/local_time_pill.h"
 #include "ui/widgets/switch.h"
@@ -16,7 +20,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int ZoneWidth = 240, CityWidth = 160;
+constexpr int CityWidth = 160;
 constexpr qint64 HalfAYearMs = 182LL * 24 * 60 * 60 * 1000;
 
 QString nameOf(const QTimeZone &zone)
@@ -31,16 +35,21 @@ bool clocksDiffer(const QTimeZone &one, const QTimeZone &other, Instant now)
     return utcOffsetDifference(one, other, now) != 0 || utcOffsetDifference(one, other, now.plus(HalfAYearMs)) != 0;
 }
 
-HoursPage::HoursPage(const Look &look, ProfileEditor &editor, QTimeZone computer, QWidget *parent)
-    : SettingsPage(look, parent), m_editor(editor), m_computer(std::move(computer))
+HoursPage::HoursPage(const Look &look, ProfileEditor &editor, HolidayClient &holidays, QTimeZone computer, QWidget *parent)
+    : SettingsPage(look, parent), m_editor(editor), m_computer(std::move(computer)), m_holidayClient(holidays)
 {
     buildPlace();
     addLine();
     buildWeek();
     addLine();
     buildQuiet();
+    buildUrgent();
     addLine();
     buildDaysOff();
+    addLine();
+    buildHolidays();
+    addLine();
+    buildJourneys();
     addLine();
     buildSeen();
     column()->addStretch(1);
@@ -51,14 +60,7 @@ HoursPage::HoursPage(const Look &look, ProfileEditor &editor, QTimeZone computer
 void HoursPage::buildPlace()
 {
     addHeading(tr("Where you are"));
-    m_zone = new QComboBox;
-    m_zone->setMaxVisibleItems(12);
-    m_zone->setAccessibleName(tr("Time zone"));
-    m_zone->setFixedWidth(look().type.px(ZoneWidth));
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
-        if (zone.contains('/') && !zone.startsWith("Etc/") && !zone.startsWith("posix/") && !zone.startsWith("right/"))
-            m_zone->addItem(QString::fromLatin1(zone).replace(u'_', u' '), QString::fromLatin1(zone));
-    }
+    m_zone = zoneChoice(look(), tr("Time zone"));
     m_city = lineEdit(limits::Short);
     m_city->setFixedWidth(look().type.px(CityWidth));
     m_city->setAccessibleName(tr("City"));
@@ -108,6 +110,11 @@ void HoursPage::buildWeek()
             me.hours.differing = week.differing;
         });
     });
+    m_more = new MoreWeek(look());
+    column()->addWidget(m_more);
+    connect(m_more, &MoreWeek::edited, this, [this] {
+        m_editor.change([this](Profile &me) { m_more->applyTo(me.hours); });
+    });
 }
 
 void HoursPage::buildQuiet()
@@ -132,19 +139,69 @@ void HoursPage::buildQuiet()
     connect(m_quietEnd, &QTimeEdit::timeChanged, this, save);
 }
 
-void HoursPage::buildDaysOff()
+void HoursPage::buildUrgent()
+{
+    m_urgent = new QComboBox;
+    m_urgent->addItem(tr("Always"), int(UrgentTaken::Always));
+    m_urgent->addItem(tr("Not at night"), int(UrgentTaken::NotAtNight));
+    m_urgent->addItem(tr("Only at work"), int(UrgentTaken::AtWork));
+    addRow(tr("Urgent messages may reach me"),
+           tr("They come with a reason, one at a time. Where they may not, they wait for my hours like all others, and their sender knows."),
+           m_urgent);
+    connect(m_urgent, &QComboBox::activated, this, [this] {
+        const auto taken = UrgentTaken(m_urgent->currentData().toInt());
+        m_editor.change([taken](Profile &me) {
+            if (me.takesUrgent() != taken)
+                me.urgent = taken;
+        });
+    });
+}
+
+template<typename List>
+void HoursPage::addListed(const QString &heading, const QString &button, List *list)
 {
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(look(), tr("Days off"), TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide), 1);
-    auto *add = new Button(look(), tr("Add days"), Button::Role::Plain, Button::Size::Small);
+    head->addWidget(new TextLabel(look(), heading, TypeStyle::Pane, Token::Text, TextLabel::Flow::Elide), 1);
+    auto *add = new Button(look(), button, Button::Role::Plain, Button::Size::Small);
     add->setIconName(QStringLiteral("list-add"));
     head->addWidget(add);
     column()->addLayout(head);
+    column()->addWidget(list);
+    connect(add, &Button::clicked, list, &List::beginToAdd);
+}
+
+void HoursPage::buildDaysOff()
+{
     m_daysOff = new DaysOffList(look());
-    column()->addWidget(m_daysOff);
-    connect(add, &Button::clicked, m_daysOff, &DaysOffList::beginToAdd);
+    addListed(tr("Days off"), tr("Add days"), m_daysOff);
     connect(m_daysOff, &DaysOffList::edited, this, [this] {
         m_editor.change([this](Profile &me) { me.hours.daysOff = m_daysOff->days(); });
+    });
+}
+
+void HoursPage::buildHolidays()
+{
+    addHeading(tr("Public holidays of"), tr("Days off that come by themselves. Others see them with your hours."));
+    m_holidays = new HolidaysBox(look(), m_holidayClient);
+    column()->addWidget(m_holidays);
+    connect(m_holidays, &HolidaysBox::edited, this, [this](const QString &region, const std::vector<DayOff> &days) {
+        m_editor.change([&](Profile &me) {
+            changeMore(me.hours, [&](MoreHours &more) {
+                more.region = region;
+                more.holidays = days;
+            });
+        });
+    });
+}
+
+void HoursPage::buildJourneys()
+{
+    m_journeys = new JourneyList(look());
+    addListed(tr("Journeys"), tr("Add a journey"), m_journeys);
+    connect(m_journeys, &JourneyList::edited, this, [this] {
+        m_editor.change([this](Profile &me) {
+            me.travel = m_journeys->journeys().empty() ? std::nullopt : std::optional(Travel{m_journeys->journeys()});
+        });
     });
 }
 
@@ -162,9 +219,8 @@ void HoursPage::buildSeen()
 void HoursPage::refresh()
 {
     const Profile me = m_editor.profile();
-    if (m_zone->findData(me.zone) < 0 && !me.zone.isEmpty())
-        m_zone->addItem(me.zone, me.zone);
-    m_zone->setCurrentIndex(m_zone->findData(me.zone));
+    const Instant now = look().clock.now();
+    chooseZoneIn(m_zone, me.zone);
     if (!m_city->hasFocus()) {
         m_city->setText(me.city.isEmpty() ? cityOf(me.zone) : me.city);
         m_city->setCursorPosition(0);
@@ -174,10 +230,20 @@ void HoursPage::refresh()
     const QSignalBlocker from(m_quietStart), until(m_quietEnd);
     setMinutes(m_quietStart, me.hours.quietStart);
     setMinutes(m_quietEnd, me.hours.quietEnd);
-    const QTimeZone zone = zoneOf(me.zone).value_or(m_computer);
-    m_daysOff->setDays(me.hours.daysOff, wallTime(zone, look().clock.now()).date);
+    m_urgent->setCurrentIndex(m_urgent->findData(int(me.takesUrgent())));
+    const QDate today = wallTime(zoneAt(me, now).value_or(m_computer), now).date;
+    m_more->setHours(me.hours, today);
+    m_daysOff->setDays(me.hours.daysOff, today);
+    m_holidays->setHours(me.hours.more.value_or(MoreHours()), zoneOf(me.zone).value_or(m_computer), today);
+    m_journeys->setJourneys(me, today);
     m_shown->setChecked(me.shown == DayShown::Hours);
     refreshMove(me);
+}
+
+void HoursPage::arrive()
+{
+    refresh();
+    m_holidays->arrive();
 }
 
 bool HoursPage::offersMove() const
@@ -187,11 +253,11 @@ bool HoursPage::offersMove() const
 
 void HoursPage::refreshMove(const Profile &profile)
 {
-    const auto mine = zoneOf(profile.zone);
+    const auto mine = zoneAt(profile, look().clock.now());
     const bool named = zoneOf(nameOf(m_computer)).has_value();
     const bool differs = named && (!mine || clocksDiffer(*mine, m_computer, look().clock.now()));
     m_move->setVisible(differs && m_staying != nameOf(m_computer));
-    const QString there = cityOf(nameOf(m_computer)), here = cityOf(profile.zone);
+    const QString there = cityOf(nameOf(m_computer)), here = cityOf(zoneIdAt(profile, look().clock.now()));
     m_moved->setText(mine ? tr("You seem to have moved: this computer’s clock is that of %1.").arg(there)
                           : tr("This computer’s clock is that of %1.").arg(there));
     m_take->setText(tr("Use %1").arg(there));
@@ -201,6 +267,12 @@ void HoursPage::refreshMove(const Profile &profile)
 void HoursPage::chooseZone(const QString &zone)
 {
     m_editor.change([&](Profile &me) {
+        if (me.travel) { // who comes back, comes back to the new home
+            for (Journey &one : me.travel->journeys) {
+                if (one.zone == me.zone)
+                    one = {one.date, zone, {}};
+            }
+        }
         me.zone = zone;
         me.city = cityOf(zone);
     });

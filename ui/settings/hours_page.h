@@ -11,29 +11,42 @@ namespace meridian {
 
 class Button;
 class DaysOffList;
+class HolidayClient;
+class HolidaysBox;
+class JourneyList;
 class LocalTimePill;
+class MoreWeek;
 class Switch;
 class WeekGrid;
 
 //! Two zones differ when their clocks do, now or half a year from now: one place may have several names.
 [[nodiscard]] bool clocksDiffer(const QTimeZone &one, const QTimeZone &other, Instant now);
 
-//! Where I am, when I work, when I do not, and how much of it others see.
+//! Where I am and will be, when I work, when I do not, what may reach me then, and how much of it others see.
 class HoursPage : public SettingsPage {
     Q_OBJECT
 public:
-    //! `editor` outlives this. `computer` is the zone of this computer.
-    HoursPage(const Look &look, ProfileEditor &editor, QTimeZone computer, QWidget *parent = nullptr);
+    //! `editor` and `holidays` outlive this. `computer` is the zone of this computer.
+    HoursPage(const Look &look, ProfileEditor &editor, HolidayClient &holidays, QTimeZone computer, QWidget *parent = nullptr);
     [[nodiscard]] WeekGrid &week() { return *m_week; }
+    [[nodiscard]] MoreWeek &moreOfWeek() { return *m_more; }
     [[nodiscard]] DaysOffList &daysOff() { return *m_daysOff; }
+    [[nodiscard]] HolidaysBox &holidays() { return *m_holidays; }
+    [[nodiscard]] JourneyList &journeys() { return *m_journeys; }
     [[nodiscard]] bool offersMove() const;
-    void arrive() override { refresh(); }
+    void arrive() override;
 
 private:
     void buildPlace();
     void buildWeek();
     void buildQuiet();
+    void buildUrgent();
     void buildDaysOff();
+    void buildHolidays();
+    void buildJourneys();
+    //! A heading with a button that begins to add.
+    template<typename List>
+    void addListed(const QString &heading, const QString &button, List *list);
     void buildSeen();
     void refresh();
     void refreshMove(const Profile &profile);
@@ -49,8 +62,13 @@ private:
     TextLabel *m_moved;
     Button *m_take, *m_keep;
     WeekGrid *m_week;
+    MoreWeek *m_more;
     QTimeEdit *m_quietStart, *m_quietEnd;
+    QComboBox *m_urgent;
     DaysOffList *m_daysOff;
+    HolidayClient &m_holidayClient;
+    HolidaysBox *m_holidays;
+    JourneyList *m_journeys;
     Switch *m_shown;
 };
 

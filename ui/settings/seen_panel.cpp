@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/seen_panel.h"
-#include "core/time/wall_clock.h"
+#include "core/model/whereabouts.h"
 #include "ui/people/person_view.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/phase_glyph.h"
@@ -75,7 +75,7 @@ QWidget *SeenPanel::made() const
     column->setContentsMargins(side, m_look.type.px(18), side, side);
     column->setSpacing(m_look.type.px(10));
     const Member me = m_editor.member();
-    const QTimeZone zone = zoneOf(me.profile.zone).value_or(QTimeZone::systemTimeZone());
+    const QTimeZone zone = zoneAt(me.profile, m_look.clock.now()).value_or(QTimeZone::systemTimeZone());
     column->addWidget(new PersonView(m_look, me, ClockText(zone), PersonView::Write::Hidden));
     if (zoneOf(me.profile.zone) && me.profile.shown == DayShown::Hours) {
         column->addWidget(new Hairline(m_look, Qt::Horizontal));
@@ -90,7 +90,7 @@ QWidget *SeenPanel::made() const
 
 void SeenPanel::addToday(QVBoxLayout &column, const Profile &profile) const
 {
-    const QTimeZone zone = *zoneOf(profile.zone);
+    const QTimeZone zone = *zoneAt(profile, m_look.clock.now());
     const WallTime now = wallTime(zone, m_look.clock.now());
     const ClockText clock(zone);
     auto *grid = new QGridLayout;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/access.h"
+#include "core/time/holiday_client.h"
 #include "core/time/reminder.h"
 #include "ui/theme/theme.h"
 #include <QMap>
@@ -30,6 +31,8 @@ public:
     virtual void linkDevice(LinkAnswer answer) = 0;
     //! Makes the link under which a calendar reads my tasks.
     virtual void linkCalendar(LinkAnswer answer) = 0;
+    //! Who knows public holidays on this computer.
+    [[nodiscard]] virtual HolidayClient &holidays() = 0;
     [[nodiscard]] virtual ReminderLead reminderLead() const = 0;
     virtual void setReminderLead(ReminderLead lead) = 0;
     //! Where the key with which this computer signs in is kept.

@@ -166,7 +166,7 @@ SettingsPage *SettingsView::make(Section section)
 {
     switch (section) {
     case Section::You: return new YouPage(m_look, m_editor);
-    case Section::Hours: return new HoursPage(m_look, m_editor, QTimeZone::systemTimeZone());
+    case Section::Hours: return new HoursPage(m_look, m_editor, m_door.holidays(), QTimeZone::systemTimeZone());
     case Section::Appearance: return new AppearancePage(m_look, m_door);
     case Section::Shortcuts: return new ShortcutsPage(m_look, m_door);
     case Section::People: return new PeoplePage(m_look, m_commands, m_book, m_door);

@@ -61,7 +61,7 @@ void setMinutes(QTimeEdit *field, qint64 minutes)
     field->setTime(QTime(int(minutes / 60) % 24, int(minutes % 60)));
 }
 
-WeekGrid::WeekGrid(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+WeekGrid::WeekGrid(const Look &look, Which which, QWidget *parent) : QWidget(parent), m_look(look), m_which(which)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +75,8 @@ WeekGrid::WeekGrid(const Look &look, QWidget *parent) : QWidget(parent), m_look(
 
 void WeekGrid::addDay(QGridLayout &grid, int row, int weekday)
 {
-    const QString name = QLocale().standaloneDayName(weekday + 1, QLocale::LongFormat);
+    const QString weekdayName = QLocale().standaloneDayName(weekday + 1, QLocale::LongFormat);
+    const QString name = m_which == Which::Usual ? weekdayName : tr("%1 of every second week").arg(weekdayName);
     Day &day = m_days[size_t(weekday)];
     day.works = new Switch(m_look, tr("Work on %1").arg(name));
     day.strip = new DayStrip(m_look);
@@ -93,7 +94,7 @@ void WeekGrid::addDay(QGridLayout &grid, int row, int weekday)
     times->addStretch(1);
     day.times->setMinimumWidth(m_look.type.px(150));
     grid.setRowMinimumHeight(row, m_look.type.px(32));
-    grid.addWidget(new TextLabel(m_look, name), row, 0);
+    grid.addWidget(new TextLabel(m_look, weekdayName), row, 0);
     grid.addWidget(day.works, row, 1);
     grid.addWidget(day.strip, row, 2);
     grid.addWidget(day.times, row, 3);
@@ -108,6 +109,10 @@ void WeekGrid::setHours(const WeekHours &hours)
     m_hours = hours;
     WeekHours week = hours;
     week.daysOff.clear();
+    if (week.more) { // breaks are seen in it, but no other week and no date
+        week.more->other.reset();
+        week.more->holidays.clear();
+    }
     for (int weekday = 0; weekday < 7; ++weekday) {
         const Day &day = m_days[size_t(weekday)];
         const bool works = hours.worksOn(weekday);

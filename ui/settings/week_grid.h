@@ -24,7 +24,9 @@ void setMinutes(QTimeEdit *field, qint64 minutes);
 class WeekGrid : public QWidget {
     Q_OBJECT
 public:
-    explicit WeekGrid(const Look &look, QWidget *parent = nullptr);
+    //! What its fields are called for readers.
+    enum class Which { Usual, EverySecond };
+    explicit WeekGrid(const Look &look, Which which = Which::Usual, QWidget *parent = nullptr);
     void setHours(const WeekHours &hours);
     //! The same hours with the days as they stand here.
     [[nodiscard]] WeekHours hours() const;
@@ -47,6 +49,7 @@ private:
     void edit();
 
     Look m_look;
+    Which m_which;
     WeekHours m_hours;
     std::array<Day, 7> m_days; //!< from Monday on, wherever they stand
     bool m_filling = false;

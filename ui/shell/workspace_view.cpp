@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_view.h"
 #include "ui/compose/new_thread_pane.h"
+#include "ui/models/holiday_keeper.h"
 #include "ui/people/person_hover.h"
 #include "ui/shell/banner_presenter.h"
 #include "ui/shell/move_notice.h"
@@ -50,6 +51,7 @@ void WorkspaceView::build()
     auto *line = new Banner(m_look);
     m_banner = new BannerPresenter(*line, m_look, m_book);
     connect(&m_look.minutes, &MinuteTicker::minute, &m_book, &MemberBook::lookAtClock);
+    new HolidayKeeper(m_book, m_parts.commands, m_parts.door.holidays(), m_look.minutes, this);
     m_screens = new WorkspaceScreens(m_look, m_parts, m_book, m_outbox);
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);

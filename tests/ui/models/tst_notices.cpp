@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/whereabouts.h"
 #include "core/time/units.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/models/delivery.h"
@@ -218,36 +219,65 @@ private slots:
         ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("At night"));
         QCOMPARE(ears.told.size(), size_t(1));
     }
-    //! One post, and desktops in São Paulo, Tokyo and Nairobi on simulated clocks: each is told at the minute that the plan under
-    //! the composer said, over a leave and over the night in which Lisbon's clocks go back.
+    //! One post, and desktops in São Paulo, Lisbon, Tokyo and Nairobi on simulated clocks: each is told at the minute that the plan
+    //! under the composer said, over the night in which Lisbon's clocks go back. Rafael is on leave, Marta has a public holiday,
+    //! Yuki goes from Tokyo to Lisbon and back, and Wanjiru has a break at noon and times of focus.
     void eachDeviceTellsWhenThePlanSaid_data()
     {
         QTest::addColumn<QString>("posted");
-        for (const char *at : {"2026-10-21T14:12:00Z", "2026-10-23T23:12:00Z", "2026-10-24T16:00:00Z", "2026-10-26T05:59:00Z"})
-            QTest::newRow(at) << QString::fromLatin1(at);
+        QTest::addColumn<QString>("yuki"); // where it is known beforehand
+        QTest::newRow("before all") << QStringLiteral("2026-10-21T14:12:00Z") << QStringLiteral("2026-10-22T00:30:00Z"); // 09:30 in Tokyo
+        QTest::newRow("the day of the journey") << QStringLiteral("2026-10-22T09:12:00Z") << QStringLiteral("2026-10-22T09:12:00Z"); // 18:12
+        QTest::newRow("on the way") << QStringLiteral("2026-10-22T16:00:00Z") << QStringLiteral("2026-10-23T08:30:00Z"); // 09:30 in Lisbon, in summer
+        QTest::newRow("Friday night") << QStringLiteral("2026-10-23T23:12:00Z") << QStringLiteral("2026-10-26T09:30:00Z"); // and in winter
+        QTest::newRow("before the clocks change") << QStringLiteral("2026-10-24T16:00:00Z") << QStringLiteral("2026-10-26T09:30:00Z");
+        QTest::newRow("Monday morning") << QStringLiteral("2026-10-26T05:59:00Z") << QStringLiteral("2026-10-26T09:30:00Z");
+        QTest::newRow("noon in Nairobi") << QStringLiteral("2026-10-27T09:05:00Z") << QString();
+        QTest::newRow("the way back") << QStringLiteral("2026-10-27T19:00:00Z") << QStringLiteral("2026-10-28T00:30:00Z"); // 09:30 in Tokyo again
     }
     void eachDeviceTellsWhenThePlanSaid()
     {
         QFETCH(QString, posted);
+        QFETCH(QString, yuki);
         const Instant now = Instant::of(QDateTime::fromString(posted, Qt::ISODate));
         Desk author;
         author.fixture.clock.set(now);
-        const MemberId rafael = author.memberCalled(QStringLiteral("Rafael"));
-        Profile onLeave = author.book->find(rafael)->profile;
-        onLeave.hours.daysOff = {{QDate(2026, 10, 22), QDate(2026, 10, 26), QStringLiteral("Leave")}};
-        const Event leave{++author.head, {OpId::create(now, author.random), op::UpdateMember{rafael, onLeave}}, rafael, now};
-        author.replica->publish(must(author.store->applyEvents({leave})));
+        std::vector<Event> said;
+        const auto says = [&](const char *name, const std::function<void(Profile &)> &work) {
+            const MemberId member = author.memberCalled(QString::fromLatin1(name));
+            Profile profile = author.book->find(member)->profile;
+            work(profile);
+            said.push_back({++author.head, {OpId::create(now, author.random), op::UpdateMember{member, profile}}, member, now});
+        };
+        says("Rafael", [](Profile &one) { one.hours.daysOff = {{QDate(2026, 10, 22), QDate(2026, 10, 26), {}, AwayKind::Leave}}; });
+        says("Marta", [](Profile &one) {
+            one.hours.more = MoreHours{};
+            one.hours.more->region = QStringLiteral("pt_pt");
+            one.hours.more->holidays = {{QDate(2026, 10, 26), QDate(2026, 10, 26), QStringLiteral("Feriado"), AwayKind::Holiday}};
+        });
+        says("Yuki", [](Profile &one) {
+            one.travel = Travel{{{QDate(2026, 10, 23), QStringLiteral("Europe/Lisbon"), {}}, {QDate(2026, 10, 28), QStringLiteral("Asia/Tokyo"), {}}}};
+        });
+        says("Wanjiru", [](Profile &one) {
+            one.hours.end = 12 * 60;
+            one.hours.more = MoreHours{};
+            for (int day = 0; day < 5; ++day) {
+                one.hours.more->also.push_back({day, 13 * 60, 18 * 60});
+                one.hours.more->focus.push_back({day, 13 * 60, 14 * 60 + 30});
+            }
+        });
+        author.replica->publish(must(author.store->applyEvents(said)));
         const ThreadRow row = author.threadCalled(QStringLiteral("Open at 09:00"));
-        const QString words = QStringLiteral("Decided: local time.");
+        const QString words = QStringLiteral("Decided: local time. <@%1>").arg(author.memberCalled(QStringLiteral("Marta")).toString());
         const Event post{++author.head, {OpId::create(now, author.random), author.post(row.thread.thread, words)}, author.team.me, now};
         const WorkNow plan = workNow(*author.book, must(notifiedBy(author.replica->read(), *author.book, row, words, author.team.me)), now);
-        for (const QString &name : {QStringLiteral("Rafael"), QStringLiteral("Yuki"), QStringLiteral("Wanjiru")}) {
+        for (const QString &name : {QStringLiteral("Rafael"), QStringLiteral("Marta"), QStringLiteral("Yuki"), QStringLiteral("Wanjiru")}) {
             const MemberId self = author.memberCalled(name);
             const auto later = std::ranges::find(plan.later, self, &LaterStart::member);
             const bool atOnce = std::ranges::find(plan.atWork, self) != plan.atWork.end();
-            QVERIFY(atOnce || (later != plan.later.end() && later->start));
+            QVERIFY2(atOnce || (later != plan.later.end() && later->start), qPrintable(name));
             Device device(author.team, self, now);
-            device.receive({leave});
+            device.receive(said);
             QTRY_VERIFY(device.notices->isSettled());
             device.told.reset();
             device.receive({post});
@@ -256,6 +286,8 @@ private slots:
             for (int minutes = 0; !device.told && minutes < 8 * 1440; ++minutes)
                 device.minute();
             QCOMPARE(device.told, std::optional(atOnce ? now : *later->start));
+            if (name == u"Yuki" && !yuki.isEmpty())
+                QCOMPARE(device.told->utc().toString(Qt::ISODate), yuki);
         }
     }
     //! The plan under a composer is what each device then does: every member of the thread on the same simulated week.
@@ -269,7 +301,7 @@ private slots:
             QCOMPARE(plan.atWork.size() + plan.later.size(), people.size());
             for (const MemberId one : people) {
                 const Profile &profile = desk.book->find(one)->profile;
-                const auto time = *WorkingTime::of(profile.hours, profile.zone);
+                const auto time = *workingTimeOf(profile);
                 // Minute by minute, as the device of that person looks at its clock.
                 Instant told = at;
                 while (!time.isReachable(told))

@@ -74,6 +74,8 @@ public:
         calendarMade.reset();
         answer({});
     }
+    HolidayClient holidayClient{QStringLiteral("/nowhere/meridian-holidays")};
+    HolidayClient &holidays() override { return holidayClient; }
     ReminderLead lead = ReminderLead::StartOfDay;
     ReminderLead reminderLead() const override { return lead; }
     void setReminderLead(ReminderLead wanted) override { lead = wanted; }

@@ -53,8 +53,9 @@ private slots:
     void theWeekIsWhatItsRowsSay()
     {
         Desk desk;
+        Door door;
         ProfileEditor editor(desk.commands, *desk.book);
-        HoursPage page(desk.look(), editor, QTimeZone("Europe/Lisbon"));
+        HoursPage page(desk.look(), editor, door.holidays(), QTimeZone("Europe/Lisbon"));
         page.show();
         QVERIFY(!page.offersMove());
         page.week().end(4)->setTime(QTime(15, 30));
@@ -74,8 +75,9 @@ private slots:
     void daysOffComeAndGo()
     {
         Desk desk;
+        Door door;
         ProfileEditor editor(desk.commands, *desk.book);
-        HoursPage page(desk.look(), editor, QTimeZone("Europe/Lisbon"));
+        HoursPage page(desk.look(), editor, door.holidays(), QTimeZone("Europe/Lisbon"));
         page.show();
         const size_t before = mine(desk).hours.daysOff.size();
         QVERIFY(before >= 1);
@@ -111,14 +113,15 @@ private slots:
     void whoSeemsToHaveMovedIsAsked()
     {
         Desk desk;
+        Door door;
         ProfileEditor editor(desk.commands, *desk.book);
-        HoursPage page(desk.look(), editor, QTimeZone("Asia/Tokyo"));
+        HoursPage page(desk.look(), editor, door.holidays(), QTimeZone("Asia/Tokyo"));
         page.show();
         QVERIFY(page.offersMove());
         QTest::keyClick(buttonCalled(page, QStringLiteral("Keep Lisbon")), Qt::Key_Return);
         QVERIFY(!page.offersMove());
         QVERIFY(desk.submitted.empty());
-        HoursPage again(desk.look(), editor, QTimeZone("Asia/Tokyo"));
+        HoursPage again(desk.look(), editor, door.holidays(), QTimeZone("Asia/Tokyo"));
         again.show();
         QTest::keyClick(buttonCalled(again, QStringLiteral("Use Tokyo")), Qt::Key_Return);
         QCOMPARE(mine(desk).zone, QStringLiteral("Asia/Tokyo"));
