@@ -41,6 +41,7 @@ public:
     void invite(const QString &role, LinkAnswer answer) override;
     void linkDevice(LinkAnswer answer) override;
     void linkCalendar(LinkAnswer answer) override;
+    [[nodiscard]] HolidayClient &holidays() override { return m_holidays; }
     [[nodiscard]] ReminderLead reminderLead() const override;
     void setReminderLead(ReminderLead lead) override;
     void tryNow() override;

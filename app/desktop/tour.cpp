@@ -5,6 +5,7 @@
 #include "app/desktop/tour_compose.h"
 #include "app/desktop/tour_day.h"
 #include "app/desktop/tour_documents.h"
+#include "app/desktop/tour_hours.h"
 #include "app/desktop/tour_long.h"
 #include "app/desktop/tour_standing.h"
 #include "app/desktop/tour_stage.h"
@@ -366,6 +367,7 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
         {QLatin1StringView("documents"), takeDocuments}, {QLatin1StringView("tasks"), takeTasks},
         {QLatin1StringView("day"), takeTeamDay},         {QLatin1StringView("offline"), takeOffline},
         {QLatin1StringView("overlays"), takeOverlays},   {QLatin1StringView("settings"), takeSettings},
+        {QLatin1StringView("hours"), takeHours},
         {QLatin1StringView("extremes"), takeExtremes},   {QLatin1StringView("long"), takeLong},
         {QLatin1StringView("first-run"), takeFirstRun},  {QLatin1StringView("components"), takeComponents}};
     QStringList names;

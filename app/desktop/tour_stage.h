@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Access *access() override { return &m_access; }
     void invite(const QString &, LinkAnswer answer) override;
     void linkDevice(LinkAnswer answer) override { invite({}, std::move(answer)); }
+    [[nodiscard]] HolidayClient &holidays() override { return m_holidays; }
     [[nodiscard]] ReminderLead reminderLead() const override { return ReminderLead::StartOfDay; }
     void setReminderLead(ReminderLead) override {}
     void linkCalendar(LinkAnswer answer) override { answer(QStringLiteral("https://files.saltmarsh.example/v1/calendar/4ZtY0cXvQH9bJm2rWk1sE7uPdN6aLg3fTi8oRy5hVxA.ics")); }
