@@ -103,6 +103,14 @@ std::optional<Instant> instantOn(const Profile &profile, const WallTime &wanted)
     return clock ? std::optional(clock->instantOf(wanted)) : std::nullopt;
 }
 
+Due onClockThen(Due due, const Profile &profile, Instant now)
+{
+    const bool isTheirs = due.isTimed() && due.zone == zoneIdAt(profile, now);
+    if (const auto at = isTheirs ? instantOn(profile, {due.date, int(*due.minutes)}) : std::nullopt)
+        due.zone = zoneIdAt(profile, *at);
+    return due;
+}
+
 std::optional<Visit> visitAt(const Profile &profile, Instant at)
 {
     const OnTheWay way = onTheWay(profile, at);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/entities.h"
+#include "core/time/due.h"
 #include "core/time/working_time.h"
 
 // Where a member's clock hangs, and what their hours say there: at home, or where a journey took them. Whoever shows
@@ -25,6 +26,9 @@ namespace meridian {
 
 //! The first instant at which their clock shows `wanted` or, where that is skipped, anything later.
 [[nodiscard]] std::optional<Instant> instantOn(const Profile &profile, const WallTime &wanted);
+
+//! A time that was said on the clock they have now means the clock they will have then.
+[[nodiscard]] Due onClockThen(Due due, const Profile &profile, Instant now);
 
 //! Away from the zone of their home.
 struct Visit {

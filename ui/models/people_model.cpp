@@ -47,7 +47,22 @@ auto dayOf(const Member &member)
     std::vector<std::pair<QDate, QDate>> off;
     for (const DayOff &one : hours.daysOff)
         off.emplace_back(one.first, one.last);
-    return std::tuple(member.profile.zone, member.profile.shown, hours.days, hours.start, hours.end, hours.quietStart,
+    std::vector<std::pair<QDate, QString>> journeys;
+    for (const Journey &one : member.profile.travel.value_or(Travel()).journeys)
+        journeys.emplace_back(one.date, one.zone);
+    const MoreHours more = hours.more.value_or(MoreHours());
+    for (const DayOff &one : more.holidays)
+        off.emplace_back(one.first, one.last);
+    std::vector<std::tuple<qint64, qint64, qint64>> also;
+    for (const DayHours &one : more.also)
+        also.emplace_back(one.day, one.start, one.end);
+    if (more.other) { // behind what no day is called
+        also.emplace_back(-1, more.other->monday.toJulianDay(), more.other->days);
+        also.emplace_back(-1, more.other->start, more.other->end);
+        for (const DayHours &one : more.other->differing)
+            also.emplace_back(-2 - one.day, one.start, one.end);
+    }
+    return std::tuple(std::move(journeys), std::move(also), member.profile.zone, member.profile.shown, hours.days, hours.start, hours.end, hours.quietStart,
                       hours.quietEnd, std::move(differing), std::move(off));
 }
 

@@ -86,6 +86,9 @@ void DuePopup::read()
     m_choose->setEnabled(understood || (!written && m_pointed));
     if (understood) {
         m_due = m_asks == Asks::Due ? task.due : Due{task.due->date};
+        const Member *owner = m_owner ? m_book.find(*m_owner) : nullptr;
+        if (m_due && owner)
+            m_due = onClockThen(*m_due, owner->profile, look().clock.now());
         m_repeat = task.repeat;
     }
     m_month->setDay(m_due && (understood || !written) ? std::optional(m_due->date) : std::nullopt);

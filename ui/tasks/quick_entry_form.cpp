@@ -97,7 +97,8 @@ void QuickEntryForm::read()
     m_task.title = cutBetweenCharacters(task.title.simplified(), limits::TaskTitle);
     m_task.channel = task.channel.value_or(m_seed.channel.value_or(ChannelId()));
     m_task.owner = task.owner ? task.owner : m_seed.owner == TaskSeed::Owner::Me ? std::optional(m_parts.book.self()) : std::nullopt;
-    m_task.due = task.due;
+    const Member *owner = m_task.owner ? m_parts.book.find(*m_task.owner) : nullptr;
+    m_task.due = task.due && owner ? onClockThen(*task.due, owner->profile, m_look.clock.now()) : task.due;
     m_task.repeat = task.repeat;
     m_task.priority = task.priority;
     m_task.labels = task.labels;

@@ -76,10 +76,12 @@ std::optional<SendTime> SendTimePopup::written() const
     Due due = *read.due;
     if (!due.isTimed()) {
         const WeekHours hours = whose ? whose->profile.hours : WeekHours();
-        due.minutes = hours.on(due.date.dayOfWeek() - 1).start;
+        const WorkPlan plan = WorkPlan::of(hours);
+        const auto work = plan.workOn(due.date);
+        due.minutes = work.empty() ? hours.on(due.date.dayOfWeek() - 1).start : work.front().start;
         due.zone = zone;
     }
-    const auto at = dueInstant(due);
+    const auto at = dueInstant(whose ? onClockThen(due, whose->profile, now) : due);
     if (!at || *at <= now)
         return std::nullopt;
     return SendChoices(m_book, now).on(clock(), *at);

@@ -68,6 +68,16 @@ private slots:
         // Wednesday 17 June, 15:00 in Lisbon; Friday is the first working day after it, and Tuesday the second, in Tokyo.
         QCOMPARE(workingTimeOf(profile)->afterWorkingDays(utc("2026-06-17T14:00:00Z"), 2), std::optional(utc("2026-06-23T06:00:00Z")));
     }
+    void aTimeOnTheirClockIsOnTheOneTheyWillHave()
+    {
+        const Profile profile = ines();
+        const Instant now = utc("2026-06-16T10:00:00Z");
+        const QString lisbon = QStringLiteral("Europe/Lisbon");
+        QCOMPARE(onClockThen({QDate(2026, 6, 25), 540, lisbon}, profile, now).zone, QStringLiteral("Asia/Tokyo"));
+        QCOMPARE(onClockThen({QDate(2026, 6, 17), 540, lisbon}, profile, now).zone, lisbon);
+        QCOMPARE(onClockThen({QDate(2026, 6, 25), 540, QStringLiteral("Africa/Nairobi")}, profile, now).zone, QStringLiteral("Africa/Nairobi"));
+        QCOMPARE(onClockThen({QDate(2026, 6, 25)}, profile, now), Due{QDate(2026, 6, 25)});
+    }
     void whatIsUnknownHereIsSkippedAndWithoutAHomeThereIsNoClock()
     {
         Profile profile = ines();
