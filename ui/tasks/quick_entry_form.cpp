@@ -105,7 +105,7 @@ void QuickEntryForm::read()
     m_task.origin = m_seed.origin;
     m_title->setText(m_task.title);
     showWhose(m_task.owner);
-    showWhen(task.due, task.repeat, m_task.owner);
+    showWhen(m_task.due, task.repeat, m_task.owner);
     const auto channel = m_parts.replica.read().channel(m_task.channel);
     m_channel->setText(!channel || !*channel                                  ? tr("None yet")
                        : (*channel)->channel.kind == ChannelKind::Direct ? tr("This conversation")
