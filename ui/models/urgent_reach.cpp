@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/urgent_reach.h"
-#include "core/time/day_phase.h"
+#include "core/model/whereabouts.h"
 #include "ui/models/work_now.h"
 #include <algorithm>
 
@@ -9,7 +9,7 @@ namespace meridian {
 
 bool letsUrgentIn(const Profile &profile, Instant now)
 {
-    const DayPhase phase = phaseAt(profile.hours, profile.zone, now);
+    const DayPhase phase = phaseAt(profile, now);
     switch (profile.takesUrgent()) {
     case UrgentTaken::Always: return true;
     case UrgentTaken::NotAtNight: return phase != DayPhase::Asleep;

@@ -146,7 +146,7 @@ void HoursPage::buildUrgent()
     m_urgent->addItem(tr("Not at night"), int(UrgentTaken::NotAtNight));
     m_urgent->addItem(tr("Only at work"), int(UrgentTaken::AtWork));
     addRow(tr("Urgent messages may reach me"),
-           tr("They come with a reason, one at a time. Where they may not, they wait for my hours like all others, and their sender knows."),
+           tr("They come with a reason. Where they may not reach you, they wait for your hours as others do, and their sender knows."),
            m_urgent);
     connect(m_urgent, &QComboBox::activated, this, [this] {
         const auto taken = UrgentTaken(m_urgent->currentData().toInt());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/urgent_dialog.h"
+#include "core/model/whereabouts.h"
 #include "core/time/units.h"
 #include "core/time/working_time.h"
 #include "ui/models/send_choices.h"
@@ -51,10 +52,10 @@ QString UrgentDialog::title() const
         return tr("Reach %n people now?", nullptr, int(m_reach.size()));
     const Member *member = m_book.find(m_reach.front().member);
     const QString name = m_book.callName(m_reach.front().member);
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+    const auto zone = member ? zoneAt(member->profile, m_look.clock.now()) : std::nullopt;
     if (!zone)
         return tr("Reach %1 now?").arg(name);
-    return tr("Reach %1 now? It is %2 in %3.").arg(name, ClockText(*zone).time(m_look.clock.now()), PersonText::city(member->profile));
+    return tr("Reach %1 now? It is %2 in %3.").arg(name, ClockText(*zone).time(m_look.clock.now()), PersonText::city(member->profile, m_look.clock.now()));
 }
 
 //! Of the one person, or of the first whose hours it breaks into.
@@ -63,7 +64,7 @@ QString UrgentDialog::consequence() const
     const UrgentReach *broken = firstOf(m_reach, UrgentReach::How::Interrupts);
     if (m_reach.size() == 1 && broken && broken->start) {
         const Member *member = m_book.find(broken->member);
-        const auto zone = zoneOf(member->profile.zone);
+        const auto zone = zoneAt(member->profile, *broken->start);
         const QString start = zone ? ClockText(*zone).due(*broken->start, m_look.clock.now()) : QString();
         return tr("%1 will be interrupted with a sound, outside their hours, and sees your reason first. Without it, they read this %2 their time.")
             .arg(m_book.callName(broken->member), start);
@@ -87,9 +88,9 @@ QString UrgentDialog::lineOf(const UrgentReach &reach) const
     case UrgentReach::How::Interrupts: return tr("%1, %2: outside their hours, interrupted").arg(name, clock);
     case UrgentReach::How::Waits: break;
     }
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+    const auto zone = member && reach.start ? zoneAt(member->profile, *reach.start) : std::nullopt;
     const bool nights = member && member->profile.takesUrgent() == UrgentTaken::NotAtNight;
-    const QString until = reach.start && zone ? ClockText(*zone).time(*reach.start) : tr("their next day");
+    const QString until = zone ? ClockText(*zone).time(*reach.start) : tr("their next day");
     return nights ? tr("%1 does not take urgent messages at night. It waits for %2.").arg(name, until)
                   : tr("%1 takes urgent messages at work only. It waits for %2.").arg(name, until);
 }
@@ -158,7 +159,7 @@ void UrgentDialog::addFields()
     add(tr("%1, in an hour").arg(clock.time(now.plus(HourMs))), now.plus(HourMs));
     add(tr("%1, in three hours").arg(clock.time(now.plus(3 * HourMs))), now.plus(3 * HourMs));
     const Member *self = m_book.find(m_book.self());
-    const auto work = self ? WorkingTime::of(self->profile.hours, self->profile.zone) : std::nullopt;
+    const auto work = self ? workingTimeOf(self->profile) : std::nullopt;
     if (const auto start = work ? work->nextStart(now.plus(3 * HourMs)) : std::nullopt)
         add(clock.due(*start, now), *start);
     row->addStretch(1);
@@ -179,7 +180,7 @@ void UrgentDialog::addButtons()
         const SendChoices choices(m_book, m_look.clock.now());
         const SendTime time = choices.on(later->member, *later->start);
         const Member *member = m_book.find(later->member);
-        const auto zone = zoneOf(member->profile.zone);
+        const auto zone = zoneAt(member->profile, *later->start);
         safe = new Button(m_look, tr("Send at %1, %2’s time").arg(ClockText(zone ? *zone : m_book.zone()).time(*later->start), m_book.callName(later->member)),
                           Button::Role::Primary);
         connect(safe, &Button::clicked, this, [this, time] {
