@@ -168,12 +168,12 @@ void holdWords(TourStage &stage)
     thread.told = {stage.member(QStringLiteral("Aroha"))};
     thread.subject = QStringLiteral("First hour in Auckland: who watches the gate?");
     thread.text = QStringLiteral("Auckland opens first. Would you watch the first hour?");
-    commands.shareDraft(heldUntil(thread, on(QStringLiteral("Aroha"), QDate(2026, 6, 17), 8 * 60 + 30, "Pacific/Auckland")));
+    commands.shareDraft(heldUntil(thread, on(QStringLiteral("Aroha"), QDate(2026, 6, 17), 8 * 60 + 30, "Pacific/Auckland"), stage.workspace().replica().read()));
     Draft reply;
     reply.draft = commands.newDraftId();
     reply.thread = stage.thread(QStringLiteral("Nairobi"));
     reply.text = QStringLiteral("The second venue, then. The generator settles it.");
-    commands.shareDraft(heldUntil(reply, on(QStringLiteral("Wanjiru"), QDate(2026, 6, 17), 9 * 60, "Africa/Nairobi")));
+    commands.shareDraft(heldUntil(reply, on(QStringLiteral("Wanjiru"), QDate(2026, 6, 17), 9 * 60, "Africa/Nairobi"), stage.workspace().replica().read()));
     stage.settle();
 }
 

@@ -13,6 +13,9 @@ namespace meridian {
 enum class Conversation { IsThere, ToBegin };
 [[nodiscard]] std::vector<Op> opsSending(const Draft &draft, Conversation conversation, std::optional<Instant> meant);
 
+//! So much later words go out by themselves where somebody else replied before them: their author may want to read that first.
+inline constexpr qint64 ReadFirstMs = 30LL * 60 * 1000;
+
 //! Where a thread that a draft begins will be: in its channel, or in the conversation of its author and whom it tells.
 [[nodiscard]] ChannelId channelToBeIn(const Draft &draft);
 

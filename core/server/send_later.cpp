@@ -81,10 +81,13 @@ void SendLater::put(const Draft &draft)
     const auto author = m_reader.member(draft.member);
     if (author && *author && (*author)->removed)
         return; // nothing goes out in their name any more, and nobody is there to be told
-    const Key key{draft.member, draft.draft};
-    const Instant at = momentOf(*draft.send);
-    m_waiting[key] = {at, draft.send->clock};
-    m_order.emplace(at, key);
+    waitUntil({draft.member, draft.draft}, {momentOf(*draft.send), draft.send->clock});
+}
+
+void SendLater::waitUntil(const Key &key, const Waiting &waiting)
+{
+    m_waiting[key] = waiting;
+    m_order.emplace(waiting.at, key);
 }
 
 void SendLater::drop(const Key &key)
@@ -106,6 +109,13 @@ Instant SendLater::momentOf(const SendTime &time) const
     return at.value_or(time.at);
 }
 
+Instant SendLater::goesAt(const Draft &draft)
+{
+    const Instant moment = momentOf(*draft.send);
+    return DraftRows(m_sql).repliedFirst(draft) ? moment.plus(ReadFirstMs) : moment;
+}
+
+//! Whether there is something to read first is looked at when its moment comes: a reply after that is none.
 std::vector<SendLater::Parcel> SendLater::due(size_t limit)
 {
     refresh();
@@ -113,19 +123,29 @@ std::vector<SendLater::Parcel> SendLater::due(size_t limit)
     std::vector<Parcel> parcels;
     while (parcels.size() < limit && !m_order.empty() && m_order.begin()->first <= now) {
         const Key key = m_order.begin()->second;
-        auto held = guarded([&] { return DraftRows(m_sql).find(key.member, key.draft); });
+        Instant goes;
+        auto held = guarded([&] {
+            auto found = DraftRows(m_sql).find(key.member, key.draft);
+            if (found && (!found->isHeld() || found->discardedAt))
+                found.reset();
+            if (found)
+                goes = goesAt(*found);
+            return found;
+        });
         if (!held)
             break;
         drop(key);
-        if (*held && (*held)->isHeld() && !(*held)->discardedAt) {
-            auto ops = opsOf(**held);
+        if (*held && goes > now) {
+            waitUntil(key, {goes, (*held)->send->clock});
+        } else if (*held) {
+            auto ops = opsOf(**held, goes);
             parcels.push_back({std::move(**held), std::move(ops)});
         }
     }
     return parcels;
 }
 
-std::vector<PendingOp> SendLater::opsOf(const Draft &draft) const
+std::vector<PendingOp> SendLater::opsOf(const Draft &draft, Instant goesAt) const
 {
     auto conversation = Conversation::IsThere;
     if (draft.isNewThread && !draft.channel) {
@@ -133,10 +153,9 @@ std::vector<PendingOp> SendLater::opsOf(const Draft &draft) const
         if (known && !*known)
             conversation = Conversation::ToBegin;
     }
-    const Instant moment = momentOf(*draft.send);
-    const bool late = m_clock.now().ms - moment.ms > OnTimeMs;
+    const bool late = m_clock.now().ms - goesAt.ms > OnTimeMs;
     std::vector<PendingOp> ops;
-    for (Op &op : opsSending(draft, conversation, late ? std::optional(moment) : std::nullopt))
+    for (Op &op : opsSending(draft, conversation, late ? std::optional(momentOf(*draft.send)) : std::nullopt))
         ops.push_back({0, draft.member, std::move(op), !ops.empty()});
     return ops;
 }

@@ -13,7 +13,8 @@ namespace meridian {
 //!
 //! A moment is what the clock that the author named shows, by the rules of the zone it hangs in today; who moves takes their
 //! nine o'clock along. A draft becomes the ops its author would have sent, with ids made from the draft and its words, so that
-//! it goes once, however often it is tried.
+//! it goes once, however often it is tried. Where somebody else has replied in its thread since its author chose the time
+//! (SendTime::seen), it waits ReadFirstMs longer, unless its author looks at it meanwhile.
 //! Errors: a database that cannot answer leaves everything as it was; the next call tries again.
 class SendLater {
 public:
@@ -50,8 +51,11 @@ private:
     void readOf(MemberId member);
     void put(const Draft &draft);
     void drop(const Key &key);
+    void waitUntil(const Key &key, const Waiting &waiting);
     [[nodiscard]] Instant momentOf(const SendTime &time) const;
-    [[nodiscard]] std::vector<PendingOp> opsOf(const Draft &draft) const;
+    //! When it is to go out as things are: its moment, or later where there is something to read first.
+    [[nodiscard]] Instant goesAt(const Draft &draft);
+    [[nodiscard]] std::vector<PendingOp> opsOf(const Draft &draft, Instant goesAt) const;
 
     StatementCache m_sql;
     const WorkspaceReader &m_reader;

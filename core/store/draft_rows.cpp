@@ -105,6 +105,16 @@ DraftRows::Place DraftRows::placeOf(MemberId member, const op::SaveDraft &op)
     }
 }
 
+std::optional<MemberId> DraftRows::repliedFirst(const Draft &draft)
+{
+    if (draft.isNewThread || !draft.send || !draft.send->seen)
+        return std::nullopt;
+    auto query = m_sql("SELECT author FROM message WHERE thread = ?1 AND seq > ?2 AND author <> ?3 AND deleted = 0 "
+                       "ORDER BY seq DESC LIMIT 1")
+                     .bind(draft.thread, *draft.send->seen, draft.member);
+    return query.next() ? std::optional(query.id<MemberId>(0)) : std::nullopt;
+}
+
 void DraftRows::put(const Draft &draft)
 {
     m_sql("INSERT OR REPLACE INTO draft (member, draft, thread, new_thread, channel, told, subject, ask, ask_by, text, "

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] Place placeOf(MemberId member, DraftId draft, const std::optional<OpId> &base, WriterId writer);
     [[nodiscard]] Place placeOf(MemberId member, const op::SaveDraft &op);
 
+    //! Who else wrote in the thread of words that wait after their author chose the time, the last of them; none: nobody has,
+    //! or that cannot be said.
+    [[nodiscard]] std::optional<MemberId> repliedFirst(const Draft &draft);
+
     void put(const Draft &draft);
     void remove(MemberId member, DraftId draft);
     //! What was put away longer than it is kept for.

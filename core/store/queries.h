@@ -76,6 +76,14 @@ public:
         Instant before;
     };
     [[nodiscard]] StoreResult<std::optional<CaughtUp>> caughtUp(Instant now) const;
+    //! Threads that I read last in that time, in the order in which I did; the first `limit`.
+    [[nodiscard]] StoreResult<std::vector<ThreadRow>> readBetween(Instant from, Instant to, int limit) const;
+    //! What others wrote among the last `look` messages of a thread after `after`, newest first.
+    struct Words {
+        Instant at;
+        QString text;
+    };
+    [[nodiscard]] StoreResult<std::vector<Words>> wordsAfter(ThreadId thread, Seq after, int look) const;
     [[nodiscard]] StoreResult<std::optional<ThreadRow>> thread(ThreadId thread) const;
     //! Threads that bring me and somebody together, newest first: our direct ones, and those where one of us asked or
     //! mentioned the other. Of a long history, the newest of each kind.
@@ -129,6 +137,8 @@ public:
     [[nodiscard]] StoreResult<std::vector<Message>> urgentBy(MemberId author, Instant since, int limit) const;
     //! When I want to hear of things; as things come, where I never said.
     [[nodiscard]] StoreResult<Attention> attention() const;
+    //! Of my words that wait for their time: who else has replied in their thread since I chose it, the last of them.
+    [[nodiscard]] StoreResult<std::optional<MemberId>> repliedFirst(const Draft &draft) const;
     //! What this replica signs its drafts with; null before the first.
     [[nodiscard]] StoreResult<WriterId> writer() const;
 

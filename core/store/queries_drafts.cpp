@@ -122,6 +122,15 @@ StoreResult<std::optional<Draft>> Queries::draft(DraftId id) const
     });
 }
 
+StoreResult<std::optional<MemberId>> Queries::repliedFirst(const Draft &draft) const
+{
+    return guarded([&] {
+        Draft mine = draft;
+        mine.member = m_statements->me().member;
+        return DraftRows(*m_statements).repliedFirst(mine);
+    });
+}
+
 StoreResult<WriterId> Queries::writer() const
 {
     return guarded([&] {

@@ -143,4 +143,33 @@ StoreResult<std::optional<Queries::CaughtUp>> Queries::caughtUp(Instant now) con
     });
 }
 
+StoreResult<std::vector<ThreadRow>> Queries::readBetween(Instant from, Instant to, int limit) const
+{
+    return guarded([&] {
+        const auto me = m_statements->me();
+        std::vector<ThreadId> threads;
+        {
+            auto query = (*m_statements)("SELECT thread FROM standing WHERE member = ?1 AND read_at >= ?2 AND read_at < ?3 "
+                                         "ORDER BY read_at LIMIT ?4")
+                             .bind(me.member, from, to, limit);
+            while (query.next())
+                threads.push_back(query.id<ThreadId>(0));
+        }
+        return m_statements->threadRows(threads, me);
+    });
+}
+
+StoreResult<std::vector<Queries::Words>> Queries::wordsAfter(ThreadId thread, Seq after, int look) const
+{
+    return guarded([&] {
+        std::vector<Words> words;
+        auto query = (*m_statements)("SELECT at, text FROM (SELECT at, text, author, deleted FROM message WHERE thread = ?1 AND seq > ?2 "
+                                     "ORDER BY seq DESC LIMIT ?3) WHERE deleted = 0 AND author <> (SELECT member FROM replica)")
+                         .bind(thread, after, look);
+        while (query.next())
+            words.push_back({query.instant(0), query.text(1)});
+        return words;
+    });
+}
+
 } // namespace meridian

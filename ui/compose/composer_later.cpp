@@ -75,7 +75,7 @@ void Composer::sendLater(const SendTime &time)
     const QString words = m_edit->markdown();
     if (words.isEmpty() || m_thread.isNull() || m_aim == Aim::Edit)
         return;
-    Draft draft = heldUntil(m_keeper.current(), time);
+    Draft draft = heldUntil(m_keeper.current(), time, m_replica.read());
     draft.text = words;
     if (draft.draft.isNull())
         draft.draft = m_commands.newDraftId();

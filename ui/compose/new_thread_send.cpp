@@ -104,7 +104,7 @@ void NewThreadPane::sendLater(const SendTime &time)
     auto ready = readyDraft();
     if (!ready)
         return;
-    Draft held = heldUntil(std::move(*ready), time);
+    Draft held = heldUntil(std::move(*ready), time, m_replica.read());
     if (held.ask == Ask::WithinDay)
         held.askBy = lastOfWorkingDay(held.told, m_book, SendWords(m_book, m_look.clock.now()).moment(time));
     m_keeper.forget();

@@ -31,12 +31,14 @@ WaitingStrip::WaitingStrip(const Look &look, Replica &replica, Commands &command
             refresh();
             lookForTaken();
         }
+        if (change.messages.contains(m_thread))
+            lookAtClocks(); // somebody may have replied first
     });
     connect(&book, &MemberBook::changed, this, &WaitingStrip::lookAtClocks);
     connect(&look.minutes, &MinuteTicker::minute, this, &WaitingStrip::lookAtClocks);
     connect(m_ways, &SendWays::later, this, [this](const SendTime &time) {
         if (m_changing)
-            m_commands.shareDraft(heldUntil(*m_changing, time));
+            m_commands.shareDraft(heldUntil(*m_changing, time, m_replica.read()));
         m_changing.reset();
     });
     hide();
@@ -70,8 +72,10 @@ QStringList WaitingStrip::sentences() const
 {
     const SendWords words(m_book, m_look.clock.now());
     QStringList said;
-    for (const Draft &draft : m_drafts)
-        said << words.sentence(*draft.send);
+    for (const Draft &draft : m_drafts) {
+        const auto replied = m_replica.read().repliedFirst(draft);
+        said << (replied && *replied ? words.afterReply(*draft.send, **replied) : words.sentence(*draft.send));
+    }
     return said;
 }
 
@@ -146,6 +150,12 @@ void WaitingStrip::paintEvent(QPaintEvent *)
     }
 }
 
+void WaitingStrip::discard(const Draft &draft)
+{
+    m_commands.endDraft(draft, DraftEnd::Discarded);
+    emit undoable(tr("Discarded"), [&commands = m_commands, draft] { commands.shareDraft(draft); }, [] {});
+}
+
 void WaitingStrip::openMenu(QWidget *anchor, const Draft &draft)
 {
     auto *menu = new PopupMenu(m_look, window());
@@ -154,6 +164,8 @@ void WaitingStrip::openMenu(QWidget *anchor, const Draft &draft)
                                        {QStringLiteral("document-edit"), tr("Edit the words"), tr("It does not go out by itself until you send it again."), {}},
                                        {QStringLiteral("document-send"), tr("Send now"), {}, {}},
                                        {QStringLiteral("edit-delete"), tr("Discard"), {}, {}, true}};
+    if (const auto replied = m_replica.read().repliedFirst(draft); replied && *replied)
+        items.push_back({QStringLiteral("checkmark"), tr("Send as planned"), tr("It does not wait for you any longer."), {}});
     menu->setItems(std::move(items));
     menu->setCurrent(0);
     connect(menu, &PopupMenu::triggered, this, [this, anchor = QPointer(anchor), draft](int index) {
@@ -164,10 +176,11 @@ void WaitingStrip::openMenu(QWidget *anchor, const Draft &draft)
             m_taken = draft.id();
             m_commands.shareDraft(takenUp(draft));
         } else if (index == 2) {
-            m_commands.shareDraft(dueNow(draft, m_book, m_look.clock.now()));
+            m_commands.shareDraft(dueNow(draft, m_book, m_replica.read(), m_look.clock.now()));
+        } else if (index == 3) {
+            discard(draft);
         } else {
-            m_commands.endDraft(draft, DraftEnd::Discarded);
-            emit undoable(tr("Discarded"), [&commands = m_commands, draft] { commands.shareDraft(draft); }, [] {});
+            m_commands.shareDraft(asPlanned(draft, m_book, m_replica.read(), m_look.clock.now()));
         }
     });
     connect(menu, &Popup::closed, menu, &QObject::deleteLater);

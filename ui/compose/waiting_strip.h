@@ -42,6 +42,7 @@ private:
     void addMore(int more);
     void lookForTaken();
     void openMenu(QWidget *anchor, const Draft &draft);
+    void discard(const Draft &draft);
 
     Look m_look;
     Replica &m_replica;

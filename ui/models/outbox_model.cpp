@@ -207,6 +207,10 @@ OutboxItem ofDraft(const Draft &draft, const Queries &read)
         if (thread && *thread)
             item.subject = (*thread)->thread.subject;
     }
+    if (item.section == Section::Scheduled) {
+        const auto replied = read.repliedFirst(draft);
+        item.replied = replied ? *replied : std::nullopt;
+    }
     return item;
 }
 
@@ -261,7 +265,8 @@ QString OutboxItem::title() const
 OutboxModel::OutboxModel(Replica &replica, QObject *parent) : QAbstractListModel(parent), m_replica(replica)
 {
     connect(&m_replica, &Replica::changed, this, [this](const ChangeSet &change) {
-        if (change.outbox || change.drafts || change.everything)
+        const auto isOfWhatWaits = [&](const OutboxItem &item) { return item.section == Section::Scheduled && change.messages.contains(*item.thread); };
+        if (change.outbox || change.drafts || change.everything || std::ranges::any_of(m_items, isOfWhatWaits))
             reload();
     });
     reload();

@@ -23,6 +23,7 @@ struct OutboxItem {
     QString code;    //!< of the refusal
     Instant at;      //!< written, or last changed; of what is scheduled its moment, as it was chosen
     bool isHereOnly = false; //!< what is scheduled has not reached the workspace, which is to send it
+    std::optional<MemberId> replied = {}; //!< before it, in its thread: what is scheduled waits to be looked at
     //! What a draft holds; of a reply, a new thread or a comment in the outbox, what it would be as a draft.
     std::optional<Draft> draft;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/send_words.h"
 #include "core/model/whereabouts.h"
+#include "core/model/draft_sending.h"
+#include "core/time/wall_clock.h"
 
 namespace meridian {
 
@@ -47,6 +49,12 @@ QString SendWords::sentence(const SendTime &time) const
         break;
     }
     return tr("Not sent %1. %2").arg(when, why(time.why));
+}
+
+QString SendWords::afterReply(const SendTime &time, MemberId replied) const
+{
+    return tr("%1 replied before it. It waits for you, and goes out %2", "a name, a time")
+        .arg(m_book.callName(replied), m_mine.due(moment(time).plus(ReadFirstMs), m_now));
 }
 
 QString SendWords::why(const QString &code)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString theirs(const SendTime &time) const;
     //! "Goes out Wed 07:00, 09:00 for Wanjiru", "Was to go out Wed 07:00", "Not sent Wed 07:00: …".
     [[nodiscard]] QString sentence(const SendTime &time) const;
+    //! Of what waits where somebody has replied before it: "Rafael replied before it. It waits for you, and goes out Wed 07:30".
+    [[nodiscard]] QString afterReply(const SendTime &time, MemberId replied) const;
     //! Why it could not go, by the code of the refusal.
     [[nodiscard]] static QString why(const QString &code);
 

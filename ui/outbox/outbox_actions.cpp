@@ -41,7 +41,7 @@ void OutboxActions::takeUp(OutboxItem item)
 
 void OutboxActions::reschedule(OutboxItem item, const SendTime &time)
 {
-    m_commands.shareDraft(heldUntil(*item.draft, time));
+    m_commands.shareDraft(heldUntil(*item.draft, time, m_replica.read()));
 }
 
 void OutboxActions::retry(OutboxItem item)

@@ -108,8 +108,10 @@ void OutboxCard::showState(const OutboxItem &item)
         m_advice->setText(tr("It goes out by itself when the connection is back. Your words are safe on this computer."));
         break;
     case Section::Scheduled:
-        m_state->setText(SendWords(m_book, m_look.clock.now()).sentence(*item.draft->send));
-        m_advice->setText(item.isHereOnly
+        m_state->setText(item.replied ? SendWords(m_book, m_look.clock.now()).afterReply(*item.draft->send, *item.replied)
+                                      : SendWords(m_book, m_look.clock.now()).sentence(*item.draft->send));
+        m_advice->setText(item.replied ? tr("Read the reply first, if you like: what you wrote may be another thing then.")
+                          : item.isHereOnly
                               ? tr("It has not reached your workspace, which is to send it: that needs a connection before then. If it comes later, it goes out at once and says so.")
                               : tr("Your workspace sends it then, also when this computer is off. Only you see it, and can change it until then."));
         break;
@@ -153,6 +155,8 @@ void OutboxCard::showChoices(const OutboxItem &item)
         addChoice(tr("Bring back"), Choice::BringBack, Button::Role::Primary);
     if (item.section == Section::Scheduled) {
         addChoice(tr("Edit"), Choice::TakeUp, Button::Role::Primary);
+        if (item.replied)
+            addChoice(tr("Send as planned"), Choice::SendAsPlanned, Button::Role::Plain);
         addChoice(tr("Change the time…"), Choice::ChangeTime, Button::Role::Plain);
         addChoice(tr("Send now"), Choice::SendNow, Button::Role::Plain);
     }

@@ -16,7 +16,7 @@ class Avatar;
 class OutboxCard : public QWidget {
     Q_OBJECT
 public:
-    enum class Choice { TryAgain, ContinueWriting, CopyText, KeepAsDraft, Edit, TakeUp, ChangeTime, SendNow, BringBack, Discard };
+    enum class Choice { TryAgain, ContinueWriting, CopyText, KeepAsDraft, Edit, TakeUp, ChangeTime, SendNow, SendAsPlanned, BringBack, Discard };
     [[nodiscard]] QWidget *choicesArea() const { return m_foot; }
 
     OutboxCard(const Look &look, const MemberBook &book, QWidget *parent = nullptr);

@@ -66,6 +66,8 @@ QString OutboxDelegate::preview(const OutboxItem &item) const
     if (item.section == Section::NeedsYou)
         return RefusalText::reason(item.code);
     const SendWords words(m_book, m_look.clock.now());
+    if (item.section == Section::Scheduled && item.replied)
+        return words.afterReply(*item.draft->send, *item.replied);
     if (item.section == Section::Scheduled && !words.theirs(*item.draft->send).isEmpty())
         return words.theirs(*item.draft->send);
     if (item.draft && item.draft->send && item.draft->send->state == SendTime::State::Refused)

@@ -187,6 +187,12 @@ void OutboxDetail::choose(OutboxCard::Choice choice)
         m_actions.reschedule(item, SendChoices(m_book, now).on(m_book.self(), now));
         break;
     }
+    case OutboxCard::Choice::SendAsPlanned: {
+        const SendWords words(m_book, m_look.clock.now());
+        const Instant now = m_look.clock.now();
+        m_actions.reschedule(item, words.moment(*item.draft->send) <= now ? SendChoices(m_book, now).on(m_book.self(), now) : *item.draft->send);
+        break;
+    }
     case OutboxCard::Choice::BringBack:
         m_actions.bringBack(item);
         break;

@@ -4,6 +4,7 @@
 #include "ui/compose/composer.h"
 #include "ui/shell/task_seeds.h"
 #include "ui/threads/channel_follow_button.h"
+#include "ui/threads/early_replies.h"
 #include "ui/threads/inbox_actions.h"
 #include "ui/threads/later_menu.h"
 #include "ui/threads/messages_view.h"
@@ -24,6 +25,7 @@ ThreadScreen::ThreadScreen(const Look &look, const WorkspaceParts &parts, const 
     m_mute = new LaterMenu(look, book, this);
     connectInbox();
     connectTasks();
+    addStrips(look, parts);
     answerInboxKeys();
 }
 
@@ -48,6 +50,18 @@ void ThreadScreen::connectInbox()
     });
     connect(m_mute, &LaterMenu::chosen, this, [this](Instant until) {
         withTargets([this, until](const auto &threads) { m_inbox->mute(threads, until); });
+    });
+}
+
+//! What asks for something before the threads do.
+void ThreadScreen::addStrips(const Look &look, const WorkspaceParts &parts)
+{
+    auto *replies = new EarlyReplies(look, parts.replica, parts.commands, m_book);
+    m_list->addInboxStrip(replies);
+    connect(replies, &EarlyReplies::threadWanted, this, [this](ThreadId thread) { emit threadWanted(thread, {}); });
+    connect(replies, &EarlyReplies::said, this, [this](const QString &sentence) {
+        focusList(); // its button is gone
+        emit said(sentence);
     });
 }
 

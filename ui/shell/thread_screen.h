@@ -70,6 +70,7 @@ private:
     void tellBack();
     void connectInbox();
     void connectTasks();
+    void addStrips(const Look &look, const WorkspaceParts &parts);
     void answerInboxKeys();
     //! What is done with the thread that is open, for me alone; its choices open at `anchor`.
     void stand(ThreadAction action, QWidget *anchor);

@@ -5,6 +5,7 @@
 #include "ui/models/work_now.h"
 #include "ui/threads/channel_follow_button.h"
 #include "ui/threads/chosen_bar.h"
+#include "ui/widgets/strip.h"
 #include "ui/widgets/filter_tab.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -50,6 +51,8 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     m_chosen = new ChosenBar(look, this);
     column->addWidget(m_chosen);
     column->addWidget(m_trouble);
+    m_strips = new StripStack(this);
+    column->addWidget(m_strips);
     column->addWidget(m_above, 0, Qt::AlignHCenter);
     column->addWidget(makeStates(), 1);
     m_trouble->hide();
@@ -123,6 +126,9 @@ QWidget *ThreadListPane::makeBar()
     row->addWidget(m_all);
     row->addWidget(m_onOthers);
     row->addWidget(m_laterTab);
+    m_inboxButtons = new QWidget(bar);
+    (new QHBoxLayout(m_inboxButtons))->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_inboxButtons);
     row->addWidget(m_filterButton);
     row->addWidget(m_join);
     row->addWidget(m_following);
@@ -257,6 +263,16 @@ int ThreadListPane::position() const
     return row < 0 ? 0 : m_model.positionOf(row);
 }
 
+void ThreadListPane::addInboxStrip(QWidget *strip)
+{
+    m_strips->add(strip);
+}
+
+void ThreadListPane::addInboxButton(QWidget *button)
+{
+    m_inboxButtons->layout()->addWidget(button);
+}
+
 QString ThreadListPane::title() const { return m_title->text(); }
 
 void ThreadListPane::join()
@@ -272,6 +288,8 @@ void ThreadListPane::refreshBar()
                           static_cast<QWidget *>(m_onOthers), static_cast<QWidget *>(m_laterTab), static_cast<QWidget *>(m_filterButton)})
         part->setVisible(inbox);
     m_channelTabs->setVisible(!inbox);
+    m_strips->setVisible(inbox);
+    m_inboxButtons->setVisible(inbox);
     m_join->hide();
     m_following->setChannel({});
     m_details->hide();

@@ -18,6 +18,7 @@ class ChosenBar;
 class EmptyState;
 class FilterTab;
 class IconButton;
+class StripStack;
 class PopupMenu;
 class TextLabel;
 
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] InboxTab tab() const { return m_tab; }
     [[nodiscard]] ThreadListModel &model() { return m_model; }
     [[nodiscard]] ThreadListView &view() { return *m_view; }
+    //! What stands over the threads of the inbox, and not over a channel's; owned from now on. It shows and hides itself.
+    void addInboxStrip(QWidget *strip);
+    //! The same in the bar of the inbox.
+    void addInboxButton(QWidget *button);
     //! How I follow the channel that is shown.
     [[nodiscard]] ChannelFollowButton &following() { return *m_following; }
 
@@ -109,6 +114,8 @@ private:
     IconButton *m_details;
     QString m_channelName; //!< of the channel shown, for when it is no longer mine to read
     Banner *m_trouble;
+    StripStack *m_strips;
+    QWidget *m_inboxButtons;
     QStackedWidget *m_states;
     ThreadListView *m_view;
     EmptyState *m_emptyInbox, *m_emptyChannel, *m_emptyLater, *m_emptyOnOthers, *m_emptyFiltered, *m_gone;

@@ -133,6 +133,80 @@ private slots:
         QVERIFY(team.draft(taken));
     }
 
+    void aReplyBeforeItLetsItWaitHalfAnHour()
+    {
+        Team team;
+        const Instant due = team.minuteOf(team.bench.m_clock.now().plus(60 * MinuteMs));
+        const Seq seen = *EventLog(*team.bench.m_database).head();
+        static_cast<void>(team.holdSeen(QStringLiteral("As planned?"), due, seen));
+        QCOMPARE(team.yuki->outcome(team.reply(QStringLiteral("I was quicker"))), QString());
+        team.goTo(due);
+        QCOMPARE(team.posted().size(), size_t(1)); // Yuki's alone
+        team.bench.restart();
+        team.reconnect();
+        // What is written while it waits makes it no later.
+        team.goTo(due.plus(20 * MinuteMs));
+        QCOMPARE(team.yuki->outcome(team.reply(QStringLiteral("And again"))), QString());
+        team.goTo(due.plus(30 * MinuteMs - 1));
+        QCOMPARE(team.posted().size(), size_t(2));
+        team.goTo(due.plus(30 * MinuteMs));
+        QCOMPARE(team.posted().size(), size_t(3));
+        const auto &post = std::get<op::PostMessage>(team.posted()[2].op.body);
+        QCOMPARE(post.text, QStringLiteral("As planned?"));
+        QVERIFY(!post.meant); // it was not late: it waited
+        team.goTo(due.plus(DayMs));
+        QCOMPARE(team.posted().size(), size_t(3));
+        QCOMPARE(*audit(*team.bench.m_database), QStringList());
+    }
+
+    void whatIsNoReplyBeforeItKeepsNothing()
+    {
+        Team team;
+        const Instant due = team.minuteOf(team.bench.m_clock.now().plus(60 * MinuteMs));
+        QCOMPARE(team.yuki->outcome(team.reply(QStringLiteral("Known when it was chosen"))), QString());
+        const op::PostMessage gone = team.reply(QStringLiteral("Taken back"));
+        const Seq seen = *EventLog(*team.bench.m_database).head();
+        static_cast<void>(team.holdSeen(QStringLiteral("On time"), due, seen));
+        QCOMPARE(team.olga->outcome(team.reply(QStringLiteral("My own"))), QString());
+        QCOMPARE(team.yuki->outcome(gone), QString());
+        QCOMPARE(team.yuki->outcome(op::DeleteMessage{gone.message}), QString());
+        static_cast<void>(postThread(team.bench, *team.yuki, team.bench.everyone(), QStringLiteral("Another thread")));
+        team.goTo(due);
+        QCOMPARE(std::get<op::PostMessage>(team.posted().back().op.body).text, QStringLiteral("On time"));
+        QCOMPARE(team.posted().back().at, due);
+    }
+
+    void whoLooksAtItDecides()
+    {
+        Team team;
+        const Instant due = team.minuteOf(team.bench.m_clock.now().plus(60 * MinuteMs));
+        const Seq seen = *EventLog(*team.bench.m_database).head();
+        const DraftId before = team.holdSeen(QStringLiteral("Looked at before"), due, seen);
+        const DraftId meanwhile = team.holdSeen(QStringLiteral("Looked at while it waits"), due, seen);
+        const DraftId paused = team.holdSeen(QStringLiteral("Taken up"), due, seen);
+        QCOMPARE(team.yuki->outcome(team.reply(QStringLiteral("First"))), QString());
+        const auto look = [&](DraftId id) {
+            Draft draft = *team.draft(id);
+            draft.send->seen = *EventLog(*team.bench.m_database).head();
+            QCOMPARE(team.olga->outcome(team.saving(draft)), QString());
+        };
+        look(before);
+        team.goTo(due);
+        QCOMPARE(team.posted().size(), size_t(2));
+        QCOMPARE(std::get<op::PostMessage>(team.posted()[1].op.body).text, QStringLiteral("Looked at before"));
+        Draft back = *team.draft(paused);
+        back.send->state = SendTime::State::Paused;
+        QCOMPARE(team.olga->outcome(team.saving(back)), QString());
+        team.goTo(due.plus(10 * MinuteMs));
+        look(meanwhile);
+        team.bench.m_core->tick();
+        QCOMPARE(team.posted().size(), size_t(3));
+        QCOMPARE(std::get<op::PostMessage>(team.posted()[2].op.body).text, QStringLiteral("Looked at while it waits"));
+        team.goTo(due.plus(DayMs));
+        QCOMPARE(team.posted().size(), size_t(3));
+        QVERIFY(team.draft(paused));
+    }
+
     void aNewThreadAndADirectConversationBeginThen()
     {
         Team team;
@@ -302,6 +376,15 @@ private:
             [&] { QCOMPARE(client->outcome(saving(draft)), QString()); }();
             return draft.draft;
         }
+        //! The same by the owner, who knew of the thread up to `seen`.
+        DraftId holdSeen(const QString &text, Instant due, Seq seen)
+        {
+            Draft draft = draftOf(text, bench.owner(), due);
+            draft.send->seen = seen;
+            [&] { QCOMPARE(olga->outcome(saving(draft)), QString()); }();
+            return draft.draft;
+        }
+        op::PostMessage reply(const QString &text) { return {bench.id<MessageId>(), thread, text}; }
         void reschedule(const std::unique_ptr<Client> &client, DraftId id, const QString &text, Instant due)
         {
             Draft changed = *draft(id);

@@ -288,6 +288,30 @@ private slots:
         QCOMPARE(must(world.queries.versions(two))[0].text, QStringLiteral("words"));
         QVERIFY(must(world.queries.versions(one)).empty());
     }
+    void whatWasReadInATimeAndHowMuchThereIsToRead()
+    {
+        World world;
+        const ThreadId first = world.start(0xd1, general, tom), second = world.start(0xd2, general, tom);
+        const MessageId gone = world.post(first, tom, QStringLiteral("gone"));
+        world.post(first, yui, QStringLiteral("one"));
+        world.post(first, ines, QStringLiteral("mine"));
+        const Event last = world.append(op::PostMessage{id<MessageId>(0x77), first, QStringLiteral("two")}, tom);
+        world.append(op::DeleteMessage{gone}, tom);
+        const auto texts = [&](Seq after, int look) {
+            QStringList list;
+            for (const Queries::Words &one : must(world.queries.wordsAfter(first, after, look)))
+                list.append(one.text);
+            return list;
+        };
+        QCOMPARE(texts(0, 10), (QStringList{QStringLiteral("two"), QStringLiteral("one")}));
+        QCOMPARE(texts(last.seq - 1, 10), QStringList{QStringLiteral("two")});
+        QCOMPARE(texts(0, 1), QStringList{QStringLiteral("two")});
+        const Event read = world.append(op::MarkRead{first, last.seq}, me);
+        world.append(op::MarkRead{second, last.seq}, tom); // somebody else's
+        QCOMPARE(idsOf(must(world.queries.readBetween(read.at, read.at.plus(1), 10))), std::vector{first});
+        QVERIFY(must(world.queries.readBetween({1}, read.at, 10)).empty());
+        QVERIFY(must(world.queries.readBetween(read.at.plus(1), read.at.plus(100'000'000), 10)).empty());
+    }
     void noQueryWalksATableThatGrows()
     {
         World world;
@@ -318,6 +342,12 @@ private:
         must(queries.channelMembers(direct));
         must(queries.channelLevel(general));
         must(queries.answered(thread));
+        must(queries.readBetween({1}, {5}, 5));
+        must(queries.wordsAfter(thread, 0, 5));
+        Draft held;
+        held.thread = thread;
+        held.send = SendTime{ines, QDate(2026, 6, 17), 540, {1}, SendTime::State::Held, {}, Seq(1)};
+        must(queries.repliedFirst(held));
         must(queries.sharedThreads(yui, 5));
         must(queries.directChannel({tom}));
         must(queries.threads({}, {}, 5));

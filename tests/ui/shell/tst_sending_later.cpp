@@ -162,7 +162,7 @@ private slots:
             draft.thread = m_thread;
             draft.text = words;
             const Instant at = m_desk->fixture.clock.now().plus(5 * 60 * MinuteMs);
-            m_desk->commands.shareDraft(heldUntil(draft, SendChoices(*m_desk->book, m_desk->fixture.clock.now()).on(m_desk->book->self(), at)));
+            m_desk->commands.shareDraft(heldUntil(draft, SendChoices(*m_desk->book, m_desk->fixture.clock.now()).on(m_desk->book->self(), at), m_desk->replica->read()));
         };
         hold(QStringLiteral("First"));
         QVERIFY(changeButton());
@@ -231,7 +231,7 @@ private slots:
             draft.draft = m_desk->commands.newDraftId();
             draft.thread = m_thread;
             draft.text = QString::number(hours);
-            m_desk->commands.shareDraft(heldUntil(draft, SendChoices(*m_desk->book, now).on(m_desk->book->self(), now.plus(hours * 60 * MinuteMs))));
+            m_desk->commands.shareDraft(heldUntil(draft, SendChoices(*m_desk->book, now).on(m_desk->book->self(), now.plus(hours * 60 * MinuteMs)), m_desk->replica->read()));
         }
         OutboxModel model(*m_desk->replica);
         QStringList scheduled;
