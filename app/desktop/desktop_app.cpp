@@ -20,6 +20,7 @@ const QString LanguageKey = QStringLiteral("language");
 const QString ThemeKey = QStringLiteral("theme");
 const QString ContrastKey = QStringLiteral("contrast");
 const QString TextSizeKey = QStringLiteral("text_size");
+const QString NoticesHiddenKey = QStringLiteral("notices/hidden");
 const QString WritingHintsKey = QStringLiteral("writing/hints");
 const QString ServerDirKey = QStringLiteral("server/folder");
 
@@ -213,10 +214,11 @@ void DesktopApp::buildView()
 //! Lives as long as the view of this workspace.
 void DesktopApp::listenForNotices(WorkspaceView &view)
 {
+    m_notifier.setWords(noticesHidden() ? DesktopNotifier::Words::Hidden : DesktopNotifier::Words::Shown);
     m_notices = new NoticeDesk({m_workspace->replica(), view.book(), m_clock, m_parts.minutes, m_settings}, &view);
     connect(m_notices, &NoticeDesk::notice, this, [this](const Notice &notice) {
         // Who is looking has words before their eyes, and their list of tasks perhaps not.
-        if (!notice.thread || notice.about == Notice::About::Task || !m_window->isActiveWindow())
+        if (!notice.thread || notice.about == Notice::About::Task || notice.weight == Notice::Weight::Urgent || !m_window->isActiveWindow())
             m_notifier.show(notice);
     });
     connect(&m_notifier, &DesktopNotifier::opened, &view, [this, &view](std::optional<ThreadId> thread) {
@@ -314,6 +316,17 @@ void DesktopApp::setReminderLead(ReminderLead lead)
     NoticeDesk::keepLead(m_settings, lead);
     if (m_notices)
         m_notices->setLead(lead);
+}
+
+bool DesktopApp::noticesHidden() const
+{
+    return m_settings.value(NoticesHiddenKey).toBool();
+}
+
+void DesktopApp::setNoticesHidden(bool hidden)
+{
+    m_settings.setValue(NoticesHiddenKey, hidden);
+    m_notifier.setWords(hidden ? DesktopNotifier::Words::Hidden : DesktopNotifier::Words::Shown);
 }
 
 void DesktopApp::linkCalendar(LinkAnswer answer)

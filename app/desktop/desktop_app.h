@@ -44,6 +44,8 @@ public:
     [[nodiscard]] HolidayClient &holidays() override { return m_holidays; }
     [[nodiscard]] ReminderLead reminderLead() const override;
     void setReminderLead(ReminderLead lead) override;
+    [[nodiscard]] bool noticesHidden() const override;
+    void setNoticesHidden(bool hidden) override;
     void tryNow() override;
     void startOwn() override;
     void resetDemo() override;

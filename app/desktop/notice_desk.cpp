@@ -7,7 +7,7 @@ namespace meridian {
 
 namespace {
 
-const QString HeardKey = QStringLiteral("notices/heard"), RemindersSinceKey = QStringLiteral("reminders/since"),
+const QString HeardKey = QStringLiteral("notices/heard"), HoldsKey = QStringLiteral("notices/holds"), UrgentKey = QStringLiteral("notices/urgent"), RemindersSinceKey = QStringLiteral("reminders/since"),
               RemindersToldKey = QStringLiteral("reminders/told"), ReminderLeadKey = QStringLiteral("reminders/lead");
 
 Instant instantIn(const QSettings &settings, const QString &key)
@@ -29,6 +29,11 @@ NoticeDesk::NoticeDesk(const Parts &parts, QObject *parent)
         settings.setValue(RemindersToldKey, now.told);
     });
     connect(&m_notices, &Notices::heardChanged, this, [&settings](Instant until) { settings.setValue(HeardKey, until.ms); });
+    m_notices.resume({settings.value(HoldsKey).toBool(), settings.value(UrgentKey).toStringList()});
+    connect(&m_notices, &Notices::heldChanged, this, [&settings](const Notices::Held &held) {
+        settings.setValue(HoldsKey, held.holds);
+        settings.setValue(UrgentKey, held.urgent);
+    });
     connect(&m_notices, &Notices::notice, this, &NoticeDesk::notice);
     m_notices.setReminders(&m_reminders);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
 #include "app/desktop/language.h"
+#include "app/desktop/tour_attention.h"
 #include "app/desktop/tour_compose.h"
 #include "app/desktop/tour_day.h"
 #include "app/desktop/tour_documents.h"
@@ -368,6 +369,7 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
         {QLatin1StringView("day"), takeTeamDay},         {QLatin1StringView("offline"), takeOffline},
         {QLatin1StringView("overlays"), takeOverlays},   {QLatin1StringView("settings"), takeSettings},
         {QLatin1StringView("hours"), takeHours},
+        {QLatin1StringView("attention"), takeAttention},
         {QLatin1StringView("extremes"), takeExtremes},   {QLatin1StringView("long"), takeLong},
         {QLatin1StringView("first-run"), takeFirstRun},  {QLatin1StringView("components"), takeComponents}};
     QStringList names;

@@ -59,6 +59,8 @@ WorkspaceView &TourStage::open(std::vector<Event> events)
     m_window->activateWindow();
     m_workspace->start();
     settle();
+    view->morning().look();
+    view->morning().dismiss(); // it has been seen to, as the mockups have it
     return *view;
 }
 

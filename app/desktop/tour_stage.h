@@ -49,6 +49,8 @@ public:
     [[nodiscard]] HolidayClient &holidays() override { return m_holidays; }
     [[nodiscard]] ReminderLead reminderLead() const override { return ReminderLead::StartOfDay; }
     void setReminderLead(ReminderLead) override {}
+    [[nodiscard]] bool noticesHidden() const override { return false; }
+    void setNoticesHidden(bool) override {}
     void linkCalendar(LinkAnswer answer) override { answer(QStringLiteral("https://files.saltmarsh.example/v1/calendar/4ZtY0cXvQH9bJm2rWk1sE7uPdN6aLg3fTi8oRy5hVxA.ics")); }
     void tryNow() override {}
     void startOwn() override {}

@@ -14,6 +14,8 @@ struct QuietDoor : AppDoor {
     [[nodiscard]] HolidayClient &holidays() override { return m_holidays; }
     [[nodiscard]] ReminderLead reminderLead() const override { return ReminderLead::StartOfDay; }
     void setReminderLead(ReminderLead) override {}
+    [[nodiscard]] bool noticesHidden() const override { return m_noticesHidden; }
+    void setNoticesHidden(bool hidden) override { m_noticesHidden = hidden; }
     void linkCalendar(LinkAnswer answer) override { answer(QStringLiteral("http://localhost/v1/calendar/abc.ics")); }
     void tryNow() override {}
     void startOwn() override {}
@@ -33,6 +35,7 @@ struct QuietDoor : AppDoor {
     HolidayClient m_holidays{QString()};
     int m_textSize = 100;
     bool m_hints = true;
+    bool m_noticesHidden = false;
 };
 
 } // namespace meridian::test

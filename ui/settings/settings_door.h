@@ -35,6 +35,9 @@ public:
     [[nodiscard]] virtual HolidayClient &holidays() = 0;
     [[nodiscard]] virtual ReminderLead reminderLead() const = 0;
     virtual void setReminderLead(ReminderLead lead) = 0;
+    //! Whether notifications on this computer show no words.
+    [[nodiscard]] virtual bool noticesHidden() const = 0;
+    virtual void setNoticesHidden(bool hidden) = 0;
     //! Where the key with which this computer signs in is kept.
     enum class KeyPlace { Nowhere, Keychain, File };
     [[nodiscard]] virtual KeyPlace keyPlace() const = 0;

@@ -4,6 +4,7 @@
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/devices_page.h"
 #include "ui/settings/hours_page.h"
+#include "ui/settings/notices_page.h"
 #include "ui/settings/people_page.h"
 #include "ui/settings/seen_panel.h"
 #include "ui/settings/shortcuts_page.h"
@@ -29,7 +30,7 @@ constexpr int NarrowBelow = 760, SeenFrom = 1000;
 
 const char *iconOf(SettingsView::Section section)
 {
-    static constexpr const char *icons[] = {"user", "appointment-reminder", "configure", "application-menu", "system-users", "computer", "view-task"};
+    static constexpr const char *icons[] = {"user", "appointment-reminder", "notifications", "configure", "application-menu", "system-users", "computer", "view-task"};
     return icons[int(section)];
 }
 
@@ -76,8 +77,9 @@ private:
 
 } // namespace
 
-SettingsView::SettingsView(const Look &look, Commands &commands, const MemberBook &book, SettingsDoor &door, QWidget *parent)
-    : QWidget(parent), m_look(look), m_commands(commands), m_book(book), m_door(door), m_editor(commands, book),
+SettingsView::SettingsView(const Look &look, Commands &commands, const MemberBook &book, SettingsDoor &door, AttentionDesk &attention,
+                           QWidget *parent)
+    : QWidget(parent), m_look(look), m_commands(commands), m_book(book), m_door(door), m_attention(attention), m_editor(commands, book),
       m_nav(new QWidget), m_stack(new QStackedWidget)
 {
     buildNav();
@@ -153,6 +155,7 @@ QString SettingsView::nameOf(Section section)
     switch (section) {
     case Section::You: return tr("You");
     case Section::Hours: return tr("Your hours");
+    case Section::Notices: return tr("Notifications");
     case Section::Appearance: return tr("Appearance");
     case Section::Shortcuts: return tr("Shortcuts");
     case Section::People: return tr("People and invites");
@@ -167,6 +170,11 @@ SettingsPage *SettingsView::make(Section section)
     switch (section) {
     case Section::You: return new YouPage(m_look, m_editor);
     case Section::Hours: return new HoursPage(m_look, m_editor, m_door.holidays(), QTimeZone::systemTimeZone());
+    case Section::Notices: {
+        auto *page = new NoticesPage(m_look, m_attention, m_book, m_door);
+        connect(page, &NoticesPage::saved, m_saved, &QWidget::show);
+        return page;
+    }
     case Section::Appearance: return new AppearancePage(m_look, m_door);
     case Section::Shortcuts: return new ShortcutsPage(m_look, m_door);
     case Section::People: return new PeoplePage(m_look, m_commands, m_book, m_door);

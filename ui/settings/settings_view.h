@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace meridian {
 
+class AttentionDesk;
 class SeenPanel;
 class SettingsPage;
 class TextLabel;
@@ -22,12 +23,12 @@ class TextLabel;
 class SettingsView : public QWidget {
     Q_OBJECT
 public:
-    enum class Section { You, Hours, Appearance, Shortcuts, People, Devices, Tasks };
-    static constexpr int Sections = 7;
+    enum class Section { You, Hours, Notices, Appearance, Shortcuts, People, Devices, Tasks };
+    static constexpr int Sections = 8;
 
     //! All outlive this.
     SettingsView(const Look &look, Commands &commands, const MemberBook &book, SettingsDoor &door,
-                 QWidget *parent = nullptr);
+                 AttentionDesk &attention, QWidget *parent = nullptr);
 
     void open(Section section);
     [[nodiscard]] Section section() const { return m_section; }
@@ -55,6 +56,7 @@ private:
     Commands &m_commands;
     const MemberBook &m_book;
     SettingsDoor &m_door;
+    AttentionDesk &m_attention;
     ProfileEditor m_editor;
     Section m_section = Section::You;
     QWidget *m_nav;

@@ -31,13 +31,17 @@ void DesktopNotifier::show(const Notice &notice)
     if (!m_bus.isConnected())
         return;
     const QString key = keyOf(notice.thread);
+    const bool hidden = m_words == Words::Hidden;
     QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Service, QStringLiteral("Notify"));
-    const QVariantMap hints{{QStringLiteral("suppress-sound"), true}, {QStringLiteral("category"), QStringLiteral("im.received")},
-                            {QStringLiteral("desktop-entry"), QStringLiteral("meridian")}};
+    QVariantMap hints{{QStringLiteral("category"), QStringLiteral("im.received")}, {QStringLiteral("desktop-entry"), QStringLiteral("meridian")}};
+    if (notice.weight == Notice::Weight::Urgent)
+        hints.insert(QStringLiteral("sound-name"), QStringLiteral("message-new-instant"));
+    else
+        hints.insert(QStringLiteral("suppress-sound"), true);
     const QStringList actions{QStringLiteral("default"), tr("Open")};
     // The text may hold what looks like a tag: the desktop reads it as markup.
-    call << QStringLiteral("Meridian") << m_shown.value(key, 0U) << QStringLiteral("meridian") << notice.title
-         << notice.text.toHtmlEscaped() << actions << hints << ByTheDesktop;
+    call << QStringLiteral("Meridian") << m_shown.value(key, 0U) << QStringLiteral("meridian")
+         << (hidden && !notice.discreet.isEmpty() ? notice.discreet : notice.title) << (hidden ? QString() : notice.text.toHtmlEscaped()) << actions << hints << ByTheDesktop;
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, key] {
         const QDBusPendingReply<uint> reply = *answer;

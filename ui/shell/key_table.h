@@ -12,6 +12,8 @@ enum class Command {
     // The window
     Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, TextLarger, TextSmaller, TextUsual, Quit, SubscribeCalendar, NewThread, NewChannel, Invite, About, Undo,
     Switch, GoInbox, GoTasks, GoDocuments, GoTeamDay, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
+    // When I hear of things, and what came meanwhile
+    GoMorning, Focus, FocusHour, FocusNoon, FocusEndOfDay, FocusMorning, EndFocus, NoticeTimes,
     // A list and what is open beside it
     NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew, SelectRow, SelectNext, SelectPrevious,
     // The thread that is open

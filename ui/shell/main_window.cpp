@@ -15,6 +15,7 @@ namespace meridian {
 namespace {
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString PlaceKey = QStringLiteral("window/place");
+const QString MorningKey = QStringLiteral("morning/kept");
 const QString RecentKey = QStringLiteral("window/recent");
 const QString ZoneKey = QStringLiteral("window/asked_about_zone");
 const QString SingleKeysKey = QStringLiteral("keys/single");
@@ -73,6 +74,8 @@ void MainWindow::showWorkspace(WorkspaceView *workspace)
     setContent(workspace);
     m_workspace = workspace;
     workspace->recent() = RecentTargets::fromTexts(m_settings.value(RecentKey).toStringList());
+    workspace->morning().resume(m_settings.value(MorningKey).toStringList());
+    connect(&workspace->morning(), &Morning::keepWanted, this, [this](const QStringList &kept) { m_settings.setValue(MorningKey, kept); });
     workspace->go(Place::fromText(m_settings.value(PlaceKey).toString()));
     connect(workspace, &WorkspaceView::quitRequested, this, &QWidget::close);
     connect(workspace, &WorkspaceView::singleKeysWanted, this, &MainWindow::toggleSingleKeys);

@@ -14,7 +14,7 @@ constexpr size_t MaxPlaces = 200;
 using Screen = Place::Screen;
 
 constexpr std::pair<Screen, const char *> ScreenNames[] = {
-    {Screen::Inbox, "inbox"},         {Screen::Channel, "channel"}, {Screen::Documents, "documents"},
+    {Screen::Inbox, "inbox"},         {Screen::Morning, "morning"},   {Screen::Channel, "channel"}, {Screen::Documents, "documents"},
     {Screen::Tasks, "tasks"},         {Screen::Document, "document"}, {Screen::Person, "person"},
     {Screen::TeamDay, "team_day"},
     {Screen::Outbox, "outbox"},       {Screen::NewThread, "new"},     {Screen::Settings, "settings"},
@@ -53,6 +53,7 @@ Place Place::fromText(const QString &text)
                       DocumentId::fromString(last), MemberId::fromString(last)};
     switch (place.screen) {
     case Screen::Inbox: return inbox(place.thread);
+    case Screen::Morning: return morning();
     case Screen::Channel: return place.channel ? of(*place.channel, place.thread) : inbox();
     case Screen::Tasks: return {Screen::Tasks, place.channel, place.thread};
     case Screen::Documents: return documents(place.channel);

@@ -9,7 +9,7 @@ namespace meridian {
 
 //! Where somebody is in the workspace: a screen, and the thread or the document open in it.
 struct Place {
-    enum class Screen { Inbox, Channel, Tasks, Documents, Document, Person, TeamDay, Outbox, NewThread, Settings };
+    enum class Screen { Inbox, Morning, Channel, Tasks, Documents, Document, Person, TeamDay, Outbox, NewThread, Settings };
     Screen screen = Screen::Inbox;
     std::optional<ChannelId> channel; //!< of Channel; of Documents and Tasks, where they are one channel's
     std::optional<ThreadId> thread;   //!< open, or the draft of NewThread; in a Document the comment, in Tasks that of the task
@@ -17,6 +17,7 @@ struct Place {
     std::optional<MemberId> person = {};     //!< of Person
 
     [[nodiscard]] static Place inbox(std::optional<ThreadId> thread = {}) { return {Screen::Inbox, {}, thread}; }
+    [[nodiscard]] static Place morning() { return {Screen::Morning, {}, {}}; }
     [[nodiscard]] static Place of(ChannelId channel, std::optional<ThreadId> thread = {})
     {
         return {Screen::Channel, channel, thread};

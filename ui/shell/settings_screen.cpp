@@ -5,8 +5,8 @@
 
 namespace meridian {
 
-SettingsScreen::SettingsScreen(const Look &look, Commands &commands, const MemberBook &book, SettingsDoor &door)
-    : m_view(new SettingsView(look, commands, book, door))
+SettingsScreen::SettingsScreen(const Look &look, Commands &commands, const MemberBook &book, SettingsDoor &door, AttentionDesk &attention)
+    : m_view(new SettingsView(look, commands, book, door, attention))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

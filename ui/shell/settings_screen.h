@@ -11,7 +11,7 @@ class SettingsScreen : public Screen {
     Q_OBJECT
 public:
     //! All outlive this.
-    SettingsScreen(const Look &look, Commands &commands, const MemberBook &book, SettingsDoor &door);
+    SettingsScreen(const Look &look, Commands &commands, const MemberBook &book, SettingsDoor &door, AttentionDesk &attention);
     void arrive();
     [[nodiscard]] SettingsView &view() { return *m_view; }
     [[nodiscard]] QList<QWidget *> regions() const override;

@@ -5,19 +5,22 @@
 #include "ui/shell/day_screen.h"
 #include "ui/shell/document_home_screen.h"
 #include "ui/shell/document_screen.h"
+#include "ui/morning/morning_card.h"
+#include "ui/shell/morning_screen.h"
 #include "ui/shell/outbox_screen.h"
 #include "ui/shell/person_screen.h"
 #include "ui/shell/settings_screen.h"
 #include "ui/shell/task_screen.h"
 #include "ui/shell/thread_screen.h"
+#include "ui/threads/thread_list_pane.h"
 #include "ui/threads/thread_pane.h"
 #include <QLineEdit>
 
 namespace meridian {
 
 WorkspaceScreens::WorkspaceScreens(const Look &look, const WorkspaceParts &parts, const MemberBook &book,
-                                   OutboxModel &outbox)
-    : m_look(look), m_parts(parts), m_book(book), m_outboxModel(outbox)
+                                   OutboxModel &outbox, Morning &morning, AttentionDesk &attention)
+    : m_look(look), m_parts(parts), m_book(book), m_outboxModel(outbox), m_morningModel(morning), m_attention(attention)
 {
 }
 
@@ -46,9 +49,30 @@ ThreadScreen &WorkspaceScreens::threads()
         connect(m_threads, &ThreadScreen::urgentWanted, this, &WorkspaceScreens::urgentWanted);
         connect(m_threads, &ThreadScreen::sent, this, &WorkspaceScreens::sent);
         connect(m_threads, &ThreadScreen::undoable, this, &WorkspaceScreens::undoable);
+        auto *card = new MorningCard(m_look, m_morningModel, m_book);
+        m_threads->list().addInboxStrip(card);
+        auto *button = new MorningButton(m_look, m_morningModel);
+        m_threads->list().addInboxButton(button);
+        const auto open = [this] { emit placeWanted(Place::morning()); };
+        connect(card, &MorningCard::openWanted, this, open);
+        connect(button, &IconButton::clicked, this, open);
+        connect(card, &MorningCard::left, m_threads, &ThreadScreen::focusList);
         emit threadsMade(*m_threads);
     }
     return *m_threads;
+}
+
+MorningScreen &WorkspaceScreens::morning()
+{
+    if (!m_morning) {
+        m_morning = new MorningScreen(m_look, m_parts, m_book, m_morningModel);
+        addWidget(m_morning);
+        connect(&m_morning->view(), &MorningView::threadWanted, this, [this](ThreadId thread) { emit threadWanted(thread, std::nullopt); });
+        connect(&m_morning->view(), &MorningView::taskWanted, this, &WorkspaceScreens::taskWanted);
+        connect(&m_morning->view(), &MorningView::left, this, &WorkspaceScreens::morningLeft);
+        connect(m_morning, &MorningScreen::undoable, this, &WorkspaceScreens::undoable);
+    }
+    return *m_morning;
 }
 
 TaskScreen &WorkspaceScreens::tasks()
@@ -174,7 +198,7 @@ OutboxScreen &WorkspaceScreens::outbox()
 SettingsScreen &WorkspaceScreens::settings()
 {
     if (!m_settings) {
-        m_settings = new SettingsScreen(m_look, m_parts.commands, m_book, m_parts.door);
+        m_settings = new SettingsScreen(m_look, m_parts.commands, m_book, m_parts.door, m_attention);
         addWidget(m_settings);
         connect(m_settings, &SettingsScreen::closeRequested, this, &WorkspaceScreens::settingsLeft);
     }
@@ -205,6 +229,10 @@ void WorkspaceScreens::arrive(const Place &place)
     case Place::Screen::Inbox:
     case Place::Screen::Channel:
         arriveAtThreads(place);
+        break;
+    case Place::Screen::Morning:
+        setCurrentWidget(&morning());
+        morning().arrive();
         break;
     case Place::Screen::Tasks:
         setCurrentWidget(&tasks());

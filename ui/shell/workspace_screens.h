@@ -14,9 +14,12 @@
 
 namespace meridian {
 
+class AttentionDesk;
 class DayScreen;
 class DocumentHomeScreen;
 class DocumentScreen;
+class Morning;
+class MorningScreen;
 class NewThreadPane;
 class OutboxScreen;
 class PersonScreen;
@@ -30,7 +33,8 @@ class WorkspaceScreens : public QStackedWidget {
     Q_OBJECT
 public:
     //! All outlive this.
-    WorkspaceScreens(const Look &look, const WorkspaceParts &parts, const MemberBook &book, OutboxModel &outbox);
+    WorkspaceScreens(const Look &look, const WorkspaceParts &parts, const MemberBook &book, OutboxModel &outbox, Morning &morning,
+                     AttentionDesk &attention);
 
     //! Shows the screen of a place, and the place in it.
     void arrive(const Place &place);
@@ -41,6 +45,7 @@ public:
     [[nodiscard]] QList<QWidget *> regions() const;
 
     [[nodiscard]] ThreadScreen &threads();
+    [[nodiscard]] MorningScreen &morning();
     [[nodiscard]] TaskScreen &tasks();
     [[nodiscard]] DocumentHomeScreen &documents();
     [[nodiscard]] DocumentScreen &document();
@@ -72,6 +77,7 @@ signals:
     void channelDetailsWanted(meridian::ChannelId channel);
     void personWanted(meridian::MemberId member);
     void personLeft();
+    void morningLeft();
     void writeTo(meridian::MemberId member);
     void threadsMade(meridian::ThreadScreen &screen); //!< the screen is there from now on
     void newThreadLeft();
@@ -90,8 +96,11 @@ private:
     WorkspaceParts m_parts;
     const MemberBook &m_book;
     OutboxModel &m_outboxModel;
+    Morning &m_morningModel;
+    AttentionDesk &m_attention;
     LayoutMode m_mode = LayoutMode::SidebarListPane;
     ThreadScreen *m_threads = nullptr;
+    MorningScreen *m_morning = nullptr;
     TaskScreen *m_tasks = nullptr;
     DocumentHomeScreen *m_documents = nullptr;
     DocumentScreen *m_document = nullptr;

@@ -29,13 +29,16 @@ constexpr int CardOffset = 8;
 
 WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWidget *parent)
     : QWidget(parent), m_look(look), m_parts(parts), m_book(parts.replica, look.clock), m_pictures(parts.replica, look.pictures),
-      m_outbox(parts.replica), m_taskActions({parts.replica, parts.commands, parts.tasks, m_book}, look.clock)
+      m_outbox(parts.replica), m_attention(parts.replica, parts.team, m_book, look.clock, look.minutes),
+      m_morning(parts.replica, m_book, look.clock, look.minutes), m_taskActions({parts.replica, parts.commands, parts.tasks, m_book}, look.clock)
 {
     build();
     connectSidebar();
     connectScreens();
     connectStatus();
+    connectAttention();
     answerKeys();
+    answerAttentionKeys();
     DraftKeeper::shareLeftovers(parts.replica, parts.commands);
 }
 
@@ -52,7 +55,7 @@ void WorkspaceView::build()
     m_banner = new BannerPresenter(*line, m_look, m_book);
     connect(&m_look.minutes, &MinuteTicker::minute, &m_book, &MemberBook::lookAtClock);
     new HolidayKeeper(m_book, m_parts.commands, m_parts.door.holidays(), m_look.minutes, this);
-    m_screens = new WorkspaceScreens(m_look, m_parts, m_book, m_outbox);
+    m_screens = new WorkspaceScreens(m_look, m_parts, m_book, m_outbox, m_morning, m_attention);
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -247,6 +250,7 @@ void WorkspaceView::tellSidebar()
 {
     switch (m_place.screen) {
     case Place::Screen::Inbox:
+    case Place::Screen::Morning:
         m_sidebar->setPlace(Sidebar::Page::Inbox);
         break;
     case Place::Screen::Channel:
@@ -366,6 +370,7 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::Shortcuts, [this] { dialogs().openShortcuts(); });
     m_keys.on(Command::Switch, [this] { openSwitcher(); });
     m_keys.on(Command::GoInbox, [this] { go(Place::inbox()); });
+    m_keys.on(Command::GoMorning, [this] { go(Place::morning()); });
     m_keys.on(Command::GoTasks, [this] { go(Place::tasks()); });
     m_keys.on(Command::NewTask, [this] { startTask({}); });
     m_keys.on(Command::GoDocuments, [this] { go(Place::documents()); });

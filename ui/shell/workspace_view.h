@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/models/attention_desk.h"
+#include "ui/models/morning.h"
 #include "ui/models/outbox_model.h"
 #include "ui/models/picture_source.h"
 #include "ui/shell/place.h"
@@ -19,6 +21,7 @@ class QUrl;
 namespace meridian {
 
 class BannerPresenter;
+class FocusMenu;
 class PersonHover;
 class SendHerald;
 class Sidebar;
@@ -64,6 +67,9 @@ public:
     //! What was used last; the window keeps it from one start to the next.
     [[nodiscard]] RecentTargets &recent() { return m_recent; }
 
+    //! What there was this morning; the window keeps it for the day.
+    [[nodiscard]] Morning &morning() { return m_morning; }
+
     [[nodiscard]] WorkspaceDialogs &dialogs();
     [[nodiscard]] BannerPresenter &banner() { return *m_banner; }
     [[nodiscard]] const MemberBook &book() const { return m_book; }
@@ -82,7 +88,11 @@ private:
     void connectSidebar();
     void connectScreens();
     void connectStatus();
+    void connectAttention();
     void answerKeys();
+    void answerAttentionKeys();
+    void openFocusMenu(QWidget *anchor);
+    void openNoticeSettings();
     void toggleSidebar();
     void goToPage(SidebarPage page);
     void show(const Place &place);
@@ -112,6 +122,8 @@ private:
     MemberBook m_book;
     PictureSource m_pictures;
     OutboxModel m_outbox;
+    AttentionDesk m_attention;
+    Morning m_morning;
     Place m_place;
     bool m_arriving = false; //!< a screen is being shown its place
     PlaceHistory m_history;
@@ -124,6 +136,7 @@ private:
     TaskActions m_taskActions; //!< of new tasks, wherever they are made
     BannerPresenter *m_banner = nullptr;
     UndoOffer *m_undo = nullptr;
+    FocusMenu *m_focus = nullptr;
     SendHerald *m_herald = nullptr;
     PersonHover *m_hover = nullptr;
     WorkspaceDialogs *m_dialogs = nullptr;

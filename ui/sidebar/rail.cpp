@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/rail.h"
 #include "ui/sidebar/nav_button.h"
+#include "ui/sidebar/self_row.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
@@ -13,7 +14,7 @@ namespace meridian {
 Rail::Rail(const Look &look, const PeopleModel &people, QWidget *parent)
     : QWidget(parent), m_look(look), m_people(people),
       m_avatar(new Avatar(look, 28, Avatar::Badge::Shown)),
-      m_clock(new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Tabular))
+      m_clock(new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Tabular)), m_self(new SelfRow(look))
 {
     const Type &type = look.type;
     auto *write = new IconButton(look, QStringLiteral("document-edit"), tr("New thread"), QStringLiteral("Ctrl+N"));
@@ -39,8 +40,16 @@ Rail::Rail(const Look &look, const PeopleModel &people, QWidget *parent)
     layout->addStretch();
     add(expand, 10);
     m_avatar->setBehind(Token::Sidebar);
-    add(m_avatar, 5);
-    add(m_clock, 0);
+    m_self->setFixedSize(type.px(48), type.px(58));
+    auto *self = new QVBoxLayout(m_self);
+    self->setContentsMargins(0, type.px(4), 0, type.px(2));
+    self->setSpacing(type.px(4));
+    self->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    self->addWidget(m_clock, 0, Qt::AlignHCenter);
+    SelfRow::addPart(m_avatar);
+    SelfRow::addPart(m_clock);
+    add(m_self, 0);
+    connect(m_self, &QAbstractButton::clicked, this, [this] { emit selfMenuRequested(m_self); });
     connect(write, &IconButton::clicked, this, &Rail::newThreadRequested);
     connect(jump, &IconButton::clicked, this, &Rail::jumpRequested);
     connect(expand, &IconButton::clicked, this, &Rail::expandRequested);
@@ -53,6 +62,20 @@ void Rail::refresh()
     m_clock->setText(m_people.mine().time(m_look.clock.now()));
     if (m_people.self())
         m_avatar->setMember(*m_people.self());
+    m_self->setToolTip(m_focus.isEmpty() ? tr("Focus") : m_focus);
+    m_self->setAccessibleName(m_focus.isEmpty() ? tr("%1. Focus", "my clock, and what its menu is about").arg(m_clock->text())
+                                                : tr("%1. %2", "my clock, and until when I focus").arg(m_clock->text(), m_focus));
+}
+
+void Rail::setFocusWords(const QString &words)
+{
+    m_focus = words;
+    refresh();
+}
+
+QWidget *Rail::self() const
+{
+    return m_self;
 }
 
 } // namespace meridian

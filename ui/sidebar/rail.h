@@ -12,6 +12,7 @@ namespace meridian {
 class Avatar;
 class IconButton;
 class NavButton;
+class SelfRow;
 class TextLabel;
 
 //! The sidebar in 56 px: mark, places, and my own clock.
@@ -21,8 +22,12 @@ public:
     Rail(const Look &look, const PeopleModel &people, QWidget *parent = nullptr);
     [[nodiscard]] const std::map<SidebarPage, NavButton *> &pages() const { return m_pages; }
     void refresh();
+    //! "Focus until 12:00"; empty: none.
+    void setFocusWords(const QString &words);
+    [[nodiscard]] QWidget *self() const;
 
 signals:
+    void selfMenuRequested(QWidget *row);
     void newThreadRequested();
     void jumpRequested();
     void expandRequested();
@@ -33,6 +38,8 @@ private:
     std::map<SidebarPage, NavButton *> m_pages;
     Avatar *m_avatar;
     TextLabel *m_clock;
+    SelfRow *m_self;
+    QString m_focus;
 };
 
 } // namespace meridian

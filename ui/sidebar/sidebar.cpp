@@ -28,6 +28,7 @@ Sidebar::Sidebar(const Look &look, Replica &replica, QWidget *parent)
     connect(m_rail, &Rail::jumpRequested, this, &Sidebar::jumpRequested);
     connect(m_rail, &Rail::newThreadRequested, this, &Sidebar::newThreadRequested);
     connect(m_rail, &Rail::expandRequested, this, &Sidebar::expandRequested);
+    connect(m_rail, &Rail::selfMenuRequested, this, &Sidebar::selfMenuRequested);
     for (const SidebarEntry &entry : sidebarEntries()) {
         for (NavButton *button : buttons(entry.page))
             connect(button, &NavButton::clicked, this, [this, page = entry.page] {
@@ -67,7 +68,19 @@ void Sidebar::connectModels()
     connect(m_personList, &SidebarList::chosen, this,
             [this](int row) { emit personRequested(m_people.at(row).member); });
     connect(m_foot, &SidebarFoot::personRequested, this, &Sidebar::personRequested);
+    connect(m_foot, &SidebarFoot::selfMenuRequested, this, &Sidebar::selfMenuRequested);
     connect(m_everyone, &Button::clicked, this, &Sidebar::everyoneRequested);
+}
+
+void Sidebar::setFocusWords(const QString &words)
+{
+    m_foot->setFocusWords(words);
+    m_rail->setFocusWords(words);
+}
+
+QWidget *Sidebar::selfAnchor() const
+{
+    return m_variant == Variant::Rail ? m_rail->self() : m_foot->self();
 }
 
 QWidget *Sidebar::buildFull()

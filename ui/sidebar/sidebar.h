@@ -46,6 +46,10 @@ public:
     //! The list of people, and whom a point of its viewport shows.
     [[nodiscard]] QAbstractScrollArea *peopleView() const;
     [[nodiscard]] MemberId personAt(QPoint point) const;
+    //! "Focus until 12:00", in my own row; empty: none.
+    void setFocusWords(const QString &words);
+    //! Where the menu of my own row opens: that row, or in the rail my clock.
+    [[nodiscard]] QWidget *selfAnchor() const;
     //! Takes the focus (F6), on the place where the window is.
     void focusPlace(Qt::FocusReason reason);
 
@@ -61,6 +65,7 @@ signals:
     void expandRequested(); //!< from the rail
     //! Appearance, language and the like; the menu opens below `button`.
     void menuRequested(QWidget *button);
+    void selfMenuRequested(QWidget *row); //!< of my own row
 
 protected:
     void paintEvent(QPaintEvent *event) override;

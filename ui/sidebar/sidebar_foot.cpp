@@ -3,6 +3,7 @@
 #include "ui/sidebar/sidebar_foot.h"
 #include "core/model/whereabouts.h"
 #include "core/time/wall_clock.h"
+#include "ui/sidebar/self_row.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/day_curve.h"
 #include "ui/widgets/paint.h"
@@ -50,6 +51,11 @@ Token iconToken(const SyncStatus &status)
 
 } // namespace
 
+QWidget *SidebarFoot::self() const
+{
+    return m_self;
+}
+
 QString SidebarFoot::words(const SyncStatus &status)
 {
     using State = SyncStatus::State;
@@ -87,7 +93,7 @@ SidebarFoot::SidebarFoot(const Look &look, const PeopleModel &people, QWidget *p
       m_name(new TextLabel(look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide)),
       m_clock(new TextLabel(look, {}, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Tabular)),
       m_state(new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Elide)),
-      m_avatar(new Avatar(look, 28, Avatar::Badge::Shown)), m_icon(new QWidget)
+      m_avatar(new Avatar(look, 28, Avatar::Badge::Shown)), m_icon(new QWidget), m_self(new SelfRow(look))
 {
     const Type &type = look.type;
     auto *layout = new QVBoxLayout(this);
@@ -101,9 +107,8 @@ SidebarFoot::SidebarFoot(const Look &look, const PeopleModel &people, QWidget *p
     curve->addWidget(m_words);
     layout->addLayout(curve);
 
-    auto *self = new QWidget;
-    self->setFixedHeight(type.px(46));
-    auto *row = new QHBoxLayout(self);
+    m_self->setFixedHeight(type.px(46));
+    auto *row = new QHBoxLayout(m_self);
     row->setContentsMargins(type.px(12), type.px(3), type.px(10), 0);
     row->setSpacing(type.px(6));
     m_avatar->setBehind(Token::Sidebar);
@@ -122,7 +127,11 @@ SidebarFoot::SidebarFoot(const Look &look, const PeopleModel &people, QWidget *p
     row->addLayout(words, 1);
     m_icon->setFixedSize(type.px(16), type.px(16));
     row->addWidget(m_icon);
-    layout->addWidget(self);
+    layout->addWidget(m_self);
+    for (QWidget *part : {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_clock),
+                          static_cast<QWidget *>(m_state), m_icon})
+        SelfRow::addPart(part);
+    connect(m_self, &QAbstractButton::clicked, this, [this] { emit selfMenuRequested(m_self); });
 
     connect(m_curve, &DayCurve::dotClicked, this, [this](int dot) {
         if (!m_dots[size_t(dot)].isNull())
@@ -186,16 +195,25 @@ void SidebarFoot::refreshSelf()
         const PersonText text(mine, m_look.clock.now());
         m_avatar->setMember(*self);
         m_name->setText(PersonText::shortName(self->profile));
-        if (state.isEmpty()) {
+        if (state.isEmpty() && !m_focus.isEmpty()) {
+            state = m_focus;
+        } else if (state.isEmpty()) {
             state = text.phaseWords(self->profile);
             state.replace(0, 1, state.left(1).toUpper());
         }
     }
     m_state->setText(state);
-    m_state->setToolTip(m_status.reason);
-    m_icon->setToolTip(words(m_status).isEmpty() ? tr("Everything is saved and in step") : words(m_status));
-    m_icon->setAccessibleName(m_icon->toolTip());
+    const QString connection = words(m_status).isEmpty() ? tr("Everything is saved and in step") : words(m_status);
+    m_icon->setAccessibleName(connection);
+    m_self->setToolTip(m_status.reason.isEmpty() ? connection : m_status.reason);
+    m_self->setAccessibleName(tr("%1. %2. Focus", "a name, and how they are: a button with a menu about focus").arg(m_name->text(), state));
     setAccessibleName(state);
+}
+
+void SidebarFoot::setFocusWords(const QString &words)
+{
+    m_focus = words;
+    refreshSelf();
 }
 
 void SidebarFoot::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 namespace meridian {
 
 class Avatar;
+class SelfRow;
 class DayCurve;
 class TextLabel;
 
@@ -19,6 +20,9 @@ public:
     SidebarFoot(const Look &look, const PeopleModel &people, QWidget *parent = nullptr);
     void setStatus(const SyncStatus &status);
     void refresh(); //!< people changed, or the minute did
+    //! "Focus until 12:00", in my own row; empty: where I am in my day. What is wrong with the connection comes first.
+    void setFocusWords(const QString &words);
+    [[nodiscard]] QWidget *self() const;
 
     //! "Offline, 3 to send"; empty when all is in step.
     [[nodiscard]] static QString words(const SyncStatus &status);
@@ -26,6 +30,7 @@ public:
 
 signals:
     void personRequested(MemberId member);
+    void selfMenuRequested(QWidget *row);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +46,8 @@ private:
     TextLabel *m_words, *m_name, *m_clock, *m_state;
     Avatar *m_avatar;
     QWidget *m_icon;
+    SelfRow *m_self;
+    QString m_focus;
     std::vector<MemberId> m_dots; //!< whose dot it is; null where several share one
 };
 

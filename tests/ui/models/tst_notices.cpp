@@ -26,6 +26,7 @@ struct Ears {
     std::vector<Notice> told;
     std::unique_ptr<Notices> notices;
     Instant kept;
+    Notices::Held held;
 
     explicit Ears(Instant heard = {}) { listen(heard); }
     void listen(Instant heard)
@@ -33,6 +34,8 @@ struct Ears {
         notices = std::make_unique<Notices>(*desk.replica, *desk.book, desk.fixture.clock, desk.fixture.minutes, heard);
         QObject::connect(notices.get(), &Notices::notice, notices.get(), [this](const Notice &one) { told.push_back(one); });
         QObject::connect(notices.get(), &Notices::heardChanged, notices.get(), [this](Instant heard) { kept = heard; });
+        QObject::connect(notices.get(), &Notices::heldChanged, notices.get(), [this](const Notices::Held &now) { held = now; });
+        notices->resume(held);
         QTRY_VERIFY(notices->isSettled());
     }
     //! Waits until all that came was looked at.
@@ -41,6 +44,29 @@ struct Ears {
     {
         desk.fixture.clock.set(utc(iso));
         emit desk.fixture.minutes.minute();
+    }
+    void attend(std::optional<Instant> focusUntil, const std::vector<qint64> &batches = {})
+    {
+        desk.arrive(desk.team.me, op::SetAttention{focusUntil, batches});
+        settle();
+    }
+    //! Wanjiru cannot wait for me until `by`.
+    op::PostMessage urgent(const QString &thread, const QString &words, Instant by)
+    {
+        auto post = desk.post(desk.threadCalled(thread).thread.thread, words);
+        post.urgent = Urgency{QStringLiteral("The Auckland page shows the wrong price"), by, {desk.team.me}};
+        return post;
+    }
+    void cry(const QString &thread, const QString &words, Instant by)
+    {
+        desk.arrive(desk.memberCalled(QStringLiteral("Wanjiru")), urgent(thread, words, by));
+        settle();
+    }
+    void take(UrgentTaken when)
+    {
+        Profile profile = desk.book->find(desk.team.me)->profile;
+        profile.urgent = when;
+        desk.arrive(desk.team.me, op::UpdateMember{desk.team.me, profile});
     }
     void write(const QString &who, const QString &thread, const QString &words)
     {
@@ -207,6 +233,156 @@ private slots:
         ears.told.clear();
         ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("Not now"));
         QVERIFY(ears.told.empty());
+    }
+    void whileIFocusNothingIsToldAndThenOneSentence()
+    {
+        Ears ears;
+        ears.told.clear();
+        ears.attend(utc("2026-06-16T12:00:00Z"));
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("One"));
+        ears.at("2026-06-16T11:59:00Z");
+        ears.write(QStringLiteral("Yuki"), Asked, QStringLiteral("Two"));
+        QVERIFY(ears.told.empty());
+        ears.at("2026-06-16T12:00:00Z");
+        QCOMPARE(ears.told.size(), size_t(1));
+        QVERIFY(!ears.told[0].thread);
+        QCOMPARE(ears.told[0].title, QStringLiteral("Your focus is over."));
+        ears.at("2026-06-16T12:01:00Z");
+        ears.write(QStringLiteral("Yuki"), Asked, QStringLiteral("Three"));
+        QCOMPARE(ears.told.size(), size_t(2));
+        QVERIFY(ears.told[1].thread);
+        // One in which nothing came ends without a word.
+        ears.attend(utc("2026-06-16T12:30:00Z"));
+        ears.at("2026-06-16T12:31:00Z");
+        QCOMPARE(ears.told.size(), size_t(2));
+    }
+    void endingTheFocusTellsAtOnce()
+    {
+        Ears ears;
+        ears.attend(utc("2026-06-17T08:00:00Z"));
+        ears.told.clear();
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("One"));
+        ears.at("2026-06-16T11:00:00Z");
+        QVERIFY(ears.told.empty());
+        ears.attend({});
+        QTRY_COMPARE(ears.told.size(), size_t(1));
+        QCOMPARE(ears.told[0].title, QStringLiteral("Your focus is over."));
+    }
+    void whatCameInAFocusIsToldAfterARestartToo()
+    {
+        Ears ears;
+        ears.attend(utc("2026-06-16T12:00:00Z"));
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("One"));
+        QVERIFY(ears.held.holds);
+        ears.notices.reset();
+        ears.told.clear();
+        ears.desk.fixture.clock.set(utc("2026-06-16T12:20:00Z"));
+        ears.listen(ears.kept);
+        QCOMPARE(ears.told.size(), size_t(1));
+        QVERIFY(!ears.told[0].thread);
+        ears.listen(ears.kept);
+        QCOMPARE(ears.told.size(), size_t(1));
+    }
+    void inBatchesNewsIsToldAtTheChosenTimesAlone()
+    {
+        Ears ears; // 11:12 in Lisbon
+        ears.attend({}, {11 * 60 + 30, 16 * 60, 22 * 60});
+        ears.told.clear();
+        ears.write(QStringLiteral("Wanjiru"), Asked, QStringLiteral("One"));
+        ears.at("2026-06-16T10:29:00Z");
+        QVERIFY(ears.told.empty());
+        ears.at("2026-06-16T10:30:00Z");
+        QCOMPARE(ears.told.size(), size_t(1));
+        QVERIFY(!ears.told[0].thread);
+        QVERIFY2(ears.told[0].title.contains(QLatin1StringView("11:30")), qPrintable(ears.told[0].title));
+        ears.write(QStringLiteral("Yuki"), Asked, QStringLiteral("Two"));
+        for (const char *at : {"2026-06-16T10:31:00Z", "2026-06-16T13:00:00Z", "2026-06-16T14:59:00Z"})
+            ears.at(at);
+        QCOMPARE(ears.told.size(), size_t(1));
+        ears.at("2026-06-16T15:00:00Z");
+        QCOMPARE(ears.told.size(), size_t(2));
+        // 22:00 is outside my hours: what comes in the evening is of the morning.
+        ears.write(QStringLiteral("Yuki"), Asked, QStringLiteral("Three"));
+        ears.at("2026-06-16T21:00:00Z");
+        QCOMPARE(ears.told.size(), size_t(2));
+        ears.at("2026-06-17T08:00:00Z");
+        QCOMPARE(ears.told.size(), size_t(3));
+        QCOMPARE(ears.told[2].title, QStringLiteral("Good morning."));
+        // A time at which nothing came is passed over, and so is one that was slept through once it was told.
+        ears.at("2026-06-17T10:30:00Z");
+        QCOMPARE(ears.told.size(), size_t(3));
+        ears.write(QStringLiteral("Yuki"), Asked, QStringLiteral("Four"));
+        ears.at("2026-06-17T15:20:00Z");
+        QCOMPARE(ears.told.size(), size_t(4));
+        ears.at("2026-06-17T15:21:00Z");
+        QCOMPARE(ears.told.size(), size_t(4));
+    }
+    void whatIsUrgentReachesMeAtOnceAndOnce_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<int>("takes");
+        QTest::addColumn<bool>("reaches");
+        const auto row = [](const char *name, const char *at, UrgentTaken takes, bool reaches) {
+            QTest::newRow(name) << QString::fromLatin1(at) << int(takes) << reaches;
+        };
+        row("in a focus", "2026-06-16T10:30:00Z", UrgentTaken::AtWork, true);
+        row("in the evening", "2026-06-16T18:30:00Z", UrgentTaken::NotAtNight, true);
+        row("in the evening, at work only", "2026-06-16T18:30:00Z", UrgentTaken::AtWork, false);
+        row("at night", "2026-06-16T23:30:00Z", UrgentTaken::NotAtNight, false);
+        row("at night, always", "2026-06-16T23:30:00Z", UrgentTaken::Always, true);
+    }
+    void whatIsUrgentReachesMeAtOnceAndOnce()
+    {
+        QFETCH(QString, at);
+        QFETCH(int, takes);
+        QFETCH(bool, reaches);
+        Ears ears;
+        ears.take(UrgentTaken(takes));
+        ears.attend(utc("2026-06-17T07:00:00Z"), {16 * 60});
+        ears.at(qPrintable(at));
+        ears.told.clear();
+        const Instant by = utc("2026-06-18T00:00:00Z");
+        // It is found under what was written right after it.
+        ears.desk.arriveAll(ears.desk.memberCalled(QStringLiteral("Wanjiru")),
+                            {ears.urgent(Asked, QStringLiteral("Can you take it down?"), by),
+                             ears.desk.post(ears.desk.threadCalled(Asked).thread.thread, QStringLiteral("It is the second column"))});
+        ears.settle();
+        QCOMPARE(ears.told.size(), size_t(reaches));
+        if (reaches) {
+            QCOMPARE(ears.told[0].title, QStringLiteral("Wanjiru, urgent: The Auckland page shows the wrong price"));
+            QCOMPARE(ears.told[0].text, QStringLiteral("Can you take it down?"));
+            QCOMPARE(ears.told[0].weight, Notice::Weight::Urgent);
+        }
+        // Neither another word in the thread nor a restart tells it again.
+        ears.write(QStringLiteral("Yuki"), Asked, QStringLiteral("I look too"));
+        ears.listen(ears.kept);
+        ears.write(QStringLiteral("Yuki"), Asked, QStringLiteral("Found it"));
+        QCOMPARE(ears.told.size(), size_t(reaches));
+        // In the morning all of it is told in one sentence, as any other.
+        ears.at("2026-06-17T08:00:00Z");
+        QCOMPARE(ears.told.size(), size_t(reaches) + 1);
+        QVERIFY(!ears.told.back().thread);
+    }
+    void whatIsNoLongerUrgentOrOfOthersIsAsAnyOther()
+    {
+        Ears ears;
+        ears.attend(utc("2026-06-16T12:00:00Z"));
+        ears.told.clear();
+        ears.cry(Asked, QStringLiteral("Too late"), ears.desk.fixture.clock.now());
+        auto other = ears.urgent(Asked, QStringLiteral("For Yuki"), utc("2026-06-18T00:00:00Z"));
+        other.urgent->whom = {ears.desk.memberCalled(QStringLiteral("Yuki"))};
+        ears.desk.arrive(ears.desk.memberCalled(QStringLiteral("Wanjiru")), other);
+        ears.settle();
+        QVERIFY(ears.told.empty());
+    }
+    //! What I want of my own devices is nobody else's business: the plan that others are shown is the same with it and without.
+    void attentionChangesNoPlan()
+    {
+        Ears ears;
+        const auto plan = [&] { return workNow(*ears.desk.book, {ears.desk.team.me}, ears.desk.fixture.clock.now()).atWork; };
+        const auto before = plan();
+        ears.attend(utc("2026-06-16T16:00:00Z"), {17 * 60});
+        QCOMPARE(plan(), before);
     }
     void whoHasNoZoneHasNoHoursToWaitFor()
     {

@@ -79,6 +79,9 @@ public:
     ReminderLead lead = ReminderLead::StartOfDay;
     ReminderLead reminderLead() const override { return lead; }
     void setReminderLead(ReminderLead wanted) override { lead = wanted; }
+    bool hidden = false;
+    bool noticesHidden() const override { return hidden; }
+    void setNoticesHidden(bool wanted) override { hidden = wanted; }
     void linkCalendar(LinkAnswer answer) override
     {
         makeCalendar([answer](const std::expected<QString, QString> &secret) {

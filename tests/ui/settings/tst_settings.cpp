@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/picture.h"
 #include "tests/ui/settings/settings_fixture.h"
+#include "ui/models/attention_desk.h"
 #include "ui/settings/days_off_list.h"
 #include "ui/settings/hours_page.h"
 #include "ui/settings/picture_crop.h"
@@ -203,7 +204,8 @@ private slots:
     {
         Desk desk;
         Door door;
-        SettingsView view(desk.look(), desk.commands, *desk.book, door);
+        AttentionDesk attention(*desk.replica, desk.teamwork, *desk.book, desk.fixture.clock, desk.fixture.minutes);
+        SettingsView view(desk.look(), desk.commands, *desk.book, door, attention);
         view.resize(1200, 800);
         view.show();
         view.focusNav();

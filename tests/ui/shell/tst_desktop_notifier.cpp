@@ -85,6 +85,18 @@ private slots:
         QTRY_COMPARE(m_desktop.asked.size(), size_t(4));
         QCOMPARE(m_desktop.asked[3].replaces, 0U);
         QCOMPARE(opened.count(), 2);
+        // What is urgent is heard, and claims no right to go around "do not disturb".
+        notifier.show({thread, QStringLiteral("Yuki, urgent: the gate"), {}, Notice::About::Words, Notice::Weight::Urgent});
+        QTRY_COMPARE(m_desktop.asked.size(), size_t(5));
+        QVERIFY(!m_desktop.asked[4].hints.contains(QStringLiteral("suppress-sound")));
+        QVERIFY(!m_desktop.asked[4].hints[QStringLiteral("sound-name")].toString().isEmpty());
+        QVERIFY(!m_desktop.asked[4].hints.contains(QStringLiteral("urgency")));
+        notifier.setWords(DesktopNotifier::Words::Hidden);
+        notifier.show({thread, QStringLiteral("Yuki in Hero film"), QStringLiteral("secret"), Notice::About::Words, Notice::Weight::Usual,
+                       QStringLiteral("Yuki wrote to you")});
+        QTRY_COMPARE(m_desktop.asked.size(), size_t(6));
+        QCOMPARE(m_desktop.asked[5].title, QStringLiteral("Yuki wrote to you"));
+        QVERIFY(m_desktop.asked[5].text.isEmpty());
     }
     void withoutADesktopNothingHappens()
     {
