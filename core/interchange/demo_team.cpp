@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/demo_team.h"
+#include "core/interchange/demo_check_ins.h"
 #include "core/interchange/demo_documents.h"
 #include "core/interchange/demo_ids.h"
 #include "core/interchange/demo_tasks.h"
@@ -273,6 +274,12 @@ void tellDocuments(Teller &teller, const QJsonObject &all, DemoTeam &team)
     team.present = std::move(documents.present);
 }
 
+void tellCheckIns(Teller &teller, const QJsonObject &all)
+{
+    for (DemoDocuments::Happening &one : demoCheckIns(keysOf(teller, all), teller.day(0), teller.at(QJsonArray{0, all[u"moment"][u"time"]})))
+        teller.tell(one.at, one.author, std::move(one.body));
+}
+
 std::vector<Event> tasksOf(const Teller &teller, const QJsonObject &all, const std::vector<Event> &before)
 {
     const auto zoneOf = [&all](const QString &key) {
@@ -319,6 +326,7 @@ DemoTeam demoTeam(Instant now)
         tellThread(teller, thread.toObject(), me);
     DemoTeam team{memberOf(me), idOf<WorkspaceId>("workspace", all[u"workspace"].toString()), all[u"workspace"].toString(), {}};
     tellDocuments(teller, all, team);
+    tellCheckIns(teller, all);
     team.events = teller.log();
     team.tasks = tasksOf(teller, all, team.events);
     team.fixedNow = demoMoment();
