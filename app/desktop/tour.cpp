@@ -3,6 +3,7 @@
 #include "app/desktop/tour.h"
 #include "app/desktop/language.h"
 #include "app/desktop/tour_attention.h"
+#include "app/desktop/tour_check_ins.h"
 #include "app/desktop/tour_compose.h"
 #include "app/desktop/tour_day.h"
 #include "app/desktop/tour_documents.h"
@@ -366,6 +367,7 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
         {QLatin1StringView("writing"), takeWriting},     {QLatin1StringView("urgent"), takeUrgent},
         {QLatin1StringView("composing"), takeComposing},
         {QLatin1StringView("documents"), takeDocuments}, {QLatin1StringView("tasks"), takeTasks},
+        {QLatin1StringView("check-in"), takeCheckIns},
         {QLatin1StringView("day"), takeTeamDay},         {QLatin1StringView("offline"), takeOffline},
         {QLatin1StringView("overlays"), takeOverlays},   {QLatin1StringView("settings"), takeSettings},
         {QLatin1StringView("hours"), takeHours},

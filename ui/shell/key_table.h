@@ -11,7 +11,7 @@ namespace meridian {
 enum class Command {
     // The window
     Settings, BrowseChannels, ChannelDetails, Shortcuts, SingleKeys, ToggleSidebar, TextLarger, TextSmaller, TextUsual, Quit, SubscribeCalendar, NewThread, NewChannel, Invite, About, Undo,
-    Switch, GoInbox, GoTasks, GoDocuments, GoTeamDay, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
+    Switch, GoInbox, GoCheckIns, GoTasks, GoDocuments, GoTeamDay, GoOutbox, Back, Forward, NextRegion, PreviousRegion,
     // When I hear of things, and what came meanwhile
     GoMorning, Focus, FocusHour, FocusNoon, FocusEndOfDay, FocusMorning, EndFocus, NoticeTimes,
     // A list and what is open beside it
@@ -24,6 +24,8 @@ enum class Command {
     Done, ConcludeAndDone, Later, MarkUnread, Follow, Mute, Unmute,
     // The team's day
     BestTime,
+    // A round of a check-in
+    NewCheckIn, RoundSummary,
     // The channel that is shown, in my inbox
     ChannelInbox, ChannelMentions, ChannelQuiet,
     // A document, open or in a list

@@ -15,7 +15,7 @@ using Screen = Place::Screen;
 
 constexpr std::pair<Screen, const char *> ScreenNames[] = {
     {Screen::Inbox, "inbox"},         {Screen::Morning, "morning"},   {Screen::Channel, "channel"}, {Screen::Documents, "documents"},
-    {Screen::Tasks, "tasks"},         {Screen::Document, "document"}, {Screen::Person, "person"},
+    {Screen::CheckIns, "check_ins"},  {Screen::Tasks, "tasks"},       {Screen::Document, "document"}, {Screen::Person, "person"},
     {Screen::TeamDay, "team_day"},
     {Screen::Outbox, "outbox"},       {Screen::NewThread, "new"},     {Screen::Settings, "settings"},
 };
@@ -37,7 +37,8 @@ QString textOf(const std::optional<AnyId> &id)
 QString Place::toText() const
 {
     const QString text = QStringLiteral("%1/%2/%3").arg(screenName(screen), textOf(channel), textOf(thread));
-    return document ? text + u'/' + document->toString() : person ? text + u'/' + person->toString() : text;
+    const QString last = checkIn ? checkIn->toString() + u'@' + round.toString(Qt::ISODate) : document ? document->toString() : textOf(person);
+    return last.isEmpty() ? text : text + u'/' + last;
 }
 
 Place Place::fromText(const QString &text)
@@ -55,6 +56,7 @@ Place Place::fromText(const QString &text)
     case Screen::Inbox: return inbox(place.thread);
     case Screen::Morning: return morning();
     case Screen::Channel: return place.channel ? of(*place.channel, place.thread) : inbox();
+    case Screen::CheckIns: return checkIns(CheckInId::fromString(last.section(u'@', 0, 0)), QDate::fromString(last.section(u'@', 1), Qt::ISODate));
     case Screen::Tasks: return {Screen::Tasks, place.channel, place.thread};
     case Screen::Documents: return documents(place.channel);
     case Screen::Document: return place.document ? of(*place.document, place.thread) : documents();

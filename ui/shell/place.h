@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/ids.h"
+#include <QDate>
 #include <optional>
 #include <vector>
 
@@ -9,12 +10,14 @@ namespace meridian {
 
 //! Where somebody is in the workspace: a screen, and the thread or the document open in it.
 struct Place {
-    enum class Screen { Inbox, Morning, Channel, Tasks, Documents, Document, Person, TeamDay, Outbox, NewThread, Settings };
+    enum class Screen { Inbox, Morning, Channel, CheckIns, Tasks, Documents, Document, Person, TeamDay, Outbox, NewThread, Settings };
     Screen screen = Screen::Inbox;
     std::optional<ChannelId> channel; //!< of Channel; of Documents and Tasks, where they are one channel's
     std::optional<ThreadId> thread;   //!< open, or the draft of NewThread; in a Document the comment, in Tasks that of the task
     std::optional<DocumentId> document = {}; //!< of Document
     std::optional<MemberId> person = {};     //!< of Person
+    std::optional<CheckInId> checkIn = {};   //!< of CheckIns, the one that is open
+    QDate round = {};                        //!< its round; none: the check-in as it is set up
 
     [[nodiscard]] static Place inbox(std::optional<ThreadId> thread = {}) { return {Screen::Inbox, {}, thread}; }
     [[nodiscard]] static Place morning() { return {Screen::Morning, {}, {}}; }
@@ -39,6 +42,10 @@ struct Place {
     }
     [[nodiscard]] static Place of(MemberId person) { return {Screen::Person, {}, {}, {}, person}; }
     [[nodiscard]] static Place teamDay() { return {Screen::TeamDay, {}, {}}; }
+    [[nodiscard]] static Place checkIns(std::optional<CheckInId> checkIn = {}, QDate round = {})
+    {
+        return {Screen::CheckIns, {}, {}, {}, {}, checkIn, round};
+    }
     [[nodiscard]] static Place outbox() { return {Screen::Outbox, {}, {}}; }
     [[nodiscard]] static Place settings() { return {Screen::Settings, {}, {}}; }
     [[nodiscard]] static Place newThread(ThreadId draft) { return {Screen::NewThread, {}, draft}; }

@@ -44,6 +44,12 @@ TaskSeed TaskSeeds::ofThread(const ThreadRow &row) const
     return seed;
 }
 
+//! The words are what it is found by again, so they stand there as they were written.
+TaskSeed TaskSeeds::ofAnswer(const WrittenWords &words, ChannelId channel) const
+{
+    return made(words, channel, {{}, {}, {}, {}, {}, words.text.left(limits::Quote), words.author});
+}
+
 TaskSeed TaskSeeds::of(const TaskSource &source) const
 {
     const auto title = source.kind == TaskSource::Kind::CheckListLine ? WrittenWords::Title::AllOfIt : WrittenWords::Title::OneSentence;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/thread_screen.h"
+#include "ui/checkins/asking_strip.h"
 #include "ui/compose/composer.h"
 #include "ui/shell/task_seeds.h"
 #include "ui/threads/channel_follow_button.h"
@@ -15,7 +16,7 @@
 
 namespace meridian {
 
-ThreadScreen::ThreadScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book)
+ThreadScreen::ThreadScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book, CheckInBook &checkIns)
     : ThreadScreen(look, parts, book, new ThreadListPane(look, parts.replica, parts.commands, book),
                    new ThreadPane(look, parts.replica, parts.commands, book, parts.highlighter),
                    new Composer(look, parts.replica, parts.commands, book))
@@ -26,6 +27,7 @@ ThreadScreen::ThreadScreen(const Look &look, const WorkspaceParts &parts, const 
     connectInbox();
     connectTasks();
     addStrips(look, parts);
+    addAsking(look, parts, checkIns);
     answerInboxKeys();
 }
 
@@ -63,6 +65,15 @@ void ThreadScreen::addStrips(const Look &look, const WorkspaceParts &parts)
         focusList(); // its button is gone
         emit said(sentence);
     });
+}
+
+//! What a check-in asks stands there while it can wait.
+void ThreadScreen::addAsking(const Look &look, const WorkspaceParts &parts, CheckInBook &checkIns)
+{
+    auto *asking = new AskingStrip(look, {parts.replica, parts.team, m_book, checkIns});
+    m_list->addInboxStrip(asking);
+    connect(asking, &AskingStrip::answerWanted, this, &ThreadScreen::roundWanted);
+    connect(asking, &AskingStrip::undoable, this, &ThreadScreen::undoable);
 }
 
 void ThreadScreen::connectTasks()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/compose/urgent_wish.h"
+#include "ui/models/check_in_book.h"
 #include "ui/shell/place.h"
 #include "ui/shell/two_panes.h"
 #include "ui/shell/workspace_parts.h"
@@ -23,7 +24,7 @@ class ThreadScreen : public TwoPanes {
     Q_OBJECT
 public:
     //! The references outlive this.
-    ThreadScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book);
+    ThreadScreen(const Look &look, const WorkspaceParts &parts, const MemberBook &book, CheckInBook &checkIns);
     ~ThreadScreen() override;
 
     //! `place` is an inbox or a channel.
@@ -53,6 +54,7 @@ signals:
     void newTaskWanted(const meridian::TaskSeed &seed);
     void newThreadWanted();
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
+    void roundWanted(const meridian::RoundPlace &place); //!< of a check-in that asks
     void sent(); //!< words were handed to the outbox
     void urgentWanted(const meridian::UrgentWish &wish);
     void said(const QString &sentence);
@@ -69,6 +71,7 @@ private:
     void tellPosition();
     void tellBack();
     void connectInbox();
+    void addAsking(const Look &look, const WorkspaceParts &parts, CheckInBook &checkIns);
     void connectTasks();
     void addStrips(const Look &look, const WorkspaceParts &parts);
     void answerInboxKeys();

@@ -3,6 +3,7 @@
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/channel_dialogs.h"
+#include "ui/shell/check_in_dialog.h"
 #include "ui/shell/invite_dialog.h"
 #include "ui/shell/new_channel_dialog.h"
 #include "ui/shell/new_document_dialog.h"
@@ -118,6 +119,13 @@ void WorkspaceDialogs::openNewTask(TaskActions &actions, const TaskParts &parts,
 {
     auto *dialog = new NewTaskDialog(m_look, m_window, parts, actions, seed);
     connect(dialog, &NewTaskDialog::made, this, &WorkspaceDialogs::taskMade);
+    show(dialog);
+}
+
+void WorkspaceDialogs::openCheckIn(const CheckInParts &parts, const std::optional<CheckIn> &checkIn, std::optional<ChannelId> channel)
+{
+    auto *dialog = new CheckInDialog(m_look, m_window, parts, checkIn, channel);
+    connect(dialog, &CheckInDialog::saved, this, &WorkspaceDialogs::checkInSaved);
     show(dialog);
 }
 

@@ -15,6 +15,7 @@ namespace meridian {
 
 class ModalLayer;
 class TaskActions;
+struct CheckInParts;
 struct DocumentTemplate;
 struct TaskParts;
 struct TaskSeed;
@@ -39,6 +40,8 @@ public:
     void openShortcuts();
     void openAbout();
     void openNewTask(TaskActions &actions, const TaskParts &parts, const TaskSeed &seed);
+    //! `checkIn`: the one to change; none: a new one.
+    void openCheckIn(const CheckInParts &parts, const std::optional<CheckIn> &checkIn, std::optional<ChannelId> channel);
     void openNewDocument(std::optional<ChannelId> channel, std::optional<DocumentId> parent);
     //! `can` says which commands of the keyboard map can be done now; `recent` is what was used last; `typed` stands in
     //! its field already.
@@ -54,6 +57,7 @@ signals:
     void documentChosen(meridian::ChannelId channel, std::optional<meridian::DocumentId> parent,
                         const meridian::DocumentTemplate &page);
     void taskMade(meridian::TaskId task);
+    void checkInSaved(meridian::CheckInId checkIn);
     void writeTo(meridian::MemberId member);
     void personPageWanted(meridian::MemberId member);
     void switchTo(const meridian::SwitcherTarget &target);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_screens.h"
 #include "ui/compose/new_thread_pane.h"
+#include "ui/shell/check_in_screen.h"
 #include "ui/shell/day_screen.h"
 #include "ui/shell/document_home_screen.h"
 #include "ui/shell/document_screen.h"
@@ -19,8 +20,8 @@
 namespace meridian {
 
 WorkspaceScreens::WorkspaceScreens(const Look &look, const WorkspaceParts &parts, const MemberBook &book,
-                                   OutboxModel &outbox, Morning &morning, AttentionDesk &attention)
-    : m_look(look), m_parts(parts), m_book(book), m_outboxModel(outbox), m_morningModel(morning), m_attention(attention)
+                                   CheckInBook &checkIns, OutboxModel &outbox, Morning &morning, AttentionDesk &attention)
+    : m_look(look), m_parts(parts), m_book(book), m_checkInBook(checkIns), m_outboxModel(outbox), m_morningModel(morning), m_attention(attention)
 {
 }
 
@@ -29,7 +30,7 @@ WorkspaceScreens::WorkspaceScreens(const Look &look, const WorkspaceParts &parts
 ThreadScreen &WorkspaceScreens::threads()
 {
     if (!m_threads) {
-        m_threads = new ThreadScreen(m_look, m_parts, m_book);
+        m_threads = new ThreadScreen(m_look, m_parts, m_book, m_checkInBook);
         addWidget(m_threads);
         m_threads->setMode(m_mode);
         connect(m_threads, &ThreadScreen::threadShown, this, &WorkspaceScreens::threadShown);
@@ -48,6 +49,8 @@ ThreadScreen &WorkspaceScreens::threads()
         connect(m_threads, &ThreadScreen::said, this, &WorkspaceScreens::said);
         connect(m_threads, &ThreadScreen::urgentWanted, this, &WorkspaceScreens::urgentWanted);
         connect(m_threads, &ThreadScreen::sent, this, &WorkspaceScreens::sent);
+        connect(m_threads, &ThreadScreen::roundWanted, this,
+                [this](const RoundPlace &place) { emit placeWanted(Place::checkIns(place.checkIn, place.round)); });
         connect(m_threads, &ThreadScreen::undoable, this, &WorkspaceScreens::undoable);
         auto *card = new MorningCard(m_look, m_morningModel, m_book);
         m_threads->list().addInboxStrip(card);
@@ -158,6 +161,27 @@ PersonScreen &WorkspaceScreens::person()
     return *m_person;
 }
 
+CheckInScreen &WorkspaceScreens::checkIns()
+{
+    if (!m_checkIns) {
+        m_checkIns = new CheckInScreen(m_look, m_parts, m_book, m_checkInBook);
+        addWidget(m_checkIns);
+        CheckInsView &view = m_checkIns->view();
+        connect(m_checkIns, &CheckInScreen::roundShown, this, [this](const RoundPlace &place) { emit roundShown(place.checkIn, place.round); });
+        connect(m_checkIns, &CheckInScreen::newTaskWanted, this, &WorkspaceScreens::newTaskWanted);
+        connect(&view, &CheckInsView::newWanted, this, [this] { emit checkInFormWanted(std::nullopt); });
+        connect(&view, &CheckInsView::changeWanted, this, [this](CheckInId checkIn) { emit checkInFormWanted(checkIn); });
+        connect(&view, &CheckInsView::draftWanted, this, &WorkspaceScreens::newThreadFilled);
+        connect(&view, &CheckInsView::taskWanted, this, &WorkspaceScreens::taskWanted);
+        connect(&view, &CheckInsView::channelWanted, this, [this](ChannelId channel) { emit placeWanted(Place::of(channel)); });
+        connect(&view, &CheckInsView::personWanted, this, &WorkspaceScreens::personWanted);
+        connect(&view, &CheckInsView::linkActivated, this, &WorkspaceScreens::linkActivated);
+        connect(&view, &CheckInsView::said, this, &WorkspaceScreens::said);
+        connect(&view, &CheckInsView::undoable, this, &WorkspaceScreens::undoable);
+    }
+    return *m_checkIns;
+}
+
 DayScreen &WorkspaceScreens::day()
 {
     if (!m_day) {
@@ -233,6 +257,10 @@ void WorkspaceScreens::arrive(const Place &place)
     case Place::Screen::Morning:
         setCurrentWidget(&morning());
         morning().arrive();
+        break;
+    case Place::Screen::CheckIns:
+        setCurrentWidget(&checkIns());
+        checkIns().arrive(place);
         break;
     case Place::Screen::Tasks:
         setCurrentWidget(&tasks());

@@ -15,6 +15,8 @@
 namespace meridian {
 
 class AttentionDesk;
+class CheckInBook;
+class CheckInScreen;
 class DayScreen;
 class DocumentHomeScreen;
 class DocumentScreen;
@@ -33,8 +35,8 @@ class WorkspaceScreens : public QStackedWidget {
     Q_OBJECT
 public:
     //! All outlive this.
-    WorkspaceScreens(const Look &look, const WorkspaceParts &parts, const MemberBook &book, OutboxModel &outbox, Morning &morning,
-                     AttentionDesk &attention);
+    WorkspaceScreens(const Look &look, const WorkspaceParts &parts, const MemberBook &book, CheckInBook &checkIns, OutboxModel &outbox,
+                     Morning &morning, AttentionDesk &attention);
 
     //! Shows the screen of a place, and the place in it.
     void arrive(const Place &place);
@@ -52,6 +54,7 @@ public:
     //! Closes what is open; nothing, where nothing is.
     void leaveDocument();
     [[nodiscard]] PersonScreen &person();
+    [[nodiscard]] CheckInScreen &checkIns();
     [[nodiscard]] DayScreen &day();
     [[nodiscard]] OutboxScreen &outbox();
     [[nodiscard]] SettingsScreen &settings();
@@ -62,6 +65,9 @@ signals:
     //! Another thread of the same list is open now; none: no thread.
     void threadShown(std::optional<meridian::ThreadId> thread);
     void taskShown(std::optional<meridian::TaskId> task);
+    void roundShown(std::optional<meridian::CheckInId> checkIn, QDate round);
+    //! None: a new one.
+    void checkInFormWanted(std::optional<meridian::CheckInId> checkIn);
     void newTaskWanted(const meridian::TaskSeed &seed);
     void taskWanted(meridian::TaskId task);
     void taskDoneWanted(meridian::TaskId task); //!< or to do again
@@ -95,6 +101,7 @@ private:
     Look m_look;
     WorkspaceParts m_parts;
     const MemberBook &m_book;
+    CheckInBook &m_checkInBook;
     OutboxModel &m_outboxModel;
     Morning &m_morningModel;
     AttentionDesk &m_attention;
@@ -105,6 +112,7 @@ private:
     DocumentHomeScreen *m_documents = nullptr;
     DocumentScreen *m_document = nullptr;
     PersonScreen *m_person = nullptr;
+    CheckInScreen *m_checkIns = nullptr;
     DayScreen *m_day = nullptr;
     OutboxScreen *m_outbox = nullptr;
     SettingsScreen *m_settings = nullptr;

@@ -29,8 +29,9 @@ constexpr int CardOffset = 8;
 
 WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWidget *parent)
     : QWidget(parent), m_look(look), m_parts(parts), m_book(parts.replica, look.clock), m_pictures(parts.replica, look.pictures),
-      m_outbox(parts.replica), m_attention(parts.replica, parts.team, m_book, look.clock, look.minutes),
-      m_morning(parts.replica, m_book, look.clock, look.minutes), m_taskActions({parts.replica, parts.commands, parts.tasks, m_book}, look.clock)
+      m_checkIns(parts.replica, m_book, look.clock), m_outbox(parts.replica),
+      m_attention(parts.replica, parts.team, m_book, look.clock, look.minutes), m_morning(parts.replica, m_book, look.clock, look.minutes),
+      m_taskActions({parts.replica, parts.commands, parts.tasks, m_book}, look.clock)
 {
     build();
     connectSidebar();
@@ -55,7 +56,7 @@ void WorkspaceView::build()
     m_banner = new BannerPresenter(*line, m_look, m_book);
     connect(&m_look.minutes, &MinuteTicker::minute, &m_book, &MemberBook::lookAtClock);
     new HolidayKeeper(m_book, m_parts.commands, m_parts.door.holidays(), m_look.minutes, this);
-    m_screens = new WorkspaceScreens(m_look, m_parts, m_book, m_outbox, m_morning, m_attention);
+    m_screens = new WorkspaceScreens(m_look, m_parts, m_book, m_checkIns, m_outbox, m_morning, m_attention);
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +98,10 @@ void WorkspaceView::connectStatus()
     connect(m_banner, &BannerPresenter::startOwnRequested, this, [this] { m_parts.door.startOwn(); });
     connect(m_banner, &BannerPresenter::signInRequested, this, [this] { m_parts.door.signInAgain(); });
     tell();
+    const auto tellAsking = [this] { m_sidebar->setAsking(int(m_checkIns.asking().size())); };
+    connect(&m_checkIns, &CheckInBook::askingChanged, this, tellAsking);
+    connect(&m_look.minutes, &MinuteTicker::minute, &m_checkIns, &CheckInBook::look);
+    tellAsking();
 }
 
 //! Dialogs lie over the whole window, which is there when the first one opens.
@@ -110,6 +115,7 @@ WorkspaceDialogs &WorkspaceView::dialogs()
             if (m_place.screen == Place::Screen::Tasks)
                 go(m_place.channel ? Place::tasks(*m_place.channel, task) : Place::tasks(task));
         });
+        connect(m_dialogs, &WorkspaceDialogs::checkInSaved, this, [this](CheckInId checkIn) { go(Place::checkIns(checkIn)); });
         connect(m_dialogs, &WorkspaceDialogs::settingsWanted, this, [this] { go(Place::settings()); });
         connect(m_dialogs, &WorkspaceDialogs::personPageWanted, this, [this](MemberId member) { go(Place::of(member)); });
         connect(m_dialogs, &WorkspaceDialogs::switchTo, this, qOverload<const SwitcherTarget &>(&WorkspaceView::switchTo));
@@ -153,6 +159,8 @@ void WorkspaceView::connectScreens()
 {
     connect(m_screens, &WorkspaceScreens::placeWanted, this, &WorkspaceView::go);
     connect(m_screens, &WorkspaceScreens::taskShown, this, &WorkspaceView::noteTask);
+    connect(m_screens, &WorkspaceScreens::roundShown, this, &WorkspaceView::noteRound);
+    connect(m_screens, &WorkspaceScreens::checkInFormWanted, this, &WorkspaceView::openCheckInForm);
     connect(m_screens, &WorkspaceScreens::newTaskWanted, this, &WorkspaceView::startTask);
     connect(m_screens, &WorkspaceScreens::taskWanted, this, [this](TaskId task) { go(Place::tasks(task)); });
     connect(m_screens, &WorkspaceScreens::taskDoneWanted, this, [this](TaskId task) {
@@ -246,6 +254,16 @@ void WorkspaceView::noteTask(std::optional<TaskId> task)
     emit placeChanged();
 }
 
+//! As with threads: what the list opens by itself is where one arrived.
+void WorkspaceView::noteRound(std::optional<CheckInId> checkIn, QDate round)
+{
+    if (m_place.screen != Place::Screen::CheckIns)
+        return;
+    m_place = Place::checkIns(checkIn, round);
+    m_arriving ? m_history.refine(m_place) : m_history.visit(m_place);
+    emit placeChanged();
+}
+
 void WorkspaceView::tellSidebar()
 {
     switch (m_place.screen) {
@@ -255,6 +273,9 @@ void WorkspaceView::tellSidebar()
         break;
     case Place::Screen::Channel:
         m_sidebar->setPlace(*m_place.channel);
+        break;
+    case Place::Screen::CheckIns:
+        m_sidebar->setPlace(Sidebar::Page::CheckIns);
         break;
     case Place::Screen::Tasks:
         m_sidebar->setPlace(Sidebar::Page::Tasks);
@@ -322,6 +343,7 @@ void WorkspaceView::goToPage(SidebarPage page)
 {
     switch (page) {
     case SidebarPage::Inbox: return go(Place::inbox());
+    case SidebarPage::CheckIns: return go(Place::checkIns());
     case SidebarPage::Tasks: return go(Place::tasks());
     case SidebarPage::Documents: return go(Place::documents());
     case SidebarPage::TeamDay: return go(Place::teamDay());
@@ -371,6 +393,8 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::Switch, [this] { openSwitcher(); });
     m_keys.on(Command::GoInbox, [this] { go(Place::inbox()); });
     m_keys.on(Command::GoMorning, [this] { go(Place::morning()); });
+    m_keys.on(Command::GoCheckIns, [this] { go(Place::checkIns()); });
+    m_keys.on(Command::NewCheckIn, [this] { openCheckInForm({}); }, [this] { return m_checkIns.maySetUp(); });
     m_keys.on(Command::GoTasks, [this] { go(Place::tasks()); });
     m_keys.on(Command::NewTask, [this] { startTask({}); });
     m_keys.on(Command::GoDocuments, [this] { go(Place::documents()); });

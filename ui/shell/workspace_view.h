@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/models/attention_desk.h"
 #include "ui/models/morning.h"
+#include "ui/models/check_in_book.h"
 #include "ui/models/outbox_model.h"
 #include "ui/models/picture_source.h"
 #include "ui/shell/place.h"
@@ -101,6 +102,9 @@ private:
     void startThread(std::optional<ChannelId> channel, std::optional<MemberId> person);
     void leaveNewThread();
     void noteTask(std::optional<TaskId> task);
+    void noteRound(std::optional<CheckInId> checkIn, QDate round);
+    //! Sets a check-in up, or changes one.
+    void openCheckInForm(std::optional<CheckInId> checkIn);
     //! A new task, in a line.
     void startTask(TaskSeed seed);
     void showDocument(DocumentId document, std::optional<ThreadId> comment, std::optional<VersionId> version);
@@ -121,6 +125,7 @@ private:
     CommandSet m_keys;
     MemberBook m_book;
     PictureSource m_pictures;
+    CheckInBook m_checkIns;
     OutboxModel m_outbox;
     AttentionDesk m_attention;
     Morning m_morning;

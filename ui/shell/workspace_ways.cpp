@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where links lead, and how documents are made and shown; workspace_view.cpp has the rest of WorkspaceView.
 #include "core/model/thread_link.h"
+#include "ui/checkins/check_in_parts.h"
 #include "ui/documents/document_starter.h"
 #include "ui/documents/document_templates.h"
 #include "ui/shell/document_screen.h"
@@ -108,6 +109,16 @@ void WorkspaceView::bringIn(const QStringList &paths, ChannelId channel, std::op
     say(faults.join(u' '));
     if (made.size() == 1)
         go(Place::of(made.front()));
+}
+
+// ---- Check-ins ----
+
+//! A new one belongs to the channel that is shown, unless another is chosen.
+void WorkspaceView::openCheckInForm(std::optional<CheckInId> checkIn)
+{
+    const CheckIn *known = checkIn ? m_checkIns.find(*checkIn) : nullptr;
+    if (checkIn.has_value() == (known != nullptr))
+        dialogs().openCheckIn({m_parts.replica, m_parts.team, m_book, m_checkIns}, known ? std::optional(*known) : std::nullopt, m_place.channel);
 }
 
 } // namespace meridian

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <utility>
 
 namespace meridian {
 
@@ -299,6 +300,14 @@ void Sidebar::refreshCounts()
         button->setCount(waiting, waiting > 0 ? tr("Inbox, %n for you", nullptr, waiting) : tr("Inbox"));
     for (NavButton *button : buttons(Page::Outbox))
         button->setCount(unsent, unsent > 0 ? tr("Drafts and outbox, %n", nullptr, unsent) : tr("Drafts and outbox"));
+    for (NavButton *button : buttons(Page::CheckIns))
+        button->setCount(m_asking, m_asking > 0 ? tr("Check-ins, %n ask you", nullptr, m_asking) : tr("Check-ins"));
+}
+
+void Sidebar::setAsking(int rounds)
+{
+    if (std::exchange(m_asking, rounds) != rounds)
+        refreshCounts();
 }
 
 void Sidebar::refreshFaults()

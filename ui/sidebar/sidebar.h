@@ -42,6 +42,8 @@ public:
     void setVariant(Variant variant);
     [[nodiscard]] Variant variant() const { return m_variant; }
     void setPlace(const Place &place);
+    //! How many rounds of check-ins ask me now.
+    void setAsking(int rounds);
     [[nodiscard]] const Place &place() const { return m_place; }
     //! The list of people, and whom a point of its viewport shows.
     [[nodiscard]] QAbstractScrollArea *peopleView() const;
@@ -92,6 +94,7 @@ private:
     ChannelsModel m_channels;
     PeopleModel m_people;
     Counts m_counts;
+    int m_asking = 0;
     Variant m_variant = Variant::Full;
     Place m_place = Page::Inbox;
     TextLabel *m_workspace, *m_fault;

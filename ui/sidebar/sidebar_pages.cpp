@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::array Entries{
     SidebarEntry{SidebarPage::Inbox, "mail-folder-inbox", QT_TRANSLATE_NOOP("meridian::Sidebar", "Inbox")},
+    SidebarEntry{SidebarPage::CheckIns, "meridian-check-in", QT_TRANSLATE_NOOP("meridian::Sidebar", "Check-ins")},
     SidebarEntry{SidebarPage::Tasks, "view-task", QT_TRANSLATE_NOOP("meridian::Sidebar", "Tasks")},
     SidebarEntry{SidebarPage::Documents, "document-multiple", QT_TRANSLATE_NOOP("meridian::Sidebar", "Documents")},
     SidebarEntry{SidebarPage::TeamDay, "view-calendar-timeline", QT_TRANSLATE_NOOP("meridian::Sidebar", "Team day")},

@@ -7,7 +7,7 @@
 namespace meridian {
 
 //! The places of the navigation that are no channel and no person. None: the window is somewhere else.
-enum class SidebarPage { Inbox, Tasks, Documents, TeamDay, Outbox, None };
+enum class SidebarPage { Inbox, CheckIns, Tasks, Documents, TeamDay, Outbox, None };
 
 //! One line of the navigation; sidebar and rail list this very table.
 struct SidebarEntry {

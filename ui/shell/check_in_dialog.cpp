@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Meridian authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/check_in_dialog.h"
+#include "ui/shell/dialog_parts.h"
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace meridian {
+namespace {
+
+//! What is around the form, and how high the form is where there is room.
+constexpr int AroundForm = 140, CheckInFormHeight = 640;
+
+} // namespace
+
+CheckInDialog::CheckInDialog(const Look &look, QWidget &window, const CheckInParts &parts, const std::optional<CheckIn> &checkIn,
+                             std::optional<ChannelId> channel)
+    : ModalLayer(look, window, Backdrop::Scrim, Width)
+{
+    const QString title = checkIn ? tr("Change the check-in") : tr("Set up a check-in");
+    setAccessibleName(title);
+    auto *form = new CheckInForm(look, parts, checkIn, channel);
+    form->setMinimumHeight(std::clamp(window.height() - AroundForm, look.type.px(240), look.type.px(CheckInFormHeight)));
+    content()->addWidget(dialogTitle(look, title));
+    content()->addWidget(form);
+    setFocusProxy(&form->name());
+    connect(form, &CheckInForm::left, this, &ModalLayer::dismiss);
+    connect(form, &CheckInForm::saved, this, [this](CheckInId saved) {
+        dismiss();
+        emit this->saved(saved);
+    });
+}
+
+} // namespace meridian
