@@ -6,6 +6,7 @@
 #include "app/desktop/tour_check_ins.h"
 #include "app/desktop/tour_compose.h"
 #include "app/desktop/tour_day.h"
+#include "app/desktop/tour_hand_over.h"
 #include "app/desktop/tour_documents.h"
 #include "app/desktop/tour_hours.h"
 #include "app/desktop/tour_long.h"
@@ -367,11 +368,10 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
         {QLatin1StringView("writing"), takeWriting},     {QLatin1StringView("urgent"), takeUrgent},
         {QLatin1StringView("composing"), takeComposing},
         {QLatin1StringView("documents"), takeDocuments}, {QLatin1StringView("tasks"), takeTasks},
-        {QLatin1StringView("check-in"), takeCheckIns},
-        {QLatin1StringView("day"), takeTeamDay},         {QLatin1StringView("offline"), takeOffline},
+        {QLatin1StringView("check-in"), takeCheckIns},   {QLatin1StringView("day"), takeTeamDay},
+        {QLatin1StringView("hands"), takeHandOver},      {QLatin1StringView("offline"), takeOffline},
         {QLatin1StringView("overlays"), takeOverlays},   {QLatin1StringView("settings"), takeSettings},
-        {QLatin1StringView("hours"), takeHours},
-        {QLatin1StringView("attention"), takeAttention},
+        {QLatin1StringView("hours"), takeHours},         {QLatin1StringView("attention"), takeAttention},
         {QLatin1StringView("extremes"), takeExtremes},   {QLatin1StringView("long"), takeLong},
         {QLatin1StringView("first-run"), takeFirstRun},  {QLatin1StringView("components"), takeComponents}};
     QStringList names;

@@ -39,7 +39,7 @@ std::vector<MessageMark> marksOf(const Message &message, const MemberBook &book,
                              .arg(namesOf(message.urgent->whom, book), message.urgent->reason.trimmed(),
                                   ClockText(book.zone()).due(message.urgent->by, now))});
     if (message.handsTo)
-        marks.push_back({QStringLiteral("go-next"), *message.handsTo == book.self()
+        marks.push_back({QStringLiteral("meridian-hand"), *message.handsTo == book.self()
                              ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Handed to you"))
                              : markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Handed to %1")).arg(book.callName(*message.handsTo))});
     return marks;

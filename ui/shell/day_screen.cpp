@@ -12,7 +12,7 @@ DayScreen::DayScreen(const Look &look, Replica &replica, Commands &commands, con
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     m_keys.on(Command::BackToList, [this] { emit m_view->left(); });
-    m_keys.on(Command::BestTime, [this] { m_view->plan().takeBest(); });
+    m_keys.on(Command::HandOver, [this] { m_view->plan().takeBest(); });
     m_keys.on(Command::CopyLink, [this] { m_view->copyTimes(); });
 }
 

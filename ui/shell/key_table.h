@@ -18,12 +18,14 @@ enum class Command {
     NextRow, PreviousRow, BackToList, NextThread, PreviousThread, ShowNew, SelectRow, SelectNext, SelectPrevious,
     // The thread that is open
     Reply, NextNew, Acknowledge, Comment,
+    // Who has it in hand
+    TakeInHand, HandOver, PutDown, InHand,
     // A task that is open
     NewTask, MakeTask, TaskOfThread, TaskDue, TaskStatus, TaskOwner,
     // Its place in my inbox
     Done, ConcludeAndDone, Later, MarkUnread, Follow, Mute, Unmute,
-    // The team's day
-    BestTime,
+    // The team's day, whose best time has the key of HandOver
+    DayOrWeek,
     // A round of a check-in
     NewCheckIn, RoundSummary,
     // The channel that is shown, in my inbox

@@ -17,6 +17,7 @@ const QString GeometryKey = QStringLiteral("window/geometry");
 const QString PlaceKey = QStringLiteral("window/place");
 const QString MorningKey = QStringLiteral("morning/kept");
 const QString RecentKey = QStringLiteral("window/recent");
+const QString DayEndKey = QStringLiteral("window/day_end_answered");
 const QString ZoneKey = QStringLiteral("window/asked_about_zone");
 const QString SingleKeysKey = QStringLiteral("keys/single");
 const QString OtherKeysKey = QStringLiteral("keys/others"); //!< a symbol and its other key, each two characters
@@ -77,6 +78,8 @@ void MainWindow::showWorkspace(WorkspaceView *workspace)
     workspace->morning().resume(m_settings.value(MorningKey).toStringList());
     connect(&workspace->morning(), &Morning::keepWanted, this, [this](const QStringList &kept) { m_settings.setValue(MorningKey, kept); });
     workspace->go(Place::fromText(m_settings.value(PlaceKey).toString()));
+    workspace->watchDayEnd(m_settings.value(DayEndKey).toDate());
+    connect(workspace, &WorkspaceView::dayEndAnswered, this, [this](QDate day) { m_settings.setValue(DayEndKey, day); });
     connect(workspace, &WorkspaceView::quitRequested, this, &QWidget::close);
     connect(workspace, &WorkspaceView::singleKeysWanted, this, &MainWindow::toggleSingleKeys);
     connect(workspace, &WorkspaceView::placeChanged, this, [this] {

@@ -3,6 +3,7 @@
 #include "ui/shell/task_screen.h"
 #include "ui/shell/task_seeds.h"
 #include "ui/shell/task_talk.h"
+#include "ui/threads/hand_strip.h"
 #include "ui/threads/inbox_actions.h"
 #include "ui/threads/later_menu.h"
 #include "ui/threads/messages_view.h"
@@ -19,7 +20,7 @@ constexpr int ListBesideBoard = 312, PanelBesideBoard = 352;
 TaskScreen::TaskScreen(const Look &look, const TaskParts &parts, HighlighterClient &highlighter, TaskActions *actions)
     : m_look(look), m_parts(parts), m_actions(actions), m_list(new MyTasksPane(look, parts, *actions)), m_channel(new ChannelTasksPane(look, parts, *actions)),
       m_panel(new TaskPanel(look, parts, *actions)), m_talk(new TaskTalk(look, parts.replica, parts.commands, parts.book, highlighter)),
-      m_inbox(new InboxActions(parts.replica, parts.commands, parts.book, look.clock, this)), m_later(new LaterMenu(look, parts.book, this)),
+      m_hand(new HandStrip(look, parts.book)), m_inbox(new InboxActions(parts.replica, parts.commands, parts.book, look.clock, this)), m_later(new LaterMenu(look, parts.book, this)),
       m_listLine(new Hairline(look, Qt::Vertical)), m_panelLine(new Hairline(look, Qt::Vertical))
 {
     m_actions->setParent(this);
@@ -32,8 +33,10 @@ TaskScreen::TaskScreen(const Look &look, const TaskParts &parts, HighlighterClie
     row->addWidget(m_panelLine);
     row->addWidget(m_panel, 1);
     m_panel->setFoot(m_talk);
+    m_panel->setHead(m_hand);
     connectPanes();
     connectTalk();
+    connectHand();
     answerKeys();
     answerBoardKeys();
     apply();
@@ -95,6 +98,21 @@ void TaskScreen::connectTalk()
     connect(m_inbox, &InboxActions::undoable, this, &TaskScreen::undoable);
     connect(m_later, &LaterMenu::chosen, this, [this](Instant until) { m_inbox->setLater(targets(), until); });
     connect(m_later, &LaterMenu::backChosen, this, [this] { m_inbox->bringBack(targets()); });
+}
+
+//! A task is in hand as its thread is.
+void TaskScreen::connectHand()
+{
+    ThreadPane &pane = m_talk->pane();
+    const auto tell = [this, &pane] { m_hand->setThread(pane.model().threadRow(), pane.actions()); };
+    m_hand->setSidePadding(0);
+    connect(&pane.model(), &MessagesModel::threadChanged, this, tell);
+    connect(&pane, &ThreadPane::batonWanted, this, &TaskScreen::batonWanted);
+    connect(m_hand, &HandStrip::actionWanted, &pane, [&pane](ThreadAction action) { pane.act(action); });
+    const std::pair<Command, ThreadAction> actions[] = {
+        {Command::TakeInHand, ThreadAction::TakeInHand}, {Command::HandOver, ThreadAction::HandOver}, {Command::PutDown, ThreadAction::PutDown}};
+    for (const auto &[command, action] : actions)
+        m_keys.on(command, [&pane, action = action] { pane.act(action); }, [this, &pane, action = action] { return m_panel->row() && pane.can(action); });
 }
 
 std::vector<ThreadId> TaskScreen::targets() const

@@ -11,6 +11,7 @@
 namespace meridian {
 
 class Hairline;
+class HandStrip;
 class HighlighterClient;
 class InboxActions;
 class LaterMenu;
@@ -43,6 +44,8 @@ signals:
     void newWanted();
     void placeWanted(const meridian::Place &place);
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
+    //! Who has a task in hand is to change: TakeInHand, HandOver or PutDown.
+    void batonWanted(meridian::ThreadAction action, meridian::ThreadId thread);
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,
                         std::optional<meridian::VersionId> version);
     void sent(); //!< words were handed to the outbox
@@ -60,6 +63,7 @@ private:
     [[nodiscard]] std::vector<ThreadId> targets() const;
     void answerKeys();
     void answerBoardKeys();
+    void connectHand();
     void stretchBeginning(int days);
     [[nodiscard]] bool isSingle() const { return m_mode == LayoutMode::RailPane; }
     //! The keys walk the board, and not my list.
@@ -81,6 +85,7 @@ private:
     ChannelTasksPane *m_channel;
     TaskPanel *m_panel;
     TaskTalk *m_talk;
+    HandStrip *m_hand;
     InboxActions *m_inbox;
     LaterMenu *m_later;
     Hairline *m_listLine, *m_panelLine;

@@ -192,7 +192,8 @@ void ThreadScreen::answerKeys()
            {Command::Conclude, ThreadAction::Conclude}, {Command::Reopen, ThreadAction::Reopen},
            {Command::RenameThread, ThreadAction::Rename}, {Command::MoveThread, ThreadAction::Move},
            {Command::PinThread, ThreadAction::Pin}, {Command::UnpinThread, ThreadAction::Unpin},
-           {Command::CopyLink, ThreadAction::CopyLink}, {Command::TaskOfThread, ThreadAction::MakeTask}};
+           {Command::TakeInHand, ThreadAction::TakeInHand}, {Command::HandOver, ThreadAction::HandOver},
+           {Command::PutDown, ThreadAction::PutDown}, {Command::CopyLink, ThreadAction::CopyLink}, {Command::TaskOfThread, ThreadAction::MakeTask}};
     for (const auto &[command, action] : actions)
         m_keys.on(command, [this, action] { act(action); },
                   [this, isOpen, action] { return isOpen() && m_pane->can(action); });
@@ -227,6 +228,7 @@ void ThreadScreen::connectPanes()
     connect(m_list, &ThreadListPane::tasksWanted, this, &ThreadScreen::tasksWanted);
     connect(m_pane, &ThreadPane::documentWanted, this, &ThreadScreen::documentWanted);
     connect(m_list, &ThreadListPane::newThreadWanted, this, &ThreadScreen::newThreadWanted);
+    connect(m_pane, &ThreadPane::batonWanted, this, &ThreadScreen::batonWanted);
     connect(m_pane, &ThreadPane::backWanted, this, &ThreadScreen::backToList);
     connect(m_pane, &ThreadPane::stepWanted, this, &ThreadScreen::stepThread);
     connect(m_pane, &ThreadPane::channelWanted, this, &ThreadScreen::channelWanted);

@@ -52,6 +52,8 @@ signals:
                         std::optional<meridian::VersionId> version);
     void taskWanted(meridian::TaskId task);
     void newTaskWanted(const meridian::TaskSeed &seed);
+    //! Who has a thread in hand is to change: TakeInHand, HandOver or PutDown.
+    void batonWanted(meridian::ThreadAction action, meridian::ThreadId thread);
     void newThreadWanted();
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void roundWanted(const meridian::RoundPlace &place); //!< of a check-in that asks

@@ -48,6 +48,8 @@ public:
     void openSwitcher(const std::function<bool(Command)> &can, std::vector<SwitcherTarget> recent, const QString &typed);
     //! `at` is where the card's corner goes, in the window's coordinates.
     void openPerson(MemberId member, QPoint at);
+    //! A dialog of somebody else's, in place of the one that is open.
+    void show(ModalLayer *layer);
     [[nodiscard]] bool isOpen() const { return !m_open.isNull(); }
 
 signals:
@@ -63,7 +65,6 @@ signals:
     void switchTo(const meridian::SwitcherTarget &target);
 
 private:
-    void show(ModalLayer *layer);
     void addAppearance(QMenu &menu);
     void addLanguages(QMenu &menu);
 

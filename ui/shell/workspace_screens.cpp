@@ -41,6 +41,7 @@ ThreadScreen &WorkspaceScreens::threads()
                 [this](ChannelId channel) { emit placeWanted(Place::documents(channel)); });
         connect(m_threads, &ThreadScreen::tasksWanted, this, [this](ChannelId channel) { emit placeWanted(Place::tasks(channel)); });
         connect(m_threads, &ThreadScreen::taskWanted, this, &WorkspaceScreens::taskWanted);
+        connect(m_threads, &ThreadScreen::batonWanted, this, &WorkspaceScreens::batonWanted);
         connect(m_threads, &ThreadScreen::newTaskWanted, this, &WorkspaceScreens::newTaskWanted);
         connect(m_threads, &ThreadScreen::documentWanted, this, &WorkspaceScreens::documentWanted);
         connect(m_threads, &ThreadScreen::channelDetailsWanted, this, &WorkspaceScreens::channelDetailsWanted);
@@ -88,6 +89,7 @@ TaskScreen &WorkspaceScreens::tasks()
         connect(m_tasks, &TaskScreen::taskShown, this, &WorkspaceScreens::taskShown);
         connect(m_tasks, &TaskScreen::newWanted, this, [this] { emit newTaskWanted({}); });
         connect(m_tasks, &TaskScreen::placeWanted, this, &WorkspaceScreens::placeWanted);
+        connect(m_tasks, &TaskScreen::batonWanted, this, &WorkspaceScreens::batonWanted);
         connect(m_tasks, &TaskScreen::newTaskWanted, this, &WorkspaceScreens::newTaskWanted);
         connect(m_tasks, &TaskScreen::personWanted, this, &WorkspaceScreens::personWanted);
         connect(m_tasks, &TaskScreen::urgentWanted, this, &WorkspaceScreens::urgentWanted);

@@ -8,6 +8,7 @@
 #include "ui/shell/screen.h"
 #include "ui/shell/workspace_parts.h"
 #include "ui/tasks/quick_entry_form.h"
+#include "ui/threads/thread_actions.h"
 #include "ui/widgets/look.h"
 #include <QStackedWidget>
 #include <QUrl>
@@ -71,6 +72,8 @@ signals:
     void newTaskWanted(const meridian::TaskSeed &seed);
     void taskWanted(meridian::TaskId task);
     void taskDoneWanted(meridian::TaskId task); //!< or to do again
+    //! Who has a thread or a task in hand is to change: TakeInHand, HandOver or PutDown.
+    void batonWanted(meridian::ThreadAction action, meridian::ThreadId thread);
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
     void draftWanted(const meridian::Draft &draft);
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,

@@ -5,6 +5,8 @@
 #include "ui/models/holiday_keeper.h"
 #include "ui/people/person_hover.h"
 #include "ui/shell/banner_presenter.h"
+#include "ui/shell/day_end_offer.h"
+#include "ui/shell/hand_overs.h"
 #include "ui/shell/move_notice.h"
 #include "ui/shell/send_herald.h"
 #include "ui/shell/settings_screen.h"
@@ -13,7 +15,9 @@
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/shell/workspace_screens.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/threads/in_hand_strip.h"
 #include "ui/threads/messages_view.h"
+#include "ui/threads/thread_list_pane.h"
 #include "ui/threads/thread_pane.h"
 #include "ui/words/draft_keeper.h"
 #include <QScopedValueRollback>
@@ -38,6 +42,7 @@ WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWid
     connectScreens();
     connectStatus();
     connectAttention();
+    connectHandOvers();
     answerKeys();
     answerAttentionKeys();
     DraftKeeper::shareLeftovers(parts.replica, parts.commands);
@@ -102,6 +107,38 @@ void WorkspaceView::connectStatus()
     connect(&m_checkIns, &CheckInBook::askingChanged, this, tellAsking);
     connect(&m_look.minutes, &MinuteTicker::minute, &m_checkIns, &CheckInBook::look);
     tellAsking();
+}
+
+//! Who has what in hand; its dialogs lie over the window as any other.
+void WorkspaceView::connectHandOvers()
+{
+    m_handOvers = new HandOvers(m_look, *this, m_parts, m_book, [this](ModalLayer *layer) { dialogs().show(layer); });
+    connect(m_screens, &WorkspaceScreens::batonWanted, m_handOvers, &HandOvers::act);
+    connect(m_handOvers, &HandOvers::threadWanted, this, qOverload<ThreadId>(&WorkspaceView::switchTo));
+    connect(m_handOvers, &HandOvers::sent, m_herald, &SendHerald::sent);
+    connect(m_handOvers, &HandOvers::said, m_undo, &UndoOffer::say);
+    connect(m_handOvers, &HandOvers::undoable, m_undo, &UndoOffer::offer);
+    connect(m_screens, &WorkspaceScreens::threadsMade, this, [this](ThreadScreen &screen) {
+        m_inHand = new InHandStrip(m_look);
+        screen.list().addInboxStrip(m_inHand);
+        offerAtDayEnd();
+    });
+}
+
+void WorkspaceView::watchDayEnd(QDate answered)
+{
+    m_dayEndAnswered = answered;
+    offerAtDayEnd();
+}
+
+//! As soon as there is an inbox to offer it in, and it is known when that was answered last.
+void WorkspaceView::offerAtDayEnd()
+{
+    if (!m_inHand || !m_dayEndAnswered)
+        return;
+    auto *offer = new DayEndOffer(m_look, m_parts.replica, m_book, *m_inHand, *m_dayEndAnswered, m_inHand);
+    connect(offer, &DayEndOffer::answered, this, &WorkspaceView::dayEndAnswered);
+    connect(offer, &DayEndOffer::listWanted, m_handOvers, &HandOvers::listMine);
 }
 
 //! Dialogs lie over the whole window, which is there when the first one opens.
@@ -411,6 +448,7 @@ void WorkspaceView::answerKeys()
     m_keys.on(Command::TextSmaller, [&door] { door.setTextSize(Type::sizeBeside(door.textSize(), -1)); });
     m_keys.on(Command::TextUsual, [&door] { door.setTextSize(100); });
     m_keys.on(Command::SingleKeys, [this] { emit singleKeysWanted(); });
+    m_keys.on(Command::InHand, [this] { m_handOvers->listMine({}); });
     m_keys.on(Command::Undo, [this] { m_undo->undo(); });
     m_keys.on(Command::Quit, [this] { emit quitRequested(); });
 }

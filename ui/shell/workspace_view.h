@@ -23,6 +23,8 @@ namespace meridian {
 
 class BannerPresenter;
 class FocusMenu;
+class HandOvers;
+class InHandStrip;
 class PersonHover;
 class SendHerald;
 class Sidebar;
@@ -65,6 +67,8 @@ public:
     void openLink(const QUrl &url);
     //! Says so when this computer's zone is not mine, unless it was `asked` about that one before.
     void watchZone(const QTimeZone &computer, const QString &asked);
+    //! Offers what I have in hand at the end of my day, unless that was `answered` today already.
+    void watchDayEnd(QDate answered);
     //! What was used last; the window keeps it from one start to the next.
     [[nodiscard]] RecentTargets &recent() { return m_recent; }
 
@@ -72,6 +76,7 @@ public:
     [[nodiscard]] Morning &morning() { return m_morning; }
 
     [[nodiscard]] WorkspaceDialogs &dialogs();
+    [[nodiscard]] HandOvers &handOvers() { return *m_handOvers; }
     [[nodiscard]] BannerPresenter &banner() { return *m_banner; }
     [[nodiscard]] const MemberBook &book() const { return m_book; }
 
@@ -80,6 +85,7 @@ signals:
     void quitRequested();
     void singleKeysWanted(); //!< on, or off again
     void askedAboutZone(const QString &zone);
+    void dayEndAnswered(QDate day);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -90,6 +96,8 @@ private:
     void connectScreens();
     void connectStatus();
     void connectAttention();
+    void connectHandOvers();
+    void offerAtDayEnd();
     void answerKeys();
     void answerAttentionKeys();
     void openFocusMenu(QWidget *anchor);
@@ -143,6 +151,9 @@ private:
     UndoOffer *m_undo = nullptr;
     FocusMenu *m_focus = nullptr;
     SendHerald *m_herald = nullptr;
+    HandOvers *m_handOvers = nullptr;
+    InHandStrip *m_inHand = nullptr;
+    std::optional<QDate> m_dayEndAnswered; //!< an invalid date: never
     PersonHover *m_hover = nullptr;
     WorkspaceDialogs *m_dialogs = nullptr;
 };

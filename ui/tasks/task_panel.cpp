@@ -187,7 +187,7 @@ QWidget *TaskPanel::makeContent()
     m_talk->setKeyHint(QStringLiteral("C"));
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(content);
+    auto *column = m_fields = new QVBoxLayout(content);
     column->setContentsMargins(PanelSide, 16, PanelSide, 20);
     column->setSpacing(10);
     column->addWidget(m_title);
@@ -243,6 +243,11 @@ void TaskPanel::setFoot(QWidget *foot)
     m_layout->insertWidget(m_layout->indexOf(m_scroll) + 1, foot);
     m_talk->hide(); // it is right there
     refresh();
+}
+
+void TaskPanel::setHead(QWidget *head)
+{
+    m_fields->insertWidget(0, head);
 }
 
 void TaskPanel::setWays(Ways ways)

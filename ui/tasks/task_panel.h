@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QWidget *firstStop() const;
     //! What is said about it, below its fields; owned from now on. It is as high as its field where nothing is said.
     void setFoot(QWidget *foot);
+    //! What stands over its title, such as who has it in hand; owned from now on.
+    void setHead(QWidget *head);
     //! What leads away from it: an arrow back, where it stands alone; a cross, where it stands beside something.
     enum class Ways { None, Back, Close };
     void setWays(Ways ways);
@@ -96,7 +98,7 @@ private:
     TaskId m_task;
     std::optional<TaskRow> m_row;
     QWidget *m_foot = nullptr;
-    QVBoxLayout *m_layout;
+    QVBoxLayout *m_layout, *m_fields = nullptr;
     Button *m_offUntil; //!< until when I put it off
     Button *m_status, *m_owner, *m_channel, *m_priority, *m_follow, *m_earlier, *m_later, *m_talk, *m_start;
     IconButton *m_back, *m_link, *m_menu, *m_close;

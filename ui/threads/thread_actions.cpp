@@ -34,6 +34,16 @@ bool ThreadActions::mayMove() const
     return m_row->thread.author == me->member || me->role == Role::Owner || me->role == Role::Admin;
 }
 
+//! Whoever may write in it may have it in hand, a task's thread too.
+bool ThreadActions::mayHold() const
+{
+    const Member *me = m_book.find(m_book.self());
+    if (!m_row || !me || me->removed)
+        return false;
+    const auto channel = m_replica.read().channel(m_row->thread.channel);
+    return !(channel && *channel && (*channel)->channel.archived);
+}
+
 size_t ThreadActions::pinnedHere() const
 {
     const auto pinned = m_replica.read().pinnedThreads(m_row->thread.channel);
@@ -48,6 +58,7 @@ bool ThreadActions::can(ThreadAction action) const
     const bool concluded = !m_row->thread.conclusion.isEmpty(), pinned = m_row->thread.pinned;
     const bool mayPin = mayChange() && me->role != Role::Guest && m_row->channelKind != ChannelKind::Direct;
     const auto muteUntil = m_row->standing.muteUntil;
+    const auto holder = m_row->thread.holding ? m_row->thread.holding->holder : std::nullopt;
     const bool muted = muteUntil && *muteUntil > m_look.clock.now();
     switch (action) {
     case ThreadAction::Follow: return !InboxActions::follows(*m_row, me->member);
@@ -59,6 +70,9 @@ bool ThreadActions::can(ThreadAction action) const
     case ThreadAction::Conclude: return mayChange();
     case ThreadAction::Reopen: return mayChange() && concluded;
     case ThreadAction::MakeTask: return !m_row->thread.task;
+    case ThreadAction::TakeInHand: return mayHold() && holder != me->member;
+    case ThreadAction::HandOver: return mayHold();
+    case ThreadAction::PutDown: return mayHold() && holder == me->member;
     case ThreadAction::Move: return mayMove() && !targets().empty();
     case ThreadAction::Pin: return mayPin && !pinned;
     case ThreadAction::Unpin: return mayPin && pinned;
@@ -84,6 +98,9 @@ void ThreadActions::run(ThreadAction action, QWidget *anchor)
     case ThreadAction::Unpin: return pin(false);
     case ThreadAction::CopyLink: return copyLink({});
     case ThreadAction::MakeTask: return emit taskWanted(*m_row);
+    case ThreadAction::TakeInHand:
+    case ThreadAction::HandOver:
+    case ThreadAction::PutDown: return emit batonWanted(action, m_row->thread.thread);
     case ThreadAction::Done:
     case ThreadAction::Later:
     case ThreadAction::MarkUnread:
@@ -109,6 +126,9 @@ std::vector<ThreadActions::Line> ThreadActions::lines(bool concluded)
         {ThreadAction::Unmute, {QStringLiteral("notifications-disabled"), tr("No longer mute"), {}, {}}},
         {ThreadAction::CopyLink, {QStringLiteral("edit-link"), tr("Copy link"), {}, QStringLiteral("L"), true}},
         {ThreadAction::MakeTask, {QStringLiteral("view-task-add"), tr("Make a task of the thread"), {}, QStringLiteral("⇧T")}},
+        {ThreadAction::TakeInHand, {QStringLiteral("meridian-hand"), tr("Take it in hand"), {}, {}, true}},
+        {ThreadAction::HandOver, {QStringLiteral("meridian-hand"), tr("Hand over…"), {}, QStringLiteral("B")}},
+        {ThreadAction::PutDown, {QStringLiteral("meridian-hand"), tr("Put it down"), {}, {}}},
         {ThreadAction::Rename, {QStringLiteral("document-edit"), tr("Rename…"), {}, {}}},
         {ThreadAction::Conclude, {QStringLiteral("checkmark"),
                                   concluded ? tr("Change the conclusion…") : tr("Conclude…"), {}, {}}},

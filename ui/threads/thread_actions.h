@@ -12,7 +12,7 @@ namespace meridian {
 //! What can be done to a thread as a whole. The first ones are about how I stand to it, and nobody else sees them.
 enum class ThreadAction {
     Done, ConcludeAndDone, Later, MarkUnread, Follow, Unfollow, Mute, Unmute,
-    CopyLink, MakeTask, Rename, Conclude, Reopen, Move, Pin, Unpin
+    CopyLink, MakeTask, TakeInHand, HandOver, PutDown, Rename, Conclude, Reopen, Move, Pin, Unpin
 };
 
 //! Does it to the thread that is open. What can be taken back acts at once and offers the way back.
@@ -44,6 +44,8 @@ signals:
     void concludeWanted(const QString &text, meridian::ThreadActions::Then then);
     //! A task is to be made of the thread as a whole.
     void taskWanted(const meridian::ThreadRow &row);
+    //! Who has it in hand is to change: TakeInHand, HandOver or PutDown.
+    void batonWanted(meridian::ThreadAction action, meridian::ThreadId thread);
     void said(const QString &sentence);
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] static std::vector<Line> lines(bool concluded);
     [[nodiscard]] bool mayChange() const;
     [[nodiscard]] bool mayMove() const;
+    [[nodiscard]] bool mayHold() const;
     [[nodiscard]] size_t pinnedHere() const;
     [[nodiscard]] std::vector<Channel> targets() const;
     void reopen();

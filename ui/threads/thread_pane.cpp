@@ -5,6 +5,7 @@
 #include "ui/threads/answers_strip.h"
 #include "ui/threads/conclusion_strip.h"
 #include "ui/threads/document_strip.h"
+#include "ui/threads/hand_strip.h"
 #include "ui/threads/messages_view.h"
 #include "ui/threads/thread_find.h"
 #include "ui/threads/thread_head.h"
@@ -63,6 +64,7 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     m_made = new ThreadTasks(look, replica, book, this);
     m_conclusion = new ConclusionStrip(look, this);
     m_answers = new AnswersStrip(look, book, this);
+    m_hand = new HandStrip(look, book, this);
     m_confirm = new ConfirmBar(look, this);
     m_bar = new ThreadBar(look, this);
     m_layout->addWidget(m_bar);
@@ -71,6 +73,7 @@ ThreadPane::ThreadPane(const Look &look, Replica &replica, Commands &commands,
     m_layout->addWidget(m_trouble);
     m_layout->addWidget(m_head);
     m_layout->addWidget(m_form);
+    m_layout->addWidget(m_hand);
     m_layout->addWidget(m_document);
     m_layout->addWidget(m_made);
     m_layout->addWidget(m_conclusion);
@@ -147,6 +150,8 @@ void ThreadPane::connectActions()
 {
     connect(&m_actions, &ThreadActions::taskWanted, this, &ThreadPane::makeThreadTaskWanted);
     connect(m_made, &ThreadTasks::activated, this, &ThreadPane::taskWanted);
+    connect(&m_actions, &ThreadActions::batonWanted, this, &ThreadPane::batonWanted);
+    connect(m_hand, &HandStrip::actionWanted, this, [this](ThreadAction action) { act(action); });
     connect(&m_actions, &ThreadActions::said, this, &ThreadPane::said);
     connect(&m_actions, &ThreadActions::undoable, this, &ThreadPane::undoable);
     connect(&m_actions, &ThreadActions::standingWanted, this, &ThreadPane::standingWanted);
@@ -267,6 +272,7 @@ void ThreadPane::refreshThread()
     m_actions.setThread(row);
     refreshAnswers();
     refreshDocument();
+    m_hand->setThread(open && m_shown == Shown::All ? row : std::nullopt, m_actions);
     if (m_shown == Shown::WordsAlone)
         m_document->hide();
     m_made->setThread(open && row ? std::optional(row->thread.thread) : std::nullopt);
@@ -398,6 +404,7 @@ void ThreadPane::resizeEvent(QResizeEvent *event)
     m_made->setSidePadding(side);
     m_conclusion->setSidePadding(side);
     m_answers->setSidePadding(side);
+    m_hand->setSidePadding(side);
     m_view->setSidePadding(side);
     m_find->bar().setSidePadding(side);
 }

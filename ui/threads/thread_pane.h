@@ -19,6 +19,7 @@ class ConclusionStrip;
 class DocumentStrip;
 class ConfirmBar;
 class EmptyState;
+class HandStrip;
 class MessagesView;
 class ThreadFind;
 class ThreadHead;
@@ -89,6 +90,8 @@ signals:
     void wordsWanted(const QString &markdown);
     //! Somebody else is to answer what was asked of me.
     void handOverWanted();
+    //! Who has a thread in hand is to change: TakeInHand, HandOver or PutDown.
+    void batonWanted(meridian::ThreadAction action, meridian::ThreadId thread);
     void backWanted();
     void stepWanted(int direction);
     void channelWanted(meridian::ChannelId channel);
@@ -145,6 +148,7 @@ private:
     ThreadForm *m_form;
     ConclusionStrip *m_conclusion;
     AnswersStrip *m_answers;
+    HandStrip *m_hand;
     ConfirmBar *m_confirm;
     MessagesView *m_view;
     ThreadFind *m_find;
