@@ -11,6 +11,14 @@ std::expected<void, QString> takeTeamDay(TourStage &stage)
     view.go(Place::teamDay());
     if (const auto taken = stage.take(QStringLiteral("team-day")); !taken)
         return taken;
+    view.findChild<DayView *>()->setRange(DayBar::Range::Week);
+    if (const auto taken = stage.take(QStringLiteral("team-week")); !taken)
+        return taken;
+    view.findChild<DayView *>()->plan().setDate(QDate(2026, 10, 22)); // clocks go back on Sunday
+    if (const auto taken = stage.take(QStringLiteral("team-week-clocks")); !taken)
+        return taken;
+    view.findChild<DayView *>()->setRange(DayBar::Range::Day);
+    view.findChild<DayView *>()->plan().setDate(QDate(2026, 6, 16));
     MeetingPlan &plan = view.findChild<DayView *>()->plan();
     plan.setZone(*zoneOf(QStringLiteral("Asia/Tokyo")));
     plan.stretch(2);

@@ -40,6 +40,39 @@ bool fairer(const MeetingTime &a, const MeetingTime &b)
 
 } // namespace
 
+bool isScrapsAlone(const std::vector<TimeSpan> &work, const TimeSpan &day)
+{
+    return std::ranges::all_of(work, [&](const TimeSpan &span) { return isScrap(span, day); });
+}
+
+//! A sweep over all beginnings and ends of work.
+MostAtWork mostAtWork(const std::vector<std::vector<TimeSpan>> &work)
+{
+    std::map<Instant, int> steps;
+    for (const std::vector<TimeSpan> &one : work) {
+        for (const TimeSpan &span : one) {
+            ++steps[span.from];
+            --steps[span.to];
+        }
+    }
+    MostAtWork most;
+    int present = 0;
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        present += step->second;
+        const auto next = std::next(step);
+        if (present == 0 || present < most.people || next == steps.end())
+            continue;
+        if (present > most.people)
+            most.spans.clear();
+        most.people = present;
+        if (!most.spans.empty() && most.spans.back().to == step->first)
+            most.spans.back().to = next->first; // one goes as another comes
+        else
+            most.spans.push_back({step->first, next->first});
+    }
+    return most;
+}
+
 void PhaseCount::add(DayPhase phase)
 {
     switch (phase) {
@@ -56,42 +89,18 @@ TeamDay::TeamDay(const std::vector<std::optional<WorkingTime>> &people, const Ti
     m_people.reserve(people.size());
     for (const auto &one : people)
         m_people.push_back(one ? Person{one->phases(within), one->work(within)} : Person{});
+    std::vector<std::vector<TimeSpan>> work;
     for (Person &one : m_people) {
-        if (std::ranges::all_of(one.work, [&](const TimeSpan &span) { return isScrap(span, within); }))
+        if (isScrapsAlone(one.work, within))
             one.work.clear();
+        work.push_back(one.work);
     }
-    findBest();
+    m_most = meridian::mostAtWork(work);
 }
 
 int TeamDay::participants() const
 {
     return int(std::ranges::count_if(m_people, [](const Person &one) { return !one.work.empty(); }));
-}
-
-//! A sweep over all beginnings and ends of work.
-void TeamDay::findBest()
-{
-    std::map<Instant, int> steps;
-    for (const Person &one : m_people) {
-        for (const TimeSpan &span : one.work) {
-            ++steps[span.from];
-            --steps[span.to];
-        }
-    }
-    int present = 0;
-    for (auto step = steps.begin(); step != steps.end(); ++step) {
-        present += step->second;
-        const auto next = std::next(step);
-        if (present == 0 || present < m_most || next == steps.end())
-            continue;
-        if (present > m_most)
-            m_best.clear();
-        m_most = present;
-        if (!m_best.empty() && m_best.back().to == step->first)
-            m_best.back().to = next->first; // one goes as another comes
-        else
-            m_best.push_back({step->first, next->first});
-    }
 }
 
 DayPhase TeamDay::phaseIn(size_t person, const TimeSpan &span) const

@@ -33,6 +33,18 @@ struct NoOverlap {
     qint64 gap = 0;     //!< by so much
 };
 
+//! The times at which the most people are at work, longer ones not broken up; none where nobody works.
+struct MostAtWork {
+    int people = 0;
+    std::vector<TimeSpan> spans = {};
+    bool operator==(const MostAtWork &) const = default;
+};
+//! `work` has the times of each person.
+[[nodiscard]] MostAtWork mostAtWork(const std::vector<std::vector<TimeSpan>> &work);
+
+//! Nothing but the last or first hour of a day of work before or behind `day`, or nothing at all.
+[[nodiscard]] bool isScrapsAlone(const std::vector<TimeSpan> &work, const TimeSpan &day);
+
 //! Some people's hours side by side, on one stretch of time: mostly the day of whoever looks at it. People are known by
 //! their index; without a zone somebody is there, and counts for nothing.
 class TeamDay {
@@ -50,10 +62,10 @@ public:
     [[nodiscard]] PhaseCount count(const TimeSpan &span) const;
 
     //! The times at which the most people are at work, longer ones not broken up; none where nobody works.
-    [[nodiscard]] const std::vector<TimeSpan> &best() const { return m_best; }
-    [[nodiscard]] int mostAtWork() const { return m_most; }
+    [[nodiscard]] const std::vector<TimeSpan> &best() const { return m_most.spans; }
+    [[nodiscard]] int mostAtWork() const { return m_most.people; }
     //! All who take part are at work then, and they are at least two.
-    [[nodiscard]] bool suitsAll() const { return m_most > 1 && m_most == participants(); }
+    [[nodiscard]] bool suitsAll() const { return m_most.people > 1 && m_most.people == participants(); }
     //! Why not; none where it does.
     [[nodiscard]] std::optional<NoOverlap> whyNone() const;
 
@@ -67,13 +79,11 @@ private:
         std::vector<PhaseSpan> phases;
         std::vector<TimeSpan> work;
     };
-    void findBest();
     [[nodiscard]] std::optional<qint64> gapBetween(size_t earlier, size_t later) const;
 
     TimeSpan m_within;
     std::vector<Person> m_people;
-    std::vector<TimeSpan> m_best;
-    int m_most = 0;
+    MostAtWork m_most;
 };
 
 } // namespace meridian

@@ -3,8 +3,9 @@
 //
 // time_views PEOPLE: how long the planner and the delivery plan take for that many people of all zones, each with hours and days off of
 // their own. One JSON line each, the middle of 31 runs: `time: arriving` is everybody's day from their profiles, `time: moving` what
-// one step of the candidate asks for, `time: why` the reason why no hour suits all, `time: delivery` who is notified when.
-#include "core/time/team_day.h"
+// one step of the candidate asks for, `time: why` the reason why no hour suits all, `time: week` seven days of everybody from their
+// profiles, `time: delivery` who is notified when.
+#include "core/time/team_week.h"
 #include "core/time/units.h"
 #include <QElapsedTimer>
 #include <algorithm>
@@ -70,6 +71,8 @@ int main(int argc, char **argv)
     measure("arriving", people, [&] { sink += TeamDay(times(), day).mostAtWork(); });
     measure("moving", people, [&] { sink += team.ranked(30 * MinuteMs, 15 * MinuteMs).front().count.working; });
     measure("why", people, [&] { sink += team.whyNone() ? 1 : 0; });
+    const QTimeZone lisbon("Europe/Lisbon");
+    measure("week", people, [&] { sink += TeamWeek(times(), lisbon, QDate(2026, 6, 15)).mostAtWork(); });
     measure("delivery", people, [&] {
         for (const Profile &one : all) {
             const auto time = WorkingTime::of(one.hours, one.zone);

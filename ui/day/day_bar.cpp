@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/day/day_bar.h"
 #include "ui/day/meeting_words.h"
+#include "ui/day/week_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/person_text.h"
 #include "ui/widgets/popup.h"
@@ -26,14 +27,15 @@ DayBar::DayBar(const Look &look, MeetingPlan &plan, QWidget *parent)
       m_back(new IconButton(look, QStringLiteral("go-previous"), tr("The day before"), tr("Page Up"))),
       m_next(new IconButton(look, QStringLiteral("go-next"), tr("The next day"), tr("Page Down"))),
       m_today(new Button(look, tr("Today"), Button::Role::Plain, Button::Size::Small)),
-      m_circle(new Button(look, {}, Button::Role::Flat, Button::Size::Small)),
+      m_other(new Button(look, {}, Button::Role::Flat, Button::Size::Small)), m_circle(new Button(look, {}, Button::Role::Flat, Button::Size::Small)),
       m_zone(new Button(look, {}, Button::Role::Flat, Button::Size::Small))
 {
     setFixedHeight(look.type.px(BarHeight) - 1);
     auto *row = new QHBoxLayout(this);
     fill(*row);
-    connect(m_back, &IconButton::clicked, this, [this] { m_plan.setDate(m_plan.date().addDays(-1)); });
-    connect(m_next, &IconButton::clicked, this, [this] { m_plan.setDate(m_plan.date().addDays(1)); });
+    connect(m_back, &IconButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &IconButton::clicked, this, [this] { step(1); });
+    connect(m_other, &Button::clicked, this, [this] { emit rangeWanted(m_range == Range::Day ? Range::Week : Range::Day); });
     connect(m_today, &Button::clicked, this, [this] { m_plan.setDate(m_plan.today()); });
     connect(m_circle, &Button::clicked, this, &DayBar::openCircles);
     connect(m_zone, &Button::clicked, this, &DayBar::openZones);
@@ -46,6 +48,8 @@ void DayBar::fill(QHBoxLayout &row)
 {
     m_back->setSide(26);
     m_next->setSide(26);
+    m_other->setIconName(QStringLiteral("view-calendar-timeline"));
+    m_other->setKeyHint(QStringLiteral("W"));
     m_circle->setIconName(QStringLiteral("system-users"));
     m_circle->setTrailingIcon(QStringLiteral("arrow-down"));
     m_zone->setIconName(QStringLiteral("globe"));
@@ -61,6 +65,7 @@ void DayBar::fill(QHBoxLayout &row)
     row.addWidget(m_date);
     row.addWidget(m_clock);
     row.addStretch(1);
+    row.addWidget(m_other);
     row.addWidget(m_circle);
     row.addWidget(m_zone);
 }
@@ -77,10 +82,28 @@ void DayBar::setCircles(std::vector<Circle> circles, size_t current)
     refresh();
 }
 
+void DayBar::setRange(Range range)
+{
+    m_range = range;
+    refresh();
+}
+
+void DayBar::step(int direction)
+{
+    m_plan.setDate(m_plan.date().addDays(direction * (m_range == Range::Day ? 1 : TeamWeek::Days)));
+}
+
 void DayBar::refresh()
 {
     const MeetingWords words(m_plan);
-    m_date->setText(words.dayTitle());
+    const bool day = m_range == Range::Day;
+    m_title->setText(day ? tr("Team day") : tr("Team week"));
+    m_date->setText(day ? words.dayTitle() : WeekWords(m_plan).title());
+    m_back->setName(day ? tr("The day before") : tr("The week before"), tr("Page Up"));
+    m_next->setName(day ? tr("The next day") : tr("The next week"), tr("Page Down"));
+    m_other->setText(day ? tr("Week") : tr("Day"));
+    m_other->setAccessibleName(day ? tr("Show the week") : tr("Show the day"));
+    m_other->updateGeometry();
     m_clock->setText(tr("in %1 time", "a city").arg(words.zoneName()));
     m_today->setEnabled(m_plan.date() != m_plan.today());
     const QString circle = m_current < m_circles.size() ? m_circles[m_current].name : QString();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/day/day_strip_delegate.h"
+#include "ui/day/away_text.h"
 #include "core/time/units.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/clock_text.h"
@@ -154,10 +155,12 @@ void DayStripDelegate::paintHours(QPainter &painter, const QRectF &box, const QR
 {
     const QFont font = m_look.type.sized(11, QFont::Medium);
     if (span.phase == DayPhase::DayOff) {
-        const Absence *away = person.time->plan().absenceOn(person.clock->wallAt(span.from).date);
-        const QString word = away ? PersonText::awayWord(away->kind) : PhaseGlyph::word(DayPhase::DayOff);
-        const qreal width = QFontMetricsF(font).horizontalAdvance(word) + 18, height = std::min<qreal>(18, box.height() - 4);
-        if (width + 8 > box.width())
+        const Absence *off = person.time->plan().absenceOn(person.clock->wallAt(span.from).date);
+        const QFontMetricsF metrics(font);
+        QString word = off ? AwayText::words(off->kind, off->note) : PhaseGlyph::word(DayPhase::DayOff);
+        word = metrics.elidedText(word, Qt::ElideRight, std::max<qreal>(box.width() - 30, 0));
+        const qreal width = metrics.horizontalAdvance(word) + 18, height = std::min<qreal>(18, box.height() - 4);
+        if (width + 8 > box.width() || word.size() < 2)
             return;
         QRectF pill(box.center().x() - width / 2, box.center().y() - height / 2, width, height);
         if (pill.left() < slot.right() + 4 && slot.left() - 4 < pill.right()) // beside it

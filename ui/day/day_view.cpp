@@ -5,6 +5,8 @@
 #include "ui/day/instead_box.h"
 #include "ui/day/meeting_words.h"
 #include "ui/day/phase_legend.h"
+#include "ui/day/week_list.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
@@ -34,7 +36,7 @@ void logUnread(const StoreError &error)
 
 DayView::DayView(const Look &look, Replica &replica, Commands &commands, const MemberBook &book, QWidget *parent)
     : QWidget(parent), m_look(look), m_replica(replica), m_commands(commands), m_book(book), m_plan(look, book),
-      m_bar(new DayBar(look, m_plan)), m_strips(new DayStrips(look, m_plan)), m_panel(new MeetingPanel(look, m_plan)),
+      m_bar(new DayBar(look, m_plan)), m_strips(new DayStrips(look, m_plan)), m_week(new WeekList(look, m_plan)), m_legend(new PhaseLegend(look)), m_panel(new MeetingPanel(look, m_plan)),
       m_notice(new TextLabel(look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Wrap)),
       m_alone(new TextLabel(look, tr("Invite others to see their day here."), TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Wrap)),
       m_instead(new InsteadBox(look))
@@ -49,6 +51,8 @@ DayView::DayView(const Look &look, Replica &replica, Commands &commands, const M
     column->addWidget(m_bar);
     column->addWidget(new Hairline(look, Qt::Horizontal));
     column->addLayout(panes, 1);
+    connect(m_bar, &DayBar::rangeWanted, this, &DayView::setRange);
+    connect(m_week, &WeekList::dayOpened, this, [this] { setRange(DayBar::Range::Day); });
     connect(m_bar, &DayBar::circleWanted, this, &DayView::setCircle);
     connect(m_strips, &DayStrips::personWanted, this, &DayView::personWanted);
     connect(m_strips, &DayStrips::dayWanted, this, [this](int days) { m_plan.setDate(m_plan.date().addDays(days)); });
@@ -80,9 +84,11 @@ QWidget *DayView::madeMain()
     column->setContentsMargins(side, 0, 0, m_look.type.px(16));
     column->setSpacing(m_look.type.px(12));
     column->addWidget(m_strips, 1000); // up to its rows
+    column->addWidget(m_week, 1000);
+    m_week->hide();
     auto *below = new QVBoxLayout;
     below->setSpacing(m_look.type.px(14));
-    below->addWidget(new PhaseLegend(m_look));
+    below->addWidget(m_legend);
     below->addWidget(m_alone);
     below->addWidget(m_notice);
     below->addWidget(m_instead);
@@ -109,6 +115,27 @@ void DayView::readAgain()
 {
     readCircles();
     readPeople();
+}
+
+void DayView::setRange(DayBar::Range range)
+{
+    if (range == m_range)
+        return;
+    const bool week = range == DayBar::Range::Week;
+    const bool hadFocus = firstStop()->hasFocus() || m_bar->rangeButton().hasFocus();
+    m_range = range;
+    (week ? static_cast<QWidget *>(m_week) : m_strips)->show(); // first, so that the focus has somewhere to go
+    if (hadFocus)
+        firstStop()->setFocus(Qt::OtherFocusReason);
+    (week ? static_cast<QWidget *>(m_strips) : m_week)->hide();
+    m_legend->setRange(range);
+    m_bar->setRange(range);
+    refresh();
+}
+
+QWidget *DayView::firstStop() const
+{
+    return m_range == DayBar::Range::Week ? static_cast<QWidget *>(m_week) : m_strips;
 }
 
 void DayView::setCircle(std::optional<ChannelId> channel)
@@ -176,7 +203,7 @@ void DayView::refresh()
     const MeetingWords words(m_plan);
     const bool alone = m_plan.people().size() < 2;
     m_alone->setVisible(alone);
-    m_instead->setVisible(!alone);
+    m_instead->setVisible(!alone && m_range == DayBar::Range::Day);
     m_instead->set(words.suits(), words.instead());
     m_notice->setText(words.clockChanges().join(u'\n'));
     m_notice->setVisible(!m_notice->text().isEmpty());
@@ -232,7 +259,7 @@ void DayView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         emit left();
     else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
-        m_plan.setDate(m_plan.date().addDays(event->key() == Qt::Key_PageDown ? 1 : -1));
+        m_plan.setDate(m_plan.date().addDays((event->key() == Qt::Key_PageDown ? 1 : -1) * (m_range == DayBar::Range::Day ? 1 : TeamWeek::Days)));
     else
         QWidget::keyPressEvent(event);
 }

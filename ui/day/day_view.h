@@ -12,6 +12,8 @@ class QHBoxLayout;
 namespace meridian {
 
 class InsteadBox;
+class PhaseLegend;
+class WeekList;
 
 //! The team's day: everybody's 24 hours, a time to meet that is moved through them, and the advice to write instead where
 //! no hour suits all.
@@ -29,6 +31,12 @@ public:
     [[nodiscard]] DayBar &bar() { return *m_bar; }
     [[nodiscard]] QString noticeText() const;
 
+    //! The day, or the week it lies in.
+    void setRange(DayBar::Range range);
+    [[nodiscard]] DayBar::Range range() const { return m_range; }
+    [[nodiscard]] WeekList &week() { return *m_week; }
+    //! What the keys go to: the strips of the day, or the days of the week.
+    [[nodiscard]] QWidget *firstStop() const;
     void setCircle(std::optional<ChannelId> channel);
     void copyTimes();
     //! False: the file could not be written, and nothing is left of it.
@@ -62,6 +70,9 @@ private:
     std::optional<ChannelId> m_channel;
     DayBar *m_bar;
     DayStrips *m_strips;
+    WeekList *m_week;
+    PhaseLegend *m_legend;
+    DayBar::Range m_range = DayBar::Range::Day;
     MeetingPanel *m_panel;
     TextLabel *m_notice, *m_alone;
     InsteadBox *m_instead;

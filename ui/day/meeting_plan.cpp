@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/day/meeting_plan.h"
 #include "core/time/units.h"
+#include <QLocale>
 #include <algorithm>
 
 namespace meridian {
@@ -64,6 +65,7 @@ void MeetingPlan::setZone(const QTimeZone &zone)
     if (zone == m_zone)
         return;
     m_zone = zone;
+    m_week.reset();
     m_date = wallTime(zone, m_candidate.from).date;
     lookAgain();
     setCandidate(m_candidate);
@@ -71,6 +73,7 @@ void MeetingPlan::setZone(const QTimeZone &zone)
 
 void MeetingPlan::read()
 {
+    m_week.reset();
     m_people.clear();
     for (const MemberId id : m_wanted) {
         const Member *member = m_book.find(id);
@@ -141,6 +144,15 @@ void MeetingPlan::takeBest()
 }
 
 // ---- What else there is ----
+
+const TeamWeek &MeetingPlan::week() const
+{
+    const int into = (m_date.dayOfWeek() - int(QLocale().firstDayOfWeek()) + TeamWeek::Days) % TeamWeek::Days;
+    const QDate first = m_date.addDays(-into);
+    if (!m_week || m_week->first() != first)
+        m_week.emplace(times(), m_zone, first);
+    return *m_week;
+}
 
 const TeamDay &MeetingPlan::tomorrow() const
 {

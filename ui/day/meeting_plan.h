@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/whereabouts.h"
+#include "core/time/team_week.h"
 #include "core/time/turns.h"
 #include "ui/models/member_book.h"
 #include "ui/widgets/look.h"
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] const std::vector<Person> &people() const { return m_people; }
     [[nodiscard]] const TeamDay &day() const { return m_day; }
+    //! The week that holds the day, from where weeks begin for the reader.
+    [[nodiscard]] const TeamWeek &week() const;
     [[nodiscard]] QDate date() const { return m_date; }
     [[nodiscard]] QDate today() const;
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
@@ -87,6 +90,7 @@ private:
     TimeSpan m_candidate;
     // Worked out when asked for:
     mutable std::optional<TeamDay> m_tomorrow;
+    mutable std::optional<TeamWeek> m_week;
     mutable std::optional<std::vector<TeamDay>> m_weeks;
     mutable std::vector<MeetingTime> m_turns;
     mutable qint64 m_turnLength = 0;

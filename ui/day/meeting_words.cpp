@@ -4,6 +4,7 @@
 #include "core/model/whereabouts.h"
 #include "core/time/calendar_lines.h"
 #include "core/time/units.h"
+#include "ui/day/away_text.h"
 #include "ui/widgets/day_curve.h"
 #include "ui/widgets/person_text.h"
 #include "ui/widgets/phase_glyph.h"
@@ -105,8 +106,8 @@ QString MeetingWords::row(size_t person) const
     QStringList parts{who, theirs(one, m_plan.candidate().from)};
     if (one.time) {
         const DayPhase phase = m_plan.day().phaseIn(person, m_plan.candidate());
-        const Absence *away = phase == DayPhase::DayOff ? one.time->plan().absenceOn(one.time->wallAt(m_plan.candidate().from).date) : nullptr;
-        parts << (away ? PersonText::awayWord(away->kind) : PhaseGlyph::word(phase));
+        const Absence *off = phase == DayPhase::DayOff ? one.time->plan().absenceOn(one.time->wallAt(m_plan.candidate().from).date) : nullptr;
+        parts << (off ? AwayText::words(off->kind, off->note) : PhaseGlyph::word(phase));
     }
     return parts.join(QStringLiteral(". "));
 }

@@ -23,6 +23,9 @@ public:
     //! "Yuki at 18:30, Rafael asleep": those whom another time asks for more than their work.
     [[nodiscard]] QString asked(const TimeSpan &span) const;
 
+    [[nodiscard]] static QString list(const QStringList &names); //!< "Inês, Marta and Yuki"
+    [[nodiscard]] static QString length(qint64 ms); //!< "45 min", "6 h 30"
+
     //! A person's clock at an instant: "21:00", "Wed 00:00" where the date is another than on the day's clock.
     [[nodiscard]] QString theirs(const MeetingPlan::Person &person, Instant at) const;
     //! "Aroha, Auckland. Wed 00:00. Asleep"
@@ -50,8 +53,6 @@ public:
 private:
     [[nodiscard]] QString name(size_t person) const;
     [[nodiscard]] QString why() const;
-    [[nodiscard]] static QString list(const QStringList &names);
-    [[nodiscard]] static QString length(qint64 ms); //!< "an hour", "45 min", "6 h 30"
     [[nodiscard]] std::vector<MemberId> told() const;
 
     const MeetingPlan &m_plan;

@@ -13,18 +13,21 @@ DayScreen::DayScreen(const Look &look, Replica &replica, Commands &commands, con
     column->addWidget(m_view);
     m_keys.on(Command::BackToList, [this] { emit m_view->left(); });
     m_keys.on(Command::HandOver, [this] { m_view->plan().takeBest(); });
+    m_keys.on(Command::DayOrWeek, [this] {
+        m_view->setRange(m_view->range() == DayBar::Range::Day ? DayBar::Range::Week : DayBar::Range::Day);
+    });
     m_keys.on(Command::CopyLink, [this] { m_view->copyTimes(); });
 }
 
 void DayScreen::arrive()
 {
     m_view->arrive();
-    m_view->strips().setFocus(Qt::OtherFocusReason);
+    m_view->firstStop()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> DayScreen::regions() const
 {
-    return {&m_view->strips(), m_view->panel().firstStop(), m_view->bar().firstStop()};
+    return {m_view->firstStop(), m_view->panel().firstStop(), m_view->bar().firstStop()};
 }
 
 } // namespace meridian

@@ -35,6 +35,10 @@ private slots:
         QVERIFY(window.focusIn(day.panel()));
         window.press(Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(window.focusIn(day.strips()));
+        window.type(QStringLiteral("w"));
+        QVERIFY(day.range() == DayBar::Range::Week);
+        window.type(QStringLiteral("w"));
+        QVERIFY(day.range() == DayBar::Range::Day && window.focusIn(day.strips()));
         window.press(Qt::Key_Escape);
         QVERIFY(window.view->place() != Place::teamDay());
         window.press(Qt::Key_6, Qt::AltModifier);
