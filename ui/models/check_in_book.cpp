@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/check_in_book.h"
 #include "core/base/log.h"
+#include "core/model/whereabouts.h"
 #include "core/time/units.h"
 #include <algorithm>
 
@@ -29,11 +30,11 @@ std::optional<WorkingTime> timeShown(const Member &member, const MemberBook &boo
 {
     const Profile &profile = member.profile;
     if (member.member == book.self())
-        return WorkingTime::of(profile.hours, QString::fromLatin1(book.zone().id()));
+        return profile.zone.isEmpty() ? WorkingTime::of(profile.hours, QString::fromLatin1(book.zone().id())) : workingTimeOf(profile);
     if (profile.shown != DayShown::Clock)
-        return WorkingTime::of(profile.hours, profile.zone);
-    const auto zone = zoneOf(profile.zone);
-    return zone ? std::optional(WorkingTime(wholeDays(), Itinerary(*zone))) : std::nullopt;
+        return workingTimeOf(profile);
+    auto clock = itineraryOf(profile);
+    return clock ? std::optional(WorkingTime(wholeDays(), std::move(*clock))) : std::nullopt;
 }
 
 } // namespace

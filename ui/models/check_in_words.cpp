@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/check_in_words.h"
+#include "core/model/whereabouts.h"
 #include "core/time/units.h"
 #include <algorithm>
 
@@ -39,7 +40,7 @@ QString CheckInWords::names(const QStringList &names)
 ClockText CheckInWords::clockOf(MemberId member) const
 {
     const Member *known = m_book.find(member);
-    const auto zone = known && member != m_book.self() ? zoneOf(known->profile.zone) : std::nullopt;
+    const auto zone = known && member != m_book.self() ? zoneAt(known->profile, m_now) : std::nullopt;
     return ClockText(zone.value_or(m_book.zone()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/hearing.h"
+#include "core/model/whereabouts.h"
 #include "ui/models/member_book.h"
 #include <algorithm>
 
@@ -14,7 +15,7 @@ Hearing::Hearing(std::optional<WorkingTime> mine, Attention attention, QTimeZone
 Hearing Hearing::ofSelf(const MemberBook &book, const Attention &attention)
 {
     const Member *me = book.find(book.self());
-    return Hearing(me ? WorkingTime::of(me->profile.hours, me->profile.zone) : std::nullopt, attention, book.zone());
+    return Hearing(me ? workingTimeOf(me->profile) : std::nullopt, attention, book.zone());
 }
 
 Hearing::State Hearing::at(Instant now) const

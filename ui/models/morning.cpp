@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/morning.h"
 #include "core/base/log.h"
+#include "core/model/whereabouts.h"
 #include "core/text/plain_text.h"
 #include "core/text/reading_time.h"
 #include "core/tasks/my_tasks.h"
@@ -63,7 +64,7 @@ Morning::Morning(Replica &replica, const MemberBook &book, const Clock &clock, M
 std::optional<WorkingTime> Morning::hours() const
 {
     const Member *me = m_book.find(m_book.self());
-    return me ? WorkingTime::of(me->profile.hours, me->profile.zone) : std::nullopt;
+    return me ? workingTimeOf(me->profile) : std::nullopt;
 }
 
 // ---- Found once a day ----

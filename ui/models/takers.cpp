@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/takers.h"
+#include "core/model/whereabouts.h"
 #include "core/time/units.h"
 #include "core/time/working_time.h"
 #include "ui/models/time_text.h"
@@ -42,7 +43,7 @@ std::vector<Taker> takersAmong(const MemberBook &book, const std::vector<MemberI
         if (!isTaker(book, id))
             continue;
         const Profile &profile = book.find(id)->profile;
-        const auto time = profile.shown == DayShown::Clock ? std::nullopt : WorkingTime::of(profile.hours, profile.zone);
+        const auto time = profile.shown == DayShown::Clock ? std::nullopt : workingTimeOf(profile);
         Taker taker{id};
         if (time) {
             taker.until = time->workEnd(now);
@@ -116,7 +117,7 @@ QString TakerText::length(qint64 ms)
 QString TakerText::when(const Taker &taker) const
 {
     const Member *member = m_book.find(taker.member);
-    const auto zone = member ? zoneOf(member->profile.zone) : std::nullopt;
+    const auto zone = member ? zoneAt(member->profile, m_now) : std::nullopt;
     if (!zone || (!taker.until && !taker.start))
         return {};
     const TimeText times(*zone, m_now);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/day_end_offer.h"
 #include "core/base/log.h"
+#include "core/model/whereabouts.h"
 #include "core/time/work_day.h"
 #include "ui/threads/in_hand_strip.h"
 #include "ui/widgets/clock_text.h"
@@ -36,7 +37,7 @@ DayEndOffer::DayEndOffer(const Look &look, Replica &replica, const MemberBook &b
 void DayEndOffer::refresh()
 {
     const Member *me = m_book.find(m_book.self());
-    const auto mine = me ? WorkingTime::of(me->profile.hours, me->profile.zone) : std::nullopt;
+    const auto mine = me ? workingTimeOf(me->profile) : std::nullopt;
     const auto end = mine ? endOfDayWithin(*mine, m_look.clock.now(), AheadMs) : std::nullopt;
     m_today = end ? mine->wallAt(*end).date : QDate();
     if (!end || m_last == m_today)
