@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/replica.h"
+#include "core/store/task_queries.h"
 #include "ui/models/member_book.h"
 #include "ui/widgets/look.h"
 #include <QWidget>

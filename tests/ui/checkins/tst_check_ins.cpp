@@ -336,7 +336,7 @@ private slots:
         test::must(store->setSelf(team.me, team.workspace, team.name));
         test::must(store->applyEvents(team.events));
         const auto replica = test::must(Replica::open(dir.filePath(QStringLiteral("replica.db"))));
-        MemberBook book(*replica, clock);
+        MemberBook book(*replica, fixture.clock);
         CheckInBook checkIns(*replica, book, fixture.clock);
         struct : CommandSink {
             void submit(std::vector<Op>) override {}
