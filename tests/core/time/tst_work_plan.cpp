@@ -135,7 +135,7 @@ private slots:
     void anyHoursAgreeWithEveryMinute()
     {
         AnyHours any(20260616);
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < 80; ++round) {
             const WeekHours hours = any.next();
             const WorkPlan plan = WorkPlan::of(hours);
             const Plainly plainly{hours};
@@ -159,7 +159,7 @@ private slots:
     void spansAreInTheirOrderAndApart()
     {
         AnyHours any(7);
-        for (int round = 0; round < 2000; ++round) {
+        for (int round = 0; round < 500; ++round) {
             for (const WorkPlan::Week &week : WorkPlan::of(any.next()).weeks) {
                 for (const DayPlan &day : week) {
                     for (const auto *spans : {&day.spans, &day.focus}) {

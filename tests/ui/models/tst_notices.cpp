@@ -404,7 +404,8 @@ private slots:
         QTest::addColumn<QString>("yuki"); // where it is known beforehand
         QTest::newRow("before all") << QStringLiteral("2026-10-21T14:12:00Z") << QStringLiteral("2026-10-22T00:30:00Z"); // 09:30 in Tokyo
         QTest::newRow("the day of the journey") << QStringLiteral("2026-10-22T09:12:00Z") << QStringLiteral("2026-10-22T09:12:00Z"); // 18:12
-        QTest::newRow("on the way") << QStringLiteral("2026-10-22T16:00:00Z") << QStringLiteral("2026-10-23T08:30:00Z"); // 09:30 in Lisbon, in summer
+        QTest::newRow("just there") << QStringLiteral("2026-10-22T16:00:00Z") << QStringLiteral("2026-10-22T16:00:00Z"); // 17:00 in Lisbon, 01:00 in Tokyo
+        QTest::newRow("the first evening") << QStringLiteral("2026-10-22T18:00:00Z") << QStringLiteral("2026-10-23T08:30:00Z"); // 09:30 in Lisbon, in summer
         QTest::newRow("Friday night") << QStringLiteral("2026-10-23T23:12:00Z") << QStringLiteral("2026-10-26T09:30:00Z"); // and in winter
         QTest::newRow("before the clocks change") << QStringLiteral("2026-10-24T16:00:00Z") << QStringLiteral("2026-10-26T09:30:00Z");
         QTest::newRow("Monday morning") << QStringLiteral("2026-10-26T05:59:00Z") << QStringLiteral("2026-10-26T09:30:00Z");

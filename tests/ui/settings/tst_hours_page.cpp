@@ -184,7 +184,7 @@ private slots:
         QCOMPARE(p.desk.book->zone().id(), QByteArray("Asia/Tokyo"));
         const ClockText clock(QTimeZone("Europe/Lisbon"));
         const PersonText text(clock, p.desk.fixture.clock.now());
-        QCOMPARE(text.clock(p.mine()), clock.locale().standaloneDayName(4, QLocale::ShortFormat) + QStringLiteral(" 08:00"));
+        QCOMPARE(text.clock(p.mine()), QStringLiteral("08:00")); // while it is midnight in Lisbon
         QCOMPARE(PersonText::city(p.mine(), p.desk.fixture.clock.now()), QStringLiteral("Tokyo"));
         QCOMPARE(text.visit(p.mine()), QStringLiteral("in Tokyo until Fri 3 July"));
         QTest::mouseClick(journeys.findChild<IconButton *>(), Qt::LeftButton);
