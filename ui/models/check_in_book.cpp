@@ -30,11 +30,11 @@ std::optional<WorkingTime> timeShown(const Member &member, const MemberBook &boo
 {
     const Profile &profile = member.profile;
     if (member.member == book.self())
-        return profile.zone.isEmpty() ? WorkingTime::of(profile.hours, QString::fromLatin1(book.zone().id())) : workingTimeOf(profile);
+        return book.work();
     if (profile.shown != DayShown::Clock)
         return workingTimeOf(profile);
-    auto clock = itineraryOf(profile);
-    return clock ? std::optional(WorkingTime(wholeDays(), std::move(*clock))) : std::nullopt;
+    const auto clock = itineraryOf(profile);
+    return clock ? std::optional(WorkingTime(wholeDays(), *clock)) : std::nullopt;
 }
 
 } // namespace

@@ -117,8 +117,9 @@ QString TakerText::length(qint64 ms)
 QString TakerText::when(const Taker &taker) const
 {
     const Member *member = m_book.find(taker.member);
-    const auto zone = member ? zoneAt(member->profile, m_now) : std::nullopt;
-    if (!zone || (!taker.until && !taker.start))
+    const auto at = taker.until ? taker.until : taker.start;
+    const auto zone = member && at ? zoneAt(member->profile, *at) : std::nullopt;
+    if (!zone)
         return {};
     const TimeText times(*zone, m_now);
     if (taker.until)
