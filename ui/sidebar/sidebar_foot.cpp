@@ -10,6 +10,7 @@
 #include "ui/widgets/person_text.h"
 #include "ui/widgets/text_label.h"
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QStyle>
 #include <algorithm>
 #include <map>
@@ -93,7 +94,7 @@ SidebarFoot::SidebarFoot(const Look &look, const PeopleModel &people, QWidget *p
       m_name(new TextLabel(look, {}, TypeStyle::UiMedium, Token::Text, TextLabel::Flow::Elide)),
       m_clock(new TextLabel(look, {}, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Tabular)),
       m_state(new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Elide)),
-      m_avatar(new Avatar(look, 28, Avatar::Badge::Shown)), m_icon(new QWidget), m_self(new SelfRow(look))
+      m_avatar(new Avatar(look, 28, Avatar::Badge::Shown)), m_icon(new QLabel), m_self(new SelfRow(look))
 {
     const Type &type = look.type;
     auto *layout = new QVBoxLayout(this);
@@ -129,7 +130,7 @@ SidebarFoot::SidebarFoot(const Look &look, const PeopleModel &people, QWidget *p
     row->addWidget(m_icon);
     layout->addWidget(m_self);
     for (QWidget *part : {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_clock),
-                          static_cast<QWidget *>(m_state), m_icon})
+                          static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_icon)})
         SelfRow::addPart(part);
     connect(m_self, &QAbstractButton::clicked, this, [this] { emit selfMenuRequested(m_self); });
 
@@ -138,6 +139,7 @@ SidebarFoot::SidebarFoot(const Look &look, const PeopleModel &people, QWidget *p
             emit personRequested(m_dots[size_t(dot)]);
     });
     connect(&look.minutes, &MinuteTicker::minute, this, &SidebarFoot::refresh);
+    connect(&look.theme, &Theme::changed, this, &SidebarFoot::refreshSelf);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     refresh();
 }
@@ -146,7 +148,6 @@ void SidebarFoot::setStatus(const SyncStatus &status)
 {
     m_status = status;
     refreshSelf();
-    update({m_icon->mapTo(this, QPoint()), m_icon->size()}); // a new try to connect paints no curve
 }
 
 void SidebarFoot::refresh()
@@ -205,6 +206,7 @@ void SidebarFoot::refreshSelf()
     m_state->setText(state);
     const QString connection = words(m_status).isEmpty() ? tr("Everything is saved and in step") : words(m_status);
     m_icon->setAccessibleName(connection);
+    m_icon->setPixmap(m_look.icons.pixmap(iconName(m_status), m_icon->width(), iconToken(m_status), devicePixelRatioF()));
     m_self->setToolTip(m_status.reason.isEmpty() ? connection : m_status.reason);
     m_self->setAccessibleName(tr("%1. %2. Focus", "a name, and how they are: a button with a menu about focus").arg(m_name->text(), state));
     setAccessibleName(state);
@@ -220,8 +222,6 @@ void SidebarFoot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawHairline(painter, {0, 0.5}, {qreal(width()), 0.5}, m_look.theme.color(Token::Hairline));
-    const QPoint at = m_icon->mapTo(this, QPoint(0, 0));
-    m_look.icons.draw(painter, iconName(m_status), at, m_icon->width(), iconToken(m_status));
 }
 
 } // namespace meridian

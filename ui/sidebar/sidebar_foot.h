@@ -5,6 +5,8 @@
 #include "ui/widgets/look.h"
 #include <QWidget>
 
+class QLabel;
+
 namespace meridian {
 
 class Avatar;
@@ -45,7 +47,7 @@ private:
     DayCurve *m_curve;
     TextLabel *m_words, *m_name, *m_clock, *m_state;
     Avatar *m_avatar;
-    QWidget *m_icon;
+    QLabel *m_icon;
     SelfRow *m_self;
     QString m_focus;
     std::vector<MemberId> m_dots; //!< whose dot it is; null where several share one
