@@ -10,9 +10,11 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/text_label.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>
+#include <utility>
 
 namespace meridian {
 namespace {
@@ -172,7 +174,10 @@ void CheckInsView::arrive(const std::optional<RoundPlace> &place)
     m_parts.checkIns.look();
     m_list->model().look();
     m_listShown = !place;
-    if (const auto wanted = place ? place : m_place ? m_place : firstPlace())
+    m_awaited = place && !m_parts.checkIns.find(place->checkIn) ? place : std::nullopt;
+    if (m_awaited)
+        refresh();
+    else if (const auto wanted = place ? place : m_place ? m_place : firstPlace())
         goTo(*wanted);
     else
         refresh();
@@ -213,7 +218,9 @@ void CheckInsView::refresh()
     const bool gone = m_place && !m_parts.checkIns.find(m_place->checkIn); // its channel is no longer mine to read
     if (gone)
         m_place.reset();
-    if (!m_place && !nothing) {
+    if (m_awaited && m_parts.checkIns.find(m_awaited->checkIn))
+        return goTo(*std::exchange(m_awaited, std::nullopt));
+    if (!m_place && !nothing && !m_awaited) {
         if (const auto first = firstPlace())
             return goTo(*first);
     }
@@ -288,11 +295,13 @@ bool CheckInsView::skip()
 QList<QWidget *> CheckInsView::regions() const
 {
     QList<QWidget *> stops;
+    QWidget *focus = QApplication::focusWidget();
+    const bool isGathered = focus && m_gathered->isAncestorOf(focus), isInPane = focus && m_pane->isAncestorOf(focus) && !isGathered;
     if (m_list->isVisible())
         stops << &m_list->view();
-    if (m_place && m_pane->isVisible())
-        stops << (m_place->round.isValid() ? m_round->firstStop() : m_page->firstStop());
-    if (QWidget *gathered = m_gathered->isVisible() ? m_gathered->firstStop() : nullptr)
+    if (m_place && m_pane->isVisible()) // where somebody is in a region, that is its stop
+        stops << (isInPane ? focus : m_place->round.isValid() ? m_round->firstStop() : m_page->firstStop());
+    if (QWidget *gathered = isGathered ? focus : m_gathered->isVisible() ? m_gathered->firstStop() : nullptr)
         stops << gathered;
     return stops;
 }

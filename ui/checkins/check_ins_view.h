@@ -73,6 +73,7 @@ private:
     CheckInParts m_parts;
     Commands &m_commands;
     std::optional<RoundPlace> m_place;
+    std::optional<RoundPlace> m_awaited; //!< of a check-in that the replica will have in a moment
     CheckInList *m_list;
     GatheredPanel *m_gathered;
     RoundPane *m_round;

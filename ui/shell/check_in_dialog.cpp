@@ -16,20 +16,30 @@ constexpr int AroundForm = 140, CheckInFormHeight = 640;
 
 CheckInDialog::CheckInDialog(const Look &look, QWidget &window, const CheckInParts &parts, const std::optional<CheckIn> &checkIn,
                              std::optional<ChannelId> channel)
-    : ModalLayer(look, window, Backdrop::Scrim, Width)
+    : ModalLayer(look, window, Backdrop::Scrim, Width), m_look(look), m_form(new CheckInForm(look, parts, checkIn, channel))
 {
     const QString title = checkIn ? tr("Change the check-in") : tr("Set up a check-in");
     setAccessibleName(title);
-    auto *form = new CheckInForm(look, parts, checkIn, channel);
-    form->setMinimumHeight(std::clamp(window.height() - AroundForm, look.type.px(240), look.type.px(CheckInFormHeight)));
+    fit(window.height());
     content()->addWidget(dialogTitle(look, title));
-    content()->addWidget(form);
-    setFocusProxy(&form->name());
-    connect(form, &CheckInForm::left, this, &ModalLayer::dismiss);
-    connect(form, &CheckInForm::saved, this, [this](CheckInId saved) {
+    content()->addWidget(m_form);
+    setFocusProxy(&m_form->name());
+    connect(m_form, &CheckInForm::left, this, &ModalLayer::dismiss);
+    connect(m_form, &CheckInForm::saved, this, [this](CheckInId saved) {
         dismiss();
         emit this->saved(saved);
     });
+}
+
+void CheckInDialog::fit(int height)
+{
+    m_form->setFixedHeight(std::clamp(height - AroundForm, m_look.type.px(240), m_look.type.px(CheckInFormHeight)));
+}
+
+void CheckInDialog::resizeEvent(QResizeEvent *event)
+{
+    ModalLayer::resizeEvent(event);
+    fit(height());
 }
 
 } // namespace meridian

@@ -17,6 +17,16 @@ public:
 
 signals:
     void saved(meridian::CheckInId checkIn);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    //! The form scrolls in a low window; its buttons stay in sight.
+    void fit(int height);
+
+    Look m_look;
+    CheckInForm *m_form;
 };
 
 } // namespace meridian

@@ -11,18 +11,18 @@ namespace {
 
 constexpr size_t MaxPlaces = 200;
 
-using Screen = Place::Screen;
+using PlaceScreen = Place::Screen;
 
-constexpr std::pair<Screen, const char *> ScreenNames[] = {
-    {Screen::Inbox, "inbox"},         {Screen::Morning, "morning"},   {Screen::Channel, "channel"}, {Screen::Documents, "documents"},
-    {Screen::CheckIns, "check_ins"},  {Screen::Tasks, "tasks"},       {Screen::Document, "document"}, {Screen::Person, "person"},
-    {Screen::TeamDay, "team_day"},
-    {Screen::Outbox, "outbox"},       {Screen::NewThread, "new"},     {Screen::Settings, "settings"},
+constexpr std::pair<PlaceScreen, const char *> ScreenNames[] = {
+    {PlaceScreen::Inbox, "inbox"},         {PlaceScreen::Morning, "morning"},   {PlaceScreen::Channel, "channel"}, {PlaceScreen::Documents, "documents"},
+    {PlaceScreen::CheckIns, "check_ins"},  {PlaceScreen::Tasks, "tasks"},       {PlaceScreen::Document, "document"}, {PlaceScreen::Person, "person"},
+    {PlaceScreen::TeamDay, "team_day"},
+    {PlaceScreen::Outbox, "outbox"},       {PlaceScreen::NewThread, "new"},     {PlaceScreen::Settings, "settings"},
 };
 
-QString screenName(Screen screen)
+QString screenName(PlaceScreen screen)
 {
-    return QString::fromLatin1(std::ranges::find(ScreenNames, screen, &std::pair<Screen, const char *>::first)->second);
+    return QString::fromLatin1(std::ranges::find(ScreenNames, screen, &std::pair<PlaceScreen, const char *>::first)->second);
 }
 
 //! Parts that are none are empty.

@@ -154,7 +154,7 @@ private slots:
     {
         QSet<int> answered;
         const DocumentId page = must(desk().desk.replica->documents().recent({}, 1)).front().document.document;
-        for (const Place &place : {Place::documents(), Place::of(page), Place::tasks(), Place::teamDay(), Place::inbox(thread("Open at 09:00"))}) {
+        for (const Place &place : {Place::documents(), Place::of(page), Place::tasks(), Place::checkIns(), Place::teamDay(), Place::inbox(thread("Open at 09:00"))}) {
             desk().view->go(place);
             for (const KeyBinding &binding : keyBindings()) {
                 if (binding.command && desk().view->knows(*binding.command))
