@@ -7,6 +7,7 @@
 #include "ui/tasks/channel_tasks_pane.h"
 #include "ui/tasks/my_tasks_pane.h"
 #include "ui/tasks/task_panel.h"
+#include "ui/threads/thread_actions.h"
 
 namespace meridian {
 
