@@ -44,8 +44,8 @@ TeamWeek::TeamWeek(const std::vector<std::optional<WorkingTime>> &people, const 
             continue;
         work.push_back(people[person]->work(week));
         addClockChanges(person, people[person]->zones());
-        addAbsences(person, people[person]->plan());
     }
+    addAbsences(people);
     for (Day &day : m_days) {
         std::vector<std::vector<TimeSpan>> here;
         for (const std::vector<TimeSpan> &one : work) {
@@ -71,13 +71,21 @@ void TeamWeek::addClockChanges(size_t person, const Itinerary &zones)
     }
 }
 
-void TeamWeek::addAbsences(size_t person, const WorkPlan &plan)
+void TeamWeek::addAbsences(const std::vector<std::optional<WorkingTime>> &people)
 {
+    const auto wouldWork = [](const std::optional<WorkingTime> &one, QDate date) {
+        return one && one->plan().dayOf(date).worked && !one->plan().dayOf(date).spans.empty();
+    };
+    const auto known = std::ranges::count_if(people, [](const auto &one) { return one.has_value(); });
     for (Day &day : m_days) {
-        const Absence *off = plan.absenceOn(day.date);
-        const DayPlan &usual = plan.dayOf(day.date);
-        if (off && usual.worked && !usual.spans.empty())
-            day.away.push_back({person, off->kind, off->note});
+        const bool isUsual = 2 * std::ranges::count_if(people, [&](const auto &one) { return wouldWork(one, day.date); }) >= known;
+        for (size_t person = 0; person < people.size(); ++person) {
+            if (!people[person])
+                continue;
+            const Absence *off = people[person]->plan().absenceOn(day.date);
+            if (wouldWork(people[person], day.date) ? off != nullptr : isUsual && people[person]->plan().worksAtAll())
+                day.away.push_back(off ? AwayOn{person, off->kind, off->note} : AwayOn{person});
+        }
     }
 }
 

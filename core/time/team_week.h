@@ -14,7 +14,8 @@ struct ClockChange {
     bool operator==(const ClockChange &) const = default;
 };
 
-//! Somebody is away on a date on which they would work; the date is that of their own calendar.
+//! Somebody is away on a date on which they would work, or has it free while at least half of the others work; the date is that of
+//! their own calendar.
 struct AwayOn {
     size_t person = 0;
     Absence::Kind kind = Absence::Kind::DayOff;
@@ -48,7 +49,7 @@ public:
 
 private:
     void addClockChanges(size_t person, const Itinerary &zones);
-    void addAbsences(size_t person, const WorkPlan &plan);
+    void addAbsences(const std::vector<std::optional<WorkingTime>> &people);
     std::array<Day, Days> m_days;
 };
 

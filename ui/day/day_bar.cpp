@@ -15,7 +15,7 @@ namespace meridian {
 
 namespace {
 
-constexpr int BarHeight = 52, RoomForClock = 820, RoomForTitle = 640;
+constexpr int BarHeight = 52, RoomForClock = 820, RoomForWeekClock = 1000, RoomForTitle = 640;
 constexpr size_t MostZones = 12;
 
 } // namespace
@@ -86,6 +86,7 @@ void DayBar::setRange(Range range)
 {
     m_range = range;
     refresh();
+    fitWords();
 }
 
 void DayBar::step(int direction)
@@ -160,7 +161,12 @@ void DayBar::openZones()
 void DayBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_clock->setVisible(width() >= m_look.type.px(RoomForClock));
+    fitWords();
+}
+
+void DayBar::fitWords()
+{
+    m_clock->setVisible(width() >= m_look.type.px(m_range == Range::Day ? RoomForClock : RoomForWeekClock));
     m_title->setVisible(width() >= m_look.type.px(RoomForTitle));
 }
 

@@ -47,6 +47,7 @@ private:
     void fill(QHBoxLayout &row);
     void refresh();
     void step(int direction);
+    void fitWords();
     void openCircles();
     void openZones();
 

@@ -54,9 +54,9 @@ Place Place::fromText(const QString &text)
                       DocumentId::fromString(last), MemberId::fromString(last)};
     switch (place.screen) {
     case Screen::Inbox: return inbox(place.thread);
-    case PlaceScreen::Morning: return morning();
+    case Screen::Morning: return morning();
     case Screen::Channel: return place.channel ? of(*place.channel, place.thread) : inbox();
-    case PlaceScreen::CheckIns: return checkIns(CheckInId::fromString(last.section(u'@', 0, 0)), QDate::fromString(last.section(u'@', 1), Qt::ISODate));
+    case Screen::CheckIns: return checkIns(CheckInId::fromString(last.section(u'@', 0, 0)), QDate::fromString(last.section(u'@', 1), Qt::ISODate));
     case Screen::Tasks: return {Screen::Tasks, place.channel, place.thread};
     case Screen::Documents: return documents(place.channel);
     case Screen::Document: return place.document ? of(*place.document, place.thread) : documents();

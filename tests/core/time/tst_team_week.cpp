@@ -64,6 +64,12 @@ private slots:
         QCOMPARE(week.days()[2].away, (std::vector{AwayOn{0, Absence::Kind::Holiday, QStringLiteral("Portugal Day")}}));
         QCOMPARE(week.days()[3].away, (std::vector{AwayOn{1, Absence::Kind::Leave, {}}}));
         QVERIFY(week.days()[5].away.empty()); // nobody works on a Saturday anyway
+        // Who never works on a day of the week on which the others do.
+        WeekHours four;
+        four.days = 0b0011101;
+        const TeamWeek part({WorkingTime::of(four, QStringLiteral("Europe/Lisbon")), person("Europe/Lisbon"), std::nullopt}, Lisbon, QDate(2026, 6, 8));
+        QCOMPARE(part.days()[1].away, std::vector{AwayOn{0}});
+        QVERIFY(part.days()[0].away.empty() && part.days()[6].away.empty());
     }
     void clockChangesStandOnTheirDay()
     {

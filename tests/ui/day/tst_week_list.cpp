@@ -31,6 +31,8 @@ struct WeekDesk {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         view.resize(1170, 900);
         view.show();
+        view.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&view));
         view.strips().setFocus();
         view.setRange(DayBar::Range::Week);
     }
@@ -131,7 +133,7 @@ private slots:
         });
         desk.view.plan().setDate(QDate(2026, 10, 22));
         QVERIFY2(desk.said(3).contains(QLatin1StringView("Priya: ")) && desk.said(3).contains(QLatin1StringView("Culture Day")), qPrintable(desk.said(3)));
-        QVERIFY2(desk.said(6).contains(QLatin1StringView("Clocks go back 1 h for Inês and Marta")), qPrintable(desk.said(6)));
+        QVERIFY2(desk.said(6).contains(QStringLiteral("Clocks go back 1 h for Inês and Marta")), qPrintable(desk.said(6)));
         QVERIFY(!desk.view.grab().isNull());
         // The same words stand on the strip of the day, and in its row.
         desk.view.setRange(DayBar::Range::Day);
