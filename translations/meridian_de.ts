@@ -64,10 +64,6 @@
         <translation>Bestätigen: Danke, Einverstanden, Ich sehe es mir an</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Fett</translation>
     </message>
@@ -186,10 +182,6 @@
     <message>
         <source>About Meridian</source>
         <translation>Über Meridian</translation>
-    </message>
-    <message>
-        <source>Times in the message, on everyone’s clock</source>
-        <translation>Zeiten in der Nachricht, auf jeder Uhr</translation>
     </message>
     <message>
         <source>Done, with a conclusion</source>
@@ -344,10 +336,6 @@
         <translation>Voriges Thema; vorige Spalte einer Tafel</translation>
     </message>
     <message>
-        <source>Next new message; in Tasks a new task</source>
-        <translation>Nächste neue Nachricht; in Aufgaben eine neue Aufgabe</translation>
-    </message>
-    <message>
         <source>Open where it came from: the document of a comment, the words of a task</source>
         <translation>Öffnen, woher es kommt: das Dokument eines Kommentars, die Worte einer Aufgabe</translation>
     </message>
@@ -356,20 +344,12 @@
         <translation>Einen Link zur Nachricht, zum Thema oder zum Dokument kopieren; im Planer die Zeiten</translation>
     </message>
     <message>
-        <source>In the planner: the best time</source>
-        <translation>Im Planer: die beste Zeit</translation>
-    </message>
-    <message>
         <source>Comment on the message, on its side; on the task</source>
         <translation>Die Nachricht am Rand kommentieren; die Aufgabe kommentieren</translation>
     </message>
     <message>
         <source>Due date of the task</source>
         <translation>Fälligkeit der Aufgabe</translation>
-    </message>
-    <message>
-        <source>How the task stands</source>
-        <translation>Stand der Aufgabe</translation>
     </message>
     <message>
         <source>Owner of the task</source>
@@ -406,6 +386,86 @@
     <message>
         <source>Subscribe to my tasks in a calendar</source>
         <translation>Meine Aufgaben in einem Kalender abonnieren</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Go to the check-ins</source>
+        <translation>Zu den Check-ins</translation>
+    </message>
+    <message>
+        <source>Your morning: what there was at the start of your day</source>
+        <translation>Dein Morgen: was zu Beginn deines Tages da war</translation>
+    </message>
+    <message>
+        <source>Next new message; in Tasks a new task, in Check-ins a new check-in</source>
+        <translation>Nächste neue Nachricht; in Aufgaben eine neue Aufgabe, in Check-ins ein neuer Check-in</translation>
+    </message>
+    <message>
+        <source>Hand the thread or the task over…; in the planner, the best time</source>
+        <translation>Thema oder Aufgabe übergeben …; im Planer die beste Zeit</translation>
+    </message>
+    <message>
+        <source>Take the thread or the task in hand</source>
+        <translation>Thema oder Aufgabe in die Hand nehmen</translation>
+    </message>
+    <message>
+        <source>Put the thread or the task down</source>
+        <translation>Thema oder Aufgabe aus der Hand legen</translation>
+    </message>
+    <message>
+        <source>What I have in hand</source>
+        <translation>Was ich in der Hand habe</translation>
+    </message>
+    <message>
+        <source>How the task stands; in Check-ins, skip today</source>
+        <translation>Wie es um die Aufgabe steht; in Check-ins heute auslassen</translation>
+    </message>
+    <message>
+        <source>Times in the message, on everyone’s clock; in the planner, the day or the week</source>
+        <translation>Zeiten der Nachricht auf allen Uhren; im Planer der Tag oder die Woche</translation>
+    </message>
+    <message>
+        <source>Set up a check-in</source>
+        <translation>Einen Check-in einrichten</translation>
+    </message>
+    <message>
+        <source>Put the summary of the round in a thread</source>
+        <translation>Die Zusammenfassung der Runde in ein Thema schreiben</translation>
+    </message>
+    <message>
+        <source>Send; share an answer to a check-in</source>
+        <translation>Senden; eine Antwort auf einen Check-in teilen</translation>
+    </message>
+    <message>
+        <source>Focus for an hour</source>
+        <translation>Fokus für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Focus until noon</source>
+        <translation>Fokus bis Mittag</translation>
+    </message>
+    <message>
+        <source>Focus until your work ends</source>
+        <translation>Fokus bis zum Ende deiner Arbeit</translation>
+    </message>
+    <message>
+        <source>Focus until your next morning</source>
+        <translation>Fokus bis zu deinem nächsten Morgen</translation>
+    </message>
+    <message>
+        <source>Focus until…</source>
+        <translation>Fokus bis …</translation>
+    </message>
+    <message>
+        <source>End focus</source>
+        <translation>Fokus beenden</translation>
+    </message>
+    <message>
+        <source>When notifications come</source>
+        <translation>Wann Mitteilungen kommen</translation>
     </message>
 </context>
 <context>
@@ -673,6 +733,203 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     </message>
 </context>
 <context>
+    <name>meridian::AgreementDialog</name>
+    <message>
+        <source>How we work in %1</source>
+        <translation>Wie wir in %1 arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AgreementPanel</name>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>A thread asks for</source>
+        <translation>Ein Thema bittet um</translation>
+    </message>
+    <message>
+        <source>Who may reach people outside their hours</source>
+        <translation>Wer Menschen außerhalb ihrer Zeiten erreichen darf</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>In unseren Worten</translation>
+    </message>
+    <message>
+        <source>What belongs here, how soon people answer, when to write and when to meet</source>
+        <translation>Was hierher gehört, wie schnell wir antworten, wann wir schreiben und wann wir uns treffen</translation>
+    </message>
+    <message>
+        <source>Agree on this</source>
+        <translation>So vereinbaren</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ich habe es gelesen</translation>
+    </message>
+    <message>
+        <source>What was agreed on could not be read. What you see is as it was.</source>
+        <translation>Die Vereinbarung ließ sich nicht lesen. Du siehst, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on here yet. What you write down is shown to everyone in the channel, and new threads go by it.</source>
+        <translation>Hier ist noch nichts vereinbart. Was du aufschreibst, sehen alle im Kanal, und neue Themen richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on here yet. Those who manage the channel can write it down.</source>
+        <translation>Hier ist noch nichts vereinbart. Wer den Kanal verwaltet, kann es aufschreiben.</translation>
+    </message>
+    <message>
+        <source>An earlier version. The newest one holds.</source>
+        <translation>Eine frühere Fassung. Es gilt die neueste.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AgreementText</name>
+    <message>
+        <source>No reply, unless they ask for one</source>
+        <translation>Keine Antwort, außer es wird darum gebeten</translation>
+    </message>
+    <message>
+        <source>A reply when people can</source>
+        <translation>Eine Antwort, wenn es passt</translation>
+    </message>
+    <message>
+        <source>A reply within a working day of each</source>
+        <translation>Eine Antwort binnen eines Arbeitstags von jedem</translation>
+    </message>
+    <message>
+        <source>Everyone, with a reason</source>
+        <translation>Alle, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Managers of this channel, with a reason</source>
+        <translation>Verwalter dieses Kanals, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1 agreed on a reply when people can, unless you say otherwise</source>
+        <translation>%1 hat eine Antwort vereinbart, wenn es passt, sofern du nichts anderes sagst</translation>
+    </message>
+    <message>
+        <source>%1 agreed on a reply within a working day, unless you say otherwise</source>
+        <translation>%1 hat eine Antwort binnen eines Arbeitstags vereinbart, sofern du nichts anderes sagst</translation>
+    </message>
+    <message>
+        <source>Version %1, by %2, %3</source>
+        <translation>Fassung %1, von %2, %3</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that they have read this version.</source>
+        <translation>Noch niemand hat gesagt, diese Fassung gelesen zu haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read by %1.</source>
+        <translation>Gelesen von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AnswerCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number on a scale</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, when they answered</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question, its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change your answer</source>
+        <translation>Deine Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Take your answer back</source>
+        <translation>Deine Antwort zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AnswerForm</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Heute auslassen</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>Skip today (S). Only you see it.</source>
+        <translation>Heute auslassen (S). Nur du siehst das.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a word for a question, and the question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Leave empty if nothing is</source>
+        <translation>Leer lassen, wenn nichts im Weg ist</translation>
+    </message>
+    <message>
+        <source>Write a line first. Nothing is shared yet.</source>
+        <translation>Schreib zuerst eine Zeile. Noch ist nichts geteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n characters too long.</source>
+        <translation>
+            <numerusform>„%1“ ist %n Zeichen zu lang.</numerusform>
+            <numerusform>„%1“ ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::AnswersStrip</name>
     <message>
         <source>%1, open</source>
@@ -811,6 +1068,63 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     <message>
         <source>Reply within a working day</source>
         <translation>Antwort binnen eines Arbeitstags</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AskingStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Heute auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ask you, too.</source>
+        <translation>
+            <numerusform>%n weiterer fragt dich auch.</numerusform>
+            <numerusform>%n weitere fragen dich auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in: %1. %2</source>
+        <translation>Check-in: %1. %2</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>%1 beantworten</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>Skipped. Only you see that</source>
+        <translation>Ausgelassen. Nur du siehst das</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AwayText</name>
+    <message>
+        <source>Public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <translation>Urlaub: %1</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Day off: %1</source>
+        <translation>Frei: %1</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1485,10 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Make it private</source>
         <translation>Privat machen</translation>
     </message>
+    <message>
+        <source>How we work here…</source>
+        <translation>Wie wir hier arbeiten …</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ChannelTabs</name>
@@ -1306,6 +1624,575 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>%1, new</source>
         <translation>%1, neu</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CheckInDialog</name>
+    <message>
+        <source>Change the check-in</source>
+        <translation>Den Check-in ändern</translation>
+    </message>
+    <message>
+        <source>Set up a check-in</source>
+        <translation>Einen Check-in einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CheckInForm</name>
+    <message>
+        <source>Moved</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>What moved since the last time?</source>
+        <translation>Was ist seit dem letzten Mal vorangekommen?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Was kommt als Nächstes?</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Such as Launch week</source>
+        <translation>Etwa Startwoche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days. A day somebody has off asks nothing of them.</source>
+        <translation>Tage. Wer an einem Tag frei hat, wird an ihm nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Alle wie viele Wochen</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Erstes Datum</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>weeks, from</source>
+        <translation>Wochen, ab</translation>
+    </message>
+    <message>
+        <source>Half an hour after their day begins</source>
+        <translation>Eine halbe Stunde nach Beginn ihres Tages</translation>
+    </message>
+    <message>
+        <source>At this time on their own clock</source>
+        <translation>Um diese Zeit auf ihrer eigenen Uhr</translation>
+    </message>
+    <message>
+        <source>Time on each person’s own clock</source>
+        <translation>Zeit auf der Uhr jeder Person</translation>
+    </message>
+    <message>
+        <source>When each person is asked</source>
+        <translation>Wann jede Person gefragt wird</translation>
+    </message>
+    <message>
+        <source>Everyone in the channel</source>
+        <translation>Alle im Kanal</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>Einige von ihnen</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Hide others’ answers until one has answered</source>
+        <translation>Antworten anderer verbergen, bis man geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Keep things as they are</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen sichern</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Add a name, so people can tell what it is about.</source>
+        <translation>Gib ihm einen Namen, damit klar ist, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Choose a channel.</source>
+        <translation>Wähle einen Kanal.</translation>
+    </message>
+    <message>
+        <source>Each question needs a word or two.</source>
+        <translation>Jede Frage braucht ein, zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Wähle einen Tag.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to ask.</source>
+        <translation>Wähle, wer gefragt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CheckInList</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Set up a check-in</source>
+        <translation>Einen Check-in einrichten</translation>
+    </message>
+    <message>
+        <source>The check-ins could not be read.</source>
+        <translation>Die Check-ins ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What you see is as it was before. Nothing is lost.</source>
+        <translation>Du siehst, was vorher da war. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CheckInListModel</name>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Frühere Runden</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Eingerichtet</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CheckInPage</name>
+    <message>
+        <source>No rounds yet. The first answer begins the chart.</source>
+        <translation>Noch keine Runden. Mit der ersten Antwort beginnt das Diagramm.</translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation>Runden bisher</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Frühere Runden</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 geht weiter</translation>
+    </message>
+    <message>
+        <source>%1 is paused. Nobody is asked until it goes on</source>
+        <translation>%1 ruht. Niemand wird gefragt, bis es weitergeht</translation>
+    </message>
+    <message>
+        <source>%1 begins again</source>
+        <translation>%1 beginnt wieder</translation>
+    </message>
+    <message>
+        <source>%1 has ended. Its rounds stay</source>
+        <translation>%1 ist beendet. Die Runden bleiben</translation>
+    </message>
+    <message>
+        <source>Everyone in # %1 is asked</source>
+        <translation>Alle in # %1 werden gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of # %1 are asked</source>
+        <translation>
+            <numerusform>%n Person in # %1 wird gefragt</numerusform>
+            <numerusform>%n Menschen in # %1 werden gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; others’ answers are shown to those who have answered. Set up by %2.</source>
+        <translation>%1; die Antworten anderer sieht, wer geantwortet hat. Eingerichtet von %2.</translation>
+    </message>
+    <message>
+        <source>%1. Set up by %2.</source>
+        <translation>%1. Eingerichtet von %2.</translation>
+    </message>
+    <message>
+        <source>Go on asking</source>
+        <translation>Weiter fragen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Wieder beginnen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>gathered beside the answers</source>
+        <translation>neben den Antworten gesammelt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word for a question, the question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a question, what an answer is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Each answer as a dot, their middle as a line</source>
+        <translation>Jede Antwort als Punkt, ihre Mitte als Linie</translation>
+    </message>
+    <message>
+        <source>Answers in each round</source>
+        <translation>Antworten in jeder Runde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a round, how many answered</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CheckInWords</name>
+    <message>
+        <source>You</source>
+        <comment>among names</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a check-in, the day of a round</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Geschlossen %1</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>Schließt %1</translation>
+    </message>
+    <message>
+        <source>Closes when your day ends</source>
+        <translation>Schließt, wenn dein Tag endet</translation>
+    </message>
+    <message>
+        <source>Closes when %1’s day ends</source>
+        <translation>Schließt, wenn der Tag von %1 endet</translation>
+    </message>
+    <message>
+        <source>Nobody is asked in this round.</source>
+        <translation>In dieser Runde wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>It closed: %1, your time.</source>
+        <translation>Sie schloss: %1 deiner Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 your time, the end of your day.</source>
+        <translation>%1 deiner Zeit, am Ende deines Tages.</translation>
+    </message>
+    <message>
+        <source>%1 your time, the end of %2’s day.</source>
+        <translation>%1 deiner Zeit, am Ende des Tages von %2.</translation>
+    </message>
+    <message>
+        <source>About two minutes. It can wait until %1.</source>
+        <translation>Etwa zwei Minuten. Es hat Zeit bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 local</source>
+        <comment>a time on somebody’s own clock</comment>
+        <translation>%1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a time</comment>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>When ready</source>
+        <translation>Wenn du so weit bist</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>Time not set</source>
+        <translation>Zeit nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>%1: answered at %2 on their own clock</source>
+        <translation>%1: hat um %2 auf der eigenen Uhr geantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and how they stand to a round</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Asked at %1 in each place.</source>
+        <translation>An jedem Ort um %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>Asked half an hour after each person’s day begins.</source>
+        <translation>Eine halbe Stunde nach Beginn des Tages jeder Person gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch hat niemand geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have answered.</source>
+        <translation>
+            <numerusform>%n Person hat geantwortet.</numerusform>
+            <numerusform>%n Menschen haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are asked in %1.</source>
+        <translation>Du wirst in %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked in %2.</source>
+        <translation>%1 wird in %2 gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 has the day off.</source>
+        <translation>%1 hat frei.</translation>
+    </message>
+    <message>
+        <source>%1 have the day off.</source>
+        <translation>%1 haben frei.</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>An jedem Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>days of the week</comment>
+        <translation>Jeden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n weeks</source>
+        <translation>
+            <numerusform>%1, jede Woche</numerusform>
+            <numerusform>%1, alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1 each person’s time</source>
+        <translation>um %1 der Zeit jeder Person</translation>
+    </message>
+    <message>
+        <source>half an hour into each person’s day</source>
+        <translation>eine halbe Stunde nach Beginn des Tages jeder Person</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days and hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ended. %1</source>
+        <translation>Beendet. %1</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Ruht. %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for now.</source>
+        <translation>Zurzeit wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a person, when they are asked</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next asked: %1</source>
+        <translation>Als Nächstes gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 5</source>
+        <translation>Eine Zahl von 1 bis 5</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CheckInsView</name>
+    <message>
+        <source>No check-ins yet</source>
+        <translation>Noch keine Check-ins</translation>
+    </message>
+    <message>
+        <source>A check-in asks everyone the same few questions in their own morning.</source>
+        <translation>Ein Check-in stellt allen dieselben wenigen Fragen, an ihrem eigenen Morgen.</translation>
+    </message>
+    <message>
+        <source>Set one up</source>
+        <translation>Einen einrichten</translation>
+    </message>
+    <message>
+        <source>Back to the rounds</source>
+        <translation>Zurück zu den Runden</translation>
+    </message>
+    <message>
+        <source>Put the summary in a thread</source>
+        <translation>Die Zusammenfassung in ein Thema schreiben</translation>
+    </message>
+    <message>
+        <source>The check-in and its rounds</source>
+        <translation>Der Check-in und seine Runden</translation>
+    </message>
+    <message>
+        <source>Change the check-in</source>
+        <translation>Den Check-in ändern</translation>
+    </message>
+    <message>
+        <source>This round could not be read.</source>
+        <translation>Diese Runde ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What you see is as it was before. Nothing is lost.</source>
+        <translation>Du siehst, was vorher da war. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +3050,34 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Your clock</source>
         <translation>Deine Uhr</translation>
     </message>
+    <message>
+        <source>Team week</source>
+        <translation>Woche des Teams</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>Die nächste Woche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Die Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Den Tag zeigen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::DayCurve</name>
@@ -2199,6 +3114,13 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>, </source>
         <comment>between counts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::DayEndOffer</name>
+    <message>
+        <source>Your day ends at %1.</source>
+        <translation>Dein Tag endet um %1.</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3202,19 @@ jede Person in ihrem eigenen Tag.</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Kind of days off</source>
+        <translation>Art der freien Tage</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>leave or holiday, note</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +4435,21 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::EarlyReplies</name>
+    <message>
+        <source>%1 replied before your scheduled message. Read it first?</source>
+        <translation>%1 hat geantwortet, bevor deine geplante Nachricht hinausging. Erst lesen?</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Send as planned</source>
+        <translation>Wie geplant senden</translation>
+    </message>
+</context>
+<context>
     <name>meridian::EmojiPicker</name>
     <message>
         <source>Emoji</source>
@@ -3723,6 +4673,57 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::FocusMenu</name>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Focus until %1</source>
+        <translation>Fokus bis %1</translation>
+    </message>
+    <message>
+        <source>Focus for an hour</source>
+        <translation>Fokus für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Focus until noon</source>
+        <translation>Fokus bis Mittag</translation>
+    </message>
+    <message>
+        <source>Focus until your work ends</source>
+        <translation>Fokus bis zum Ende deiner Arbeit</translation>
+    </message>
+    <message>
+        <source>Focus until your next morning</source>
+        <translation>Fokus bis zu deinem nächsten Morgen</translation>
+    </message>
+    <message>
+        <source>End focus</source>
+        <translation>Fokus beenden</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is told in one sentence.</source>
+        <translation>Was inzwischen kam, wird in einem Satz gesagt.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>When you hear of things…</source>
+        <translation>Wann du von etwas hörst …</translation>
+    </message>
+    <message>
+        <source>Focus until %1. Everything but what is urgent waits; nobody else sees it.</source>
+        <translation>Fokus bis %1. Alles außer Dringendem wartet; niemand sonst sieht das.</translation>
+    </message>
+    <message>
+        <source>Your focus is over</source>
+        <translation>Dein Fokus ist vorbei</translation>
+    </message>
+</context>
+<context>
     <name>meridian::FormatButtons</name>
     <message>
         <source>Bold</source>
@@ -3765,6 +4766,207 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::GatheredCard</name>
+    <message>
+        <source>%1, %2: %3. T makes a task, Enter opens a thread</source>
+        <comment>a name, for whom it is, words</comment>
+        <translation>%1, %2: %3. T macht eine Aufgabe daraus, Eingabe öffnet ein Thema</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a name</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Task made</source>
+        <translation>Aufgabe gemacht</translation>
+    </message>
+    <message>
+        <source>Task made, %1</source>
+        <translation>Aufgabe gemacht, %1</translation>
+    </message>
+    <message>
+        <source>Make task</source>
+        <translation>Aufgabe machen</translation>
+    </message>
+    <message>
+        <source>Make task (T)</source>
+        <translation>Aufgabe machen (T)</translation>
+    </message>
+    <message>
+        <source>Open thread</source>
+        <translation>Thema öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::GatheredPanel</name>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Bisher nichts.</translation>
+    </message>
+    <message>
+        <source>Put the summary in a thread</source>
+        <translation>Die Zusammenfassung in ein Thema schreiben</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Gesammelt</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Diese Runde</translation>
+    </message>
+    <message>
+        <source>When it closes</source>
+        <translation>Wenn sie schließt</translation>
+    </message>
+    <message>
+        <source>%1 Whoever wants to can put the answers together in a thread in # %2 then.</source>
+        <comment>a sentence, a channel</comment>
+        <translation>%1 Wer möchte, kann die Antworten dann in einem Thema in # %2 zusammenfassen.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::HandOverCard</name>
+    <message>
+        <source>Over to you, %1.</source>
+        <comment>somebody who takes a thread over</comment>
+        <translation>Jetzt bist du dran, %1.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::HandOverDialog</name>
+    <message>
+        <source>Hand over “%1”</source>
+        <translation>„%1“ übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Who takes it over?</source>
+        <translation>Wer übernimmt es?</translation>
+    </message>
+    <message>
+        <source>Keep it in hand</source>
+        <translation>In der Hand behalten</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Leave empty if nothing is</source>
+        <translation>Leer lassen, wenn nichts im Weg ist</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>To %1. Choose somebody else</source>
+        <translation>An %1. Jemand anderen wählen</translation>
+    </message>
+    <message>
+        <source>Nobody else can read it</source>
+        <translation>Niemand sonst kann es lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::HandOvers</name>
+    <message>
+        <source>In your hands</source>
+        <translation>In deiner Hand</translation>
+    </message>
+    <message>
+        <source>Put down</source>
+        <translation>Aus der Hand gelegt</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation>An %1 übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::HandStrip</name>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>Aus der Hand legen</translation>
+    </message>
+    <message>
+        <source>In your hands</source>
+        <translation>In deiner Hand</translation>
+    </message>
+    <message>
+        <source>In hand: %1</source>
+        <translation>In der Hand von %1</translation>
+    </message>
+</context>
+<context>
     <name>meridian::HintLine</name>
     <message>
         <source>Look at it</source>
@@ -3789,6 +4991,72 @@ Für dich %1</translation>
     <message>
         <source>This may be talked about already: “%1”.</source>
         <translation>Darüber wird vielleicht schon gesprochen: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::HolidaysBox</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>On those without a tick you work.</source>
+        <translation>An denen ohne Haken arbeitest du.</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Use those of %1</source>
+        <comment>a country</comment>
+        <translation>Die von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a region, the language of its names</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No public holidays are known of %1 for the next months.</source>
+        <translation>Für die nächsten Monate sind keine Feiertage von %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>Public holidays are not available on this computer. You can add them to your days off by hand.</source>
+        <translation>Auf diesem Computer gibt es keine Feiertage. Du kannst sie von Hand zu deinen freien Tagen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The list of public holidays could not be read.</source>
+        <translation>Die Liste der Feiertage ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This computer knows no public holidays of %1.</source>
+        <translation>Dieser Computer kennt keine Feiertage von %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date, its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, name of a holiday</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A day off while it is ticked</source>
+        <translation>Ein freier Tag, solange er einen Haken hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3908,6 +5176,42 @@ Für dich %1</translation>
         <source>Keep %1</source>
         <translation>%1 behalten</translation>
     </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Not at night</source>
+        <translation>Nicht nachts</translation>
+    </message>
+    <message>
+        <source>Only at work</source>
+        <translation>Nur bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Urgent messages may reach me</source>
+        <translation>Dringende Nachrichten dürfen mich erreichen</translation>
+    </message>
+    <message>
+        <source>They come with a reason. Where they may not reach you, they wait for your hours as others do, and their sender knows.</source>
+        <translation>Sie kommen mit einem Grund. Wo sie dich nicht erreichen dürfen, warten sie wie andere auf deine Zeiten, und wer sie schickt, weiß das.</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>Days off that come by themselves. Others see them with your hours.</source>
+        <translation>Freie Tage, die von selbst kommen. Andere sehen sie bei deinen Zeiten.</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation>Reise hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::IconButton</name>
@@ -3915,6 +5219,72 @@ Für dich %1</translation>
         <source>%1 (%2)</source>
         <comment>name of a button, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::InHandDialog</name>
+    <message>
+        <source>In your hands</source>
+        <translation>In deiner Hand</translation>
+    </message>
+    <message>
+        <source>You have nothing in hand. Press B in a thread or a task to hand it over, or take it from its menu.</source>
+        <translation>Du hast nichts in der Hand. Drück B in einem Thema oder einer Aufgabe, um es zu übergeben, oder übernimm es aus seinem Menü.</translation>
+    </message>
+    <message>
+        <source>Keep the rest</source>
+        <translation>Den Rest behalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Hand “%1” over</source>
+        <translation>„%1“ übergeben</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>Aus der Hand legen</translation>
+    </message>
+    <message>
+        <source>Put “%1” down</source>
+        <translation>„%1“ aus der Hand legen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::InHandStrip</name>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Keep all of it today</source>
+        <translation>Heute alles behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n things in hand. Your day ends at %1.</source>
+        <translation>
+            <numerusform>Du hast %n Sache in der Hand. Dein Tag endet um %1.</numerusform>
+            <numerusform>Du hast %n Dinge in der Hand. Dein Tag endet um %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and about what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +5462,65 @@ Für dich %1</translation>
     <message>
         <source>The server answered something this version does not understand.</source>
         <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::JourneyList</name>
+    <message>
+        <source>No journeys to come.</source>
+        <translation>Keine Reisen geplant.</translation>
+    </message>
+    <message>
+        <source>Where the journey goes</source>
+        <translation>Wohin die Reise geht</translation>
+    </message>
+    <message>
+        <source>City of the journey</source>
+        <translation>Stadt der Reise</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>First day there</source>
+        <translation>Erster Tag dort</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Zurück am</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>back on</source>
+        <translation>zurück am</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from %1, back on %2</source>
+        <comment>dates</comment>
+        <translation>ab %1, zurück am %2</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>dates</comment>
+        <translation>ab %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Remove the journey to %1, %2</source>
+        <comment>city, dates</comment>
+        <translation>Reise nach %1 entfernen, %2</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +6100,10 @@ Für dich %1</translation>
         <source>Make a task of it</source>
         <translation>Eine Aufgabe daraus machen</translation>
     </message>
+    <message>
+        <source>Answer: not urgent</source>
+        <translation>Antworten: nicht dringend</translation>
+    </message>
 </context>
 <context>
     <name>meridian::MessageActions</name>
@@ -4802,6 +6235,36 @@ Für dich %1</translation>
         <source>%1, was to go out %2</source>
         <comment>the time of a message</comment>
         <translation>%1, sollte %2 hinausgehen</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Nicht dringend</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MessageMarks</name>
+    <message>
+        <source>you</source>
+        <translation>dich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached %1 as urgent: %2. It matters by %3</source>
+        <translation>Erreichte %1 als dringend: %2. Es zählt bis %3</translation>
+    </message>
+    <message>
+        <source>Handed to you</source>
+        <translation>Dir übergeben</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation>An %1 übergeben</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +6401,244 @@ Für dich %1</translation>
         <source>%1, %2</source>
         <comment>a day, that somebody has it off</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MoreWeek</name>
+    <message>
+        <source>More about my week</source>
+        <translation>Mehr über meine Woche</translation>
+    </message>
+    <message>
+        <source>Further hours</source>
+        <translation>Weitere Zeiten</translation>
+    </message>
+    <message>
+        <source>Beside the usual ones of that day: after a break at noon, say.</source>
+        <translation>Neben den üblichen des Tages: nach einer Pause am Mittag etwa.</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Zeiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>No further hours.</source>
+        <translation>Keine weiteren Zeiten.</translation>
+    </message>
+    <message>
+        <source>Times of focus</source>
+        <translation>Zeiten für Fokus</translation>
+    </message>
+    <message>
+        <source>Only what is urgent is told then. Others see you at work.</source>
+        <translation>Dann wird nur Dringendes gemeldet. Andere sehen dich bei der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Add focus</source>
+        <translation>Fokus hinzufügen</translation>
+    </message>
+    <message>
+        <source>No times of focus.</source>
+        <translation>Keine Zeiten für Fokus.</translation>
+    </message>
+    <message>
+        <source>Every second week is different</source>
+        <translation>Jede zweite Woche ist anders</translation>
+    </message>
+    <message>
+        <source>This week is</source>
+        <translation>Diese Woche ist</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>die übliche</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::Morning</name>
+    <message numerus="yes">
+        <source>%n threads wait for you</source>
+        <translation>
+            <numerusform>%n Thema wartet auf dich</numerusform>
+            <numerusform>%n Themen warten auf dich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are due</source>
+        <translation>
+            <numerusform>%n Aufgabe ist fällig</numerusform>
+            <numerusform>%n Aufgaben sind fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are good to know</source>
+        <comment>threads</comment>
+        <translation>
+            <numerusform>%n ist gut zu wissen</numerusform>
+            <numerusform>%n sind gut zu wissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. About %n minutes.</source>
+        <comment>what there is</comment>
+        <translation>
+            <numerusform>%1. Etwa %n Minute.</numerusform>
+            <numerusform>%1. Etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf dich</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Mentions you</source>
+        <translation>Erwähnt dich</translation>
+    </message>
+    <message>
+        <source>You follow</source>
+        <translation>Du folgst</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Der Rest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read last night</source>
+        <translation>Gestern Nacht gelesen</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>a day and a time</comment>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a person, a channel</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MorningButton</name>
+    <message numerus="yes">
+        <source>Your morning, %n left</source>
+        <translation>
+            <numerusform>Dein Morgen, noch %n</numerusform>
+            <numerusform>Dein Morgen, noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your morning</source>
+        <translation>Dein Morgen</translation>
+    </message>
+    <message>
+        <source>G M</source>
+        <comment>two keys</comment>
+        <translation>G M</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MorningCard</name>
+    <message>
+        <source>Go through it</source>
+        <translation>Durchgehen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation>Guten Morgen.</translation>
+    </message>
+    <message>
+        <source>Your morning</source>
+        <translation>Dein Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MorningDelegate</name>
+    <message>
+        <source>Not here any more</source>
+        <translation>Nicht mehr hier</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MorningView</name>
+    <message>
+        <source>Your morning</source>
+        <translation>Dein Morgen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>What came later is in your inbox.</source>
+        <translation>Was später kam, ist in deinem Eingang.</translation>
+    </message>
+    <message>
+        <source>Nothing came meanwhile</source>
+        <translation>Inzwischen kam nichts</translation>
+    </message>
+    <message>
+        <source>Your morning is not here yet</source>
+        <translation>Dein Morgen ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>It begins with your work, %1.</source>
+        <translation>Er beginnt mit deiner Arbeit, %1.</translation>
+    </message>
+    <message>
+        <source>Looking at things outside your hours takes nothing out of it.</source>
+        <translation>Wer außerhalb seiner Zeiten hineinschaut, nimmt nichts davon weg.</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +7034,106 @@ Für dich %1</translation>
         <comment>a task, and when it is due</comment>
         <translation>„%1“: %2.</translation>
     </message>
+    <message>
+        <source>%1 wrote to you</source>
+        <translation>%1 hat dir geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, urgent: %2</source>
+        <comment>a person, why</comment>
+        <translation>%1, dringend: %2</translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <translation>%1, dringend</translation>
+    </message>
+    <message>
+        <source>One of your tasks</source>
+        <translation>Eine deiner Aufgaben</translation>
+    </message>
+    <message>
+        <source>Your focus is over.</source>
+        <translation>Dein Fokus ist vorbei.</translation>
+    </message>
+    <message>
+        <source>What came until %1</source>
+        <comment>a time</comment>
+        <translation>Was bis %1 kam</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::NoticesPage</name>
+    <message>
+        <source>Another time</source>
+        <translation>Eine andere Zeit</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>Diese Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>When you hear of what is new</source>
+        <translation>Wann du von Neuem hörst</translation>
+    </message>
+    <message>
+        <source>Only of what is for you, and only in your working hours. The rest is in your inbox when you look.</source>
+        <translation>Nur von dem, was für dich ist, und nur in deiner Arbeitszeit. Das andere ist in deinem Eingang, wenn du hineinschaust.</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>So wie es kommt</translation>
+    </message>
+    <message>
+        <source>At these times, in one sentence each</source>
+        <translation>Zu diesen Zeiten, je in einem Satz</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>The start of your day</source>
+        <translation>Der Beginn deines Tages</translation>
+    </message>
+    <message>
+        <source>When your work begins, one sentence tells of all that came meanwhile, and it takes the place of everything before it. The list of it is “Your morning”, above your inbox: looking at things at night takes nothing out of it.</source>
+        <translation>Wenn deine Arbeit beginnt, sagt ein Satz, was inzwischen kam, und ersetzt alles davor. Die Liste dazu ist „Dein Morgen“ über deinem Eingang: Nachts hineinzuschauen nimmt nichts davon weg.</translation>
+    </message>
+    <message>
+        <source>What is urgent</source>
+        <translation>Was dringend ist</translation>
+    </message>
+    <message>
+        <source>It reaches you at once and with a sound, if you let it at that hour: Your hours says when. “Do not disturb” of your desktop holds for it too.</source>
+        <translation>Es erreicht dich sofort und mit einem Ton, wenn du es zu dieser Stunde zulässt: Wann, steht unter „Deine Zeiten“. „Nicht stören“ deines Desktops gilt auch dafür.</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Worte verbergen</translation>
+    </message>
+    <message>
+        <source>Notifications on this computer say who wrote, and not what.</source>
+        <translation>Mitteilungen auf diesem Computer sagen, wer schrieb, und nicht was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n times, which is the most.</source>
+        <translation>
+            <numerusform>Es gibt %n Zeit, mehr geht nicht.</numerusform>
+            <numerusform>Es gibt %n Zeiten, mehr geht nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>You hear of things as they come while you are at work, and of what came meanwhile at the start of your day.</source>
+        <translation>Du hörst von allem, sobald es kommt, während du arbeitest, und von dem, was inzwischen kam, zu Beginn deines Tages.</translation>
+    </message>
+    <message>
+        <source>You hear of things at %1 while you are at work, and of what came meanwhile at the start of your day.</source>
+        <translation>Du hörst um %1 von allem, während du arbeitest, und von dem, was inzwischen kam, zu Beginn deines Tages.</translation>
+    </message>
 </context>
 <context>
     <name>meridian::OriginBox</name>
@@ -5513,6 +7314,14 @@ Für dich %1</translation>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
     </message>
+    <message>
+        <source>Read the reply first, if you like: what you wrote may be another thing then.</source>
+        <translation>Lies zuerst die Antwort, wenn du magst: Danach willst du vielleicht etwas anderes schreiben.</translation>
+    </message>
+    <message>
+        <source>Send as planned</source>
+        <translation>Wie geplant senden</translation>
+    </message>
 </context>
 <context>
     <name>meridian::OutboxDelegate</name>
@@ -5679,6 +7488,14 @@ Für dich %1</translation>
     <message>
         <source>Scheduled</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Check-in “%1”</source>
+        <translation>Check-in „%1“</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +7940,21 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::PeopleStrip</name>
+    <message>
+        <source>Who, and when. %1</source>
+        <comment>the people of a round</comment>
+        <translation>Wer und wann. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::PersonCard</name>
     <message>
         <source>Open the full page</source>
@@ -6182,10 +8014,6 @@ Für dich %1</translation>
     <message>
         <source>day off</source>
         <translation>hat frei</translation>
-    </message>
-    <message>
-        <source>day off, at work from %1</source>
-        <translation>hat frei, arbeitet ab %1</translation>
     </message>
     <message>
         <source>the same time as yours</source>
@@ -6296,6 +8124,88 @@ Für dich %1</translation>
         <comment>times</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Every second week: %1</source>
+        <comment>days of the week</comment>
+        <translation>Jede zweite Woche: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between times</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Im Urlaub</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Leave, %1</source>
+        <comment>dates</comment>
+        <translation>Urlaub, %1</translation>
+    </message>
+    <message>
+        <source>Public holiday, %1</source>
+        <comment>dates</comment>
+        <translation>Feiertag, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dates, what for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <comment>dates</comment>
+        <translation>Urlaub: %1</translation>
+    </message>
+    <message>
+        <source>Public holiday: %1</source>
+        <comment>dates</comment>
+        <translation>Feiertag: %1</translation>
+    </message>
+    <message>
+        <source>Public holiday: %1, %2</source>
+        <comment>its name, dates</comment>
+        <translation>Feiertag: %1, %2</translation>
+    </message>
+    <message>
+        <source>in %1 until %2</source>
+        <comment>city, the last day there</comment>
+        <translation>in %1 bis %2</translation>
+    </message>
+    <message>
+        <source>in %1 for now</source>
+        <comment>city</comment>
+        <translation>zurzeit in %1</translation>
+    </message>
+    <message>
+        <source>on leave until %1</source>
+        <comment>the last day of it</comment>
+        <translation>im Urlaub bis %1</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>public holiday: %1</source>
+        <comment>its name</comment>
+        <translation>Feiertag: %1</translation>
+    </message>
+    <message>
+        <source>day off until %1</source>
+        <comment>the last one</comment>
+        <translation>frei bis %1</translation>
+    </message>
+    <message>
+        <source>%1, at work from %2</source>
+        <comment>day off, a time</comment>
+        <translation>%1, bei der Arbeit ab %2</translation>
+    </message>
 </context>
 <context>
     <name>meridian::PersonView</name>
@@ -6320,9 +8230,18 @@ Für dich %1</translation>
         <translation>Freie Tage</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>dates, what for</comment>
-        <translation>%1: %2</translation>
+        <source>Journeys</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Back in %1 from %2</source>
+        <comment>city, date</comment>
+        <translation>Zurück in %1 ab %2</translation>
+    </message>
+    <message>
+        <source>In %1 from %2</source>
+        <comment>city, date</comment>
+        <translation>In %1 ab %2</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +8272,26 @@ Für dich %1</translation>
     <message>
         <source>Most people at work</source>
         <translation>Die meisten bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Few at work</source>
+        <translation>Wenige bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Many at work</source>
+        <translation>Viele bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Most of that day</source>
+        <translation>Die meisten an dem Tag</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Clocks change</source>
+        <translation>Uhren werden umgestellt</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +8329,53 @@ Für dich %1</translation>
             <numerusform>und %n weitere Person</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::QuestionRow</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>A word or two</source>
+        <translation>Ein, zwei Wörter</translation>
+    </message>
+    <message>
+        <source>The whole question, if it needs one</source>
+        <translation>Die ganze Frage, wenn sie eine braucht</translation>
+    </message>
+    <message>
+        <source>Question %1, in a word or two</source>
+        <translation>Frage %1, in ein, zwei Wörtern</translation>
+    </message>
+    <message>
+        <source>Question %1, the whole of it</source>
+        <translation>Frage %1, ganz</translation>
+    </message>
+    <message>
+        <source>Question %1, what an answer is</source>
+        <translation>Frage %1, was eine Antwort ist</translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation>Frage %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation>Frage %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove question %1</source>
+        <translation>Frage %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +8537,20 @@ Für dich %1</translation>
         <source>Jump to a channel, thread or person</source>
         <translation>Zu Kanal, Thema oder Person springen</translation>
     </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>%1. Focus</source>
+        <comment>my clock, and what its menu is about</comment>
+        <translation>%1. Fokus</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>my clock, and until when I focus</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ReplicaWriter</name>
@@ -6568,10 +8568,123 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::RoundChart</name>
+    <message numerus="yes">
+        <source>%1: %n answers</source>
+        <translation>
+            <numerusform>%1: %n Antwort</numerusform>
+            <numerusform>%1: %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no numbers</source>
+        <translation>%1: keine Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: %2, the middle is %3</source>
+        <comment>a date, numbers, their median</comment>
+        <translation>%1: %2, die Mitte ist %3</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::RoundPane</name>
+    <message>
+        <source>You skip this one. Only you see that.</source>
+        <translation>Du lässt diese aus. Nur du siehst das.</translation>
+    </message>
+    <message>
+        <source>Answer after all</source>
+        <translation>Doch antworten</translation>
+    </message>
+    <message>
+        <source>Add your answer</source>
+        <translation>Deine Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Others’ answers are shown when you have shared yours.</source>
+        <translation>Die Antworten anderer siehst du, wenn du deine geteilt hast.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Noch keine Antworten.</translation>
+    </message>
+    <message>
+        <source>It is marked as changed.</source>
+        <translation>Sie ist als geändert gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>You are asked at %1. You can answer before.</source>
+        <translation>Du wirst um %1 gefragt. Du kannst vorher antworten.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft at %1</source>
+        <translation>Als Entwurf gesichert um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Shared with # %1</source>
+        <translation>Mit # %1 geteilt</translation>
+    </message>
+    <message>
+        <source>Your answer is taken back</source>
+        <translation>Deine Antwort ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Skipped. Only you see that</source>
+        <translation>Ausgelassen. Nur du siehst das</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::RoundThreads</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, their words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. The middle is %3.</source>
+        <comment>a question, numbers, their median</comment>
+        <translation>%1: %2. Die Mitte ist %3.</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answers are in the check-in.</source>
+        <translation>
+            <numerusform>%n weitere Antwort steht im Check-in.</numerusform>
+            <numerusform>%n weitere Antworten stehen im Check-in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::RowPlaceholders</name>
     <message>
         <source>Reading the workspace</source>
         <translation>Der Arbeitsbereich wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ScaleField</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a question, a number, the largest</comment>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +8781,14 @@ Für dich %1</translation>
     <message>
         <source>%1, %2 for %3, outside their hours</source>
         <translation>%1, %2 für %3, außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Urgent, reach them now…</source>
+        <translation>Dringend, jetzt erreichen …</translation>
+    </message>
+    <message>
+        <source>Asks you once more before it wakes anyone</source>
+        <translation>Fragt dich noch einmal, bevor jemand geweckt wird</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +8933,11 @@ Für dich %1</translation>
         <source>The workspace did not take it. Your words are kept.</source>
         <translation>Der Arbeitsbereich hat es nicht angenommen. Deine Worte sind aufgehoben.</translation>
     </message>
+    <message>
+        <source>%1 replied before it. It waits for you, and goes out %2</source>
+        <comment>a name, a time</comment>
+        <translation>%1 hat vorher geantwortet. Es wartet auf dich und geht %2 hinaus</translation>
+    </message>
 </context>
 <context>
     <name>meridian::SettingsView</name>
@@ -6862,6 +8988,10 @@ Für dich %1</translation>
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +9247,17 @@ Für dich %1</translation>
         <source>Team day</source>
         <translation>Tag des Teams</translation>
     </message>
+    <message numerus="yes">
+        <source>Check-ins, %n ask you</source>
+        <translation>
+            <numerusform>Check-ins, %n fragt dich</numerusform>
+            <numerusform>Check-ins, %n fragen dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
 </context>
 <context>
     <name>meridian::SidebarFoot</name>
@@ -7176,6 +9317,11 @@ Für dich %1</translation>
         <source>Not sent yet: %1</source>
         <translation>Noch nicht gesendet: %1</translation>
     </message>
+    <message>
+        <source>%1. %2. Focus</source>
+        <comment>a name, and how they are: a button with a menu about focus</comment>
+        <translation>%1. %2. Fokus</translation>
+    </message>
 </context>
 <context>
     <name>meridian::SignInStep</name>
@@ -7233,6 +9379,43 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::SpanList</name>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>An jedem Arbeitstag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Remove %1, %2</source>
+        <comment>times, days</comment>
+        <translation>%1 entfernen, %2</translation>
+    </message>
+</context>
+<context>
     <name>meridian::StandIns</name>
     <message>
         <source>%1 (%2)</source>
@@ -7282,6 +9465,14 @@ Für dich %1</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::Strip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and about what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +9659,61 @@ Für dich %1</translation>
     <message>
         <source>The keychain with this computer’s key did not open.</source>
         <translation>Der Schlüsselbund mit dem Schlüssel dieses Computers ließ sich nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TakerText</name>
+    <message>
+        <source>%1 her time</source>
+        <translation>%1 ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>%1 his time</source>
+        <translation>%1 seiner Zeit</translation>
+    </message>
+    <message>
+        <source>%1 their time</source>
+        <translation>%1 deren Zeit</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <comment>a time on somebody&apos;s clock</comment>
+        <translation>%1 dort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>at work until %1, %2 left</source>
+        <comment>a time on their clock, a length</comment>
+        <translation>bei der Arbeit bis %1, noch %2</translation>
+    </message>
+    <message>
+        <source>starts %1, in %2</source>
+        <comment>a time on their clock, a length</comment>
+        <translation>beginnt %1, in %2</translation>
     </message>
 </context>
 <context>
@@ -8856,6 +11102,18 @@ Für dich %1</translation>
         <source>Make a task of the thread</source>
         <translation>Aus dem Thema eine Aufgabe machen</translation>
     </message>
+    <message>
+        <source>Take it in hand</source>
+        <translation>In die Hand nehmen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>Aus der Hand legen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ThreadBar</name>
@@ -9181,6 +11439,22 @@ Für dich %1</translation>
     <message>
         <source>What you wrote there stays with the people in it.</source>
         <translation>Was du dort geschrieben hast, bleibt bei den Menschen darin.</translation>
+    </message>
+    <message>
+        <source>On others</source>
+        <translation>Bei anderen</translation>
+    </message>
+    <message>
+        <source>Threads in which you wait for somebody’s answer</source>
+        <translation>Themen, in denen du auf jemandes Antwort wartest</translation>
+    </message>
+    <message>
+        <source>You wait for nobody</source>
+        <translation>Du wartest auf niemanden</translation>
+    </message>
+    <message>
+        <source>Threads in which you ask people by name stand here until all of them have answered.</source>
+        <translation>Themen, in denen du Menschen mit Namen fragst, stehen hier, bis alle geantwortet haben.</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +11886,129 @@ Für dich %1</translation>
     </message>
 </context>
 <context>
+    <name>meridian::UrgentDialog</name>
+    <message numerus="yes">
+        <source>Reach %n people now?</source>
+        <translation>
+            <numerusform>%n Person jetzt erreichen?</numerusform>
+            <numerusform>%n Menschen jetzt erreichen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reach %1 now?</source>
+        <translation>%1 jetzt erreichen?</translation>
+    </message>
+    <message>
+        <source>Reach %1 now? It is %2 in %3.</source>
+        <translation>%1 jetzt erreichen? In %3 ist es %2.</translation>
+    </message>
+    <message>
+        <source>%1 will be interrupted with a sound, outside their hours, and sees your reason first. Without it, they read this %2 their time.</source>
+        <translation>%1 wird außerhalb der eigenen Zeiten mit einem Ton unterbrochen und sieht zuerst deinen Grund. Sonst ist es %2 der Zeit dort zu lesen.</translation>
+    </message>
+    <message>
+        <source>Those outside their hours will be interrupted with a sound. They see your reason first.</source>
+        <translation>Wer außerhalb der eigenen Zeiten ist, wird mit einem Ton unterbrochen. Alle sehen zuerst deinen Grund.</translation>
+    </message>
+    <message>
+        <source>They are told at once, with a sound, whatever they are at. They see your reason first.</source>
+        <translation>Alle erfahren es sofort, mit einem Ton, woran sie auch sind. Sie sehen zuerst deinen Grund.</translation>
+    </message>
+    <message>
+        <source>%1, %2: at work</source>
+        <translation>%1, %2: bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>%1, %2: outside their hours, interrupted</source>
+        <translation>%1, %2: außerhalb der eigenen Zeiten, wird unterbrochen</translation>
+    </message>
+    <message>
+        <source>their next day</source>
+        <translation>den nächsten Tag</translation>
+    </message>
+    <message>
+        <source>%1 does not take urgent messages at night. It waits for %2.</source>
+        <translation>%1 nimmt nachts keine dringenden Nachrichten an. Sie wartet auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes urgent messages at work only. It waits for %2.</source>
+        <translation>%1 nimmt dringende Nachrichten nur bei der Arbeit an. Sie wartet auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>Und %n weitere Person</numerusform>
+            <numerusform>Und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You reached %1 as urgent: %2.</source>
+        <translation>Du hast %1 schon als dringend erreicht: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days you sent %n urgent messages.</source>
+        <translation>
+            <numerusform>In den letzten 30 Tagen hast du %n dringende Nachricht geschickt.</numerusform>
+            <numerusform>In den letzten 30 Tagen hast du %n dringende Nachrichten geschickt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were answered with “Not urgent”.</source>
+        <translation>
+            <numerusform>%n davon wurde mit „Nicht dringend“ beantwortet.</numerusform>
+            <numerusform>%n davon wurden mit „Nicht dringend“ beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can’t wait?</source>
+        <translation>Was kann nicht warten?</translation>
+    </message>
+    <message>
+        <source>One line, which they see first</source>
+        <translation>Eine Zeile, die zuerst zu sehen ist</translation>
+    </message>
+    <message>
+        <source>By when does it matter?</source>
+        <translation>Bis wann zählt es?</translation>
+    </message>
+    <message>
+        <source>%1, in an hour</source>
+        <translation>%1, in einer Stunde</translation>
+    </message>
+    <message>
+        <source>%1, in three hours</source>
+        <translation>%1, in drei Stunden</translation>
+    </message>
+    <message>
+        <source>Send at %1, %2’s time</source>
+        <translation>Senden um %1, Zeit von %2</translation>
+    </message>
+    <message>
+        <source>Send as usual</source>
+        <translation>Wie üblich senden</translation>
+    </message>
+    <message>
+        <source>Reach %1 now</source>
+        <translation>%1 jetzt erreichen</translation>
+    </message>
+    <message>
+        <source>Reach them now</source>
+        <translation>Jetzt erreichen</translation>
+    </message>
+    <message>
+        <source>It takes a reason of a few words, and by when it matters.</source>
+        <translation>Es braucht einen Grund in wenigen Worten, und bis wann es zählt.</translation>
+    </message>
+    <message>
+        <source>Say by when it matters.</source>
+        <translation>Sag, bis wann es zählt.</translation>
+    </message>
+    <message>
+        <source>Everyone in the thread will see that it was urgent, and why.</source>
+        <translation>Alle im Thema sehen, dass es dringend war, und warum.</translation>
+    </message>
+</context>
+<context>
     <name>meridian::VersionDesk</name>
     <message>
         <source>What it said is kept on the server. It can be read when the connection is back.</source>
@@ -9885,6 +12282,18 @@ Für dich %1</translation>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Send as planned</source>
+        <translation>Wie geplant senden</translation>
+    </message>
+    <message>
+        <source>It does not wait for you any longer.</source>
+        <translation>Es wartet nicht mehr auf dich.</translation>
+    </message>
 </context>
 <context>
     <name>meridian::WeekGrid</name>
@@ -9907,6 +12316,73 @@ Für dich %1</translation>
     <message>
         <source>to</source>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1 of every second week</source>
+        <translation>%1 jeder zweiten Woche</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::WeekList</name>
+    <message>
+        <source>Team week, %1. %2: %3</source>
+        <comment>dates, a date, times</comment>
+        <translation>Woche des Teams, %1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Up and Down go from day to day, Left and Right move the time, Enter opens the day</source>
+        <translation>Auf und Ab gehen von Tag zu Tag, Links und Rechts verschieben die Zeit, Eingabe öffnet den Tag</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::WeekWords</name>
+    <message>
+        <source>%1, today</source>
+        <comment>a date</comment>
+        <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>times, how many are at work, of how many</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nobody works</source>
+        <translation>Niemand arbeitet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at work, %3</source>
+        <comment>how many, of how many, times</comment>
+        <translation>%1 von %2 bei der Arbeit, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, why they are away</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clocks go forward %1 for %2</source>
+        <comment>a length, names</comment>
+        <translation>Uhren gehen für %2 um %1 vor</translation>
+    </message>
+    <message>
+        <source>Clocks go back %1 for %2</source>
+        <comment>a length, names</comment>
+        <translation>Uhren gehen für %2 um %1 zurück</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>

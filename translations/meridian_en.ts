@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>meridian::AgreementText</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AnswerForm</name>
+    <message numerus="yes">
+        <source>“%1” is %n characters too long.</source>
+        <translation>
+            <numerusform>“%1” is %n character too long.</numerusform>
+            <numerusform>“%1” is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::AnswersStrip</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -9,6 +29,16 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::AskingStrip</name>
+    <message numerus="yes">
+        <source>%n more ask you, too.</source>
+        <translation>
+            <numerusform>%n more asks you, too.</numerusform>
+            <numerusform>%n more ask you, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -57,6 +87,54 @@
         <translation>
             <numerusform>, %n done</numerusform>
             <numerusform>, %n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CheckInPage</name>
+    <message numerus="yes">
+        <source>%n people of # %1 are asked</source>
+        <translation>
+            <numerusform>%n person of # %1 is asked</numerusform>
+            <numerusform>%n people of # %1 are asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::CheckInWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have answered.</source>
+        <translation>
+            <numerusform>%n person has answered.</numerusform>
+            <numerusform>%n people have answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n weeks</source>
+        <translation>
+            <numerusform>%1, every week</numerusform>
+            <numerusform>%1, every %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +268,36 @@
         <translation>
             <numerusform>%n replaced</numerusform>
             <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::HolidaysBox</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::InHandStrip</name>
+    <message numerus="yes">
+        <source>You have %n things in hand. Your day ends at %1.</source>
+        <translation>
+            <numerusform>You have %n thing in hand. Your day ends at %1.</numerusform>
+            <numerusform>You have %n things in hand. Your day ends at %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +476,16 @@
     </message>
 </context>
 <context>
+    <name>meridian::MessageMarks</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::MessageTimes</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -384,6 +502,56 @@
         <translation>
             <numerusform>%n earlier reply</numerusform>
             <numerusform>%n earlier replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::Morning</name>
+    <message numerus="yes">
+        <source>%n threads wait for you</source>
+        <translation>
+            <numerusform>%n thread waits for you</numerusform>
+            <numerusform>%n threads wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are due</source>
+        <translation>
+            <numerusform>%n task is due</numerusform>
+            <numerusform>%n tasks are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are good to know</source>
+        <comment>threads</comment>
+        <translation>
+            <numerusform>%n is good to know</numerusform>
+            <numerusform>%n are good to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. About %n minutes.</source>
+        <comment>what there is</comment>
+        <translation>
+            <numerusform>%1. About %n minute.</numerusform>
+            <numerusform>%1. About %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::MorningButton</name>
+    <message numerus="yes">
+        <source>Your morning, %n left</source>
+        <translation>
+            <numerusform>Your morning, %n left</numerusform>
+            <numerusform>Your morning, %n left</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +586,16 @@
         <translation>
             <numerusform>One of your tasks is due soon.</numerusform>
             <numerusform>%n of your tasks are due soon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::NoticesPage</name>
+    <message numerus="yes">
+        <source>There are %n times, which is the most.</source>
+        <translation>
+            <numerusform>There is %n time, which is the most.</numerusform>
+            <numerusform>There are %n times, which is the most.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +667,16 @@
     </message>
 </context>
 <context>
+    <name>meridian::PeopleStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::PresentPeople</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -505,6 +693,36 @@
         <translation>
             <numerusform>%n message is kept and goes out when Meridian is next online.</numerusform>
             <numerusform>%n messages are kept and go out when Meridian is next online.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::RoundChart</name>
+    <message numerus="yes">
+        <source>%1: %n answers</source>
+        <translation>
+            <numerusform>%1: %n answer</numerusform>
+            <numerusform>%1: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::RoundPane</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::RoundThreads</name>
+    <message numerus="yes">
+        <source>%n more answers are in the check-in.</source>
+        <translation>
+            <numerusform>%n more answer is in the check-in.</numerusform>
+            <numerusform>%n more answers are in the check-in.</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +790,13 @@
             <numerusform>Drafts and outbox, %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Check-ins, %n ask you</source>
+        <translation>
+            <numerusform>Check-ins, %n asks you</numerusform>
+            <numerusform>Check-ins, %n ask you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meridian::SidebarFoot</name>
@@ -601,6 +826,30 @@
         <translation>
             <numerusform>%n person, %1</numerusform>
             <numerusform>%n people, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::TakerText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
 </context>
@@ -739,6 +988,37 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::UrgentDialog</name>
+    <message numerus="yes">
+        <source>Reach %n people now?</source>
+        <translation>
+            <numerusform>Reach %n person now?</numerusform>
+            <numerusform>Reach %n people now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days you sent %n urgent messages.</source>
+        <translation>
+            <numerusform>In the last 30 days you sent %n urgent message.</numerusform>
+            <numerusform>In the last 30 days you sent %n urgent messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were answered with “Not urgent”.</source>
+        <translation>
+            <numerusform>%n of them was answered with “Not urgent”.</numerusform>
+            <numerusform>%n of them were answered with “Not urgent”.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "tests/ui/desk_fixture.h"
 #include "core/model/whereabouts.h"
 #include "tests/ui/quiet_door.h"
+#include "ui/models/check_in_book.h"
 #include "ui/compose/composer.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/thread_screen.h"
@@ -26,6 +27,7 @@ class InboxScreenTest : public QObject {
     Q_OBJECT
     std::unique_ptr<Desk> m_desk;
     QuietDoor m_door;
+    std::unique_ptr<CheckInBook> m_checkIns;
     std::unique_ptr<ThreadScreen> m_screen;
     std::function<void()> m_undo;
 
@@ -67,9 +69,10 @@ private slots:
     {
         m_undo = nullptr;
         m_desk = std::make_unique<Desk>();
+        m_checkIns = std::make_unique<CheckInBook>(*m_desk->replica, *m_desk->book, m_desk->fixture.clock);
         m_screen = std::make_unique<ThreadScreen>(
-            m_desk->look(), WorkspaceParts{*m_desk->replica, m_desk->commands, m_desk->documents, m_desk->tasks, *m_desk, m_desk->random,
-                                            m_desk->highlighter, m_door}, *m_desk->book);
+            m_desk->look(), WorkspaceParts{*m_desk->replica, m_desk->commands, m_desk->documents, m_desk->tasks, m_desk->teamwork, *m_desk, m_desk->random,
+                                            m_desk->highlighter, m_door}, *m_desk->book, *m_checkIns);
         m_screen->setMode(LayoutMode::SidebarListPane);
         m_screen->resize(1200, 800);
         m_screen->show();
