@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Access *access() override { return nullptr; }
     void invite(const QString &, LinkAnswer) override {}
     void linkDevice(LinkAnswer) override {}
+    [[nodiscard]] HolidayClient &holidays() override { return m_holidays; }
+    [[nodiscard]] bool noticesHidden() const override { return false; }
+    void setNoticesHidden(bool) override {}
     ReminderLead reminderLead() const override { return ReminderLead::Never; }
     void setReminderLead(ReminderLead) override {}
     void linkCalendar(LinkAnswer) override {}
@@ -68,6 +71,9 @@ public:
     void setWritingHints(bool) override {}
     [[nodiscard]] KeyChoices keys() const override { return {}; }
     void setKeys(const KeyChoices &) override {}
+
+private:
+    HolidayClient m_holidays{QString()};
 };
 
 //! How long something took: on the wall, and of the window's own thread, which other work on the machine does not disturb.

@@ -41,7 +41,7 @@ def priya_comes(day):
 def link_home(day):
     day.ines.keys("ctrl+comma")
     day.ines.on("^You$")
-    day.ines.keys("Down", "Down", "Down", "Down", "Down")
+    day.ines.keys("Down", "Down", "Down", "Down", "Down", "Down")
     day.ines.press("^Make a link for another computer")
     day.ines.on("^Copy the link")
 
