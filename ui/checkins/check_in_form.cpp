@@ -4,7 +4,7 @@
 #include "core/time/wall_clock.h"
 #include "ui/checkins/day_toggle.h"
 #include "ui/checkins/question_row.h"
-#include "ui/checkins/tall_scroll.h"
+#include "ui/widgets/tall_scroll.h"
 #include "ui/models/check_in_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/switch.h"

@@ -3,7 +3,7 @@
 #include "ui/checkins/check_ins_view.h"
 #include "ui/checkins/answer_card.h"
 #include "ui/checkins/round_threads.h"
-#include "ui/checkins/tall_scroll.h"
+#include "ui/widgets/tall_scroll.h"
 #include "ui/models/check_in_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"

@@ -14,9 +14,9 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tall_scroll.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTimeZone>
@@ -189,15 +189,7 @@ SettingsPage &SettingsView::page(Section section)
     SettingsPage *&page = m_pages[size_t(section)];
     if (!page) {
         page = make(section);
-        auto *scroll = new QScrollArea;
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->viewport()->setAutoFillBackground(false);
-        page->setAutoFillBackground(false);
-        scroll->setWidget(page);
-        page->setAutoFillBackground(false);
-        m_stack->addWidget(scroll);
+        m_stack->addWidget(new TallScroll(page));
     }
     return *page;
 }

@@ -58,7 +58,8 @@ void Popup::place()
         y = below;
     if (y + box.height() > window->height() && above >= 0)
         y = above;
-    y = qMax(Gap, qMin(y, window->height() - box.height() - Gap));
+    const int edge = qMax(Gap, ShadowMargin); // the shadow lies within the window, too
+    y = box.height() + 2 * edge >= window->height() ? edge : qMax(Gap, qMin(y, window->height() - box.height() - Gap));
     x = qBound(Gap, x, qMax(Gap, window->width() - box.width() - Gap));
     setGeometry(QRect(QPoint(x, y), box).adjusted(-ShadowMargin, -ShadowMargin, ShadowMargin, ShadowMargin));
 }
@@ -138,6 +139,7 @@ void PopupMenu::setItems(std::vector<Item> items)
 {
     m_items = std::move(items);
     m_current = m_items.empty() ? -1 : 0;
+    m_offset = 0;
 }
 
 void PopupMenu::setCurrent(int index)
@@ -145,7 +147,45 @@ void PopupMenu::setCurrent(int index)
     m_current = index;
     if (index >= 0)
         setAccessibleName(m_items[size_t(index)].title);
+    showCurrent();
     update();
+}
+
+int PopupMenu::wholeHeight() const
+{
+    int height = 0;
+    for (const Item &item : m_items)
+        height += heightOf(item) + (item.separatorBefore ? 13 : 0);
+    return height;
+}
+
+void PopupMenu::scrollTo(int offset)
+{
+    m_offset = qBound(0, offset, qMax(0, wholeHeight() - contentRect().height()));
+    update();
+}
+
+void PopupMenu::showCurrent()
+{
+    if (m_current < 0 || m_current >= int(m_items.size()))
+        return;
+    const QRect line = rectOf(m_current), all = contentRect();
+    if (line.top() < all.top())
+        scrollTo(m_offset - (all.top() - line.top()));
+    else if (line.bottom() > all.bottom())
+        scrollTo(m_offset + (line.bottom() - all.bottom()));
+}
+
+void PopupMenu::wheelEvent(QWheelEvent *event)
+{
+    scrollTo(m_offset - event->angleDelta().y() / 2);
+}
+
+void PopupMenu::resizeEvent(QResizeEvent *event)
+{
+    Popup::resizeEvent(event);
+    scrollTo(m_offset);
+    showCurrent();
 }
 
 int PopupMenu::heightOf(const Item &item) const
@@ -159,7 +199,7 @@ int PopupMenu::heightOf(const Item &item) const
 QSize PopupMenu::contentSize() const
 {
     const Type &type = look().type;
-    int width = type.px(160), height = 0;
+    int width = type.px(160);
     for (const Item &item : m_items) {
         int wide = QFontMetrics(type.font(TypeStyle::UiMedium)).horizontalAdvance(item.title);
         wide = qMax(wide, QFontMetrics(type.font(TypeStyle::Meta)).horizontalAdvance(item.note));
@@ -167,15 +207,15 @@ QSize PopupMenu::contentSize() const
         if (!item.keys.isEmpty())
             wide += keyHintWidth(look(), item.keys) + type.px(20);
         width = qMax(width, wide + 2);
-        height += heightOf(item) + (item.separatorBefore ? 13 : 0);
     }
-    return {width, height};
+    const int most = parentWidget() ? parentWidget()->height() - 2 * (Padding + qMax(Gap, ShadowMargin)) : QWIDGETSIZE_MAX;
+    return {width, qMin(wholeHeight(), most)};
 }
 
 QRect PopupMenu::rectOf(int index) const
 {
     const QRect all = contentRect();
-    int y = all.top();
+    int y = all.top() - m_offset;
     for (int i = 0;; ++i) {
         const Item &item = m_items[size_t(i)];
         y += item.separatorBefore ? 13 : 0;
@@ -223,6 +263,7 @@ void PopupMenu::paintEvent(QPaintEvent *event)
 {
     Popup::paintEvent(event);
     QPainter painter(this);
+    painter.setClipRect(contentRect());
     for (int i = 0; i < int(m_items.size()); ++i)
         paintItem(painter, i);
 }

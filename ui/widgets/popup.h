@@ -69,8 +69,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int wholeHeight() const;
+    //! Of a list that is longer than its window, brings the current line into sight.
+    void showCurrent();
+    void scrollTo(int offset);
     [[nodiscard]] int heightOf(const Item &item) const;
     [[nodiscard]] QRect rectOf(int index) const;
     void paintItem(QPainter &painter, int index) const;
@@ -78,6 +84,7 @@ private:
     [[nodiscard]] int itemWithKey(const QString &key) const; //!< -1: none
     std::vector<Item> m_items;
     int m_current = -1;
+    int m_offset = 0; //!< how much of the list is above what is shown
 };
 
 } // namespace meridian

@@ -263,7 +263,7 @@ def day_off(day):
 @step("looks at her devices", "ines")
 def devices(day):
     day.ines.reach("^Your hours", back=True)
-    day.ines.keys("Down", "Down", "Down", "Down")
+    day.ines.keys("Down", "Down", "Down", "Down", "Down")
     until("the devices are listed", lambda: day.ines.hears("^Sign out"))
 
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/checkins/tall_scroll.h"
+#include "ui/widgets/tall_scroll.h"
 #include <QEvent>
 #include <QLayout>
 #include <QScopedValueRollback>
