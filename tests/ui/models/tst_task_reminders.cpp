@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(it.timesTold(u"Call the printer"_s), 0);
         it.at("2026-06-17T13:00:00Z");
         QCOMPARE(it.timesTold(u"Call the printer"_s), 1);
-        QCOMPARE(it.told.back(), (Notice{threadOf(task), u"Call the printer"_s, u"Due today 15:00"_s, Notice::About::Task}));
+        QCOMPARE(it.told.back(), (Notice{threadOf(task), u"Call the printer"_s, u"Due today 15:00"_s, Notice::About::Task, Notice::Weight::Usual, u"One of your tasks"_s}));
     }
     void aStartOfTheProgramRepeatsNothingAndForgetsNothing()
     {
