@@ -11441,8 +11441,8 @@ Für dich %1</translation>
         <translation>Was du dort geschrieben hast, bleibt bei den Menschen darin.</translation>
     </message>
     <message>
-        <source>On others</source>
-        <translation>Bei anderen</translation>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Threads in which you wait for somebody’s answer</source>

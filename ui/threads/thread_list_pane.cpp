@@ -23,6 +23,7 @@ namespace meridian {
 namespace {
 
 constexpr int BarHeight = 52, PatienceMs = 400;
+constexpr int BarStart = 20, BarEnd = 14, BarSpacing = 2, TitleGap = 8;
 
 } // namespace
 
@@ -116,10 +117,10 @@ QWidget *ThreadListPane::makeBar()
     m_following = new ChannelFollowButton(m_look, m_replica, m_commands, bar);
     m_details = new IconButton(m_look, QStringLiteral("system-users"), tr("People and purpose"), tr("Ctrl+."), bar);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(20, 0, 14, 0);
-    row->setSpacing(2);
+    row->setContentsMargins(BarStart, 0, BarEnd, 0);
+    row->setSpacing(BarSpacing);
     row->addWidget(m_title);
-    row->addSpacing(8);
+    row->addSpacing(TitleGap);
     row->addWidget(m_purpose, 1);
     row->addStretch(0);
     row->addWidget(m_forYou);
@@ -145,7 +146,7 @@ void ThreadListPane::makeTabs(QWidget *bar)
 {
     m_forYou = new FilterTab(m_look, tr("For you"), bar);
     m_all = new FilterTab(m_look, tr("All"), bar);
-    m_onOthers = new FilterTab(m_look, tr("On others"), bar);
+    m_onOthers = new FilterTab(m_look, tr("Asked"), bar);
     m_onOthers->setToolTip(tr("Threads in which you wait for somebody’s answer"));
     m_laterTab = new FilterTab(m_look, tr("Later"), bar);
     m_filterButton = new IconButton(m_look, QStringLiteral("view-filter"), tr("Filter"), {}, bar);
@@ -177,6 +178,7 @@ void ThreadListPane::refreshTabs()
 {
     m_forYou->setCount(m_model.counts().unread);
     m_laterTab->setCount(m_model.counts().later);
+    fitTitle();
     m_forYou->setChecked(m_tab == InboxTab::ForYou);
     m_all->setChecked(m_tab == InboxTab::All);
     m_onOthers->setChecked(m_tab == InboxTab::OnOthers);
@@ -281,6 +283,25 @@ void ThreadListPane::join()
         m_commands.joinChannel(*m_model.channel(), m_book.self());
 }
 
+//! A name is whole or not there: the tabs of the inbox come first.
+void ThreadListPane::fitTitle()
+{
+    if (m_model.channel())
+        return m_title->show();
+    int taken = BarStart + BarEnd + TitleGap;
+    for (const QWidget *part : {static_cast<QWidget *>(m_forYou), static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_onOthers),
+                                static_cast<QWidget *>(m_laterTab), m_inboxButtons, static_cast<QWidget *>(m_filterButton)})
+        taken += part->sizeHint().width() + BarSpacing;
+    const QFontMetrics metrics(m_look.type.font(TypeStyle::Pane));
+    m_title->setVisible(width() - taken > metrics.horizontalAdvance(m_title->text()));
+}
+
+void ThreadListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
+}
+
 void ThreadListPane::refreshBar()
 {
     const bool inbox = !m_model.channel();
@@ -295,9 +316,11 @@ void ThreadListPane::refreshBar()
     m_details->hide();
     m_purpose->setText({});
     m_purpose->hide();
+    m_title->show();
     if (inbox) {
         m_title->setText(tr("Inbox"));
         setAccessibleName(m_title->text());
+        fitTitle();
         return;
     }
     const auto row = m_replica.read().channel(*m_model.channel());

@@ -79,6 +79,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -88,6 +89,7 @@ private:
     void refreshTabs();
     QWidget *emptyState();
     void refreshBar();
+    void fitTitle();
     void refreshStates();
     [[nodiscard]] bool isGone() const;
     void refreshEmptyInbox();

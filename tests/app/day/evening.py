@@ -70,7 +70,7 @@ def filter_new(day):
     until("the filter is on", lambda: day.priya.hears("^Filter: only what is new"))
 
 
-@step("looks at all, and at what was put off", "priya")
+@step("looks at all, at what waits on others, and at what was put off", "priya")
 def tabs(day):
     day.priya.reach("^Filter")
     day.priya.keys("space")
@@ -78,12 +78,14 @@ def tabs(day):
     day.priya.keys("Up", "Return")
     day.priya.reach("^For you", back=True)
     day.priya.keys("Right", "Right")
+    until("she waits for nobody", lambda: day.priya.hears("^You wait for nobody"))
+    day.priya.keys("Right")
     until("nothing is put off", lambda: day.priya.hears("^Nothing is put off"))
 
 
 @step("the next thread but one key away", "priya")
 def next_thread(day):
-    day.priya.keys("Left", "Left")
+    day.priya.keys("Left", "Left", "Left")
     until("the first tab is back", lambda: day.priya.hears(PLAN))
     day.priya.keys("g", "i")
     day.priya.open(PLAN)
