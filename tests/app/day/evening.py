@@ -246,7 +246,7 @@ def long_people(day):
 def hours(day):
     day.ines.keys("Escape", "ctrl+comma")
     day.ines.on("^Devices$")  # where she was last
-    day.ines.keys("Up", "Up", "Up", "Up")
+    day.ines.keys("Up", "Up", "Up", "Up", "Up")
     day.ines.reach("^Friday until")
     day.ines.type("1530")
     day.ines.keys("Tab")
