@@ -3,12 +3,14 @@
 #include "ui/settings/zone_choice.h"
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFontMetrics>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace meridian {
 
 namespace {
-constexpr int ZoneWidth = 240;
+constexpr int ZoneWidth = 240, DateFieldRoom = 52; //!< design pixels
 } // namespace
 
 QComboBox *zoneChoice(const Look &look, const QString &name)
@@ -37,6 +39,9 @@ QDateEdit *dateField(const Look &look, const QString &name)
     field->setFont(look.type.font(TypeStyle::Ui));
     field->setCalendarPopup(true);
     field->setAccessibleName(name);
+    // The hint knows nothing of the padding and the button our style adds.
+    const QString widest = QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat);
+    field->setMinimumWidth(QFontMetrics(field->font()).horizontalAdvance(widest) + look.type.px(DateFieldRoom));
     return field;
 }
 

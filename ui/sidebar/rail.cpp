@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/workspace_mark.h"
+#include <QSpacerItem>
 #include <QVBoxLayout>
 
 namespace meridian {
@@ -28,7 +29,8 @@ Rail::Rail(const Look &look, const PeopleModel &people, QWidget *parent)
     layout->setSpacing(0);
     const auto add = [&](QWidget *widget, int below) {
         layout->addWidget(widget, 0, Qt::AlignHCenter);
-        layout->addSpacing(type.px(below));
+        // A low window with large text takes the room between the buttons first, so that my clock stays to be read.
+        layout->addItem(new QSpacerItem(0, type.px(below), QSizePolicy::Minimum, QSizePolicy::Maximum));
     };
     add(new WorkspaceMark(look, 28), 14);
     add(write, 2);

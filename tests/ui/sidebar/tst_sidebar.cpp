@@ -358,6 +358,24 @@ private slots:
         QCOMPARE(bar.maximumWidth(), Sidebar::RailWidth);
     }
 
+    void railHoldsEverythingInALowWindowWithLargeText()
+    {
+        open();
+        const Look &usual = m_fixture.look;
+        Type large(Type::Sizes.back() / 100.0);
+        const Look look{usual.theme, large, usual.icons, usual.clock, usual.minutes, usual.pictures};
+        Sidebar bar(look, *m_replica);
+        bar.setVariant(Sidebar::Variant::Rail);
+        bar.setFixedHeight(640);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        for (const auto *button : bar.findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(bar.rect().contains(QRect(button->mapTo(&bar, QPoint()), button->size())),
+                         qPrintable(button->accessibleName()));
+        }
+    }
+
     void footTellsTheTeamAndTheConnection()
     {
         open();
