@@ -740,6 +740,21 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     </message>
 </context>
 <context>
+    <name>meridian::AgreementNews</name>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>%1 wrote down how people work together here.</source>
+        <translation>%1 hat aufgeschrieben, wie hier zusammengearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>%1 changed how people work together here.</source>
+        <translation>%1 hat geändert, wie hier zusammengearbeitet wird.</translation>
+    </message>
+</context>
+<context>
     <name>meridian::AgreementPanel</name>
     <message>
         <source>Version</source>

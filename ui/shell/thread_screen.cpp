@@ -224,6 +224,7 @@ void ThreadScreen::connectPanes()
     });
     connect(m_list, &ThreadListPane::positionChanged, this, &ThreadScreen::tellPosition);
     connect(m_list, &ThreadListPane::detailsWanted, this, &ThreadScreen::channelDetailsWanted);
+    connect(m_list, &ThreadListPane::agreementWanted, this, &ThreadScreen::agreementWanted);
     connect(m_list, &ThreadListPane::documentsWanted, this, &ThreadScreen::documentsWanted);
     connect(m_list, &ThreadListPane::tasksWanted, this, &ThreadScreen::tasksWanted);
     connect(m_pane, &ThreadPane::documentWanted, this, &ThreadScreen::documentWanted);

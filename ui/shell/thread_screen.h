@@ -46,6 +46,7 @@ signals:
     void threadShown(std::optional<meridian::ThreadId> thread);
     void channelWanted(meridian::ChannelId channel);
     void channelDetailsWanted(meridian::ChannelId channel);
+    void agreementWanted(meridian::ChannelId channel);
     void documentsWanted(meridian::ChannelId channel);
     void tasksWanted(meridian::ChannelId channel);
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment,

@@ -45,6 +45,7 @@ ThreadScreen &WorkspaceScreens::threads()
         connect(m_threads, &ThreadScreen::newTaskWanted, this, &WorkspaceScreens::newTaskWanted);
         connect(m_threads, &ThreadScreen::documentWanted, this, &WorkspaceScreens::documentWanted);
         connect(m_threads, &ThreadScreen::channelDetailsWanted, this, &WorkspaceScreens::channelDetailsWanted);
+        connect(m_threads, &ThreadScreen::agreementWanted, this, &WorkspaceScreens::agreementWanted);
         connect(m_threads, &ThreadScreen::newThreadWanted, this, &WorkspaceScreens::newThreadWanted);
         connect(m_threads, &ThreadScreen::personWanted, this, &WorkspaceScreens::personWanted);
         connect(m_threads, &ThreadScreen::said, this, &WorkspaceScreens::said);

@@ -84,6 +84,7 @@ signals:
     void newThreadFilled(const meridian::Draft &draft); //!< a form that is filled in already
     void newThreadWanted();
     void channelDetailsWanted(meridian::ChannelId channel);
+    void agreementWanted(meridian::ChannelId channel);
     void personWanted(meridian::MemberId member);
     void personLeft();
     void morningLeft();

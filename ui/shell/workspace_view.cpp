@@ -229,6 +229,7 @@ void WorkspaceView::connectScreens()
             [this] { show(m_history.back().value_or(Place::inbox())); });
     connect(m_screens, &WorkspaceScreens::channelDetailsWanted, this,
             [this](ChannelId channel) { dialogs().openChannel(channel); });
+    connect(m_screens, &WorkspaceScreens::agreementWanted, this, [this](ChannelId channel) { dialogs().openAgreement(channel); });
     connect(m_screens, &WorkspaceScreens::personWanted, this, &WorkspaceView::openPerson);
     connect(m_screens, &WorkspaceScreens::personLeft, this, [this] { show(m_history.back().value_or(Place::inbox())); });
     connect(m_screens, &WorkspaceScreens::writeTo, this, [this](MemberId member) { startThread({}, member); });

@@ -3,6 +3,7 @@
 #include "ui/threads/thread_list_pane.h"
 #include "ui/models/time_text.h"
 #include "ui/models/work_now.h"
+#include "ui/threads/agreement_news.h"
 #include "ui/threads/channel_follow_button.h"
 #include "ui/threads/chosen_bar.h"
 #include "ui/widgets/strip.h"
@@ -43,7 +44,7 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     column->addWidget(makeBar());
     column->addWidget(new Hairline(look, Qt::Horizontal, Token::Hairline, this));
     m_channelTabs = new ChannelTabs(look, ChannelTabs::Tab::Threads, this);
-    m_channelTabs->setContentsMargins(12, 6, 12, 0);
+    m_channelTabs->setContentsMargins(12, 6, 12, 6);
     column->addWidget(m_channelTabs);
     m_trouble = new Banner(look, this);
     m_above = new Button(look, {}, Button::Role::Link, Button::Size::Small, this);
@@ -54,6 +55,8 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     column->addWidget(m_trouble);
     m_strips = new StripStack(this);
     column->addWidget(m_strips);
+    m_agreement = new AgreementNews(look, replica, book, this);
+    column->addWidget(m_agreement);
     column->addWidget(m_above, 0, Qt::AlignHCenter);
     column->addWidget(makeStates(), 1);
     m_trouble->hide();
@@ -78,6 +81,7 @@ ThreadListPane::ThreadListPane(const Look &look, Replica &replica, Commands &com
     });
     connect(m_chosen, &ChosenBar::actionWanted, this, &ThreadListPane::actionWanted);
     connect(m_view, &ThreadListView::menuWanted, this, &ThreadListPane::menuWanted);
+    connect(m_agreement, &AgreementNews::readWanted, this, &ThreadListPane::agreementWanted);
     connect(m_following, &ChannelFollowButton::undoable, this, &ThreadListPane::undoable);
     connect(&m_model, &ThreadListModel::newAboveChanged, this, &ThreadListPane::refreshAbove);
     connect(&m_model, &ThreadListModel::healthChanged, this, &ThreadListPane::refreshStates);
@@ -220,6 +224,7 @@ void ThreadListPane::showInbox()
 {
     m_view->clearChosen();
     m_model.showInbox(m_tab, m_filter);
+    m_agreement->setChannel({});
     refreshTabs();
     refreshBar();
     m_view->scrollToTop();
@@ -229,6 +234,7 @@ void ThreadListPane::showChannel(ChannelId channel)
 {
     m_view->clearChosen();
     m_model.showChannel(channel);
+    m_agreement->setChannel(channel);
     refreshBar();
     m_view->scrollToTop();
 }

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace meridian {
 
+class AgreementNews;
 class Banner;
 class Button;
 class ChannelFollowButton;
@@ -71,6 +72,8 @@ signals:
     void actionWanted(meridian::ThreadAction action, QWidget *anchor);
     //! Who is in the channel, and what it is for.
     void detailsWanted(meridian::ChannelId channel);
+    //! How people work together there.
+    void agreementWanted(meridian::ChannelId channel);
     //! The documents of the channel that is shown.
     void documentsWanted(meridian::ChannelId channel);
     void tasksWanted(meridian::ChannelId channel);
@@ -117,6 +120,7 @@ private:
     QString m_channelName; //!< of the channel shown, for when it is no longer mine to read
     Banner *m_trouble;
     StripStack *m_strips;
+    AgreementNews *m_agreement;
     QWidget *m_inboxButtons;
     QStackedWidget *m_states;
     ThreadListView *m_view;
