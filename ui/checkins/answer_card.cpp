@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkins/answer_card.h"
 #include "core/checkins/round_figures.h"
-#include "ui/checkins/answer_words.h"
+#include "core/time/wall_clock.h"
 #include "ui/models/message_words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clock_text.h"
 #include "ui/widgets/focus_ring.h"
-#include "core/time/wall_clock.h"
 #include "ui/widgets/local_time_pill.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/words_view.h"
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -110,8 +110,9 @@ QWidget *AnswerCard::madeParts(const CheckInAnswer &answer)
             grid->addWidget(new TextLabel(m_look, numberWords(*number), TypeStyle::Body), row++, 1);
             continue;
         }
-        auto *words = new AnswerWords(m_look, m_book, part.text);
-        connect(words, &AnswerWords::linkActivated, this, &AnswerCard::linkActivated);
+        auto *words = new WordsView(m_look, m_book, TypeStyle::Body);
+        words->setMarkdown(part.text);
+        connect(words, &WordsView::linkActivated, this, &AnswerCard::linkActivated);
         grid->addWidget(words, row++, 1);
     }
     return parts;

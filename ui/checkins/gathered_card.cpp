@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkins/gathered_card.h"
 #include "core/text/mentions.h"
-#include "ui/checkins/answer_words.h"
 #include "ui/models/check_in_words.h"
 #include "ui/models/message_words.h"
 #include "ui/models/task_text.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_label.h"
+#include "ui/words/words_view.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -33,10 +33,11 @@ GatheredCard::GatheredCard(const Look &look, const MemberBook &book, const Words
     column->setContentsMargins(look.type.px(12), look.type.px(10), look.type.px(12), look.type.px(10));
     column->setSpacing(look.type.px(5));
     column->addWidget(madeHead());
-    auto *body = new AnswerWords(look, book, words.text);
+    auto *body = new WordsView(look, book, TypeStyle::Body);
+    body->setMarkdown(words.text);
     column->addWidget(body);
     column->addWidget(madeFoot());
-    connect(body, &AnswerWords::linkActivated, this, &GatheredCard::linkActivated);
+    connect(body, &WordsView::linkActivated, this, &GatheredCard::linkActivated);
     connect(&look.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

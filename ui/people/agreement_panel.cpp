@@ -9,6 +9,7 @@
 #include "ui/words/words_view.h"
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QRadioButton>
 
@@ -55,7 +56,9 @@ void AgreementPanel::build()
     m_text->setPadding({10, 8, 10, 8});
     m_text->installEventFilter(this);
     m_column->addWidget(m_text);
-    m_words = new WordsView(m_look, m_book);
+    m_words = new WordsView(m_look, m_book, TypeStyle::Ui);
+    m_words->setFocusPolicy(Qt::StrongFocus); // a screen reader stops here
+    connect(m_words, &WordsView::linkActivated, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
     m_column->addWidget(m_words);
     m_readers = new TextLabel(m_look, {}, TypeStyle::Small, Token::TextMuted, TextLabel::Flow::Wrap);
     m_column->addWidget(m_readers);
