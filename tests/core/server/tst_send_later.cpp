@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(team.posted().size(), size_t(2));
         team.goTo(due.plus(30 * MinuteMs));
         QCOMPARE(team.posted().size(), size_t(3));
-        const auto &post = std::get<op::PostMessage>(team.posted()[2].op.body);
+        const auto post = std::get<op::PostMessage>(team.posted()[2].op.body); // a copy: the events go with this line
         QCOMPARE(post.text, QStringLiteral("As planned?"));
         QVERIFY(!post.meant); // it was not late: it waited
         team.goTo(due.plus(DayMs));
