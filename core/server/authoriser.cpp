@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/authoriser.h"
+#include "core/server/administration.h"
 #include "core/server/channel_rules.h"
 #include "core/server/document_rules.h"
 #include "core/server/member_rules.h"
@@ -110,6 +111,16 @@ Checked<Member> Authoriser::someone(MemberId member) const
     if (!*found || (*found)->removed)
         return notFound(QStringLiteral("There is no such member."));
     return std::move(**found);
+}
+
+Checked<bool> Authoriser::manages(const Member &actor, ChannelId channel) const
+{
+    if (actor.role == Role::Guest || runsTheWorkspace(actor))
+        return actor.role != Role::Guest;
+    const auto role = checked(m_reader.channelRole(channel, actor.member));
+    if (!role)
+        return std::unexpected(role.error());
+    return *role == ChannelRole::Manager;
 }
 
 Checked<Channel> Authoriser::readable(const Member &actor, ChannelId channel) const

@@ -40,6 +40,8 @@ public:
     //! A document whose text `actor` may change.
     [[nodiscard]] Checked<Document> writable(const Member &actor, DocumentId document) const;
 
+    //! Whether `actor` runs the workspace or is one of the channel's managers; a guest never does, whatever they were before.
+    [[nodiscard]] Checked<bool> manages(const Member &actor, ChannelId channel) const;
     //! Everybody named is a member and may read the channel; `sentence` says so where somebody may not.
     [[nodiscard]] Checked<void> allRead(const std::vector<MemberId> &members, ChannelId channel, const QString &sentence) const;
 

@@ -16,17 +16,18 @@ Checked<Channel> ChannelRules::managed(ChannelId id) const
         return forbidden(QStringLiteral("A direct conversation stays as it began."));
     if (m_actor.role == Role::Guest)
         return forbidden(QStringLiteral("Guests change no channels."));
-    if (runsTheWorkspace(m_actor))
-        return channel;
-    const auto role = checked(m_reader.channelRole(id, m_actor.member));
-    if (!role)
-        return std::unexpected(role.error());
-    if (*role == ChannelRole::Manager)
+    const auto manages = m_rules.manages(m_actor, id);
+    if (!manages)
+        return std::unexpected(manages.error());
+    if (*manages)
         return channel;
     const auto hasManager = checked(m_reader.hasManager(id));
     if (!hasManager)
         return std::unexpected(hasManager.error());
-    if (!*role || *hasManager)
+    const auto in = isIn(id, m_actor.member);
+    if (!in)
+        return std::unexpected(in.error());
+    if (!*in || *hasManager)
         return forbidden(QStringLiteral("A channel is changed by its managers."));
     return channel;
 }

@@ -70,11 +70,11 @@ Checked<void> MessageRules::mayInterrupt(const Urgency &urgent, ChannelId channe
     const Interrupts who = *agreed ? (*agreed)->interrupts : Interrupts::Everyone;
     if (who == Interrupts::Nobody)
         return forbidden(QStringLiteral("It was agreed that nobody is interrupted in this channel."));
-    if (who == Interrupts::Managers && !runsTheWorkspace(m_actor)) {
-        const auto role = checked(m_reader.channelRole(channel, m_actor.member));
-        if (!role)
-            return std::unexpected(role.error());
-        if (*role != ChannelRole::Manager)
+    if (who == Interrupts::Managers) {
+        const auto manages = m_rules.manages(m_actor, channel);
+        if (!manages)
+            return std::unexpected(manages.error());
+        if (!*manages)
             return forbidden(QStringLiteral("It was agreed that only managers interrupt people in this channel."));
     }
     return m_rules.allRead(urgent.whom, channel, QStringLiteral("Someone to be reached cannot read this channel."));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/team_rules.h"
+#include <algorithm>
 
 namespace meridian {
 namespace {
@@ -25,16 +26,6 @@ Checked<CheckIn> TeamRules::readable(CheckInId id) const
     return std::move(**found);
 }
 
-Checked<bool> TeamRules::manages(ChannelId channel) const
-{
-    if (runsTheWorkspace(m_actor))
-        return true;
-    const auto role = checked(m_reader.channelRole(channel, m_actor.member));
-    if (!role)
-        return std::unexpected(role.error());
-    return *role == ChannelRole::Manager;
-}
-
 Checked<void> TeamRules::may(const op::SaveCheckIn &one) const
 {
     if (const auto channel = m_rules.writable(m_actor, one.channel); !channel)
@@ -44,14 +35,17 @@ Checked<void> TeamRules::may(const op::SaveCheckIn &one) const
     const auto known = checked(m_reader.checkIn(one.checkIn));
     if (!known)
         return std::unexpected(known.error());
+    std::vector<MemberId> added = one.rule.asked;
     if (*known) {
         if ((*known)->channel != one.channel)
             return conflict(QStringLiteral("A check-in stays in its channel."));
-        const auto manages = this->manages(one.channel);
+        const auto manages = m_rules.manages(m_actor, one.channel);
         if (!manages)
             return std::unexpected(manages.error());
         if (!*manages && (*known)->author != m_actor.member)
             return forbidden(QStringLiteral("A check-in is changed by who set it up, a manager of its channel, an admin or an owner."));
+        // Who was asked and has gone since keeps nobody from pausing it.
+        std::erase_if(added, [&](MemberId member) { return std::ranges::find((*known)->rule.asked, member) != (*known)->rule.asked.end(); });
     } else {
         const auto others = checked(m_reader.checkInCount(one.channel));
         if (!others)
@@ -59,7 +53,7 @@ Checked<void> TeamRules::may(const op::SaveCheckIn &one) const
         if (*others >= limits::CheckIns)
             return refuse(frame::code::TooLarge, QStringLiteral("A channel has at most %1 check-ins.").arg(limits::CheckIns));
     }
-    return m_rules.allRead(one.rule.asked, one.channel, QStringLiteral("Someone who is asked cannot read this channel."));
+    return m_rules.allRead(added, one.channel, QStringLiteral("Someone who is asked cannot read this channel."));
 }
 
 Checked<void> TeamRules::may(const op::AnswerCheckIn &one) const
@@ -86,7 +80,7 @@ Checked<void> TeamRules::may(const op::Agree &one) const
         return std::unexpected(channel.error());
     if (channel->kind == ChannelKind::Direct)
         return forbidden(QStringLiteral("Agreements are a channel’s; a direct conversation has none."));
-    const auto manages = this->manages(one.channel);
+    const auto manages = m_rules.manages(m_actor, one.channel);
     if (!manages)
         return std::unexpected(manages.error());
     if (*manages)

@@ -26,7 +26,6 @@ public:
 private:
     //! A check-in in a channel the actor may read.
     [[nodiscard]] Checked<CheckIn> readable(CheckInId checkIn) const;
-    [[nodiscard]] Checked<bool> manages(ChannelId channel) const;
 
     const Authoriser &m_rules;
     const WorkspaceReader &m_reader;

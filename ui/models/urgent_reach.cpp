@@ -44,6 +44,8 @@ StoreResult<bool> mayInterrupt(const Queries &read, const MemberBook &book, Chan
     const Member *me = book.find(book.self());
     if (me && (me->role == Role::Owner || me->role == Role::Admin))
         return true;
+    if (me && me->role == Role::Guest)
+        return false;
     const auto members = read.memberships(channel);
     if (!members)
         return std::unexpected(members.error());

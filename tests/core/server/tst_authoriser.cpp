@@ -589,6 +589,26 @@ private slots:
             QCOMPARE(may(who, op::SetChannelRole{m_shared, m_actors[4], ChannelRole::Manager}), expected);
             QCOMPARE(may(who, op::MakePrivate{m_open}), expected);
         }
+        // Who became a guest since is none, whatever the channel still calls them.
+        const MemberId guest = m_actors[3];
+        happen(m_other, op::SetChannelRole{m_shared, guest, ChannelRole::Manager});
+        QCOMPARE(may(manager, op::Agree{m_shared, Ask::Nothing, Interrupts::Managers, {}}), Yes);
+        QCOMPARE(may(guest, op::Agree{m_shared, Ask::Nothing, Interrupts::Managers, {}}), Forbidden);
+        QCOMPARE(may(manager, urgent(m_unpinned, m_actors[2])), Yes);
+        QCOMPARE(may(guest, urgent(m_unpinned, m_other)), Forbidden);
+    }
+
+    void whoIsGoneKeepsNoCheckInFromBeingPaused()
+    {
+        const WorkspaceReader reader(*bench.m_database);
+        const Authoriser authoriser(reader);
+        op::SaveCheckIn save = asking(m_open, {m_actors[2], m_removed});
+        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(m_other), save, 1)), NotFound);
+        happen(m_other, save); // as if the member had still been one
+        save.rule.paused = true;
+        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(m_other), save, 1)), Yes);
+        save.rule.asked.push_back(bench.id<MemberId>());
+        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(m_other), save, 1)), NotFound);
     }
 
     void aRemovedMemberIsNobody()
