@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkins/asking_strip.h"
+#include "ui/checkins/skip_round.h"
 #include "ui/models/check_in_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
@@ -81,10 +82,8 @@ void AskingStrip::skip()
     if (!m_shown)
         return;
     const RoundPlace place = m_shown->place;
-    const auto own = m_parts.replica.checkIns().own(place.checkIn, place.round);
-    const auto parts = own && *own ? (*own)->parts : std::vector<CheckInPart>();
-    m_parts.team.keep(place.checkIn, place.round, parts, true);
-    emit undoable(tr("Skipped. Only you see that"), [&team = m_parts.team, place, parts] { team.keep(place.checkIn, place.round, parts, false); }, [] {});
+    if (skipRound(m_parts, place, true))
+        emit undoable(tr("Skipped. Only you see that"), [parts = m_parts, place] { skipRound(parts, place, false); }, [] {});
 }
 
 void AskingStrip::paintEvent(QPaintEvent *)

@@ -379,7 +379,8 @@ QString CheckInForm::preview() const
     CheckIn wanted;
     wanted.channel = channel();
     wanted.rule = rule();
-    return CheckInWords(m_parts.book, m_look.clock.now()).nextAsked(wanted.rule, m_parts.checkIns.peopleOf(wanted));
+    const auto people = m_parts.checkIns.peopleOf(wanted);
+    return people ? CheckInWords(m_parts.book, m_look.clock.now()).nextAsked(wanted.rule, *people) : QString(); // better nothing than "nobody"
 }
 
 QString CheckInForm::fault() const

@@ -116,6 +116,7 @@ void CheckInPage::open(CheckInId checkIn)
         m_question.reset();
         m_shownTabs.clear();
         m_shownRounds.clear();
+        emptyLayout(m_rounds);
     }
     refresh();
 }
@@ -185,13 +186,17 @@ void CheckInPage::showQuestions(const CheckIn &checkIn)
 }
 
 //! The newest rounds that I may see, the newest first. One I have not answered where others are hidden is left out.
-std::vector<std::pair<QDate, std::vector<CheckInAnswer>>> CheckInPage::shownRounds(const CheckIn &checkIn, int most) const
+StoreResult<std::vector<std::pair<QDate, std::vector<CheckInAnswer>>>> CheckInPage::shownRounds(const CheckIn &checkIn, int most) const
 {
     std::vector<std::pair<QDate, std::vector<CheckInAnswer>>> rounds;
     const auto dates = m_parts.replica.checkIns().rounds(checkIn.checkIn, std::nullopt, most);
-    for (const QDate date : dates ? *dates : std::vector<QDate>()) {
+    if (!dates)
+        return std::unexpected(dates.error());
+    for (const QDate date : *dates) {
         auto answers = m_parts.replica.checkIns().answers(checkIn.checkIn, date);
-        if (answers && m_parts.checkIns.showsOthers(checkIn, date, *answers))
+        if (!answers)
+            return std::unexpected(answers.error());
+        if (m_parts.checkIns.showsOthers(checkIn, date, *answers))
             rounds.emplace_back(date, std::move(*answers));
     }
     return rounds;
@@ -224,9 +229,11 @@ void CheckInPage::showChart(const CheckIn &checkIn)
         m_tabs->addStretch(1);
     }
     auto rounds = shownRounds(checkIn, ChartRounds);
-    std::ranges::reverse(rounds);
+    if (!rounds)
+        return; // what is drawn stays
+    std::ranges::reverse(*rounds);
     std::vector<RoundFigures> figures;
-    for (const auto &[date, answers] : rounds)
+    for (const auto &[date, answers] : *rounds)
         figures.push_back(figuresOf(date, answers, m_question));
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (QWidget *tab = m_tabs->itemAt(i)->widget())

@@ -40,7 +40,7 @@ private:
     void showHistory(const CheckIn &checkIn);
     //! Saves it with another rule; the old one is the way back.
     void save(const QString &sentence, const std::function<void(CheckInRule &)> &change);
-    [[nodiscard]] std::vector<std::pair<QDate, std::vector<CheckInAnswer>>> shownRounds(const CheckIn &checkIn, int most) const;
+    [[nodiscard]] StoreResult<std::vector<std::pair<QDate, std::vector<CheckInAnswer>>>> shownRounds(const CheckIn &checkIn, int most) const;
 
     Look m_look;
     CheckInParts m_parts;

@@ -186,11 +186,14 @@ void CheckInsView::arrive(const std::optional<RoundPlace> &place)
 
 std::optional<RoundPlace> CheckInsView::firstPlace() const
 {
-    if (!m_parts.checkIns.asking().empty())
-        return m_parts.checkIns.asking().front().place;
+    // What could not be read anew may still name one that has gone.
+    for (const AskingRound &one : m_parts.checkIns.asking()) {
+        if (m_parts.checkIns.find(one.place.checkIn))
+            return one.place;
+    }
     const CheckInListModel &rows = m_list->model();
     for (int row = 0; row < rows.rowCount(); ++row) {
-        if (!rows.at(row).isMore)
+        if (!rows.at(row).isMore && m_parts.checkIns.find(rows.at(row).place.checkIn))
             return rows.at(row).place;
     }
     return std::nullopt;
@@ -203,8 +206,6 @@ void CheckInsView::goTo(const RoundPlace &place)
     m_list->select(place);
     if (place.round.isValid())
         m_round->open(place);
-    else
-        m_page->open(place.checkIn);
     if (isOther)
         (place.round.isValid() ? m_roundScroll : m_pageScroll)->ensureVisible(0, 0);
     refresh();
@@ -227,7 +228,7 @@ void CheckInsView::refresh()
     const bool isRound = m_place && m_place->round.isValid();
     m_stack->setCurrentWidget(!m_place ? static_cast<QWidget *>(m_empty) : isRound ? m_roundScroll : m_pageScroll);
     if (m_place && !isRound)
-        m_page->refresh();
+        m_page->open(m_place->checkIn);
     refreshBar();
     apply();
 }

@@ -6,6 +6,7 @@
 #include "ui/checkins/answer_card.h"
 #include "ui/checkins/gathered_panel.h"
 #include "ui/checkins/people_strip.h"
+#include "ui/checkins/skip_round.h"
 #include "ui/models/check_in_words.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/button.h"
@@ -232,8 +233,7 @@ void RoundPane::fillForm(const CheckIn &checkIn, const std::optional<CheckInAnsw
     m_form->setAim(mine ? AnswerForm::Aim::Change : AnswerForm::Aim::New);
     const bool touched = m_formOpen && isTouched();
     if (!touched) {
-        if (!m_formOpen || base != m_kept)
-            m_form->ask(checkIn.rule.questions, base);
+        m_form->ask(checkIn.rule.questions, !m_formOpen || base != m_kept ? base : m_form->parts());
         m_kept = base;
     }
     if (touched)
@@ -390,19 +390,21 @@ bool RoundPane::skip()
     setSkipped(true);
     m_answerAfterAll->setFocus(Qt::OtherFocusReason);
     const RoundPlace place = *m_place;
-    emit undoable(tr("Skipped. Only you see that"), [&team = m_parts.team, place, parts = m_kept] { team.keep(place.checkIn, place.round, parts, false); }, [] {});
+    emit undoable(tr("Skipped. Only you see that"), [parts = m_parts, place] { skipRound(parts, place, false); }, [] {});
     return true;
 }
 
 void RoundPane::setSkipped(bool skipped)
 {
     m_keepSoon.stop();
-    if (m_formOpen)
+    if (!m_formOpen) {
+        if (!skipRound(m_parts, *m_place, skipped))
+            return;
+    } else {
         m_kept = keepable(m_form->parts());
-    else if (const auto own = m_parts.replica.checkIns().own(m_place->checkIn, m_place->round); own && *own)
-        m_kept = (*own)->parts;
+        m_parts.team.keep(m_place->checkIn, m_place->round, m_kept, skipped);
+    }
     m_skipped = skipped;
-    m_parts.team.keep(m_place->checkIn, m_place->round, m_kept, skipped);
 }
 
 } // namespace meridian

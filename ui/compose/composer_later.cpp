@@ -59,14 +59,16 @@ void Composer::sendUrgently()
     draft.thread = m_thread;
     draft.text = words;
     const QPointer<Composer> still(this);
+    // A notification may have led elsewhere meanwhile: the words of this thread are its draft then, and others stand here.
+    const auto isHere = [still, thread = m_thread] { return still && still->m_thread == thread && still->m_aim == Aim::Reply; };
     // Whom the words name is reached, not everybody in the thread.
     std::vector<MemberId> named;
     for (const Uuid &member : mentionedIn(words))
         named.push_back(MemberId(member));
     emit urgentWanted({draft, named.empty() ? m_told : named,
-                       [still] { if (still) still->wordsAreGone(); },
-                       [still] { if (still) still->send(); },
-                       [still](const SendTime &time) { if (still) still->sendLater(time); }});
+                       [isHere, still] { if (isHere()) still->wordsAreGone(); },
+                       [isHere, still] { if (isHere()) still->send(); },
+                       [isHere, still](const SendTime &time) { if (isHere()) still->sendLater(time); }});
 }
 
 //! The words become a draft that waits, and the field is free again.

@@ -88,14 +88,14 @@ void NewThreadPane::sendUrgently()
     const QPointer<NewThreadPane> still(this);
     emit urgentWanted({*ready, told,
                        [still, thread = ready->thread] {
-                           if (!still)
-                               return;
+                           if (!still || still->m_thread != thread)
+                               return; // the pane went on to another one
                            still->m_keeper.forget();
                            still->m_thread = {}; // nothing here is a draft any more
                            emit still->sent(thread);
                        },
-                       [still] { if (still) still->send(); },
-                       [still](const SendTime &time) { if (still) still->sendLater(time); }});
+                       [still, thread = ready->thread] { if (still && still->m_thread == thread) still->send(); },
+                       [still, thread = ready->thread](const SendTime &time) { if (still && still->m_thread == thread) still->sendLater(time); }});
 }
 
 //! The form becomes a draft that waits. A direct conversation is made when it goes, not before.

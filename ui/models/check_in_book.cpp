@@ -69,7 +69,8 @@ void CheckInBook::read()
         for (const ChannelName &one : *channels)
             m_channels.insert(one.channel, one.name);
     }
-    m_people.clear();
+    for (People &one : m_people)
+        one.isStale = true;
     look();
     emit changed();
 }
@@ -93,19 +94,21 @@ const CheckIn *CheckInBook::find(CheckInId checkIn) const
 
 const std::vector<AskedPerson> &CheckInBook::people(const CheckIn &checkIn) const
 {
-    auto found = m_people.find(checkIn.checkIn);
-    if (found == m_people.end())
-        found = m_people.insert(checkIn.checkIn, peopleOf(checkIn));
-    return *found;
+    People &people = m_people[checkIn.checkIn];
+    if (people.isStale) {
+        if (auto found = peopleOf(checkIn))
+            people = {std::move(*found), true, false};
+    }
+    return people.known;
 }
 
-std::vector<AskedPerson> CheckInBook::peopleOf(const CheckIn &checkIn) const
+StoreResult<std::vector<AskedPerson>> CheckInBook::peopleOf(const CheckIn &checkIn) const
 {
     std::vector<AskedPerson> people;
     const auto members = m_replica.read().channelMembers(checkIn.channel);
     if (!members) {
         logCheckIns(members.error());
-        return people;
+        return std::unexpected(members.error());
     }
     const auto &chosen = checkIn.rule.asked;
     const QSet<MemberId> wanted(chosen.begin(), chosen.end());
@@ -182,7 +185,7 @@ bool CheckInBook::showsOthers(const CheckIn &checkIn, QDate date, const std::vec
 {
     if (!checkIn.rule.hidden || std::ranges::find(answers, m_book.self(), &CheckInAnswer::member) != answers.end())
         return true;
-    return !asksMe(checkIn, date) && round(checkIn, date).isOver(m_clock.now());
+    return !asksMe(checkIn, date) && m_people.value(checkIn.checkIn).isRead && round(checkIn, date).isOver(m_clock.now());
 }
 
 // ---- What I may do ----

@@ -39,7 +39,7 @@ public:
     //! Whom a check-in asks: of its channel those who are chosen, or all; no programs.
     [[nodiscard]] const std::vector<AskedPerson> &people(const CheckIn &checkIn) const;
     //! The same for one that is not set up yet.
-    [[nodiscard]] std::vector<AskedPerson> peopleOf(const CheckIn &checkIn) const;
+    [[nodiscard]] StoreResult<std::vector<AskedPerson>> peopleOf(const CheckIn &checkIn) const;
     [[nodiscard]] CheckInRound round(const CheckIn &checkIn, QDate date) const;
     //! How many the round of a date asks, by the rule of today.
     [[nodiscard]] int askedIn(const CheckIn &checkIn, QDate date) const;
@@ -70,7 +70,12 @@ private:
     const Clock &m_clock;
     std::vector<CheckIn> m_all;
     QHash<ChannelId, QString> m_channels;
-    mutable QHash<CheckInId, std::vector<AskedPerson>> m_people; //!< read when they are first asked for
+    struct People {
+        std::vector<AskedPerson> known;
+        bool isRead = false; //!< once at least
+        bool isStale = true;
+    };
+    mutable QHash<CheckInId, People> m_people; //!< read when they are first asked for
     std::vector<AskingRound> m_asking;
     QTimer m_soon;
     bool m_failed = false;

@@ -168,8 +168,10 @@ void Notices::turn()
     lookAtNews();
     const std::vector<TaskRow> due = m_reminders ? m_reminders->take(now) : std::vector<TaskRow>();
     const bool away = mine.wasAway(m_heard, now);
-    if (state == Hearing::State::Batches && !away && !mine.batchSince(m_heard, now))
+    if (state == Hearing::State::Batches && !away && !mine.batchSince(m_heard, now)) {
+        m_inFocus = false; // what is told next is told for the batch's sake
         return remind(due, now); // what is to be done has a time of its own
+    }
     if (away)
         tellAll(now, due, Occasion::Greeting);
     else if (m_held.holds)

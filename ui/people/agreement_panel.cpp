@@ -32,7 +32,7 @@ AgreementPanel::AgreementPanel(const Look &look, Replica &replica, TeamCommands 
     build();
     read();
     connect(&replica, &Replica::changed, this, [this](const ChangeSet &change) {
-        if ((change.everything || change.channels.contains(m_channel)) && !isChanged()) // what I am at is not written over
+        if ((change.everything || change.channels.contains(m_channel)) && !isChanged() && !m_unsaved) // what I am at is not written over
             read();
     });
 }
@@ -69,7 +69,11 @@ void AgreementPanel::build()
     row->addWidget(m_read);
     row->addWidget(m_save);
     m_column->addLayout(row);
-    connect(m_version, &QComboBox::activated, this, &AgreementPanel::showVersion);
+    connect(m_version, &QComboBox::activated, this, [this](int version) {
+        if (isChanged())
+            m_unsaved = written();
+        showVersion(version);
+    });
     connect(m_text, &QTextEdit::textChanged, this, &AgreementPanel::refreshButtons);
     connect(m_text, &MarkdownEdit::sendRequested, this, &AgreementPanel::save);
     connect(m_save, &Button::clicked, this, &AgreementPanel::save);
@@ -117,7 +121,9 @@ void AgreementPanel::read()
 void AgreementPanel::showVersion(int version)
 {
     m_shown = version;
-    const Agreement agreement = m_versions.empty() ? Agreement{} : m_versions[size_t(version)];
+    Agreement agreement = m_versions.empty() ? Agreement{} : m_versions[size_t(version)];
+    if (version == 0 && m_unsaved)
+        agreement = *std::exchange(m_unsaved, std::nullopt);
     const bool edits = m_manages && version == 0;
     const auto fill = [edits](const Choices &choices, size_t chosen) {
         for (size_t i = 0; i < choices.size(); ++i) {

@@ -62,6 +62,7 @@ private:
     std::vector<AgreementReading> m_readings;
     bool m_manages = false;
     int m_shown = 0; //!< of the versions
+    std::optional<Agreement> m_unsaved; //!< what I am at, while I look at an earlier one
     QComboBox *m_version;
     Choices m_asks, m_interrupts;
     MarkdownEdit *m_text;

@@ -80,6 +80,7 @@ void HolidaysBox::setHours(const MoreHours &more, const QTimeZone &zone, QDate t
     m_zone = zone;
     m_today = today;
     if (!sameRegion) {
+        m_chosen = QString();
         m_all = false;
         fillRegions();
     }
@@ -146,6 +147,7 @@ QString HolidaysBox::nameOf(const QString &region) const
 
 void HolidaysBox::choose(const QString &region)
 {
+    m_chosen = region;
     if (region != m_more.region && region.isEmpty())
         emit edited({}, {});
     else if (region != m_more.region)
@@ -159,6 +161,8 @@ void HolidaysBox::listDays(const QString &region)
 
 void HolidaysBox::takeDays(const QString &region, const Days &days)
 {
+    if (region != m_chosen && region != m_more.region)
+        return; // somebody chose otherwise meanwhile
     if (!days) {
         say(days.error(), region);
         return fillRegions(); // what is kept is what is shown

@@ -55,6 +55,7 @@ private:
     QDate m_today;
     std::vector<DayOff> m_listed; //!< what the list has for m_listedOf
     QString m_listedOf;
+    QString m_chosen; //!< last, here, and not yet kept; null: nothing was
     std::vector<DayOff> m_shown; //!< one box each
     std::vector<QCheckBox *> m_boxes;
     bool m_all = false;

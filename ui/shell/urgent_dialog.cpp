@@ -184,20 +184,20 @@ void UrgentDialog::addButtons()
         safe = new Button(m_look, tr("Send at %1, %2’s time").arg(ClockText(zone ? *zone : m_book.zone()).time(*later->start), m_book.callName(later->member)),
                           Button::Role::Primary);
         connect(safe, &Button::clicked, this, [this, time] {
-            emit laterWanted(time);
             dismiss();
+            emit laterWanted(time);
         });
     } else {
         safe = new Button(m_look, tr("Send as usual"), Button::Role::Primary);
         connect(safe, &Button::clicked, this, [this] {
-            emit usualWanted();
             dismiss();
+            emit usualWanted();
         });
     }
     m_send = new Button(m_look, m_reach.size() == 1 ? tr("Reach %1 now").arg(m_book.callName(m_reach.front().member)) : tr("Reach them now"));
     connect(m_send, &Button::clicked, this, [this] {
+        dismiss(); // first, because it puts the focus back, and what follows puts it where it belongs
         emit confirmed(urgency());
-        dismiss();
     });
     for (Button *button : {safe, m_send})
         buttons->addWidget(button);

@@ -117,6 +117,23 @@ private slots:
         QVERIFY(says(u"Read by you"_s));
         QVERIFY(!button(u"I have read it"_s)->isVisible());
     }
+    void lookingBackLosesNothingOfWhatIAmWriting()
+    {
+        manage(ChannelRole::Manager);
+        m_desk->arrive(m_desk->memberCalled(u"Rafael"_s), op::Agree{m_channel, Ask::WithinDay, Interrupts::Nobody, u"First words"_s});
+        m_desk->arrive(m_desk->memberCalled(u"Rafael"_s), op::Agree{m_channel, Ask::WhenYouCan, Interrupts::Nobody, u"Second words"_s});
+        open();
+        m_panel->field().setMarkdown(u"Mine, half done"_s);
+        choice(u"Managers"_s)->click();
+        auto *versions = m_panel->findChild<QComboBox *>();
+        QTest::keyClick(versions, Qt::Key_Down);
+        QCOMPARE(m_panel->field().markdown(), u"First words"_s);
+        m_desk->arrive(m_desk->memberCalled(u"Rafael"_s), op::Agree{m_channel, Ask::Nothing, Interrupts::Everyone, u"Theirs"_s});
+        QTest::keyClick(versions, Qt::Key_Up);
+        QCOMPARE(m_panel->field().markdown(), u"Mine, half done"_s);
+        QVERIFY(choice(u"Managers"_s)->isChecked());
+        QVERIFY(button(u"Agree on this"_s)->isEnabled());
+    }
     void whatIAmWritingIsNotWrittenOver()
     {
         manage(ChannelRole::Manager);

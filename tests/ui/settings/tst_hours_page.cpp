@@ -248,6 +248,19 @@ private slots:
         QVERIFY(!p.mine().hours.more);
         QVERIFY(box.days().empty());
     }
+    void theLastChoiceHoldsWhateverListComesLater()
+    {
+        Page p(script());
+        HolidaysBox &box = p.page.holidays();
+        QTRY_COMPARE(box.region().count(), 3);
+        Page::choose(box.region(), QStringLiteral("pt_pt"));
+        Page::choose(box.region(), QString()); // before its days are here
+        bool came = false;
+        p.client.holidays(QStringLiteral("pt_pt"), QDate(2026, 1, 1), QDate(2027, 1, 1), this, [&](const auto &) { came = true; });
+        QTRY_VERIFY(came); // in their order: the first ones, too
+        QVERIFY(p.desk.submitted.empty());
+        QVERIFY(p.more().region.isEmpty());
+    }
     void withoutAListItSaysSoAndKeepsWhatIsThere()
     {
         Page p;

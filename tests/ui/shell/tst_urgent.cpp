@@ -184,6 +184,19 @@ private slots:
         QVERIFY(kept.size() == 1 && kept[0].isHeld());
         QCOMPARE(kept[0].send->clock, called("Aroha"));
     }
+    void anAnswerIsAboutItsOwnWordsWhateverIsOpenByThen()
+    {
+        openFor(u"Open at 09:00"_s, u"Look, <@%1>"_s.arg(called("Priya").toString()));
+        askForIt();
+        openFor(u"Press kit"_s, u"Half a thought"_s); // as a notification leads there
+        QTest::mouseClick(buttonWith(u"Send as usual"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_it->submitted<op::PostMessage>().empty());
+        QCOMPARE(m_it->composer().field().toPlainText(), u"Half a thought"_s);
+        const auto kept = must(m_it->desk.replica->read().drafts(m_it->desk.threadCalled(u"Open at 09:00"_s).thread.thread));
+        QCOMPARE(kept.size(), size_t(1)); // and the first words are where they were
+        QVERIFY(!kept[0].isHeld());
+    }
     void escKeepsTheWords()
     {
         openFor(u"Open at 09:00"_s, u"Half a thought"_s);
