@@ -5296,11 +5296,6 @@ Für dich %1</translation>
             <numerusform>Du hast %n Dinge in der Hand. Dein Tag endet um %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what a button does, and about what</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>meridian::InboxActions</name>

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <algorithm>
 
@@ -228,6 +229,17 @@ void AnswerForm::share()
     } else {
         emit shareWanted(written);
     }
+}
+
+//! The keys of a field of words, where the keyboard is on a scale or a button.
+void AnswerForm::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier))
+        share();
+    else if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 // ---- The box ----

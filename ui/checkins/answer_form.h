@@ -49,6 +49,7 @@ signals:
     void left();       //!< Esc: the words stay
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

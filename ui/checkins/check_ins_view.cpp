@@ -147,7 +147,10 @@ void CheckInsView::connectParts()
     });
     connect(m_list, &CheckInList::newWanted, this, &CheckInsView::newWanted);
     connect(m_empty, &EmptyState::buttonClicked, this, &CheckInsView::newWanted);
-    connect(&m_parts.checkIns, &CheckInBook::changed, this, &CheckInsView::refresh);
+    connect(&m_parts.checkIns, &CheckInBook::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_round, &RoundPane::shownChanged, this, &CheckInsView::refreshBar);
     connect(m_round, &RoundPane::cardFocused, this, [this](QWidget *card) { m_roundScroll->ensureWidgetVisible(card, 0, 20); });
     connect(m_round, &RoundPane::linkActivated, this, &CheckInsView::linkActivated);
@@ -165,6 +168,14 @@ void CheckInsView::connectParts()
         emit draftWanted(RoundThreads(m_parts.book, m_look.clock.now()).about(m_commands.newThreadId(), words));
     });
     connect(m_trouble, &Banner::linkActivated, m_round, &RoundPane::refresh);
+}
+
+//! What changed while another screen was shown.
+void CheckInsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_awaited)
+        refresh();
 }
 
 // ---- Places ----

@@ -56,6 +56,7 @@ signals:
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/text_label.h"
 #include <QHBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace meridian {
 namespace {
@@ -45,9 +46,9 @@ RoundPane::RoundPane(const Look &look, const CheckInParts &parts, GatheredPanel 
     connect(&m_keepSoon, &QTimer::timeout, this, &RoundPane::keepNow);
     connect(&parts.replica, &Replica::changed, this, [this](const ChangeSet &change) {
         if (m_place && (change.everything || change.checkIns.contains(m_place->checkIn) || !change.tasks.isEmpty()))
-            refresh();
+            refreshSoon();
     });
-    connect(&parts.checkIns, &CheckInBook::changed, this, &RoundPane::refresh);
+    connect(&parts.checkIns, &CheckInBook::changed, this, &RoundPane::refreshSoon);
     connect(&look.minutes, &MinuteTicker::minute, this, [this] {
         if (isVisible())
             refresh();
@@ -149,6 +150,20 @@ void RoundPane::open(const RoundPlace &place)
         m_cardLimit = MostCards;
     }
     refresh();
+}
+
+void RoundPane::refreshSoon()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        refresh();
+}
+
+void RoundPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        refresh();
 }
 
 void RoundPane::refresh()

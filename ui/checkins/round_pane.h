@@ -60,10 +60,13 @@ signals:
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
+    //! At once where it is seen, else when it is shown.
+    void refreshSoon();
     void connectForm();
     void showMine(const CheckIn &checkIn, const CheckInRound &round, const std::optional<CheckInAnswer> &mine, const std::optional<CheckInOwn> &own);
     void fillForm(const CheckIn &checkIn, const std::optional<CheckInAnswer> &mine, const std::optional<CheckInOwn> &own);
@@ -92,7 +95,7 @@ private:
     std::vector<CheckInAnswer> m_onCards;
     size_t m_cardLimit = MostCards;
     std::vector<CheckInPart> m_kept; //!< what of the form the replica has
-    bool m_formOpen = false, m_changing = false, m_late = false, m_skipped = false, m_failed = false;
+    bool m_formOpen = false, m_changing = false, m_late = false, m_skipped = false, m_failed = false, m_isStale = false;
     QTimer m_keepSoon;
 };
 

@@ -27,12 +27,10 @@ WaitingStrip::WaitingStrip(const Look &look, Replica &replica, Commands &command
     m_lines->setContentsMargins(2, 0, 0, 8);
     m_lines->setSpacing(2);
     connect(&replica, &Replica::changed, this, [this](const ChangeSet &change) {
-        if (change.drafts || change.everything) {
+        if (change.drafts || change.everything || change.messages.contains(m_thread)) // somebody may have replied first
             refresh();
+        if (change.drafts || change.everything)
             lookForTaken();
-        }
-        if (change.messages.contains(m_thread))
-            lookAtClocks(); // somebody may have replied first
     });
     connect(&book, &MemberBook::changed, this, &WaitingStrip::lookAtClocks);
     connect(&look.minutes, &MinuteTicker::minute, this, &WaitingStrip::lookAtClocks);
@@ -53,18 +51,24 @@ void WaitingStrip::open(ThreadId thread)
 
 void WaitingStrip::refresh()
 {
-    std::vector<Draft> waiting;
+    std::vector<Waiting> waiting;
     if (!m_thread.isNull()) {
         auto kept = m_replica.read().drafts(m_thread);
         if (!kept)
             return; // what is shown stays
-        std::erase_if(*kept, [](const Draft &draft) { return !draft.isHeld() || draft.isNewThread; });
-        waiting = std::move(*kept);
+        for (Draft &draft : *kept) {
+            if (!draft.isHeld() || draft.isNewThread)
+                continue;
+            const auto replied = m_replica.read().repliedFirst(draft);
+            if (!replied)
+                return;
+            waiting.push_back({std::move(draft), *replied});
+        }
     }
-    std::ranges::sort(waiting, {}, [](const Draft &draft) { return draft.send->at; });
-    if (waiting == m_drafts)
+    std::ranges::sort(waiting, {}, [](const Waiting &one) { return one.draft.send->at; });
+    if (waiting == m_waiting)
         return;
-    m_drafts = std::move(waiting);
+    m_waiting = std::move(waiting);
     rebuild();
 }
 
@@ -72,10 +76,8 @@ QStringList WaitingStrip::sentences() const
 {
     const SendWords words(m_book, m_look.clock.now());
     QStringList said;
-    for (const Draft &draft : m_drafts) {
-        const auto replied = m_replica.read().repliedFirst(draft);
-        said << (replied && *replied ? words.afterReply(*draft.send, **replied) : words.sentence(*draft.send));
-    }
+    for (const Waiting &one : m_waiting)
+        said << (one.replied ? words.afterReply(*one.draft.send, *one.replied) : words.sentence(*one.draft.send));
     return said;
 }
 
@@ -96,11 +98,11 @@ void WaitingStrip::rebuild()
         }
         delete old;
     }
-    for (size_t i = 0; i < std::min(m_drafts.size(), MostLines); ++i)
-        addLine(m_drafts[i], m_said[qsizetype(i)]);
-    if (m_drafts.size() > MostLines)
-        addMore(int(m_drafts.size() - MostLines));
-    setVisible(!m_drafts.empty());
+    for (size_t i = 0; i < std::min(m_waiting.size(), MostLines); ++i)
+        addLine(m_waiting[i], m_said[qsizetype(i)]);
+    if (m_waiting.size() > MostLines)
+        addMore(int(m_waiting.size() - MostLines));
+    setVisible(!m_waiting.empty());
     emit heightChanged();
 }
 
@@ -113,10 +115,10 @@ void WaitingStrip::lookForTaken()
     emit editWanted(**kept);
 }
 
-void WaitingStrip::addLine(const Draft &draft, const QString &when)
+void WaitingStrip::addLine(const Waiting &one, const QString &when)
 {
     auto *line = new QWidget(this);
-    const QString words = withMentionNames(plainPreview(draft.text, WaitingPreview),
+    const QString words = withMentionNames(plainPreview(one.draft.text, WaitingPreview),
                                            [this](const Uuid &member) { return m_book.callName(MemberId(member)); });
     auto *said = new TextLabel(m_look, when, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Line, line);
     auto *preview = new TextLabel(m_look, words, TypeStyle::Meta, Token::TextFaint, TextLabel::Flow::Elide, line);
@@ -129,7 +131,7 @@ void WaitingStrip::addLine(const Draft &draft, const QString &when)
     row->addWidget(preview, 1);
     row->addWidget(change);
     m_lines->addWidget(line);
-    connect(change, &Button::clicked, this, [this, change, draft] { openMenu(change, draft); });
+    connect(change, &Button::clicked, this, [this, change, one] { openMenu(change, one); });
 }
 
 void WaitingStrip::addMore(int more)
@@ -143,7 +145,7 @@ void WaitingStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int size = m_look.type.px(SignSize);
-    for (int i = 0; i < int(std::min(m_drafts.size(), MostLines)); ++i) {
+    for (int i = 0; i < int(std::min(m_waiting.size(), MostLines)); ++i) {
         const QRect line = m_lines->itemAt(i)->geometry();
         const int left = layoutDirection() == Qt::RightToLeft ? line.right() + 1 - size : line.left();
         m_look.icons.draw(painter, QStringLiteral("appointment-new"), QPointF(left, line.center().y() + 1 - size / 2.0), size, Token::TextMuted);
@@ -156,7 +158,7 @@ void WaitingStrip::discard(const Draft &draft)
     emit undoable(tr("Discarded"), [&commands = m_commands, draft] { commands.shareDraft(draft); }, [] {});
 }
 
-void WaitingStrip::openMenu(QWidget *anchor, const Draft &draft)
+void WaitingStrip::openMenu(QWidget *anchor, const Waiting &one)
 {
     auto *menu = new PopupMenu(m_look, window());
     menu->setAccessibleName(tr("Change"));
@@ -164,11 +166,11 @@ void WaitingStrip::openMenu(QWidget *anchor, const Draft &draft)
                                        {QStringLiteral("document-edit"), tr("Edit the words"), tr("It does not go out by itself until you send it again."), {}},
                                        {QStringLiteral("document-send"), tr("Send now"), {}, {}},
                                        {QStringLiteral("edit-delete"), tr("Discard"), {}, {}, true}};
-    if (const auto replied = m_replica.read().repliedFirst(draft); replied && *replied)
+    if (one.replied)
         items.push_back({QStringLiteral("checkmark"), tr("Send as planned"), tr("It does not wait for you any longer."), {}});
     menu->setItems(std::move(items));
     menu->setCurrent(0);
-    connect(menu, &PopupMenu::triggered, this, [this, anchor = QPointer(anchor), draft](int index) {
+    connect(menu, &PopupMenu::triggered, this, [this, anchor = QPointer(anchor), draft = one.draft](int index) {
         if (index == 0) {
             m_changing = draft;
             QTimer::singleShot(0, this, [this, anchor, draft] { m_ways->chooseTime(anchor ? anchor.data() : this, toldBy(draft)); });

@@ -34,14 +34,19 @@ signals:
     void undoable(const QString &sentence, const std::function<void()> &undo, const std::function<void()> &settle);
 
 private:
+    struct Waiting {
+        Draft draft;
+        std::optional<MemberId> replied; //!< before it, and I have not read that
+        bool operator==(const Waiting &) const = default;
+    };
     void refresh();
     void rebuild();
     void lookAtClocks();
     [[nodiscard]] QStringList sentences() const;
-    void addLine(const Draft &draft, const QString &when);
+    void addLine(const Waiting &one, const QString &when);
     void addMore(int more);
     void lookForTaken();
-    void openMenu(QWidget *anchor, const Draft &draft);
+    void openMenu(QWidget *anchor, const Waiting &one);
     void discard(const Draft &draft);
 
     Look m_look;
@@ -50,7 +55,7 @@ private:
     const MemberBook &m_book;
     SendWays *m_ways;
     ThreadId m_thread;
-    std::vector<Draft> m_drafts;
+    std::vector<Waiting> m_waiting;
     QStringList m_said; //!< of each line when it goes out
     std::optional<Draft> m_changing; //!< whose time is being chosen
     std::optional<DraftId> m_taken;  //!< to be written on, once the replica knows that it does not wait any more

@@ -5,7 +5,10 @@
 #include "ui/people/channel_browser.h"
 #include "ui/people/channel_panel.h"
 #include "ui/shell/dialog_parts.h"
+#include "ui/widgets/tall_scroll.h"
+#include "ui/words/markdown_edit.h"
 #include <QHBoxLayout>
+#include <QLayout>
 #include <QLineEdit>
 
 namespace meridian {
@@ -13,6 +16,7 @@ namespace meridian {
 namespace {
 
 constexpr int Width = 520, AgreementWidth = 560;
+constexpr int AroundAgreement = 120, LeastAgreement = 160; //!< above and below it; pixels it never goes under
 
 TextLabel *addTitle(const Look &look, ModalLayer &layer, const QString &text)
 {
@@ -48,16 +52,39 @@ ChannelDialog::ChannelDialog(const Look &look, QWidget &window, Replica &replica
 
 AgreementDialog::AgreementDialog(const Look &look, QWidget &window, Replica &replica, TeamCommands &team, const MemberBook &book,
                                  ChannelId channel)
-    : ModalLayer(look, window, Backdrop::Scrim, AgreementWidth)
+    : ModalLayer(look, window, Backdrop::Scrim, AgreementWidth), m_look(look),
+      m_panel(new AgreementPanel(look, replica, team, book, channel)), m_scroll(new TallScroll(m_panel))
 {
     const auto row = replica.read().channel(channel);
     const QString name = row && *row ? (*row)->channel.name : QString();
     setAccessibleName(tr("How we work in %1").arg(name));
     addTitle(look, *this, tr("How we work in %1").arg(name));
-    auto *panel = new AgreementPanel(look, replica, team, book, channel);
-    content()->addWidget(panel);
-    setFocusProxy(panel->entrance());
-    connect(panel, &AgreementPanel::done, this, &ModalLayer::dismiss, Qt::QueuedConnection);
+    content()->addWidget(m_scroll);
+    setFocusProxy(m_panel->entrance());
+    m_panel->installEventFilter(this);
+    fit();
+    connect(&m_panel->field(), &MarkdownEdit::leaveRequested, this, [this] { m_panel->entrance()->setFocus(Qt::OtherFocusReason); });
+    connect(m_panel, &AgreementPanel::done, this, &ModalLayer::dismiss, Qt::QueuedConnection);
+}
+
+void AgreementDialog::fit()
+{
+    const QMargins inside = content()->contentsMargins();
+    const int width = content()->parentWidget()->maximumWidth() - inside.left() - inside.right();
+    m_scroll->setFixedHeight(std::min(m_panel->layout()->heightForWidth(width), std::max(parentWidget()->height() - m_look.type.px(AroundAgreement), LeastAgreement)));
+}
+
+void AgreementDialog::resizeEvent(QResizeEvent *event)
+{
+    ModalLayer::resizeEvent(event);
+    fit();
+}
+
+bool AgreementDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_panel && event->type() == QEvent::LayoutRequest)
+        fit();
+    return ModalLayer::eventFilter(watched, event);
 }
 
 BrowseChannelsDialog::BrowseChannelsDialog(const Look &look, QWidget &window, Replica &replica, Commands &commands,

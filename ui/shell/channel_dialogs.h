@@ -9,6 +9,9 @@
 
 namespace meridian {
 
+class AgreementPanel;
+class TallScroll;
+
 //! A channel's purpose and people, over the window.
 class ChannelDialog : public ModalLayer {
     Q_OBJECT
@@ -26,6 +29,18 @@ class AgreementDialog : public ModalLayer {
 public:
     AgreementDialog(const Look &look, QWidget &window, Replica &replica, TeamCommands &team, const MemberBook &book,
                     ChannelId channel);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    //! As high as the panel, where the window has room for that; else it scrolls.
+    void fit();
+
+    Look m_look;
+    AgreementPanel *m_panel;
+    TallScroll *m_scroll;
 };
 
 //! All channels, over the window.

@@ -3,9 +3,9 @@
 #include "ui/shell/in_hand_dialog.h"
 #include "core/base/log.h"
 #include "ui/shell/dialog_parts.h"
+#include "ui/widgets/tall_scroll.h"
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -22,19 +22,11 @@ InHandDialog::InHandDialog(const Look &look, QWidget &window, Replica &replica, 
 {
     setAccessibleName(tr("In your hands"));
     m_none = dialogText(look, tr("You have nothing in hand. Press B in a thread or a task to hand it over, or take it from its menu."));
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
     auto *list = new QWidget;
-    list->setAutoFillBackground(false);
     m_rows = new QVBoxLayout(list);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    m_scroll->setWidget(list);
-    list->setAutoFillBackground(false);
+    m_scroll = new TallScroll(list);
     auto *keep = new Button(look, tr("Keep the rest"), Button::Role::Primary);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

@@ -4,11 +4,11 @@
 #include "core/store/replica.h"
 #include "ui/shell/modal_layer.h"
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace meridian {
 
+class TallScroll;
 class TextLabel;
 
 //! The threads and tasks I have in hand, each to be handed over or put down; what is left alone is kept.
@@ -34,7 +34,7 @@ private:
     Replica &m_replica;
     int m_count = 0;
     TextLabel *m_none;
-    QScrollArea *m_scroll;
+    TallScroll *m_scroll;
     QVBoxLayout *m_rows;
 };
 

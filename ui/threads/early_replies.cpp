@@ -33,10 +33,14 @@ std::optional<std::vector<EarlyReplies::One>> EarlyReplies::read() const
     std::vector<One> found;
     for (const Draft &draft : *drafts) {
         const auto replied = draft.isHeld() ? read.repliedFirst(draft) : StoreResult<std::optional<MemberId>>(std::nullopt);
-        if (!replied || !*replied)
+        if (!replied)
+            return std::nullopt;
+        if (!*replied)
             continue;
         const auto row = read.thread(draft.thread);
-        if (row && *row && (*row)->unread) // who has read it says the rest in the thread
+        if (!row)
+            return std::nullopt;
+        if (*row && (*row)->unread) // who has read it says the rest in the thread
             found.push_back({draft, **replied});
     }
     std::ranges::sort(found, {}, [](const One &one) { return one.draft.send->at; });

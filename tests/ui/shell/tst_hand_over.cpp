@@ -149,7 +149,7 @@ private slots:
         window.desk.fixture.clock.set(Instant::of(QDateTime::fromString(QStringLiteral("2026-06-16T16:20:00Z"), Qt::ISODate))); // 17:20
         emit window.desk.fixture.minutes.minute();
         QVERIFY(strip.isVisible());
-        QCOMPARE(strip.words(), QStringLiteral("You have 2 things in hand. Your day ends at 18:00."));
+        QCOMPARE(strip.accessibleName(), QStringLiteral("You have 2 things in hand. Your day ends at 18:00."));
         window.view->go(Place::of(window.desk.channelCalled(QStringLiteral("launch"))));
         QVERIFY(!strip.isVisible()); // it is the inbox's
         window.view->go(Place::inbox());
