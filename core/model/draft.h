@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/fields.h"
+#include "core/model/asking.h"
 #include "core/model/document.h"
 #include "core/model/send_time.h"
 
@@ -15,7 +15,7 @@ struct Draft {
     ThreadId thread; //!< the one replied in, or a new thread's own, made up early
     bool isNewThread = false;
     std::optional<ChannelId> channel; //!< of a new thread
-    std::vector<MemberId> told;       //!< of a new thread
+    std::vector<MemberId> told;       //!< of a new thread, or of a reply that asks
     QString subject;                  //!< of a new thread
     Ask ask = Ask::Nothing;
     std::optional<Instant> askBy;
@@ -32,6 +32,18 @@ struct Draft {
     std::optional<MessageId> edits{};  //!< of a change: the message whose words these will be
     std::optional<SendTime> send{};    //!< when it goes out by itself
     std::optional<Manner> manner{};    //!< how it goes out then
+    std::optional<WorkSpan> askWithin{};
+    std::optional<qint64> reviewHours{}; //!< of a new thread that asks for a decision: as in Review
+
+    //! What it will ask: of a new thread, or of a reply.
+    [[nodiscard]] Asking asking() const { return {ask, askBy, askWithin, told}; }
+    void setAsking(const Asking &asking)
+    {
+        ask = asking.ask;
+        askBy = asking.by;
+        askWithin = asking.within;
+        told = asking.told;
+    }
 
     static constexpr auto fields()
     {
@@ -45,7 +57,8 @@ struct Draft {
                           field("base", &Draft::base), field("comment", &Draft::comment),
                           field("beside", &Draft::beside),
                           field("edits", &Draft::edits), field("send", &Draft::send),
-                          field("manner", &Draft::manner)};
+                          field("manner", &Draft::manner), field("ask_within", &Draft::askWithin),
+                          field("review_hours", &Draft::reviewHours)};
     }
     bool operator==(const Draft &) const = default;
 
@@ -59,7 +72,7 @@ struct Draft {
         return thread == other.thread && isNewThread == other.isNewThread && channel == other.channel
             && told == other.told && subject == other.subject && ask == other.ask && askBy == other.askBy
             && text == other.text && comment == other.comment && beside == other.beside && edits == other.edits
-            && send == other.send && manner == other.manner;
+            && send == other.send && manner == other.manner && askWithin == other.askWithin && reviewHours == other.reviewHours;
     }
 };
 

@@ -18,6 +18,17 @@ OpId opIdOf(const Draft &draft, const char *part)
     return OpId(nameOfPart(draft, part));
 }
 
+op::StartThread startOf(const Draft &draft, ChannelId channel)
+{
+    return {draft.thread, channel, draft.subject.trimmed(), draft.ask, draft.askBy, draft.told, draft.askWithin, draft.reviewHours};
+}
+
+std::optional<Asking> asksOf(const Draft &draft)
+{
+    const bool asks = !draft.isNewThread && draft.ask != Ask::Nothing && !draft.told.empty();
+    return asks ? std::optional(draft.asking()) : std::nullopt;
+}
+
 ChannelId channelToBeIn(const Draft &draft)
 {
     std::vector<MemberId> people = draft.told;
@@ -33,10 +44,11 @@ std::vector<Op> opsSending(const Draft &draft, Conversation conversation, std::o
         const ChannelId channel = channelToBeIn(draft);
         if (conversation == Conversation::ToBegin)
             add("channel", op::CreateChannel{channel, ChannelKind::Direct, {}, {}, draft.told});
-        add("thread", op::StartThread{draft.thread, channel, draft.subject.trimmed(), draft.ask, draft.askBy, draft.told});
+        add("thread", startOf(draft, channel));
     }
-    add("message", op::PostMessage{MessageId(nameOfPart(draft, "words")), draft.thread, draft.text.trimmed(), draft.beside,
-                                   draft.manner, meant});
+    op::PostMessage message{MessageId(nameOfPart(draft, "words")), draft.thread, draft.text.trimmed(), draft.beside, draft.manner, meant};
+    message.asks = asksOf(draft);
+    add("message", std::move(message));
     add("spent", op::DropDraft{draft.draft, draft.revision, draft.writer, DraftEnd::Spent});
     return ops;
 }

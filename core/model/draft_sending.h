@@ -13,6 +13,11 @@ namespace meridian {
 enum class Conversation { IsThere, ToBegin };
 [[nodiscard]] std::vector<Op> opsSending(const Draft &draft, Conversation conversation, std::optional<Instant> meant);
 
+//! The thread a draft begins.
+[[nodiscard]] op::StartThread startOf(const Draft &draft, ChannelId channel);
+//! What the message of a draft asks beside the thread: of a reply, where it asks somebody.
+[[nodiscard]] std::optional<Asking> asksOf(const Draft &draft);
+
 //! So much later words go out by themselves where somebody else replied before them: their author may want to read that first.
 inline constexpr qint64 ReadFirstMs = 30LL * 60 * 1000;
 

@@ -3,8 +3,7 @@
 #pragma once
 #include "core/base/instant.h"
 #include "core/base/fields.h"
-#include "core/model/ids.h"
-#include "core/model/limits.h"
+#include "core/model/asking.h"
 #include "core/time/week_hours.h"
 #include <QString>
 #include <algorithm>
@@ -31,18 +30,6 @@ constexpr auto enumNames(ChannelKind)
         {ChannelKind::Public, QLatin1StringView("public")},
         {ChannelKind::Private, QLatin1StringView("private")},
         {ChannelKind::Direct, QLatin1StringView("direct")}}};
-}
-
-//! What the writer of a thread asks for. WithinDay: from the first work of each at or after it was sent until the same time of
-//! their next working day.
-enum class Ask { Nothing, WhenYouCan, WithinDay, ReplyBy, DecisionBy };
-constexpr auto enumNames(Ask)
-{
-    return std::array<std::pair<Ask, QLatin1StringView>, 5>{{{Ask::Nothing, QLatin1StringView("nothing")},
-        {Ask::WhenYouCan, QLatin1StringView("when_you_can")},
-        {Ask::WithinDay, QLatin1StringView("within_day")},
-        {Ask::ReplyBy, QLatin1StringView("reply_by")},
-        {Ask::DecisionBy, QLatin1StringView("decision_by")}}};
 }
 
 //! How a message is told. Quiet: nobody is notified of it; it is in the inbox like any other.
@@ -258,6 +245,10 @@ struct Thread {
     std::optional<DocumentId> document; //!< the one it is a comment in; its channel is the document's
     std::optional<TaskId> task = {}; //!< the one it talks about, which has the same id and channel
     std::optional<Holding> holding = {};
+    std::optional<WorkSpan> askWithin = {}; //!< as in Asking
+    std::optional<Review> review = {};
+
+    [[nodiscard]] Asking asking() const { return {ask, askBy, askWithin, told}; }
 
     static constexpr auto fields()
     {
@@ -273,13 +264,15 @@ struct Thread {
                           field("preview", &Thread::preview, limits::Subject),
                           field("conclusion", &Thread::conclusion, limits::Conclusion),
                           field("pinned", &Thread::pinned), field("document", &Thread::document),
-                          field("task", &Thread::task), field("holding", &Thread::holding)};
+                          field("task", &Thread::task), field("holding", &Thread::holding),
+                          field("ask_within", &Thread::askWithin), field("review", &Thread::review)};
     }
     bool operator==(const Thread &) const = default;
 };
 
 //! Something that happened to a thread beside its messages: a public line in its history.
-//! `before` and `after` are the subjects of a renaming; `after` is the text of a conclusion. `channel` is where a
+//! `before` and `after` are the subjects of a renaming; `after` is the text of a conclusion, `before` why it was not waited for.
+//! `channel` is where a
 //! thread that was moved came from, where that is a public channel: of others not even the id is told.
 struct ThreadNote {
     enum class What { Renamed, Moved, Concluded, Reopened };
@@ -327,6 +320,7 @@ struct Message {
     std::optional<Instant> meant = {}; //!< when it was to go out, where the server could not send it then
     std::optional<Urgency> urgent = {};
     std::optional<MemberId> handsTo = {}; //!< whom it hands the thread to
+    std::optional<Asking> asks = {};      //!< what it asks of people, whatever the thread does
 
     static constexpr auto fields()
     {
@@ -336,7 +330,8 @@ struct Message {
                           field("edited_at", &Message::editedAt), field("deleted", &Message::deleted),
                           field("deleted_by", &Message::deletedBy), field("beside", &Message::beside),
                           field("manner", &Message::manner), field("meant", &Message::meant),
-                          field("urgent", &Message::urgent), field("hands_to", &Message::handsTo)};
+                          field("urgent", &Message::urgent), field("hands_to", &Message::handsTo),
+                          field("asks", &Message::asks)};
     }
     bool operator==(const Message &) const = default;
 };

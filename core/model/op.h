@@ -168,12 +168,16 @@ struct StartThread {
     Ask ask = Ask::Nothing;
     std::optional<Instant> askBy;
     std::vector<MemberId> told;
+    std::optional<WorkSpan> askWithin = {};
+    std::optional<qint64> reviewHours = {}; //!< as in Review
+    [[nodiscard]] Asking asking() const { return {ask, askBy, askWithin, told}; }
     static constexpr auto fields()
     {
         return std::tuple{field("thread", &StartThread::thread), field("channel", &StartThread::channel),
                           field("subject", &StartThread::subject, limits::Subject),
                           field("ask", &StartThread::ask), field("ask_by", &StartThread::askBy),
-                          field("told", &StartThread::told, limits::Members)};
+                          field("told", &StartThread::told, limits::Members),
+                          field("ask_within", &StartThread::askWithin), field("review_hours", &StartThread::reviewHours)};
     }
     bool operator==(const StartThread &) const = default;
 };
@@ -188,13 +192,14 @@ struct PostMessage {
     std::optional<Instant> meant = {}; //!< when it was to go out, where it went later; only the server says so
     std::optional<Urgency> urgent = {};
     std::optional<MemberId> handsTo = {}; //!< who has the thread in hand from then on
+    std::optional<Asking> asks = {};
     static constexpr auto fields()
     {
         return std::tuple{field("message", &PostMessage::message), field("thread", &PostMessage::thread),
                           field("text", &PostMessage::text, limits::Text),
                           field("beside", &PostMessage::beside), field("manner", &PostMessage::manner),
                           field("meant", &PostMessage::meant), field("urgent", &PostMessage::urgent),
-                          field("hands_to", &PostMessage::handsTo)};
+                          field("hands_to", &PostMessage::handsTo), field("asks", &PostMessage::asks)};
     }
     bool operator==(const PostMessage &) const = default;
 };

@@ -28,6 +28,8 @@ struct SaveDraft {
     std::optional<MessageId> edits = {};
     std::optional<SendTime> send = {};
     std::optional<Manner> manner = {};
+    std::optional<WorkSpan> askWithin = {};
+    std::optional<qint64> reviewHours = {};
     static constexpr auto fields()
     {
         return std::tuple{field("draft", &SaveDraft::draft), field("thread", &SaveDraft::thread),
@@ -40,7 +42,8 @@ struct SaveDraft {
                           field("writer", &SaveDraft::writer), field("comment", &SaveDraft::comment),
                           field("beside", &SaveDraft::beside),
                           field("edits", &SaveDraft::edits), field("send", &SaveDraft::send),
-                          field("manner", &SaveDraft::manner)};
+                          field("manner", &SaveDraft::manner), field("ask_within", &SaveDraft::askWithin),
+                          field("review_hours", &SaveDraft::reviewHours)};
     }
     bool operator==(const SaveDraft &) const = default;
 };

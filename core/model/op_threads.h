@@ -24,10 +24,12 @@ struct ConcludeThread {
     static constexpr QLatin1StringView kind{"thread.conclude"};
     ThreadId thread;
     QString text;
+    std::optional<QString> early = {}; //!< why not everyone who is asked had the hours of Review
     static constexpr auto fields()
     {
         return std::tuple{field("thread", &ConcludeThread::thread),
-                          field("text", &ConcludeThread::text, limits::Conclusion)};
+                          field("text", &ConcludeThread::text, limits::Conclusion),
+                          field("early", &ConcludeThread::early, limits::Subject)};
     }
     bool operator==(const ConcludeThread &) const = default;
 };

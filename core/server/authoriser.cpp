@@ -75,8 +75,8 @@ private:
 
 //! One request: an overload of may() for every kind of op, or it does not compile.
 struct AllRules : MemberRules, ChannelRules, ThreadRules, MessageRules, DocumentRules, TaskRules, TeamRules, OwnRules {
-    AllRules(const Authoriser &rules, const WorkspaceReader &reader, const Member &actor, Seq head)
-        : MemberRules(rules, reader, actor), ChannelRules(rules, reader, actor), ThreadRules(rules, reader, actor),
+    AllRules(const Authoriser &rules, const WorkspaceReader &reader, const Member &actor, Seq head, Instant now)
+        : MemberRules(rules, reader, actor), ChannelRules(rules, reader, actor), ThreadRules(rules, reader, actor, now),
           MessageRules(rules, reader, actor), DocumentRules(rules, reader, actor), TaskRules(rules, reader, actor),
           TeamRules(rules, reader, actor), OwnRules(rules, reader, actor, head)
     {
@@ -87,9 +87,9 @@ struct AllRules : MemberRules, ChannelRules, ThreadRules, MessageRules, Document
 
 } // namespace
 
-Checked<void> Authoriser::check(const Member &actor, const OpBody &body, Seq head) const
+Checked<void> Authoriser::check(const Member &actor, const OpBody &body, Seq head, Instant now) const
 {
-    const AllRules rules(*this, m_reader, actor, head);
+    const AllRules rules(*this, m_reader, actor, head, now);
     return std::visit([&](const auto &one) { return rules.may(one); }, body);
 }
 

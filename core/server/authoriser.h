@@ -21,8 +21,8 @@ public:
     //! `reader` outlives this.
     explicit Authoriser(const WorkspaceReader &reader) : m_reader(reader) {}
 
-    //! May `actor` do this now? `head` is where the log ends. The body has passed validation::body().
-    [[nodiscard]] Checked<void> check(const Member &actor, const OpBody &body, Seq head) const;
+    //! May `actor` do this at `now`? `head` is where the log ends. The body has passed validation::body().
+    [[nodiscard]] Checked<void> check(const Member &actor, const OpBody &body, Seq head, Instant now) const;
     //! The member who asks, who must not have been removed.
     [[nodiscard]] Checked<Member> actor(MemberId member) const;
     //! Anybody else who is one.

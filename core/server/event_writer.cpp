@@ -37,7 +37,7 @@ StoreResult<Event> EventWriter::append(const Op &op, MemberId author)
 
 StoreResult<std::optional<Event>> EventWriter::appendLoosely(const Op &op, MemberId author)
 {
-    Event event{m_seq + 1, op, author, std::max(m_at, m_clock.now())};
+    Event event{m_seq + 1, op, author, now()};
     const auto appended = m_log.append(event);
     if (!appended)
         return std::unexpected(appended.error());

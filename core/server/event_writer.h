@@ -17,6 +17,8 @@ public:
 
     //! First call of every transaction: where the log ends now, another process's events included.
     [[nodiscard]] StoreResult<Seq> begin();
+    //! The time of the next event.
+    [[nodiscard]] Instant now() const { return std::max(m_at, m_clock.now()); }
     [[nodiscard]] StoreResult<Event> append(const Op &op, MemberId author);
     //! The same for one of many, see Projection::applyLoosely(); none, and nothing done, when the log knows the op.
     [[nodiscard]] StoreResult<std::optional<Event>> appendLoosely(const Op &op, MemberId author);

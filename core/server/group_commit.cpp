@@ -80,7 +80,7 @@ Checked<void> GroupCommit::judge(const std::vector<PendingOp> &ops, size_t index
         return refuse(frame::code::Invalid, QStringLiteral("An op_id is not all zeros."));
     if (const auto valid = validation::body(pending.op.body); !valid)
         return valid;
-    return m_authoriser.check(*author, pending.op.body, outcome.before + Seq(outcome.events.size()));
+    return m_authoriser.check(*author, pending.op.body, outcome.before + Seq(outcome.events.size()), m_writer.now());
 }
 
 } // namespace meridian

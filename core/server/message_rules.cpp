@@ -59,6 +59,11 @@ Checked<void> MessageRules::may(const op::PostMessage &one) const
         if (!reads)
             return reads;
     }
+    if (one.asks) {
+        const auto reads = m_rules.allRead(one.asks->told, channel->channel, QStringLiteral("Someone who is asked cannot read this channel."));
+        if (!reads)
+            return reads;
+    }
     return one.beside ? mayComment(one) : Checked<void>();
 }
 

@@ -169,7 +169,7 @@ PendingOp SendLater::refused(const Draft &draft, const Refusal &refusal)
             {opIdOf(draft, "refused"),
              op::SaveDraft{draft.draft, draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject, draft.ask,
                            draft.askBy, draft.text, draft.revision, draft.writer, draft.comment, draft.beside, draft.edits, send,
-                           draft.manner}}};
+                           draft.manner, draft.askWithin, draft.reviewHours}}};
 }
 
 } // namespace meridian

@@ -21,11 +21,6 @@ bool isScale(const QString &text)
     return text.size() == 1 && text[0] >= u'1' && text[0] <= u'5';
 }
 
-bool areDistinct(const std::vector<MemberId> &members)
-{
-    return QSet<MemberId>(members.begin(), members.end()).size() == qsizetype(members.size());
-}
-
 //! `drafted` parts may be half a word.
 Checked<void> parts(const std::vector<CheckInPart> &parts, bool drafted)
 {

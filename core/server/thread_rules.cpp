@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/thread_rules.h"
+#include "core/model/answer_time.h"
 #include <algorithm>
 
 namespace meridian {
@@ -47,6 +48,26 @@ Checked<void> ThreadRules::mayChange(ThreadId thread) const
         return ofTask();
     if (m_actor.role == Role::Guest && place->thread.author != m_actor.member)
         return forbidden(QStringLiteral("Guests rename and close threads of their own only."));
+    return {};
+}
+
+Checked<void> ThreadRules::may(const op::ConcludeThread &one) const
+{
+    if (const auto change = mayChange(one.thread); !change || one.early)
+        return change;
+    const auto decision = checked(m_reader.decision(one.thread));
+    if (!decision)
+        return std::unexpected(decision.error());
+    if (!*decision || (*decision)->concluded)
+        return {};
+    for (const MemberId id : (*decision)->told) {
+        const auto member = checked(m_reader.member(id));
+        if (!member)
+            return std::unexpected(member.error());
+        const auto at = *member && !(*member)->removed ? reviewedAt((*member)->profile, (*decision)->review) : std::nullopt;
+        if (at && m_now < *at)
+            return conflict(QStringLiteral("Not everyone who is asked had the hours that were promised. Say in `early` why it does not wait."));
+    }
     return {};
 }
 

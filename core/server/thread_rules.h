@@ -7,17 +7,18 @@ namespace meridian {
 
 //! Who may start, rename, conclude, reopen, move and pin a thread: a part of the Authoriser.
 //!
-//! Whoever writes in a channel starts threads in it, and tells people who can read it. Renaming and closing is for everyone who writes there, a guest does it to threads of their own. Moving is for the
+//! Whoever writes in a channel starts threads in it, and tells people who can read it. Renaming and closing is for everyone who writes there, a guest does it to threads of their own; a decision that leaves people
+//! hours to read it is not closed before they had them, unless whoever closes it says why. Moving is for the
 //! author, owners and admins, between channels they may write in. A direct conversation keeps its threads.
 class ThreadRules {
 public:
-    ThreadRules(const Authoriser &rules, const WorkspaceReader &reader, const Member &actor)
-        : m_rules(rules), m_reader(reader), m_actor(actor)
+    ThreadRules(const Authoriser &rules, const WorkspaceReader &reader, const Member &actor, Instant now)
+        : m_rules(rules), m_reader(reader), m_actor(actor), m_now(now)
     {
     }
     [[nodiscard]] Checked<void> may(const op::StartThread &one) const;
     [[nodiscard]] Checked<void> may(const op::RenameThread &one) const { return mayChange(one.thread); }
-    [[nodiscard]] Checked<void> may(const op::ConcludeThread &one) const { return mayChange(one.thread); }
+    [[nodiscard]] Checked<void> may(const op::ConcludeThread &one) const;
     [[nodiscard]] Checked<void> may(const op::ReopenThread &one) const { return mayChange(one.thread); }
     [[nodiscard]] Checked<void> may(const op::MoveThread &one) const;
     [[nodiscard]] Checked<void> may(const op::PinThread &one) const;
@@ -34,6 +35,7 @@ private:
     const Authoriser &m_rules;
     const WorkspaceReader &m_reader;
     const Member &m_actor;
+    Instant m_now;
 };
 
 } // namespace meridian

@@ -41,6 +41,11 @@ bool isBlankOrLine(const QString &text)
     return text.isEmpty() || isLine(text);
 }
 
+bool areDistinct(const std::vector<MemberId> &members)
+{
+    return QSet<MemberId>(members.begin(), members.end()).size() == qsizetype(members.size());
+}
+
 Checked<void> moment(Instant at)
 {
     if (at <= Instant() || at >= Year3000)
@@ -106,20 +111,45 @@ Checked<void> check(const op::LeaveChannel &) { return {}; }
 Checked<void> check(const op::SetChannelRole &) { return {}; }
 Checked<void> check(const op::MakePrivate &) { return {}; }
 
+Checked<void> asking(const Asking &one)
+{
+    const bool needsDate = Asking::hasDate(one.ask);
+    if (needsDate && !one.by && !one.within)
+        return invalid(QStringLiteral("Say by when, or within what."));
+    if (!needsDate && one.ask != Ask::WithinDay && one.by)
+        return invalid(QStringLiteral("A moment goes with reply_by, decision_by and within_day only."));
+    if (!needsDate && one.within)
+        return invalid(QStringLiteral("A span of work goes with reply_by and decision_by only."));
+    if (one.by && (*one.by <= Instant() || *one.by >= Year3000))
+        return invalid(QStringLiteral("By when is a moment after 1970 and before the year 3000."));
+    if (one.within && !one.within->isValid())
+        return invalid(QStringLiteral("A span of work is 1 to %1 hours or 1 to %2 days.").arg(WorkSpan::MostHours).arg(WorkSpan::MostDays));
+    if (!areDistinct(one.told))
+        return invalid(QStringLiteral("Nobody is told twice."));
+    return {};
+}
+
+//! Of a message; it asks somebody for something, or says nothing of it.
+Checked<void> asksOf(const op::PostMessage &one)
+{
+    if (!one.asks)
+        return {};
+    if (one.asks->ask == Ask::Nothing || one.asks->told.empty())
+        return invalid(QStringLiteral("A message that asks says what for, and whom."));
+    if (one.beside)
+        return invalid(QStringLiteral("Side comments ask nobody for anything."));
+    return asking(*one.asks);
+}
+
 Checked<void> check(const op::StartThread &one)
 {
     if (!isLine(one.subject))
         return invalid(QStringLiteral("A thread needs a subject of one line."));
-    const bool needsDate = one.ask == Ask::ReplyBy || one.ask == Ask::DecisionBy;
-    if (needsDate && !one.askBy)
-        return invalid(QStringLiteral("Say by when with ask_by."));
-    if (!needsDate && one.ask != Ask::WithinDay && one.askBy)
-        return invalid(QStringLiteral("ask_by goes with reply_by, decision_by and within_day only."));
-    if (one.askBy && (*one.askBy <= Instant() || *one.askBy >= Year3000))
-        return invalid(QStringLiteral("ask_by is a moment after 1970 and before the year 3000."));
-    if (QSet<MemberId>(one.told.begin(), one.told.end()).size() != qsizetype(one.told.size()))
-        return invalid(QStringLiteral("Nobody is told twice."));
-    return {};
+    if (one.reviewHours && (one.ask != Ask::DecisionBy || one.told.empty()))
+        return invalid(QStringLiteral("review_hours goes with decision_by, and with people who are asked."));
+    if (one.reviewHours && (*one.reviewHours < 1 || *one.reviewHours > Review::MostHours))
+        return invalid(QStringLiteral("review_hours is from 1 to %1.").arg(Review::MostHours));
+    return asking(one.asking());
 }
 
 Checked<void> check(const op::RenameThread &one)
@@ -133,6 +163,8 @@ Checked<void> check(const op::ConcludeThread &one)
 {
     if (one.text.trimmed().isEmpty())
         return invalid(QStringLiteral("A conclusion says what was decided."));
+    if (one.early && !isLine(*one.early))
+        return invalid(QStringLiteral("Why it was not waited for is said in one line."));
     return {};
 }
 
@@ -149,8 +181,10 @@ Checked<void> messageText(const QString &text)
 
 Checked<void> check(const op::PostMessage &one)
 {
-    const auto worded = messageText(one.text);
-    return worded ? urgency(one) : worded;
+    if (const auto worded = messageText(one.text); !worded)
+        return worded;
+    const auto asks = asksOf(one);
+    return asks ? urgency(one) : asks;
 }
 Checked<void> check(const op::EditMessage &one) { return messageText(one.text); }
 Checked<void> check(const op::DeleteMessage &) { return {}; }

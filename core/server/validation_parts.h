@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/instant.h"
+#include "core/model/ids.h"
 #include "core/server/refusal.h"
+#include <vector>
 
 // What validation asks of texts, whatever they are of.
 
@@ -17,5 +19,6 @@ inline constexpr qint64 MinutesOfADay = 24 * 60;
 //! After 1970 and before the year 3000.
 [[nodiscard]] Checked<void> moment(Instant at);
 [[nodiscard]] Checked<void> rank(const QString &rank);
+[[nodiscard]] bool areDistinct(const std::vector<MemberId> &members);
 
 } // namespace meridian::validation

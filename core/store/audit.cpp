@@ -16,7 +16,7 @@ constexpr int EventsAtOnce = 2000;
 constexpr qsizetype SentencesPerTable = 5;
 constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "thread_note",
                                       "thread_move", "told", "message",
-                                    "message_version", "reaction", "standing", "channel_follow", "mention", "missing_thread", "draft",
+                                    "message_version", "reaction", "standing", "channel_follow", "mention", "asking", "missing_thread", "draft",
                                     "picture", "document", "document_move", "comment", "document_version", "favourite",
                                     "task", "task_note", "task_link", "task_view", "agreement", "agreement_reading", 
                                     "check_in", "check_in_answer", "check_in_own", "attention"};

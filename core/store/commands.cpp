@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commands.h"
 #include "core/model/direct.h"
+#include "core/model/draft_sending.h"
 
 namespace meridian {
 namespace {
@@ -45,9 +46,16 @@ ThreadId Commands::newThreadId()
 void Commands::startThread(const Draft &draft)
 {
     Q_ASSERT(draft.channel);
-    send({op::StartThread{draft.thread, *draft.channel, draft.subject, draft.ask, draft.askBy, draft.told},
+    send({startOf(draft, *draft.channel),
           op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, draft.text, {}, draft.manner},
           dropOf(draft, DraftEnd::Spent)});
+}
+
+op::PostMessage Commands::messageOf(const Draft &draft, const QString &text)
+{
+    op::PostMessage message{MessageId::create(m_clock.now(), m_random), draft.thread, text, draft.beside, draft.manner};
+    message.asks = asksOf(draft);
+    return message;
 }
 
 MessageId Commands::reply(ThreadId thread, const QString &text, std::optional<Manner> manner)
@@ -66,15 +74,18 @@ MessageId Commands::comment(ThreadId thread, MessageId beside, const QString &te
 
 MessageId Commands::reply(const Draft &draft, const QString &text)
 {
-    const auto message = MessageId::create(m_clock.now(), m_random);
-    send({op::PostMessage{message, draft.thread, text, {}, draft.manner}, dropOf(draft, DraftEnd::Spent)});
-    return message;
+    op::PostMessage message = messageOf(draft, text);
+    const MessageId id = message.message;
+    std::vector<OpBody> bodies{std::move(message)};
+    if (!draft.draft.isNull())
+        bodies.push_back(dropOf(draft, DraftEnd::Spent));
+    send(std::move(bodies));
+    return id;
 }
 
 void Commands::comment(const Draft &draft, const QString &text)
 {
-    send({op::PostMessage{MessageId::create(m_clock.now(), m_random), draft.thread, text, draft.beside, draft.manner},
-          dropOf(draft, DraftEnd::Spent)});
+    send({messageOf(draft, text), dropOf(draft, DraftEnd::Spent)});
 }
 
 void Commands::editMessage(const Draft &draft, const QString &text)
@@ -148,9 +159,9 @@ void Commands::renameThread(ThreadId thread, const QString &subject)
     send({op::RenameThread{thread, subject}});
 }
 
-void Commands::concludeThread(ThreadId thread, const QString &text)
+void Commands::concludeThread(ThreadId thread, const QString &text, const std::optional<QString> &early)
 {
-    send({op::ConcludeThread{thread, text}});
+    send({op::ConcludeThread{thread, text, early}});
 }
 
 void Commands::reopenThread(ThreadId thread)
@@ -242,7 +253,8 @@ void Commands::shareDraft(const Draft &draft)
     if (draft.text.size() > limits::Text)
         return; // it stays on this computer, whole
     send({op::SaveDraft{draft.id(), draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject, draft.ask,
-                        draft.askBy, draft.text, baseOf(draft), {}, draft.comment, draft.beside, draft.edits, draft.send, draft.manner}});
+                        draft.askBy, draft.text, baseOf(draft), {}, draft.comment, draft.beside, draft.edits, draft.send, draft.manner,
+                        draft.askWithin, draft.reviewHours}});
 }
 
 void Commands::endDraft(const Draft &draft, DraftEnd end)

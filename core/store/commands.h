@@ -41,7 +41,7 @@ public:
     MessageId reply(ThreadId thread, const QString &text, std::optional<Manner> manner = {});
     //! A side comment on a message.
     MessageId comment(ThreadId thread, MessageId beside, const QString &text, std::optional<Manner> manner = {});
-    //! The same with the words of a draft, which is spent.
+    //! The same with the words of a draft, which is spent, and with what it asks.
     MessageId reply(const Draft &draft, const QString &text);
     //! The same with a draft of a side comment, or of changed words.
     void comment(const Draft &draft, const QString &text);
@@ -51,7 +51,8 @@ public:
     void restoreMessage(MessageId message, const QString &text);
     void setReaction(const Message &message, const QString &emoji, bool on);
     void renameThread(ThreadId thread, const QString &subject);
-    void concludeThread(ThreadId thread, const QString &text);
+    //! `early`: why not everyone who is asked had the hours of Review.
+    void concludeThread(ThreadId thread, const QString &text, const std::optional<QString> &early = {});
     void reopenThread(ThreadId thread);
     void moveThread(ThreadId thread, ChannelId channel);
     void pinThread(ThreadId thread, bool pinned);
@@ -94,6 +95,7 @@ public:
 
 private:
     void send(std::vector<OpBody> bodies);
+    [[nodiscard]] op::PostMessage messageOf(const Draft &draft, const QString &text);
     CommandSink &m_sink;
     const Clock &m_clock;
     Random &m_random;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/draft_rows.h"
 #include "core/model/codec.h"
+#include "core/store/entity_rows.h"
 
 namespace meridian {
 
@@ -24,6 +25,8 @@ Draft draftOf(const op::SaveDraft &op)
     draft.edits = op.edits;
     draft.send = op.send;
     draft.manner = op.manner;
+    draft.askWithin = op.askWithin;
+    draft.reviewHours = op.reviewHours;
     return draft;
 }
 
@@ -67,6 +70,9 @@ Draft DraftRows::at(Query &row)
     }
     if (!row.isNull(19))
         draft.manner = row.name<Manner>(19);
+    draft.askWithin = rows::blobAt<WorkSpan>(row, 20);
+    if (!row.isNull(21))
+        draft.reviewHours = row.number(21);
     return draft;
 }
 
@@ -118,12 +124,14 @@ std::optional<MemberId> DraftRows::repliedFirst(const Draft &draft)
 void DraftRows::put(const Draft &draft)
 {
     m_sql("INSERT OR REPLACE INTO draft (member, draft, thread, new_thread, channel, told, subject, ask, ask_by, text, "
-          "changed_at, revision, writer, discarded_at, base, comment, beside, edits, send, manner) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)")
+          "changed_at, revision, writer, discarded_at, base, comment, beside, edits, send, manner, "
+          "ask_within, review_hours) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)")
         .bind(draft.member, draft.draft, draft.thread, draft.isNewThread, draft.channel, draft.told, draft.subject,
               draft.ask, draft.askBy, draft.text, draft.changedAt, draft.revision, draft.writer, draft.discardedAt,
               draft.base, draft.comment ? std::optional(codec::encode(*draft.comment)) : std::nullopt, draft.beside, draft.edits,
-              draft.send ? std::optional(codec::encode(*draft.send)) : std::nullopt, draft.manner)
+              draft.send ? std::optional(codec::encode(*draft.send)) : std::nullopt, draft.manner,
+              rows::blobOf(draft.askWithin), draft.reviewHours)
         .change();
 }
 

@@ -10,7 +10,7 @@ namespace meridian {
     "draft.thread, draft.new_thread, draft.channel, draft.told, draft.subject, draft.ask, "            \
     "draft.ask_by, draft.text, draft.changed_at, draft.draft, draft.member, draft.revision, "          \
     "draft.writer, draft.discarded_at, draft.base, draft.comment, draft.beside, draft.edits, "           \
-    "draft.send, draft.manner"
+    "draft.send, draft.manner, draft.ask_within, draft.review_hours"
 
 //! The drafts that all devices of a member know, and the rule by which two devices' edits meet.
 //! Throws SQLite::Exception.

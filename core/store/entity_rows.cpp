@@ -84,6 +84,9 @@ Thread threadAt(Query &row, int column)
     thread.task = optionalId<TaskId>(row, column + 17);
     if (!row.isNull(column + 19))
         thread.holding = Holding{optionalId<MemberId>(row, column + 18), row.number(column + 19)};
+    thread.askWithin = blobAt<WorkSpan>(row, column + 20);
+    if (!row.isNull(column + 21))
+        thread.review = Review{row.number(column + 21), optionalId<MessageId>(row, column + 22), row.instant(column + 23)};
     return thread;
 }
 
@@ -120,6 +123,7 @@ Message messageAt(Query &row, int column)
     message.meant = optionalInstant(row, column + 11);
     message.urgent = blobAt<Urgency>(row, column + 12);
     message.handsTo = optionalId<MemberId>(row, column + 13);
+    message.asks = blobAt<Asking>(row, column + 14);
     return message;
 }
 

@@ -21,14 +21,15 @@
     "thread.thread, thread.channel, thread.subject, thread.author, thread.created_at, "                \
     "thread.created_seq, thread.ask, thread.ask_by, thread.told, thread.message_count, "               \
     "thread.last_seq, thread.last_at, thread.last_author, thread.preview, "        \
-    "thread.conclusion, thread.pinned, thread.document, thread.task, thread.holder, thread.held_seq"
+    "thread.conclusion, thread.pinned, thread.document, thread.task, thread.holder, thread.held_seq, "  \
+    "thread.ask_within, thread.review_hours, thread.proposal, thread.review_since"
 #define MERIDIAN_NOTE_COLUMNS                                                                          \
     "thread_note.thread, thread_note.seq, thread_note.what, thread_note.author, thread_note.at, "      \
     "thread_note.before, thread_note.after, thread_note.channel"
 #define MERIDIAN_MESSAGE_COLUMNS                                                                       \
     "message.message, message.thread, message.author, message.at, message.seq, message.text, "         \
     "message.edited_at, message.deleted, message.deleted_by, message.beside, message.manner, message.meant, "  \
-    "message.urgent, message.hands_to"
+    "message.urgent, message.hands_to, message.asks"
 #define MERIDIAN_STANDING_COLUMNS                                                                      \
     "standing.member, standing.thread, standing.read_seq, standing.read_at, standing.unread_from, "    \
     "standing.unread_mark, standing.done_seq, standing.later_until, standing.follow, "                 \
@@ -46,8 +47,8 @@
 
 namespace meridian::rows {
 
-inline constexpr int ThreadColumns = 20;
-inline constexpr int MessageColumns = 14;
+inline constexpr int ThreadColumns = 24;
+inline constexpr int MessageColumns = 15;
 inline constexpr int StandingColumns = 14;
 inline constexpr int DocumentColumns = 12;
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/inbox_index.h"
+#include "core/store/asking_rows.h"
+#include <algorithm>
+#include <optional>
 
 namespace meridian {
 namespace {
@@ -13,7 +16,7 @@ namespace {
     "WITH facts AS " keep " (SELECT thread.thread AS thread, thread.channel AS channel, thread.author AS author, "  \
     "thread.created_seq AS created_seq, thread.created_at AS created_at, thread.last_seq AS last_seq, "             \
     "thread.last_at AS last_at, thread.last_author AS last_author, "                                                \
-    "coalesce(thread.ask_by, 9223372036854775807) AS due, "                                                         \
+    "coalesce(thread.ask_by, 9223372036854775807) AS thread_due, "                                                  \
     "-max(thread.last_at, coalesce(standing.later_until, 0)) AS newest, "                                           \
     "coalesce(standing.later_until, 0) AS later_until, "                                                            \
     "max(coalesce(standing.later_until, 0), coalesce(standing.mute_until, 0)) AS hidden_until, "                    \
@@ -39,7 +42,9 @@ namespace {
     "AND message.seq = mention.seq WHERE mention.member = ?1 AND mention.thread = facts.thread "                    \
     "AND mention.seq > max(since, ?2) AND coalesce(message.edited_at, message.at) >= ?3) "                          \
     "OR (fresh AND asked_seq > max(since, ?2) AND NOT EXISTS (SELECT 1 FROM message "                               \
-    "WHERE message.thread = facts.thread AND message.seq = asked_seq)) AS asked, "                                  \
+    "WHERE message.thread = facts.thread AND message.seq = asked_seq)) AS mentioned, "                              \
+    "(SELECT min(due) FROM asking WHERE asking.thread = facts.thread AND asking.member = ?1 "                       \
+    "AND asking.seq > max(since, ?2) AND asking.at >= ?3) AS ask_due, "                                             \
     "was_told AND author <> ?1 AND created_seq > max(done_seq, ?2) AND created_at >= ?3 AND (created_seq > max(posted_seq, acked_seq) " \
     "OR marked OR (fresh AND last_seq > read_seq AND last_author <> ?1)) AS told, "                                 \
     "kind = 'direct' AND last_author <> ?1 AND last_seq > max(done_seq, acked_seq) AND fresh AS direct, "           \
@@ -48,10 +53,11 @@ namespace {
     "AND (author = ?1 OR posted_seq > 0 OR concerned) ELSE level = 'inbox' "                                        \
     "OR (level = 'mentions' AND (author = ?1 OR posted_seq > 0 OR was_told)) END "                                  \
     "END) AS comes FROM facts), "                                                                                   \
-    "placed AS " keep " (SELECT *, CASE WHEN cleared THEN 2 WHEN asked OR told OR direct THEN 0 WHEN comes THEN 1 " \
+    "placed AS " keep " (SELECT *, CASE WHEN cleared THEN 2 " \
+    "WHEN mentioned OR ask_due IS NOT NULL OR told OR direct THEN 0 WHEN comes THEN 1 "                             \
     "ELSE 2 END AS place FROM meaning) "                                                                            \
     "INSERT OR REPLACE INTO inbox (thread, channel, place, due, newest, last_at, unread, later_until, hidden_until) "\
-    "SELECT thread, channel, place, CASE WHEN place = 0 THEN due ELSE 0 END, newest, last_at, "                     \
+    "SELECT thread, channel, place, CASE WHEN place = 0 THEN min(thread_due, coalesce(ask_due, thread_due)) ELSE 0 END, newest, last_at, "                     \
     "unread AND (joined OR place < 2), later_until, hidden_until FROM placed "                                      \
     "WHERE (place < 2 OR (unread AND joined AND NOT of_task)) AND NOT removed"
 
@@ -85,6 +91,7 @@ void InboxIndex::refresh(const ChangeSet &change)
     for (auto it = change.messages.cbegin(); it != change.messages.cend(); ++it)
         threads.insert(it.key());
     for (const ThreadId thread : std::as_const(threads)) {
+        refreshWaiting(thread, owner);
         if (whole.isEmpty() || !isIn(whole, thread))
             refreshThread(thread, owner);
     }
@@ -143,18 +150,36 @@ void InboxIndex::refreshChannel(ChannelId channel, const Me &me)
 {
     m_sql("DELETE FROM inbox WHERE channel = ?1").bind(channel).change();
     m_sql(MERIDIAN_INBOX_OF("channel", "MATERIALIZED")).bind(me.member, me.joinedSeq, me.joinedAt, channel).change();
+    for (const ThreadId thread : rows::askingThreads(m_sql, channel, me.member))
+        refreshWaiting(thread, me);
+}
+
+void InboxIndex::refreshWaiting(ThreadId thread, const Me &me)
+{
+    std::optional<Instant> due;
+    for (const rows::AskedOne &one : rows::askedOthers(m_sql, thread, me.member)) {
+        if (!one.answered)
+            due = std::min(due.value_or(one.due), one.due);
+    }
+    m_sql("DELETE FROM waiting_on WHERE thread = ?1").bind(thread).change();
+    if (due)
+        m_sql("INSERT INTO waiting_on (thread, due) SELECT thread, ?2 FROM thread WHERE thread = ?1 AND conclusion = ''")
+            .bind(thread, *due)
+            .change();
 }
 
 void InboxIndex::forget(ChannelId channel)
 {
     m_sql("DELETE FROM inbox WHERE channel = ?1").bind(channel).change();
     m_sql("DELETE FROM inbox_channel WHERE channel = ?1").bind(channel).change();
+    m_sql("DELETE FROM waiting_on WHERE thread IN (SELECT thread FROM thread WHERE channel = ?1)").bind(channel).change();
 }
 
 void InboxIndex::clear()
 {
     m_sql("DELETE FROM inbox").change();
     m_sql("DELETE FROM inbox_channel").change();
+    m_sql("DELETE FROM waiting_on").change();
 }
 
 void InboxIndex::rebuild()

@@ -6,7 +6,8 @@
 
 namespace meridian {
 
-//! Keeps the replica's table `inbox`: for each thread, whether it is in the owner's inbox and where. One SQL
+//! Keeps the replica's table `waiting_on`: the threads in which the owner waits for somebody's answer. And its table `inbox`: for
+//! each thread, whether it is in the owner's inbox and where. One SQL
 //! expression says what that means (README.md tells it in words); it is evaluated for the threads a transaction
 //! touched, and for all of a channel where the owner's footing in it changed.
 //!
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] bool isIn(const QSet<ChannelId> &whole, ThreadId thread);
     void refreshThread(ThreadId thread, const Me &me);
     void refreshChannel(ChannelId channel, const Me &me);
+    void refreshWaiting(ThreadId thread, const Me &me);
 
     StatementCache m_sql;
 };

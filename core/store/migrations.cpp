@@ -58,13 +58,15 @@ MigrationSet projectionMigrations()
 {
     return {"projection",
             {QStringLiteral(":/store/migrations/projection_1.sql"), QStringLiteral(":/store/migrations/projection_2.sql"),
-             QStringLiteral(":/store/migrations/projection_3.sql"), QStringLiteral(":/store/migrations/projection_4.sql")}};
+             QStringLiteral(":/store/migrations/projection_3.sql"), QStringLiteral(":/store/migrations/projection_4.sql"),
+             QStringLiteral(":/store/migrations/projection_5.sql")}};
 }
 
 MigrationSet replicaMigrations()
 {
     return {"replica",
-            {QStringLiteral(":/store/migrations/replica_1.sql"), QStringLiteral(":/store/migrations/replica_2.sql")}};
+            {QStringLiteral(":/store/migrations/replica_1.sql"), QStringLiteral(":/store/migrations/replica_2.sql"),
+             QStringLiteral(":/store/migrations/replica_3.sql")}};
 }
 
 MigrationSet documentMigrations()

@@ -59,13 +59,16 @@ void Projection::Statements::put(const Thread &thread)
 {
     m_sql("INSERT OR REPLACE INTO thread (thread, channel, subject, author, created_at, created_seq, ask, ask_by, "
           "told, message_count, last_seq, last_at, last_author, preview, conclusion, pinned, "
-          "document, task, holder, held_seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-          "?17, ?18, ?19, ?20)")
+          "document, task, holder, held_seq, ask_within, review_hours, proposal, review_since) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+          "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)")
         .bind(thread.thread, thread.channel, thread.subject, thread.author, thread.createdAt,
               thread.createdSeq, thread.ask, thread.askBy, thread.told, thread.messageCount, thread.lastSeq,
               thread.lastAt, thread.lastAuthor, thread.preview, thread.conclusion, thread.pinned,
               thread.document, thread.task, thread.holding ? thread.holding->holder : std::nullopt,
-              thread.holding ? std::optional(thread.holding->seq) : std::nullopt)
+              thread.holding ? std::optional(thread.holding->seq) : std::nullopt, rows::blobOf(thread.askWithin),
+              thread.review ? std::optional(thread.review->hours) : std::nullopt,
+              thread.review ? thread.review->proposal : std::nullopt,
+              thread.review ? std::optional(thread.review->since) : std::nullopt)
         .change();
     addTold(thread.thread, thread.told);
     m_sql("DELETE FROM missing_thread WHERE thread = ?1").bind(thread.thread).change();
@@ -87,14 +90,17 @@ void Projection::Statements::put(const Message &message)
     m_sql("DELETE FROM reaction WHERE message = ?1").bind(message.message).change();
     m_sql("DELETE FROM message_version WHERE message = ?1").bind(message.message).change();
     m_sql("INSERT OR REPLACE INTO message (thread, seq, message, author, at, text, edited_at, deleted, deleted_by, "
-          "deleted_seq, beside, manner, meant, urgent, hands_to) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10, ?11, ?12, "
-          "?13, ?14)")
+          "deleted_seq, beside, manner, meant, urgent, hands_to, asks) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10, ?11, "
+          "?12, ?13, ?14, ?15)")
         .bind(message.thread, message.seq, message.message, message.author, message.at, message.text,
               message.editedAt, message.deleted, message.deletedBy, message.beside, message.manner, message.meant,
-              rows::blobOf(message.urgent), message.handsTo)
+              rows::blobOf(message.urgent), message.handsTo, rows::blobOf(message.asks))
         .change();
     addMentions(place, message.text);
     noteAsked(place, message.text);
+    m_sql("DELETE FROM asking WHERE thread = ?1 AND seq = ?2").bind(message.thread, message.seq).change();
+    if (!message.deleted)
+        noteAsks(place, message.asks, message.author, message.at);
 }
 
 void Projection::Statements::put(const Reaction &reaction)
@@ -137,7 +143,7 @@ void Projection::Statements::clear()
                             "DELETE FROM membership", "DELETE FROM thread", "DELETE FROM thread_note",
                             "DELETE FROM thread_move", "DELETE FROM told",
                             "DELETE FROM message", "DELETE FROM message_version", "DELETE FROM reaction", "DELETE FROM standing", "DELETE FROM channel_follow",
-                            "DELETE FROM mention", "DELETE FROM missing_thread", "DELETE FROM draft", "DELETE FROM picture",
+                            "DELETE FROM mention", "DELETE FROM asking", "DELETE FROM missing_thread", "DELETE FROM draft", "DELETE FROM picture",
                             "DELETE FROM document", "DELETE FROM document_move", "DELETE FROM comment",
                             "DELETE FROM document_version", "DELETE FROM favourite",
                             "DELETE FROM task", "DELETE FROM task_note", "DELETE FROM task_link", "DELETE FROM task_view",
@@ -154,7 +160,7 @@ void Projection::Statements::forget(ThreadId thread)
     m_sql("DELETE FROM message_version WHERE message IN (SELECT message FROM message WHERE thread = ?1)")
         .bind(thread)
         .change();
-    for (const char *sql : {"DELETE FROM message WHERE thread = ?1", "DELETE FROM mention WHERE thread = ?1",
+    for (const char *sql : {"DELETE FROM message WHERE thread = ?1", "DELETE FROM mention WHERE thread = ?1", "DELETE FROM asking WHERE thread = ?1",
                             "DELETE FROM standing WHERE thread = ?1", "DELETE FROM told WHERE thread = ?1",
                             "DELETE FROM thread_note WHERE thread = ?1", "DELETE FROM thread_move WHERE thread = ?1",
                             "DELETE FROM missing_thread WHERE thread = ?1", "DELETE FROM comment WHERE thread = ?1",

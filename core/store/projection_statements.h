@@ -145,6 +145,9 @@ private:
     [[nodiscard]] bool keeps(MemberId member) const { return !owner || *owner == member; }
     //! Whom a text mentions is asked by it.
     void noteAsked(const Place &place, const QString &text);
+    void noteAsks(const Place &place, const std::optional<Asking> &asks, MemberId author, Instant at);
+    void noteAsksAgain(const Place &place);
+    void proposalChanged(MessageId message, const Event &event, ChangeSet &change);
     void notePosted(ThreadId thread, MemberId author, Seq seq);
     //! What its author was asked in the thread is answered, or is so no longer. Neither needs the message.
     void noteAcked(const op::AddReaction &op, const Event &event, ChangeSet &change);

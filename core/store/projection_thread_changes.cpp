@@ -22,8 +22,8 @@ void Projection::Statements::apply(const op::RenameThread &op, const Event &even
 void Projection::Statements::apply(const op::ConcludeThread &op, const Event &event, ChangeSet &change)
 {
     m_sql("INSERT INTO thread_note (thread, seq, what, author, at, before, after, channel) "
-          "SELECT thread, ?2, ?3, ?4, ?5, '', ?6, NULL FROM thread WHERE thread = ?1 ON CONFLICT DO NOTHING")
-        .bind(op.thread, event.seq, ThreadNote::What::Concluded, event.author, event.at, op.text)
+          "SELECT thread, ?2, ?3, ?4, ?5, ?7, ?6, NULL FROM thread WHERE thread = ?1 ON CONFLICT DO NOTHING")
+        .bind(op.thread, event.seq, ThreadNote::What::Concluded, event.author, event.at, op.text, op.early.value_or(QString()))
         .change();
     m_sql("UPDATE thread SET conclusion = ?2 WHERE thread = ?1").bind(op.thread, op.text).change();
     m_sql("UPDATE thread SET last_seq = ?2, last_at = ?3, last_author = ?4 WHERE thread = ?1 AND last_seq < ?2")

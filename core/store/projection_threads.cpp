@@ -3,6 +3,7 @@
 #include "core/store/projection_statements.h"
 #include "core/text/plain_text.h"
 #include <algorithm>
+#include <limits>
 
 // The events of threads, messages and reactions.
 
@@ -10,6 +11,7 @@ namespace meridian {
 namespace {
 
 constexpr int PreviewLength = int(limits::Subject);
+constexpr Instant NoMoment{std::numeric_limits<qint64>::max()}; //!< asked for, but by no moment
 
 } // namespace
 
@@ -18,9 +20,11 @@ void Projection::Statements::apply(const op::StartThread &op, const Event &event
     // A row that is here already came with a page that is newer than this event.
     const int made =
         m_sql("INSERT INTO thread (thread, channel, subject, author, created_at, created_seq, ask, ask_by, told, "
-              "message_count, last_seq, last_at, last_author, preview, conclusion, pinned, document) "
-              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?6, ?5, ?4, '', '', 0, NULL) ON CONFLICT DO NOTHING")
-            .bind(op.thread, op.channel, op.subject, event.author, event.at, event.seq, op.ask, op.askBy, op.told)
+              "message_count, last_seq, last_at, last_author, preview, conclusion, pinned, document, ask_within, review_hours, "
+              "review_since) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?6, ?5, ?4, '', '', 0, NULL, ?10, ?11, ?12) "
+              "ON CONFLICT DO NOTHING")
+            .bind(op.thread, op.channel, op.subject, event.author, event.at, event.seq, op.ask, op.askBy, op.told,
+                  rows::blobOf(op.askWithin), op.reviewHours, op.reviewHours ? std::optional(event.at) : std::nullopt)
             .change();
     if (made == 1)
         addTold(op.thread, op.told);
@@ -31,21 +35,25 @@ void Projection::Statements::apply(const op::StartThread &op, const Event &event
 void Projection::Statements::apply(const op::PostMessage &op, const Event &event, ChangeSet &change)
 {
     const int made = m_sql("INSERT INTO message (thread, seq, message, author, at, text, edited_at, deleted, deleted_by, "
-                           "deleted_seq, beside, manner, meant, urgent, hands_to) "
-                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL, 0, NULL, 0, ?7, ?8, ?9, ?10, ?11) "
+                           "deleted_seq, beside, manner, meant, urgent, hands_to, asks) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL, 0, NULL, 0, ?7, ?8, ?9, ?10, ?11, ?12) "
                            "ON CONFLICT DO NOTHING")
                          .bind(op.thread, event.seq, op.message, event.author, event.at, op.text, op.beside, op.manner, op.meant,
-                               rows::blobOf(op.urgent), op.handsTo)
+                               rows::blobOf(op.urgent), op.handsTo, rows::blobOf(op.asks))
                          .change();
     const Place place{op.thread, event.seq, op.beside};
     change.threads.insert(op.thread);
     note(op.message, place, change);
     if (op.handsTo)
         hold(op.thread, op.handsTo, event.seq);
+    m_sql("UPDATE thread SET proposal = ?2, review_since = ?3 WHERE thread = ?1 AND review_hours IS NOT NULL AND proposal IS NULL")
+        .bind(op.thread, op.message, event.at)
+        .change();
     if (made == 0)
         return;
     addMentions(place, op.text);
     noteAsked(place, op.text);
+    noteAsks(place, op.asks, event.author, event.at);
     Posted &posted = m_posted[op.thread];
     posted.seqs.push_back(event.seq);
     if (!op.beside)
@@ -87,6 +95,7 @@ void Projection::Statements::settle(ThreadId thread, const Posted &posted)
 
 void Projection::Statements::apply(const op::EditMessage &op, const Event &event, ChangeSet &change)
 {
+    proposalChanged(op.message, event, change); // the thread may be here without the message
     const auto place = livingPlaceOf(op.message);
     if (!place)
         return;
@@ -118,6 +127,7 @@ void Projection::Statements::apply(const op::DeleteMessage &op, const Event &eve
     m_sql("DELETE FROM reaction WHERE message = ?1").bind(op.message).change();
     m_sql("DELETE FROM message_version WHERE message = ?1").bind(op.message).change();
     dropMentions(*place);
+    m_sql("DELETE FROM asking WHERE thread = ?1 AND seq = ?2").bind(place->thread, place->seq).change();
     count(*place, -1);
     if (newest)
         renewPreview(place->thread);
@@ -128,6 +138,7 @@ void Projection::Statements::apply(const op::DeleteMessage &op, const Event &eve
 // The words may be others than those that went, so the message counts as edited.
 void Projection::Statements::apply(const op::RestoreMessage &op, const Event &event, ChangeSet &change)
 {
+    proposalChanged(op.message, event, change);
     const auto place = placeOf(op.message);
     if (!place || !place->deleted)
         return;
@@ -136,6 +147,7 @@ void Projection::Statements::apply(const op::RestoreMessage &op, const Event &ev
         .change();
     addMentions(*place, op.text);
     noteAsked(*place, op.text);
+    noteAsksAgain(*place);
     count(*place, 1);
     if (isNewest(*place))
         renewPreview(place->thread);
@@ -242,6 +254,49 @@ void Projection::Statements::dropMentions(const Place &place)
           "AND mention.thread = standing.thread), 0) WHERE thread = ?1 AND asked_seq = ?2")
         .bind(place.thread, place.seq)
         .change();
+}
+
+//! Whom a message asks, and by when; the message itself keeps the rest.
+void Projection::Statements::noteAsks(const Place &place, const std::optional<Asking> &asks, MemberId author, Instant at)
+{
+    if (!asks)
+        return;
+    for (const MemberId member : asks->told) {
+        m_sql("INSERT INTO asking (thread, seq, member, author, at, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING")
+            .bind(place.thread, place.seq, member, author, at, asks->by.value_or(NoMoment))
+            .change();
+    }
+}
+
+void Projection::Statements::noteAsksAgain(const Place &place)
+{
+    std::optional<Asking> asks;
+    MemberId author;
+    Instant at;
+    {
+        auto query = m_sql("SELECT asks, author, at FROM message WHERE thread = ?1 AND seq = ?2").bind(place.thread, place.seq);
+        if (!query.next())
+            return;
+        asks = rows::blobAt<Asking>(query, 0);
+        author = query.id<MemberId>(1);
+        at = query.instant(2);
+    }
+    noteAsks(place, asks, author, at);
+}
+
+//! The hours of a decision are counted anew.
+void Projection::Statements::proposalChanged(MessageId message, const Event &event, ChangeSet &change)
+{
+    std::optional<ThreadId> thread;
+    {
+        auto query = m_sql("SELECT thread FROM thread WHERE proposal = ?1").bind(message);
+        if (query.next())
+            thread = query.id<ThreadId>(0);
+    }
+    if (!thread)
+        return;
+    m_sql("UPDATE thread SET review_since = ?2 WHERE thread = ?1 AND review_since < ?2").bind(*thread, event.at).change();
+    change.threads.insert(*thread);
 }
 
 void Projection::Statements::addTold(ThreadId thread, const std::vector<MemberId> &told)

@@ -94,9 +94,9 @@ public:
     [[nodiscard]] StoreResult<std::vector<ThreadNote>> notes(ThreadId thread) const;
     //! Who wrote in a thread, most recent first.
     [[nodiscard]] StoreResult<std::vector<MemberId>> participants(ThreadId thread, int limit) const;
-    //! Who of those that were told of a thread has answered it: with words, with Agree or with Looking into it. Among
-    //! the messages that are here.
-    [[nodiscard]] StoreResult<std::vector<MemberId>> answered(ThreadId thread) const;
+    //! Whom I ask in a thread, by itself or by a message of it, and who has answered that neither with words nor with Agree or
+    //! Looking into it. Among the messages that are here.
+    [[nodiscard]] StoreResult<std::vector<OpenAnswer>> openAnswers(ThreadId thread) const;
     //! My read position: everything up to it is read (never less than where the log stood when I joined, nor more
     //! than what I marked as unread).
     [[nodiscard]] StoreResult<Seq> readPosition(ThreadId thread) const;

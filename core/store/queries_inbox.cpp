@@ -31,10 +31,7 @@ std::vector<InboxKey> Queries::Statements::inboxKeys(const InboxView &view, cons
     };
     const bool unread = view.filter == InboxFilter::Unread;
     if (view.tab == InboxTab::OnOthers)
-        return collect((*this)("SELECT 0, coalesce(ask_by, 9223372036854775807), 0, thread FROM thread "
-                               "WHERE author = (SELECT member FROM replica) AND ask <> 'nothing' AND conclusion = '' AND length(told) > 0 "
-                               "AND (coalesce(ask_by, 9223372036854775807), thread) > (?1, ?2) "
-                               "ORDER BY coalesce(ask_by, 9223372036854775807), thread LIMIT ?3")
+        return collect((*this)("SELECT 0, due, 0, thread FROM waiting_on WHERE (due, thread) > (?1, ?2) ORDER BY due, thread LIMIT ?3")
                            .bind(after.due, after.thread, limit));
     if (view.tab == InboxTab::Later)
         return collect((*this)("SELECT 0, 0, later_until, thread " MERIDIAN_PUT_OFF
@@ -56,7 +53,7 @@ std::vector<InboxKey> Queries::Statements::inboxKeys(const InboxView &view, cons
                        .bind(view.now, after.place, after.due, after.newest, after.thread, limit));
 }
 
-//! Who has answered shows in the messages, so threads that are answered are passed over here.
+//! With the filter, threads that are read are passed over here.
 InboxPage Queries::Statements::onOthers(const InboxView &view, InboxKey after, int limit, const Me &me)
 {
     InboxPage page;

@@ -18,8 +18,7 @@ public:
     };
     [[nodiscard]] Me me();
     [[nodiscard]] std::optional<ThreadRow> threadRow(ThreadId thread, const Me &me);
-    //! Of those that were told of a thread, who has answered.
-    [[nodiscard]] std::vector<MemberId> answered(ThreadId thread);
+    [[nodiscard]] std::optional<MessageAsk> asksMe(const ThreadRow &row, const Me &me);
     //! My drafts of a thread, newest first.
     [[nodiscard]] std::vector<Draft> draftsOf(ThreadId thread);
     //! The newest of them that is being written, and does not wait for its time.

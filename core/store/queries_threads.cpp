@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/asking_rows.h"
 #include "core/store/queries_statements.h"
 #include <algorithm>
 #include <limits>
@@ -15,13 +16,6 @@ constexpr qsizetype DraftPreviewLength = 140;
 constexpr int MessagesForParticipants = 1000;
 //! And threads that two people share among this many of the newest of each kind.
 constexpr int ThreadsForSharing = 500;
-
-//! What the writer of this asked of others by name is still to be answered, or has been.
-bool asksOthers(const Thread &thread, MemberId self)
-{
-    return thread.author == self && thread.ask != Ask::Nothing
-        && std::ranges::any_of(thread.told, [self](MemberId told) { return told != self; });
-}
 
 ThreadKey afterNothing()
 {
@@ -65,12 +59,24 @@ std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const M
         row.documentTitle = query.text(next + 4);
     row.waitsForMe = row.place == InboxPlace::Waiting;
     row.state = row.thread.createdSeq >= PendingSeq ? SendState::Waiting : SendState::Confirmed;
-    if (asksOthers(row.thread, me.member))
-        row.answers = AnswerCount{int(answered(thread).size()),
-                                  int(row.thread.told.size() - std::ranges::count(row.thread.told, me.member))};
+    if (const auto asked = rows::askedOthers(*this, thread, me.member); !asked.empty())
+        row.answers = AnswerCount{int(std::ranges::count_if(asked, &rows::AskedOne::answered)), int(asked.size())};
+    row.asksMe = asksMe(row, me);
     if (const auto draft = openDraftOf(thread))
         row.draft = draft->text.left(DraftPreviewLength).simplified();
     return row;
+}
+
+std::optional<MessageAsk> Queries::Statements::asksMe(const ThreadRow &row, const Me &me)
+{
+    const Seq since = std::max({row.standing.answeredSeq(), row.standing.doneSeq, me.joinedSeq});
+    auto query = (*this)("SELECT message.seq, message.author, message.at, message.asks FROM asking CROSS JOIN message "
+                         "ON message.thread = asking.thread AND message.seq = asking.seq WHERE asking.thread = ?1 AND asking.seq > ?3 "
+                         "AND asking.member = ?2 AND asking.at >= ?4 ORDER BY asking.due, asking.seq LIMIT 1")
+                     .bind(row.thread.thread, me.member, since, me.joinedAt);
+    if (!query.next())
+        return std::nullopt;
+    return MessageAsk{query.number(0), query.id<MemberId>(1), query.instant(2), rows::blobAt<Asking>(query, 3).value_or(Asking{})};
 }
 
 std::vector<ThreadRow> Queries::Statements::threadRows(const std::vector<ThreadId> &threads, const Me &me)
@@ -217,25 +223,16 @@ StoreResult<std::vector<MemberId>> Queries::participants(ThreadId thread, int li
     });
 }
 
-std::vector<MemberId> Queries::Statements::answered(ThreadId thread)
+StoreResult<std::vector<OpenAnswer>> Queries::openAnswers(ThreadId thread) const
 {
-    std::vector<MemberId> people;
-    auto query = (*this)("SELECT told.member FROM told CROSS JOIN thread ON thread.thread = told.thread "
-                         "WHERE told.thread = ?1 AND told.member <> thread.author AND told.member IN ("
-                         "SELECT author FROM (SELECT author, deleted FROM message WHERE thread = ?1 "
-                         "ORDER BY seq DESC LIMIT ?2) WHERE deleted = 0 "
-                         "UNION ALL SELECT reaction.member FROM (SELECT message FROM message WHERE thread = ?1 "
-                         "ORDER BY seq DESC LIMIT ?2) AS recent CROSS JOIN reaction ON reaction.message = recent.message "
-                         "WHERE reaction.emoji IN ('agree', 'looking')) ORDER BY told.member")
-                     .bind(thread, MessagesForParticipants);
-    while (query.next())
-        people.push_back(query.id<MemberId>(0));
-    return people;
-}
-
-StoreResult<std::vector<MemberId>> Queries::answered(ThreadId thread) const
-{
-    return guarded([&] { return m_statements->answered(thread); });
+    return guarded([&] {
+        std::vector<OpenAnswer> people;
+        for (const rows::AskedOne &one : rows::askedOthers(*m_statements, thread, m_statements->me().member)) {
+            if (!one.answered)
+                people.push_back({one.member, one.askedAgain});
+        }
+        return people;
+    });
 }
 
 StoreResult<Seq> Queries::readPosition(ThreadId thread) const

@@ -41,6 +41,22 @@ struct AnswerCount {
     bool operator==(const AnswerCount &) const = default;
 };
 
+//! Whose answer I wait for in a thread.
+struct OpenAnswer {
+    MemberId member;
+    bool askedAgain = false; //!< I have reminded them since
+    bool operator==(const OpenAnswer &) const = default;
+};
+
+//! What a message of a thread asks me.
+struct MessageAsk {
+    Seq seq = 0;
+    MemberId author;
+    Instant at;
+    Asking asking;
+    bool operator==(const MessageAsk &) const = default;
+};
+
 struct ThreadRow {
     Thread thread;
     QString channelName;
@@ -51,6 +67,7 @@ struct ThreadRow {
     Standing standing;       //!< mine
     SendState state = SendState::Confirmed;
     std::optional<AnswerCount> answers; //!< where I ask others by name
+    std::optional<MessageAsk> asksMe;   //!< of those I have not answered, the one whose moment comes first
 
     //! I wait for somebody's answer here.
     [[nodiscard]] bool waitsOnOthers() const

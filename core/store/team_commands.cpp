@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/team_commands.h"
+#include "core/model/draft_sending.h"
 
 namespace meridian {
 
@@ -66,10 +67,11 @@ void TeamCommands::postUrgent(const Draft &draft, const Urgency &urgency)
     std::vector<OpBody> bodies;
     if (draft.isNewThread) {
         Q_ASSERT(draft.channel);
-        bodies.push_back(op::StartThread{draft.thread, *draft.channel, draft.subject, draft.ask, draft.askBy, draft.told});
+        bodies.push_back(startOf(draft, *draft.channel));
     }
     op::PostMessage message{MessageId::create(m_clock.now(), m_random), draft.thread, draft.text};
     message.urgent = urgency;
+    message.asks = asksOf(draft);
     bodies.push_back(std::move(message));
     bodies.push_back(dropOf(draft, DraftEnd::Spent));
     send(std::move(bodies));

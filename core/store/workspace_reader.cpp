@@ -189,6 +189,18 @@ StoreResult<std::optional<ChannelId>> WorkspaceReader::movedFrom(ThreadId thread
     });
 }
 
+StoreResult<std::optional<WorkspaceReader::Decision>> WorkspaceReader::decision(ThreadId thread) const
+{
+    return guarded([&]() -> std::optional<Decision> {
+        auto query = (*m_statements)("SELECT review_hours, review_since, told, conclusion FROM thread "
+                                     "WHERE thread = ?1 AND review_hours IS NOT NULL")
+                         .bind(thread);
+        if (!query.next())
+            return std::nullopt;
+        return Decision{{query.number(0), {}, query.instant(1)}, query.ids<MemberId>(2), !query.text(3).isEmpty()};
+    });
+}
+
 StoreResult<std::vector<ThreadId>> WorkspaceReader::pinnedThreads(ChannelId channel) const
 {
     return guarded([&] { return m_statements->pinnedThreads(channel); });

@@ -63,6 +63,14 @@ public:
     [[nodiscard]] StoreResult<std::optional<ThreadPlace>> thread(ThreadId thread) const;
     //! Where a thread was before the move at `seq`; none where that moved nothing.
     [[nodiscard]] StoreResult<std::optional<ChannelId>> movedFrom(ThreadId thread, Seq seq) const;
+    //! A thread whose decision leaves people hours to read what is proposed.
+    struct Decision {
+        Review review;
+        std::vector<MemberId> told;
+        bool concluded = false;
+    };
+    //! None for all others.
+    [[nodiscard]] StoreResult<std::optional<Decision>> decision(ThreadId thread) const;
     [[nodiscard]] StoreResult<std::vector<ThreadId>> pinnedThreads(ChannelId channel) const;
     [[nodiscard]] StoreResult<std::optional<MessagePlace>> message(MessageId message) const;
     [[nodiscard]] StoreResult<std::optional<Document>> document(DocumentId document) const;

@@ -9,7 +9,6 @@ namespace meridian {
 namespace {
 
 constexpr int ReminderSearchDays = 16;
-constexpr qint64 ReminderHourMs = 60 * MinuteMs;
 
 //! Where the first work begins of the last day up to `day` that has any before `due`.
 std::optional<Instant> startOfLastDay(const std::vector<TimeSpan> &work, const WorkingTime &mine, QDate day, Instant due)
@@ -29,14 +28,14 @@ std::optional<Instant> startOfLastDay(const std::vector<TimeSpan> &work, const W
 
 std::optional<Instant> hourBefore(const std::vector<TimeSpan> &work, const WorkingTime &mine, Instant due)
 {
-    const Instant wanted = due.plus(-ReminderHourMs);
+    const Instant wanted = due.plus(-HourMs);
     if (mine.phaseAt(wanted) == DayPhase::Working)
         return wanted;
     std::optional<Instant> found;
     for (const TimeSpan &span : work) {
         if (span.from > wanted)
             break;
-        found = std::max(span.from, std::min(span.to, due).plus(-ReminderHourMs));
+        found = std::max(span.from, std::min(span.to, due).plus(-HourMs));
     }
     return found;
 }

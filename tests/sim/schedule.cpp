@@ -60,6 +60,11 @@ private:
         if (const auto member = someMember(); member && m_world.random().chance(25)) {
             start.ask = Ask::WhenYouCan;
             start.told = {*member};
+            if (m_world.random().chance(40)) {
+                start.ask = Ask::DecisionBy;
+                start.askWithin = WorkSpan{WorkSpan::Unit::Hours, 6};
+                start.reviewHours = 2;
+            }
         }
         return {start, op::PostMessage{fresh<MessageId>(), start.thread, words()}};
     }
@@ -68,7 +73,10 @@ private:
         const auto thread = someThread();
         if (!thread)
             return {};
-        return {op::PostMessage{fresh<MessageId>(), *thread, words(), somethingToCommentOn(*thread)}};
+        op::PostMessage post{fresh<MessageId>(), *thread, words(), somethingToCommentOn(*thread)};
+        if (const auto member = someMember(); member && !post.beside && m_world.random().chance(15))
+            post.asks = Asking{Ask::ReplyBy, m_desktop.clock().now().plus(3'600'000), {}, {*member}};
+        return {post};
     }
     //! Mostly nothing; sometimes a message that takes no side comments, which is for the server to say.
     std::optional<MessageId> somethingToCommentOn(ThreadId thread)
@@ -86,7 +94,7 @@ private:
             return {};
         switch (m_world.random().below(8)) {
         case 0: return {op::RenameThread{*thread, words().left(100)}};
-        case 1: return {op::ConcludeThread{*thread, words()}};
+        case 1: return {op::ConcludeThread{*thread, words(), m_world.random().chance(30) ? std::optional(QStringLiteral("No time")) : std::nullopt}};
         case 2: return {op::ReopenThread{*thread}};
         case 3: return {op::PinThread{*thread, m_world.random().chance(70)}};
         default: return {op::MoveThread{*thread, channel->channel.channel}};

@@ -5,123 +5,226 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/text_label.h"
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <algorithm>
 
 namespace meridian {
 
 namespace {
 
-constexpr Ask Choices[] = {Ask::Nothing, Ask::WhenYouCan, Ask::WithinDay, Ask::ReplyBy, Ask::DecisionBy};
 constexpr int FirstProposalDays = 2, Noon = 12;
-
-bool isDated(Ask ask) { return ask == Ask::ReplyBy || ask == Ask::DecisionBy; }
+constexpr WorkSpan FirstSpan{WorkSpan::Unit::Days, 2};
+constexpr int FirstHours = 4; //!< half a day's work to read a proposal
 
 } // namespace
 
-AskField::AskField(const Look &look, const MemberBook &book, QWidget *parent)
+AskField::AskField(const Look &look, const MemberBook &book, Of of, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
     , m_book(book)
+    , m_of(of)
+    , m_cited(new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Elide, this))
     , m_choice(new Button(look, {}, Button::Role::Plain, Button::Size::Small, this))
     , m_date(new QDateTimeEdit(this))
+    , m_count(new QSpinBox(this))
+    , m_unit(new QComboBox(this))
+    , m_reviewRow(new QWidget(this))
+    , m_leavesTime(new QCheckBox(tr("Not decided before everyone who is asked had"), m_reviewRow))
+    , m_hours(new QSpinBox(m_reviewRow))
+    , m_hoursWords(new TextLabel(look, tr("of their own working hours to read it"), TypeStyle::Ui, Token::Text, TextLabel::Flow::Elide, m_reviewRow))
+{
+    build();
+    connect(m_choice, &Button::clicked, this, &AskField::openMenu);
+    connect(m_date, &QDateTimeEdit::dateTimeChanged, this, &AskField::changed);
+    connect(m_count, &QSpinBox::valueChanged, this, &AskField::changed);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {
+        fitCount();
+        emit changed();
+    });
+    connect(m_leavesTime, &QCheckBox::toggled, this, &AskField::refresh);
+    connect(m_hours, &QSpinBox::valueChanged, this, &AskField::refresh);
+    set({});
+}
+
+void AskField::build()
 {
     m_choice->setIconName(QStringLiteral("appointment-reminder"));
     m_choice->setTrailingIcon(QStringLiteral("arrow-down"));
     m_date->setTimeSpec(Qt::UTC);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(tr("ddd d MMMM, HH:mm", "the format of a date and a time"));
-    m_date->setFont(look.type.font(TypeStyle::Ui));
     m_date->setAccessibleName(tr("By, on your clock"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_count->setAccessibleName(tr("Within so much of their own working time"));
+    m_unit->addItems({tr("working hours", "reply within so many"), tr("working days", "reply within so many")});
+    m_unit->setAccessibleName(tr("Hours or days"));
+    m_hours->setRange(1, int(Review::MostHours));
+    m_hours->setAccessibleName(tr("Working hours to read it"));
+    m_leavesTime->setToolTip(tr("Counted for each in their own hours since the first message was written or last changed"));
+    const QFont font = m_look.type.font(TypeStyle::Ui);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_date, m_count, m_unit, m_leavesTime, m_hours})
+        field->setFont(font);
+    auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    row->addWidget(m_choice);
-    row->addWidget(m_date);
-    m_cited = new TextLabel(look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Elide, this);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_choice, m_date, m_count, m_unit})
+        row->addWidget(field);
     row->addWidget(m_cited, 1);
-    connect(m_choice, &Button::clicked, this, &AskField::openMenu);
-    connect(m_date, &QDateTimeEdit::dateTimeChanged, this, &AskField::changed);
-    set(Ask::Nothing, std::nullopt);
+    auto *hours = new QHBoxLayout(m_reviewRow);
+    hours->setContentsMargins(0, 0, 0, 0);
+    hours->setSpacing(8);
+    hours->addWidget(m_leavesTime);
+    hours->addWidget(m_hours);
+    hours->addWidget(m_hoursWords, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_reviewRow);
 }
 
-QString AskField::label(Ask ask)
+AskField::Choice AskField::choiceOf(const Asking &asking)
 {
-    switch (ask) {
-    case Ask::Nothing:
-        return tr("No reply needed");
-    case Ask::WhenYouCan:
-        return tr("When you can");
-    case Ask::WithinDay:
-        return tr("Reply within a working day");
-    case Ask::ReplyBy:
-        return tr("Reply by…");
-    case Ask::DecisionBy:
-        return tr("Decision by…");
+    switch (asking.ask) {
+    case Ask::Nothing: return Choice::Nothing;
+    case Ask::WhenYouCan: return Choice::WhenYouCan;
+    case Ask::WithinDay: return Choice::WithinDay;
+    case Ask::ReplyBy: return asking.within ? Choice::ReplyWithin : Choice::ReplyBy;
+    case Ask::DecisionBy: break;
     }
-    return {};
+    return asking.within ? Choice::DecisionWithin : Choice::DecisionBy;
 }
 
-std::optional<Instant> AskField::by() const
+Ask AskField::askOf(Choice choice)
 {
-    if (!isDated(m_ask))
-        return std::nullopt;
-    const QDateTime shown = m_date->dateTime();
-    return instantOf(m_book.zone(),
-                     {shown.date(), shown.time().hour() * 60 + shown.time().minute()});
+    switch (choice) {
+    case Choice::Nothing: return Ask::Nothing;
+    case Choice::WhenYouCan: return Ask::WhenYouCan;
+    case Choice::WithinDay: return Ask::WithinDay;
+    case Choice::ReplyWithin:
+    case Choice::ReplyBy: return Ask::ReplyBy;
+    case Choice::DecisionWithin:
+    case Choice::DecisionBy: break;
+    }
+    return Ask::DecisionBy;
 }
 
-void AskField::set(Ask ask, std::optional<Instant> by, By whose)
+QString AskField::label(Choice choice)
 {
-    m_ask = ask;
-    m_isChosen = whose == By::Writer || ask != Ask::Nothing;
+    switch (choice) {
+    case Choice::Nothing: return tr("No reply needed");
+    case Choice::WhenYouCan: return tr("When you can");
+    case Choice::WithinDay: return tr("Reply within a working day");
+    case Choice::ReplyWithin: return tr("Reply within…");
+    case Choice::ReplyBy: return tr("Reply by…");
+    case Choice::DecisionWithin: return tr("Decision within…");
+    case Choice::DecisionBy: break;
+    }
+    return tr("Decision by…");
+}
+
+std::vector<AskField::Choice> AskField::choices() const
+{
+    return {Choice::Nothing, Choice::WhenYouCan, Choice::WithinDay, Choice::ReplyWithin, Choice::ReplyBy, Choice::DecisionWithin,
+            Choice::DecisionBy};
+}
+
+Asking AskField::asking() const
+{
+    Asking asking{askOf(m_ask)};
+    if (m_ask == Choice::ReplyBy || m_ask == Choice::DecisionBy) {
+        const QDateTime shown = m_date->dateTime();
+        asking.by = instantOf(m_book.zone(), {shown.date(), shown.time().hour() * 60 + shown.time().minute()});
+    } else if (m_ask == Choice::ReplyWithin || m_ask == Choice::DecisionWithin) {
+        asking.within = WorkSpan{WorkSpan::Unit(m_unit->currentIndex()), m_count->value()};
+    }
+    return asking;
+}
+
+std::optional<qint64> AskField::reviewHours() const
+{
+    const bool leaves = m_of == Of::Thread && askOf(m_ask) == Ask::DecisionBy && m_leavesTime->isChecked();
+    return leaves ? std::optional(qint64(m_hours->value())) : std::nullopt;
+}
+
+void AskField::set(const Asking &asking, std::optional<qint64> reviewHours, By whose)
+{
+    const QSignalBlocker silent(this);
+    m_ask = choiceOf(asking);
+    m_isChosen = whose == By::Writer || asking.ask != Ask::Nothing;
     m_agreed = Ask::Nothing;
     m_citation.clear();
-    WallTime wall = by ? wallTime(m_book.zone(), *by) : wallTime(m_book.zone(), m_look.clock.now());
-    if (!by)
+    const bool named = asking.by && !asking.within;
+    WallTime wall = wallTime(m_book.zone(), named ? *asking.by : m_look.clock.now());
+    if (!named)
         wall = {wall.date.addDays(FirstProposalDays), Noon * 60};
     m_date->setDateTime(QDateTime(wall.date, QTime(wall.minutes / 60, wall.minutes % 60), Qt::UTC));
+    const WorkSpan span = asking.within.value_or(FirstSpan);
+    m_unit->setCurrentIndex(int(span.unit));
+    fitCount();
+    m_count->setValue(int(span.count));
+    m_leavesTime->setChecked(reviewHours.has_value());
+    m_hours->setValue(int(reviewHours.value_or(FirstHours)));
     refresh();
+}
+
+void AskField::fitCount()
+{
+    m_count->setRange(1, int(WorkSpan::Unit(m_unit->currentIndex()) == WorkSpan::Unit::Hours ? WorkSpan::MostHours : WorkSpan::MostDays));
 }
 
 void AskField::refresh()
 {
     m_choice->setText(label(m_ask));
     m_choice->setAccessibleName(tr("Asks for: %1").arg(label(m_ask)));
-    m_date->setVisible(isDated(m_ask));
+    m_date->setVisible(m_ask == Choice::ReplyBy || m_ask == Choice::DecisionBy);
+    const bool spans = m_ask == Choice::ReplyWithin || m_ask == Choice::DecisionWithin;
+    m_count->setVisible(spans);
+    m_unit->setVisible(spans);
+    m_reviewRow->setVisible(m_of == Of::Thread && askOf(m_ask) == Ask::DecisionBy);
+    m_hours->setEnabled(m_leavesTime->isChecked());
     showCited();
     emit changed();
 }
 
 void AskField::setAgreed(Ask ask, const QString &cited)
 {
-    const bool follows = !m_isChosen && m_ask == m_agreed;
+    const bool follows = !m_isChosen && askOf(m_ask) == m_agreed;
     m_agreed = ask;
     m_citation = cited;
-    if (follows && m_ask != ask) {
-        m_ask = ask;
+    if (follows && askOf(m_ask) != ask) {
+        m_ask = choiceOf({ask});
         refresh();
     }
     showCited();
 }
 
-void AskField::showCited() { m_cited->setText(m_ask == m_agreed ? m_citation : QString()); }
+void AskField::showCited() { m_cited->setText(askOf(m_ask) == m_agreed ? m_citation : QString()); }
 
 void AskField::openMenu()
 {
+    openMenuAt(m_choice);
+}
+
+void AskField::openMenuAt(QWidget *anchor)
+{
     auto *menu = new PopupMenu(m_look, window());
     std::vector<PopupMenu::Item> items;
-    for (const Ask choice : Choices)
-        items.push_back({{}, label(choice), {}, {}});
+    const std::vector<Choice> all = choices();
+    for (const Choice choice : all)
+        items.push_back({{}, m_of == Of::Reply && choice == Choice::Nothing ? tr("Asks for nothing") : label(choice), {}, {}});
     menu->setItems(std::move(items));
-    menu->setCurrent(int(m_ask));
-    connect(menu, &PopupMenu::triggered, this, [this](int index) {
-        m_ask = Choices[index];
+    menu->setCurrent(int(std::ranges::find(all, m_ask) - all.begin()));
+    connect(menu, &PopupMenu::triggered, this, [this, all](int index) {
+        m_ask = all[size_t(index)];
         m_isChosen = true;
         refresh();
     });
     connect(menu, &Popup::closed, menu, &QObject::deleteLater);
-    menu->openAt(m_choice, Popup::Side::Below);
+    menu->openAt(anchor, Popup::Side::Below);
 }
 
 } // namespace meridian

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composer.h"
+#include "ui/compose/ask_field.h"
 #include "core/text/mentions.h"
 #include "ui/compose/format_buttons.h"
 #include "ui/compose/paste_offer.h"
@@ -61,6 +62,7 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     m_pasted = new PasteOffer(look, *m_edit, this);
     m_who = new WhoLine(look, book, this);
     buildTools();
+    buildAsk();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addWidget(m_waiting);
@@ -68,6 +70,7 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     column->addWidget(m_other);
     column->addWidget(m_edit);
     column->addWidget(m_pasted);
+    column->addWidget(m_askLine);
     column->addWidget(m_guard);
     column->addWidget(m_tools);
     column->addWidget(m_who);
@@ -113,6 +116,8 @@ void Composer::buildTools()
     row->setContentsMargins(5, 1, 8, 5);
     row->setSpacing(6);
     row->addWidget(new FormatButtons(m_look, *m_edit, m_tools));
+    m_askButton = new IconButton(m_look, QStringLiteral("appointment-reminder"), tr("Ask for an answer"));
+    row->addWidget(m_askButton);
     row->addStretch(1);
     row->addWidget(m_state);
     row->addWidget(m_cancel);
@@ -198,10 +203,15 @@ void Composer::send()
 void Composer::sendNow(std::optional<Manner> manner)
 {
     const QString words = m_edit->markdown();
-    Draft draft = m_keeper.current();
+    const auto ready = asking(m_keeper.current(), words, m_look.clock.now());
+    if (!ready)
+        return;
+    Draft draft = *ready;
     draft.manner = manner;
     const bool kept = !draft.draft.isNull();
-    if (m_aim == Aim::Edit)
+    if (m_aim == Aim::Reply && draft.ask != Ask::Nothing)
+        m_commands.reply(draft, words);
+    else if (m_aim == Aim::Edit)
         kept ? m_commands.editMessage(draft, words) : m_commands.editMessage(m_about, words);
     else if (kept)
         m_aim == Aim::Comment ? m_commands.comment(draft, words) : static_cast<void>(m_commands.reply(draft, words));
@@ -251,6 +261,8 @@ void Composer::setShape(Shape shape)
     m_edit->setVisible(open);
     m_tools->setVisible(open);
     m_who->setVisible(open && m_aim == Aim::Reply);
+    m_askButton->setVisible(m_aim == Aim::Reply);
+    refreshAsk();
     if (!open) {
         m_other->hide();
         m_guard->hide();
@@ -307,6 +319,7 @@ void Composer::refreshPlan()
     const bool mentions = m_edit->toPlainText().contains(u'@');
     const auto people = notifiedBy(m_replica.read(), m_book, **row, mentions ? m_edit->markdown() : QString(), m_book.self());
     m_told = people ? *people : std::vector<MemberId>{};
+    refreshAsk();
     m_who->setPeople(m_told);
 }
 

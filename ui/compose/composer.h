@@ -10,8 +10,10 @@
 
 namespace meridian {
 
+class AskField;
 class Button;
 class FormatButtons;
+class IconButton;
 class MarkdownEdit;
 class OtherDraft;
 class PasteOffer;
@@ -90,6 +92,11 @@ private:
     void leave();
     void backToReply();
     void sendNow(std::optional<Manner> manner = {});
+    void buildAsk();
+    void refreshAsk();
+    //! With what the reply asks of whom; none where it asks somebody it does not name.
+    [[nodiscard]] std::vector<MemberId> asked(const QString &words) const;
+    [[nodiscard]] std::optional<Draft> asking(Draft draft, const QString &words, Instant at) const;
     void openDraft(const QString &otherwise = {});
     void load(const Draft &draft);
     void sayState(const QString &words);
@@ -124,6 +131,10 @@ private:
     SendGuard *m_guard;
     PasteOffer *m_pasted;
     MarkdownEdit *m_edit;
+    QWidget *m_askLine;
+    AskField *m_ask;
+    IconButton *m_askButton;
+    TextLabel *m_asked;
     QWidget *m_tools;
     TextLabel *m_state;
     Button *m_cancel, *m_send;

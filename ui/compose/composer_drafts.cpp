@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept of what is written, and what the disk and the other devices say of it; composer.cpp has the writing.
 #include "ui/compose/composer.h"
+#include "ui/compose/ask_field.h"
 #include "ui/compose/waiting_strip.h"
 #include "ui/models/send_words.h"
 #include "ui/widgets/text_label.h"
@@ -45,6 +46,7 @@ void Composer::openDraft(const QString &otherwise)
 void Composer::load(const Draft &draft)
 {
     setWords(draft.text);
+    m_ask->set(draft.asking());
     m_before = draft.send;
     m_keeper.begin(draft);
     sayState(draft.text.isEmpty() ? QString()
@@ -138,6 +140,11 @@ Draft Composer::draft() const
     else if (m_aim == Aim::Edit)
         draft.edits = m_about;
     draft.text = m_edit->toPlainText();
+    if (m_aim == Aim::Reply) {
+        draft.setAsking(m_ask->asking());
+        if (draft.ask != Ask::Nothing)
+            draft.told = asked(m_edit->markdown());
+    }
     draft.send = m_before;
     draft.changedAt = m_look.clock.now();
     return draft;

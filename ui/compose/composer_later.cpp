@@ -55,7 +55,10 @@ void Composer::sendUrgently()
     if (words.isEmpty() || m_thread.isNull() || m_aim != Aim::Reply)
         return;
     m_keeper.share(); // they stay a draft until somebody has said yes
-    Draft draft = m_keeper.current();
+    const auto ready = asking(m_keeper.current(), words, m_look.clock.now());
+    if (!ready)
+        return;
+    Draft draft = *ready;
     draft.thread = m_thread;
     draft.text = words;
     const QPointer<Composer> still(this);
@@ -77,7 +80,10 @@ void Composer::sendLater(const SendTime &time)
     const QString words = m_edit->markdown();
     if (words.isEmpty() || m_thread.isNull() || m_aim == Aim::Edit)
         return;
-    Draft draft = heldUntil(m_keeper.current(), time, m_replica.read());
+    const auto ready = asking(m_keeper.current(), words, SendWords(m_book, m_look.clock.now()).moment(time));
+    if (!ready)
+        return;
+    Draft draft = heldUntil(*ready, time, m_replica.read());
     draft.text = words;
     if (draft.draft.isNull())
         draft.draft = m_commands.newDraftId();

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/landing_panel.h"
+#include "core/model/answer_time.h"
 #include "core/model/whereabouts.h"
 #include "ui/compose/send_guard.h"
 #include "core/time/day_phase.h"
 #include "ui/models/asked.h"
+#include "ui/models/review.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/clock_text.h"
 #include "ui/widgets/local_time_pill.h"
@@ -45,7 +47,9 @@ void LandingPanel::refresh()
             words.append(tr("%1: %2", "a person and when they hear of it")
                              .arg(m_book.callName(id), fate(*member)));
     }
+    words.append(reviewText());
     words.append(othersText());
+    words.removeAll(QString());
     setAccessibleName(words.join(QStringLiteral(". ")));
     update();
 }
@@ -82,7 +86,7 @@ std::optional<Instant> LandingPanel::hearsAt(MemberId id) const
 std::vector<MemberId> LandingPanel::order() const
 {
     std::vector<std::pair<std::optional<Instant>, MemberId>> told;
-    for (const MemberId id : m_plan.told)
+    for (const MemberId id : m_plan.asking.told)
         told.emplace_back(hearsAt(id), id);
     // As they were chosen, where two hear of it at once.
     std::ranges::stable_sort(told, [](const auto &a, const auto &b) { return a && b ? *a < *b : a.has_value() && !b; },
@@ -178,10 +182,10 @@ qreal LandingPanel::paintPeople(QPainter &painter, qreal y) const
                  fate(*member));
         y += m_look.type.px(PersonHeight);
     }
-    const AudienceSize size = audienceSize(m_book, m_plan.told, m_look.clock.now());
+    const AudienceSize size = audienceSize(m_book, m_plan.asking.told, m_look.clock.now());
     if (size.isLarge())
         y = paintLines(painter, SendGuard::sentence(size), y + 6);
-    if (!m_plan.told.empty()) {
+    if (!m_plan.asking.told.empty()) {
         y += 10;
         drawHairline(painter, {0, y}, {double(width()), y}, m_look.theme.color(Token::Hairline));
     }
@@ -190,36 +194,61 @@ qreal LandingPanel::paintPeople(QPainter &painter, qreal y) const
 
 qreal LandingPanel::paintAsk(QPainter &painter, qreal y) const
 {
-    const bool eachTheirOwn = m_plan.ask == Ask::WithinDay;
-    if ((!m_plan.askBy && !eachTheirOwn) || m_plan.told.empty())
+    const Asking &asking = m_plan.asking;
+    const bool eachTheirOwn = asking.span().has_value();
+    if ((!asking.by && !eachTheirOwn) || asking.told.empty())
         return y;
-    drawText(painter, row(y, 18), m_look.type.font(TypeStyle::MicroStrong),
-             m_look.theme.color(Token::TextFaint),
-             m_plan.ask == Ask::DecisionBy ? tr("Asks for a decision by")
-                                           : tr("Asks for a reply by"));
+    drawText(painter, row(y, 18), m_look.type.font(TypeStyle::MicroStrong), m_look.theme.color(Token::TextFaint),
+             asking.ask == Ask::DecisionBy ? tr("Asks for a decision by") : tr("Asks for a reply by"));
     y += 24;
     if (eachTheirOwn)
-        y = paintLines(painter, tr("A working day is counted in each person’s own hours."), y) + 4;
-    const QFont font = m_look.type.font(TypeStyle::Small);
+        y = paintLines(painter, asking.span()->unit == WorkSpan::Unit::Days ? tr("A working day is counted in each person’s own hours.")
+                                                                           : tr("Working hours are counted for each person in their own."), y) + 4;
     for (const MemberId id : shownPeople()) {
         const Member *member = m_book.find(id);
-        const auto by = member && eachTheirOwn ? withinWorkingDay(*member, m_look.clock.now()) : m_plan.askBy;
-        const auto zone = member && by ? zoneAt(member->profile, *by) : std::nullopt;
-        if (!zone || !by)
+        const auto by = member ? answerTime(member->profile, asking, m_look.clock.now()) : std::nullopt;
+        if (!by)
             continue;
-        const ClockText theirs(*zone);
-        const QString when = tr("%1, %2", "a date and a time").arg(theirs.date(*by), theirs.time(*by));
-        const int used = drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text), when, Qt::AlignTrailing);
-        QRectF name = row(y, 22);
-        name.setWidth(name.width() - used - 12);
-        if (layoutDirection() == Qt::RightToLeft)
-            name.translate(used + 12, 0);
-        drawText(painter, name, font, m_look.theme.color(Token::Text), m_book.callName(id));
+        paintTime(painter, y, *member, *by);
         y += 22;
     }
+    if (const QString review = reviewText(); !review.isEmpty())
+        y = paintLines(painter, review, y + 6);
     y += 10;
     drawHairline(painter, {0, y}, {double(width()), y}, m_look.theme.color(Token::Hairline));
     return y + 12;
+}
+
+void LandingPanel::paintTime(QPainter &painter, qreal y, const Member &member, Instant at) const
+{
+    const auto zone = zoneAt(member.profile, at);
+    if (!zone)
+        return;
+    const QFont font = m_look.type.font(TypeStyle::Small);
+    const ClockText theirs(*zone);
+    const QString when = tr("%1, %2", "a date and a time").arg(theirs.date(at), theirs.time(at));
+    const int used = drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text), when, Qt::AlignTrailing);
+    QRectF name = row(y, 22);
+    name.setWidth(name.width() - used - 12);
+    if (layoutDirection() == Qt::RightToLeft)
+        name.translate(used + 12, 0);
+    drawText(painter, name, font, m_look.theme.color(Token::Text), m_book.callName(member.member));
+}
+
+//! When it can be decided at the earliest, and whether that leaves the decision's own moment in the dark.
+QString LandingPanel::reviewText() const
+{
+    if (!m_plan.reviewHours)
+        return {};
+    const Instant now = m_look.clock.now();
+    const std::vector<ReviewOpen> open = stillReading({*m_plan.reviewHours, {}, now}, m_plan.asking.told, m_book, now);
+    if (open.empty())
+        return tr("Nobody who is asked says when they work, so that no hours are waited for");
+    const ClockText mine(m_book.zone());
+    const QString earliest = tr("Decided %1 at the earliest: %2 has had %n working hours to read it then", nullptr, int(*m_plan.reviewHours))
+                                 .arg(mine.due(open.back().at, now), m_book.callName(open.back().member));
+    const auto by = lastAnswer(m_plan.asking, now, m_book);
+    return by && *by < open.back().at ? earliest + QStringLiteral(". ") + tr("That is after the moment you ask for") : earliest;
 }
 
 void LandingPanel::paintOthers(QPainter &painter, qreal y) const
@@ -229,7 +258,7 @@ void LandingPanel::paintOthers(QPainter &painter, qreal y) const
         return;
     drawText(painter, row(y, 18), m_look.type.font(TypeStyle::MicroStrong),
              m_look.theme.color(Token::TextFaint),
-             m_plan.told.empty() ? tr("In %1").arg(m_plan.channelName)
+             m_plan.asking.told.empty() ? tr("In %1").arg(m_plan.channelName)
                                  : tr("Also in %1").arg(m_plan.channelName));
     paintLines(painter, text, y + 22);
 }

@@ -17,11 +17,10 @@ public:
     LandingPanel(const Look &look, const MemberBook &book, QWidget *parent = nullptr);
 
     struct Plan {
-        std::vector<MemberId> told;
+        Asking asking;                //!< `told` are all it tells
         std::vector<MemberId> others; //!< further members of the channel
         QString channelName;          //!< empty for a direct conversation
-        Ask ask = Ask::Nothing;
-        std::optional<Instant> askBy;
+        std::optional<qint64> reviewHours = {};
     };
     void setPlan(Plan plan);
     //! Those told as they are shown: who hears of it first first, who has told no hours last.
@@ -39,6 +38,9 @@ protected:
 private:
     qreal paintPeople(QPainter &painter, qreal y) const;
     qreal paintAsk(QPainter &painter, qreal y) const;
+    //! A name and a time on that person's clock.
+    void paintTime(QPainter &painter, qreal y, const Member &member, Instant at) const;
+    [[nodiscard]] QString reviewText() const;
     void paintOthers(QPainter &painter, qreal y) const;
     [[nodiscard]] std::optional<Instant> hearsAt(MemberId id) const;
     //! Of many, the first few; a sentence says how many they are.

@@ -60,7 +60,7 @@ QWidget *NewThreadPane::makeForm()
     m_subject->setTextMargins(-2, 0, SideWide, 0); // QLineEdit's own inset; a long one ends where the text does
     m_subject->setPlaceholderText(tr("Subject, so people can tell what it is about"));
     m_subject->setAccessibleName(tr("Subject"));
-    m_ask = new AskField(m_look, m_book, form);
+    m_ask = new AskField(m_look, m_book, AskField::Of::Thread, form);
     auto *ask = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+E")), this);
     ask->setContext(Qt::WidgetWithChildrenShortcut);
     connect(ask, &QShortcut::activated, m_ask, &AskField::openMenu);

@@ -196,7 +196,7 @@ void NewThreadPane::fill(const Draft &draft)
     m_in->setChosen(draft.channel ? place : people);
     m_tell->setChosen(draft.channel ? people : std::vector<TokenChoice>{});
     m_subject->setText(draft.subject);
-    m_ask->set(draft.ask, draft.askBy, draft.isEmpty() ? AskField::By::Default : AskField::By::Writer);
+    m_ask->set(draft.asking(), draft.reviewHours, draft.isEmpty() ? AskField::By::Default : AskField::By::Writer);
     m_edit->setMarkdown(draft.text);
     m_filling = false;
     placeChanged();
@@ -218,8 +218,11 @@ Draft NewThreadPane::draft() const
          draft.channel || m_in->chosen().empty() ? m_tell->chosen() : m_in->chosen())
         draft.told.push_back(person.member);
     draft.subject = m_subject->text();
-    draft.ask = m_ask->ask();
-    draft.askBy = m_ask->by();
+    const Asking asking = m_ask->asking();
+    draft.ask = asking.ask;
+    draft.askBy = asking.by;
+    draft.askWithin = asking.within;
+    draft.reviewHours = draft.told.empty() ? std::nullopt : m_ask->reviewHours(); // where nobody is asked, nobody is waited for
     draft.text = m_edit->toPlainText();
     draft.changedAt = m_look.clock.now();
     draft.send = m_before;
@@ -285,15 +288,14 @@ void NewThreadPane::refreshLanding()
 {
     LandingPanel::Plan plan;
     const Draft now = draft();
-    plan.told = now.told;
-    plan.ask = now.ask;
-    plan.askBy = now.askBy;
+    plan.asking = now.asking();
+    plan.reviewHours = now.reviewHours;
     if (now.channel) {
         plan.channelName = m_in->chosen().front().name;
         const auto members = m_replica.read().channelMembers(*now.channel);
         for (const MemberId id : members ? *members : std::vector<MemberId>{}) {
             const Member *member = m_book.find(id);
-            const bool told = std::ranges::find(plan.told, id) != plan.told.end();
+            const bool told = std::ranges::find(now.told, id) != now.told.end();
             if (member && !told && id != m_book.self() && !member->removed
                 && member->role != Role::Bot)
                 plan.others.push_back(id);

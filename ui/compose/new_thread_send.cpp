@@ -83,8 +83,7 @@ void NewThreadPane::sendUrgently()
     ready->channel = sendChannel(*ready);
     if (!ready->channel)
         return;
-    if (ready->ask == Ask::WithinDay)
-        ready->askBy = lastOfWorkingDay(ready->told, m_book, m_look.clock.now());
+    ready = askingAt(std::move(*ready), m_look.clock.now(), m_book);
     const QPointer<NewThreadPane> still(this);
     emit urgentWanted({*ready, told,
                        [still, thread = ready->thread] {
@@ -105,8 +104,7 @@ void NewThreadPane::sendLater(const SendTime &time)
     if (!ready)
         return;
     Draft held = heldUntil(std::move(*ready), time, m_replica.read());
-    if (held.ask == Ask::WithinDay)
-        held.askBy = lastOfWorkingDay(held.told, m_book, SendWords(m_book, m_look.clock.now()).moment(time));
+    held = askingAt(std::move(held), SendWords(m_book, m_look.clock.now()).moment(time), m_book);
     m_keeper.forget();
     m_commands.shareDraft(held);
     m_thread = {};
@@ -122,8 +120,7 @@ void NewThreadPane::sendNow(const Draft &draft)
     if (!ready.channel)
         return;
     ready.manner = m_manner;
-    if (ready.ask == Ask::WithinDay)
-        ready.askBy = lastOfWorkingDay(ready.told, m_book, m_look.clock.now());
+    ready = askingAt(std::move(ready), m_look.clock.now(), m_book);
     m_keeper.forget();
     m_commands.startThread(ready);
     m_thread = {}; // nothing here is a draft any more

@@ -1,37 +1,65 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/asked.h"
-#include "core/model/whereabouts.h"
+#include "core/model/answer_time.h"
 #include <algorithm>
+#include <limits>
 
 namespace meridian {
 
-std::optional<Instant> withinWorkingDay(const Member &member, Instant asked)
+namespace {
+
+bool asks(const Asking &asking, MemberId member)
 {
-    const auto work = workingTimeOf(member.profile);
-    return work ? work->afterWorkingDays(asked, 1) : std::nullopt;
+    return std::ranges::find(asking.told, member) != asking.told.end();
 }
 
-std::optional<Instant> askedBy(const Thread &thread, const MemberBook &book)
+Instant orNever(std::optional<Instant> at)
 {
-    if (thread.ask != Ask::WithinDay)
-        return thread.askBy;
-    if (std::ranges::find(thread.told, book.self()) == thread.told.end())
-        return lastOfWorkingDay(thread.told, book, thread.createdAt);
-    const Member *self = book.find(book.self());
-    return self ? withinWorkingDay(*self, thread.createdAt) : std::nullopt;
+    return at.value_or(Instant{std::numeric_limits<qint64>::max()});
 }
 
-std::optional<Instant> lastOfWorkingDay(const std::vector<MemberId> &told, const MemberBook &book, Instant asked)
+} // namespace
+
+AskShown askShown(const ThreadRow &row, const MemberBook &book)
 {
+    const Asking whole = row.thread.asking();
+    const AskShown ofThread{whole, askedBy(whole, row.thread.createdAt, book.self(), book), row.thread.author};
+    if (!row.asksMe)
+        return ofThread;
+    const MessageAsk &ask = *row.asksMe;
+    const AskShown ofMessage{ask.asking, askedBy(ask.asking, ask.at, book.self(), book), ask.author};
+    const bool threadAsksMe = whole.ask != Ask::Nothing && asks(whole, book.self())
+        && row.standing.answeredSeq() <= row.thread.createdSeq;
+    return threadAsksMe && orNever(ofThread.by) <= orNever(ofMessage.by) ? ofThread : ofMessage;
+}
+
+std::optional<Instant> askedBy(const Asking &asking, Instant asked, MemberId reader, const MemberBook &book)
+{
+    if (!asking.span() || !asks(asking, reader))
+        return lastAnswer(asking, asked, book);
+    const Member *member = book.find(reader);
+    return member ? answerTime(member->profile, asking, asked) : std::nullopt;
+}
+
+std::optional<Instant> lastAnswer(const Asking &asking, Instant asked, const MemberBook &book)
+{
+    if (!asking.span())
+        return asking.by;
     std::optional<Instant> last;
-    for (const MemberId id : told) {
+    for (const MemberId id : asking.told) {
         const Member *member = book.find(id);
-        const auto by = member ? withinWorkingDay(*member, asked) : std::nullopt;
-        if (by && (!last || *last < *by))
-            last = by;
+        if (const auto by = member ? answerTime(member->profile, asking, asked) : std::nullopt)
+            last = std::max(last.value_or(*by), *by);
     }
     return last;
+}
+
+Draft askingAt(Draft draft, Instant asked, const MemberBook &book)
+{
+    if (draft.asking().span())
+        draft.askBy = lastAnswer(draft.asking(), asked, book);
+    return draft;
 }
 
 } // namespace meridian

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/message_marks.h"
+#include "ui/models/asked.h"
 #include "ui/widgets/clock_text.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,6 +39,16 @@ std::vector<MessageMark> marksOf(const Message &message, const MemberBook &book,
                          markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Reached %1 as urgent: %2. It matters by %3"))
                              .arg(namesOf(message.urgent->whom, book), message.urgent->reason.trimmed(),
                                   ClockText(book.zone()).due(message.urgent->by, now))});
+    if (message.asks) {
+        const Asking &asking = *message.asks;
+        const auto by = askedBy(asking, message.at, book.self(), book);
+        const ClockText mine(book.zone());
+        const QString whom = namesOf(asking.told, book);
+        const QString what = !by ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for an answer when they can"))
+            : asking.ask == Ask::DecisionBy ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for a decision by %2"))
+                                            : markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for a reply by %2"));
+        marks.push_back({QStringLiteral("appointment-reminder"), by ? what.arg(whom, mine.due(*by, now)) : what.arg(whom)});
+    }
     if (message.handsTo)
         marks.push_back({QStringLiteral("meridian-hand"), *message.handsTo == book.self()
                              ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Handed to you"))

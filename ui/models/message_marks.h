@@ -12,7 +12,8 @@ struct MessageMark {
     QString sentence;
 };
 
-//! "Reached Aroha as urgent: the Auckland page shows the wrong price. It matters by 23:00", "Handed to Yuki".
+//! "Reached Aroha as urgent: the Auckland page shows the wrong price. It matters by 23:00", "Asks Yuki for a reply by Wed 12:00", "Handed to
+//! Yuki".
 [[nodiscard]] std::vector<MessageMark> marksOf(const Message &message, const MemberBook &book, Instant now);
 
 } // namespace meridian

@@ -13,6 +13,8 @@ QString NoteText::sentence(const ThreadNote &note, const QString &who, const QSt
         return source.isEmpty() ? tr("%1 moved this thread here").arg(who)
                                 : tr("%1 moved this thread here from %2").arg(who, source);
     case ThreadNote::What::Concluded:
+        if (!note.before.isEmpty())
+            return tr("%1 concluded this thread before everyone had their hours, because “%2”: %3").arg(who, note.before, note.after.simplified());
         return tr("%1 concluded this thread: %2").arg(who, note.after.simplified());
     case ThreadNote::What::Reopened:
         break;

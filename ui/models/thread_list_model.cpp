@@ -371,8 +371,8 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
         parts.append(tr("Concluded: %1").arg(thread.conclusion));
     else if (row.answers)
         parts.append(Expectation::own(row.answers->answered, row.answers->asked).text);
-    else if (thread.ask != Ask::Nothing)
-        parts.append(times.askLong(thread.ask, askedBy(thread, m_book)));
+    else if (const AskShown asked = askShown(row, m_book); asked.asking.ask != Ask::Nothing)
+        parts.append(times.askLong(asked.asking, asked.by));
     if (!m_channel && row.channelKind != ChannelKind::Direct)
         parts.append(tr("In %1").arg(row.channelName));
     if (!row.documentTitle.isEmpty())

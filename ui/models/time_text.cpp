@@ -49,11 +49,12 @@ QString TimeText::start(Instant at) const
     return tr("%1 %2", "a date and a time").arg(m_clock.date(at), clock(at));
 }
 
-QString TimeText::askLong(Ask ask, std::optional<Instant> by) const
+QString TimeText::askLong(const Asking &asking, std::optional<Instant> by) const
 {
+    const Ask ask = asking.ask;
     const bool dated = by && *by >= m_now && (ask == Ask::ReplyBy || ask == Ask::WithinDay || ask == Ask::DecisionBy);
     if (!dated)
-        return Expectation::chip(ask, by, m_clock, m_now).text;
+        return Expectation::chip(asking, by, m_clock, m_now).text;
     const QString when = tr("%1, %2", "a date and a time").arg(m_clock.date(*by), clock(*by));
     return (ask == Ask::DecisionBy ? tr("Decision by %1") : tr("Reply by %1")).arg(when);
 }

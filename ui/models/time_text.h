@@ -28,7 +28,7 @@ public:
     start(Instant at) const; //!< "08:30" within a day, else "Wed 17 June 08:30"
 
     //! The expectation of a thread, as its head has it: "Decision by Thu 18 June, 12:00".
-    [[nodiscard]] QString askLong(Ask ask, std::optional<Instant> by) const;
+    [[nodiscard]] QString askLong(const Asking &asking, std::optional<Instant> by) const;
     //! What part of a day somebody is in, inside a sentence: "edge of day"; empty when unknown.
     [[nodiscard]] static QString phase(DayPhase phase);
 

@@ -112,11 +112,11 @@ void ThreadScreen::stand(ThreadAction action, QWidget *anchor)
     m_list->view().clearChosen();
 }
 
-void ThreadScreen::setDone(const QString &conclusion)
+void ThreadScreen::setDone(const QString &conclusion, const std::optional<QString> &early)
 {
     if (!conclusion.isEmpty()) // said of the one that is open
         m_list->view().clearChosen();
-    withTargets([&](const auto &threads) { m_inbox->setDone(threads, conclusion); });
+    withTargets([&](const auto &threads) { m_inbox->setDone(threads, conclusion, early); });
 }
 
 std::vector<ThreadId> ThreadScreen::targets() const

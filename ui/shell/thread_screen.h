@@ -80,7 +80,7 @@ private:
     void answerInboxKeys();
     //! What is done with the thread that is open, for me alone; its choices open at `anchor`.
     void stand(ThreadAction action, QWidget *anchor);
-    void setDone(const QString &conclusion = {});
+    void setDone(const QString &conclusion = {}, const std::optional<QString> &early = {});
     //! The threads that are chosen in the list, else the one that is open.
     [[nodiscard]] std::vector<ThreadId> targets() const;
     //! Does something to them after the focus has gone on to what stays.

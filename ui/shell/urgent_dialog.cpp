@@ -17,7 +17,6 @@ namespace meridian {
 
 namespace {
 
-constexpr qint64 HourMs = 60 * 60 * 1000;
 constexpr qint64 RememberedMs = 7 * DayMs, CountedMs = 30 * DayMs;
 constexpr int MostCounted = 200;
 constexpr size_t MostLines = 6;

@@ -51,18 +51,18 @@ void InboxActions::each(const std::vector<ThreadRow> &rows, const std::function<
     emit undoable(sentence, undoAll, [] {});
 }
 
-void InboxActions::setDone(const Threads &threads, const QString &conclusion)
+void InboxActions::setDone(const Threads &threads, const QString &conclusion, const std::optional<QString> &early)
 {
     const auto rows = find(threads);
     const int count = int(rows.size());
     const bool concludes = count == 1 && !conclusion.isEmpty() && conclusion != rows[0].thread.conclusion;
-    each(rows, [&](const ThreadRow &row) { return setOneDone(row, conclusion); },
+    each(rows, [&](const ThreadRow &row) { return setOneDone(row, conclusion, early); },
          concludes        ? tr("Done, with a conclusion")
              : count == 1 ? tr("Done")
                           : tr("%n threads done", nullptr, count));
 }
 
-InboxActions::Undo InboxActions::setOneDone(const ThreadRow &row, const QString &conclusion)
+InboxActions::Undo InboxActions::setOneDone(const ThreadRow &row, const QString &conclusion, const std::optional<QString> &early)
 {
     const ThreadId thread = row.thread.thread;
     const auto read = m_replica.read().readPosition(thread);
@@ -72,7 +72,7 @@ InboxActions::Undo InboxActions::setOneDone(const ThreadRow &row, const QString 
     const bool concludes = !conclusion.isEmpty() && conclusion != before;
     m_commands.setDone(row);
     if (concludes)
-        m_commands.concludeThread(thread, conclusion);
+        m_commands.concludeThread(thread, conclusion, early);
     return [this, thread, newFrom, later, concludes, before] {
         if (concludes && before.isEmpty())
             m_commands.reopenThread(thread);

@@ -18,7 +18,7 @@ public:
 
     using Threads = std::vector<ThreadId>;
     //! With a conclusion, which closes them for everyone, or without.
-    void setDone(const Threads &threads, const QString &conclusion = {});
+    void setDone(const Threads &threads, const QString &conclusion = {}, const std::optional<QString> &early = {});
     void setLater(const Threads &threads, Instant until);
     //! They are there again.
     void bringBack(const Threads &threads);
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] std::vector<ThreadRow> find(const Threads &threads) const;
     //! Does something to each thread, and offers one way back for all of them.
     void each(const std::vector<ThreadRow> &rows, const std::function<Undo(const ThreadRow &)> &act, const QString &sentence);
-    Undo setOneDone(const ThreadRow &row, const QString &conclusion);
+    Undo setOneDone(const ThreadRow &row, const QString &conclusion, const std::optional<QString> &early);
 
     Replica &m_replica;
     Commands &m_commands;

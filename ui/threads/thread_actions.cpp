@@ -174,13 +174,13 @@ void ThreadActions::rename(const QString &subject)
     offer(tr("Renamed"), [this, thread, before] { m_commands.renameThread(thread, before); });
 }
 
-void ThreadActions::conclude(const QString &text)
+void ThreadActions::conclude(const QString &text, const std::optional<QString> &early)
 {
     if (!m_row || text == m_row->thread.conclusion)
         return;
     const ThreadId thread = m_row->thread.thread;
     const QString before = m_row->thread.conclusion;
-    m_commands.concludeThread(thread, text);
+    m_commands.concludeThread(thread, text, early);
     offer(tr("Concluded"), [this, thread, before] {
         if (before.isEmpty())
             m_commands.reopenThread(thread);
@@ -189,12 +189,25 @@ void ThreadActions::conclude(const QString &text)
     });
 }
 
+//! Why the thread did not wait when it was concluded last.
+std::optional<QString> ThreadActions::saidEarly(ThreadId thread) const
+{
+    const auto notes = m_replica.read().notes(thread);
+    std::optional<QString> early;
+    for (const ThreadNote &note : notes ? *notes : std::vector<ThreadNote>{}) {
+        if (note.what == ThreadNote::What::Concluded)
+            early = note.before.isEmpty() ? std::nullopt : std::optional(note.before);
+    }
+    return early;
+}
+
 void ThreadActions::reopen()
 {
     const ThreadId thread = m_row->thread.thread;
     const QString before = m_row->thread.conclusion;
+    const auto early = saidEarly(thread);
     m_commands.reopenThread(thread);
-    offer(tr("Open again"), [this, thread, before] { m_commands.concludeThread(thread, before); });
+    offer(tr("Open again"), [this, thread, before, early] { m_commands.concludeThread(thread, before, early); });
 }
 
 void ThreadActions::pin(bool pinned)

@@ -33,7 +33,7 @@ public:
     void run(ThreadAction action, QWidget *anchor);
     void openMenu(QWidget *button);
     void rename(const QString &subject);
-    void conclude(const QString &text);
+    void conclude(const QString &text, const std::optional<QString> &early = {});
     //! The thread, or one message in it.
     void copyLink(std::optional<MessageId> message);
 
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] size_t pinnedHere() const;
     [[nodiscard]] std::vector<Channel> targets() const;
     void reopen();
+    [[nodiscard]] std::optional<QString> saidEarly(ThreadId thread) const;
     void pin(bool pinned);
     void chooseChannel(QWidget *anchor);
     void move(ChannelId channel);

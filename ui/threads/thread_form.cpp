@@ -34,6 +34,12 @@ ThreadForm::ThreadForm(const Look &look, QWidget *parent) : QWidget(parent), m_l
     m_conclusion->document()->setDocumentMargin(8);
     m_conclusion->setFixedHeight(look.type.px(ConclusionHeight));
     m_conclusion->setAccessibleName(tr("What was decided"));
+    m_inTheWay = new TextLabel(look, {}, TypeStyle::Ui, Token::TextMuted, TextLabel::Flow::Wrap, this);
+    m_early = new QLineEdit(this);
+    m_early->setFont(look.type.font(TypeStyle::Ui));
+    m_early->setMaxLength(int(limits::Subject));
+    m_early->setPlaceholderText(tr("Why it does not wait; everyone can read it"));
+    m_early->setAccessibleName(tr("Why it does not wait"));
     m_keep = new Button(look, tr("Leave it as it was"), Button::Role::Plain, Button::Size::Small, this);
     m_accept = new Button(look, {}, Button::Role::Primary, Button::Size::Small, this);
     auto *buttons = new QHBoxLayout;
@@ -47,9 +53,13 @@ ThreadForm::ThreadForm(const Look &look, QWidget *parent) : QWidget(parent), m_l
     column->addWidget(m_caption);
     column->addWidget(m_subject);
     column->addWidget(m_conclusion);
+    column->addWidget(m_inTheWay);
+    column->addWidget(m_early);
     column->addLayout(buttons);
     m_subject->installEventFilter(this);
     m_conclusion->installEventFilter(this);
+    m_early->installEventFilter(this);
+    connect(m_early, &QLineEdit::textChanged, this, &ThreadForm::weigh);
     connect(m_subject, &QLineEdit::textChanged, this, &ThreadForm::weigh);
     connect(m_conclusion, &QPlainTextEdit::textChanged, this, &ThreadForm::weigh);
     connect(m_keep, &Button::clicked, this, &ThreadForm::close);
@@ -58,15 +68,19 @@ ThreadForm::ThreadForm(const Look &look, QWidget *parent) : QWidget(parent), m_l
     hide();
 }
 
-void ThreadForm::open(Kind kind, const QString &text)
+void ThreadForm::open(Kind kind, const QString &text, const QString &inTheWay)
 {
     m_kind = kind;
     const bool subject = kind == Kind::Subject;
     m_subject->setVisible(subject);
     m_conclusion->setVisible(!subject);
+    m_inTheWay->setText(inTheWay);
+    m_inTheWay->setVisible(!inTheWay.isEmpty());
+    m_early->clear();
+    m_early->setVisible(!inTheWay.isEmpty());
     m_caption->setText(subject ? tr("A new subject for this thread")
                                : tr("What was decided? One or two lines are enough."));
-    m_accept->setText(subject ? tr("Rename") : tr("Conclude"));
+    m_accept->setText(subject ? tr("Rename") : inTheWay.isEmpty() ? tr("Conclude") : tr("Conclude all the same"));
     m_accept->setKeyHint(subject ? QStringLiteral("↵") : tr("Ctrl ↵"));
     setAccessibleName(m_caption->text());
     QWidget *field = m_subject;
@@ -106,7 +120,8 @@ void ThreadForm::weigh()
 {
     const QString words = text();
     const bool tooLong = m_kind == Kind::Conclusion && words.size() > limits::Conclusion;
-    m_accept->setEnabled(!words.isEmpty() && !tooLong);
+    const bool unsaid = m_early->isVisibleTo(this) && m_early->text().trimmed().isEmpty();
+    m_accept->setEnabled(!words.isEmpty() && !tooLong && !unsaid);
     QString fault;
     if (tooLong)
         fault = tr("%n characters too many", nullptr, int(words.size() - limits::Conclusion));
@@ -120,8 +135,9 @@ void ThreadForm::accept()
     if (!m_accept->isEnabled())
         return;
     const QString words = text();
+    const auto early = m_early->isVisibleTo(this) ? std::optional(m_early->text().simplified()) : std::nullopt;
     hide();
-    emit accepted(m_kind, words);
+    emit accepted(m_kind, words, early);
     emit closed();
 }
 

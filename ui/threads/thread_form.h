@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/widgets/look.h"
 #include <QWidget>
+#include <optional>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -13,20 +14,22 @@ class Button;
 class TextLabel;
 
 //! A field under a thread's bar: for its new subject, or for what was decided. Enter keeps a subject, Ctrl+Enter a
-//! conclusion, Esc leaves both as they were.
+//! conclusion, Esc leaves both as they were. A conclusion that comes before people had the hours they were promised also says why.
 class ThreadForm : public QWidget {
     Q_OBJECT
 public:
     enum class Kind { Subject, Conclusion };
 
     explicit ThreadForm(const Look &look, QWidget *parent = nullptr);
-    void open(Kind kind, const QString &text);
+    //! `inTheWay`: a sentence that says who is not waited for; empty where nobody is.
+    void open(Kind kind, const QString &text, const QString &inTheWay = {});
     void close();
     [[nodiscard]] Kind kind() const { return m_kind; }
     void setSidePadding(int padding);
 
 signals:
-    void accepted(meridian::ThreadForm::Kind kind, const QString &text);
+    //! `early` is there where somebody is not waited for.
+    void accepted(meridian::ThreadForm::Kind kind, const QString &text, const std::optional<QString> &early);
     void closed();
 
 protected:
@@ -40,8 +43,8 @@ private:
 
     Look m_look;
     Kind m_kind = Kind::Subject;
-    TextLabel *m_caption, *m_fault;
-    QLineEdit *m_subject;
+    TextLabel *m_caption, *m_fault, *m_inTheWay;
+    QLineEdit *m_subject, *m_early;
     QPlainTextEdit *m_conclusion;
     Button *m_keep, *m_accept;
 };

@@ -52,8 +52,9 @@ void ThreadHead::setSidePadding(int padding)
 void ThreadHead::refresh()
 {
     const TimeText times(m_book.zone(), m_look.clock.now());
+    const AskShown asked = askShown(m_row, m_book);
     const QString ask = m_row.thread.conclusion.isEmpty()
-        ? times.askLong(m_row.thread.ask, askedBy(m_row.thread, m_book))
+        ? times.askLong(asked.asking, asked.by)
         : Expectation::concluded().text;
     setAccessibleName(QStringList{m_row.thread.subject, ask, presence()}
                           .join(QStringLiteral(". ")));
@@ -125,9 +126,9 @@ void ThreadHead::paintEvent(QPaintEvent *)
 void ThreadHead::paintMeta(QPainter &painter, QRectF line) const
 {
     const TimeText times(m_book.zone(), m_look.clock.now());
-    ChipSpec chip
-        = Expectation::chip(m_row.thread.ask, askedBy(m_row.thread, m_book), times.mine(), m_look.clock.now());
-    chip.text = times.askLong(m_row.thread.ask, askedBy(m_row.thread, m_book));
+    const AskShown asked = askShown(m_row, m_book);
+    ChipSpec chip = Expectation::chip(asked.asking, asked.by, times.mine(), m_look.clock.now());
+    chip.text = times.askLong(asked.asking, asked.by);
     if (!m_row.thread.conclusion.isEmpty())
         chip = Expectation::concluded();
     line.setLeft(line.left() + drawChip(painter, m_look, line, chip, ChipSize::Large) + 14);

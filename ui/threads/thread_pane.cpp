@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threads/thread_pane.h"
+#include "ui/models/review.h"
+#include "ui/threads/ask_again.h"
 #include "core/base/log.h"
 #include "ui/threads/answers_strip.h"
 #include "ui/threads/conclusion_strip.h"
@@ -120,8 +122,31 @@ void ThreadPane::connectBar()
     connect(m_bar, &ThreadBar::laterWanted, this, [this] { act(ThreadAction::Later); });
     connect(m_bar, &ThreadBar::menuWanted, this, [this] { m_actions.openMenu(m_bar->menuAnchor()); });
     connect(m_document, &DocumentStrip::originWanted, this, &ThreadPane::openOrigin);
-    connect(m_answers, &AnswersStrip::askAgainWanted, this, &ThreadPane::wordsWanted);
+    connect(m_answers, &AnswersStrip::askAgainWanted, this, &ThreadPane::openAskAgain);
     connect(m_answers, &AnswersStrip::handOverWanted, this, &ThreadPane::handOverWanted);
+}
+
+//! One reminder for each whose answer is open, or somebody who is awake in their place.
+void ThreadPane::openAskAgain(QWidget *anchor)
+{
+    const auto &row = m_model.threadRow();
+    if (!row)
+        return;
+    const auto members = m_replica.read().channelMembers(row->thread.channel);
+    const AskAgain ways(m_book, m_look.clock.now());
+    const std::vector<AskAgainChoice> choices = ways.choices(m_answers->openAnswers(), members.value_or(std::vector<MemberId>()));
+    if (choices.empty())
+        return emit said(tr("Everyone was reminded, and nobody else is at work now"));
+    auto *menu = new PopupMenu(m_look, window());
+    menu->setAccessibleName(tr("Ask again"));
+    std::vector<PopupMenu::Item> items;
+    for (const AskAgainChoice &one : choices)
+        items.push_back({one.icon, one.label, one.note, {}});
+    menu->setItems(std::move(items));
+    menu->setCurrent(0);
+    connect(menu, &PopupMenu::triggered, this, [this, choices](int index) { emit wordsWanted(choices[size_t(index)].words); });
+    connect(menu, &Popup::closed, menu, &QObject::deleteLater);
+    menu->openAt(anchor, Popup::Side::Below, Qt::AlignTrailing);
 }
 
 void ThreadPane::connectView()
@@ -179,17 +204,19 @@ void ThreadPane::openForm(ThreadForm::Kind kind, const QString &text)
 {
     m_formOf = thread();
     emit formOpened();
-    m_form->open(kind, text);
+    const auto &row = m_model.threadRow();
+    const bool concludes = kind == ThreadForm::Kind::Conclusion && row;
+    m_form->open(kind, text, concludes ? ReviewText(m_book, m_look.clock.now()).waited(row->thread) : QString());
 }
 
-void ThreadPane::acceptForm(ThreadForm::Kind kind, const QString &text)
+void ThreadPane::acceptForm(ThreadForm::Kind kind, const QString &text, const std::optional<QString> &early)
 {
     if (kind == ThreadForm::Kind::Subject)
         m_actions.rename(text);
     else if (m_then == ThreadActions::Then::Done)
-        emit concludeAndDoneWanted(text);
+        emit concludeAndDoneWanted(text, early);
     else
-        m_actions.conclude(text);
+        m_actions.conclude(text, early);
 }
 
 void ThreadPane::act(ThreadAction action, QWidget *anchor)
@@ -306,9 +333,8 @@ void ThreadPane::refreshThread()
 void ThreadPane::refreshAnswers()
 {
     const auto &row = m_model.threadRow();
-    const auto answered = row && row->answers ? m_replica.read().answered(row->thread.thread)
-                                              : StoreResult<std::vector<MemberId>>();
-    m_answers->setThread(m_model.isOpen() ? row : std::nullopt, answered.value_or(std::vector<MemberId>()));
+    const auto open = row && row->answers ? m_replica.read().openAnswers(row->thread.thread) : StoreResult<std::vector<OpenAnswer>>();
+    m_answers->setThread(m_model.isOpen() ? row : std::nullopt, open.value_or(std::vector<OpenAnswer>()));
     if (!row || !row->answers || row->answers->answered == row->answers->asked)
         return;
     const auto whole = m_replica.read().hasOldest(row->thread.thread);

@@ -84,7 +84,7 @@ signals:
     void commentWanted(meridian::MessageId message, const QString &author);
     //! What I want to do with the thread for myself alone; `anchor` is where its choices open.
     void standingWanted(meridian::ThreadAction action, QWidget *anchor);
-    void concludeAndDoneWanted(const QString &text);
+    void concludeAndDoneWanted(const QString &text, const std::optional<QString> &early);
     void formOpened();
     //! A reply that begins with these words, as Markdown.
     void wordsWanted(const QString &markdown);
@@ -107,6 +107,7 @@ protected:
 private:
     void connectBar();
     void connectView();
+    void openAskAgain(QWidget *anchor);
     void connectActions();
     void follow(const ThreadLink &link);
     void follow(const DocumentLink &link);
@@ -114,7 +115,7 @@ private:
     void connectMessages();
     void refreshThread();
     void openForm(ThreadForm::Kind kind, const QString &text);
-    void acceptForm(ThreadForm::Kind kind, const QString &text);
+    void acceptForm(ThreadForm::Kind kind, const QString &text, const std::optional<QString> &early);
     void refreshAnswers();
     void refreshDocument();
     void lookForWanted();

@@ -95,13 +95,25 @@ ChipSpec Expectation::own(int answered, int asked)
     return {tr("%1 of %2 answered").arg(answered).arg(asked), {}, ChipSpec::Kind::Outline};
 }
 
-ChipSpec Expectation::chip(Ask ask, std::optional<Instant> by, const ClockText &mine, Instant now)
+//! "Reply within a working day", "Decision within 4 working hours".
+QString Expectation::within(Ask ask, const WorkSpan &span)
 {
+    const int count = int(span.count);
+    if (ask != Ask::DecisionBy && span == WorkSpan{})
+        return tr("Reply within a working day");
+    if (span.unit == WorkSpan::Unit::Hours)
+        return ask == Ask::DecisionBy ? tr("Decision within %n working hours", nullptr, count) : tr("Reply within %n working hours", nullptr, count);
+    return ask == Ask::DecisionBy ? tr("Decision within %n working days", nullptr, count) : tr("Reply within %n working days", nullptr, count);
+}
+
+ChipSpec Expectation::chip(const Asking &asking, std::optional<Instant> by, const ClockText &mine, Instant now)
+{
+    const Ask ask = asking.ask;
     const QString clock = QStringLiteral("appointment-reminder");
     if (ask == Ask::Nothing)
         return {tr("No reply needed"), {}, ChipSpec::Kind::Neutral};
-    if (ask == Ask::WithinDay && !by)
-        return {tr("Reply within a working day"), clock, ChipSpec::Kind::Neutral};
+    if (const auto span = asking.span(); span && !by)
+        return {within(ask, *span), clock, ChipSpec::Kind::Neutral};
     if (ask == Ask::WhenYouCan || !by)
         return {tr("When you can"), clock, ChipSpec::Kind::Neutral};
     if (*by < now)

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] static ChipSpec concluded();
     //! Of a question of one's own.
     [[nodiscard]] static ChipSpec own(int answered, int asked);
-    [[nodiscard]] static ChipSpec chip(Ask ask, std::optional<Instant> by, const ClockText &mine, Instant now);
+    [[nodiscard]] static ChipSpec chip(const Asking &asking, std::optional<Instant> by, const ClockText &mine, Instant now);
+
+private:
+    [[nodiscard]] static QString within(Ask ask, const WorkSpan &span);
 };
 
 class Chip : public QWidget {

@@ -36,6 +36,9 @@ class OpCodecTest : public QObject {
                 op::StartThread{id<ThreadId>(), id<ChannelId>(), QStringLiteral("Open?"), Ask::Nothing, {}, {}},
                 op::RenameThread{id<ThreadId>(), QStringLiteral("Öffnen?")},
                 op::ConcludeThread{id<ThreadId>(), QStringLiteral("At nine.\nEverywhere.")},
+                op::ConcludeThread{id<ThreadId>(), QStringLiteral("At nine."), QStringLiteral("The printer closes.")},
+                op::StartThread{id<ThreadId>(), id<ChannelId>(), QStringLiteral("Open?"), Ask::DecisionBy, Instant{1781600000000}, {id<MemberId>()},
+                                WorkSpan{WorkSpan::Unit::Hours, 6}, 4},
                 op::ReopenThread{id<ThreadId>()}, op::MoveThread{id<ThreadId>(), id<ChannelId>()},
                 op::PinThread{id<ThreadId>(), true},
                 op::PostMessage{id<MessageId>(), id<ThreadId>(), QStringLiteral("مرحبا **b** 🎬")},
@@ -43,6 +46,8 @@ class OpCodecTest : public QObject {
                 op::EditMessage{id<MessageId>(), QStringLiteral("x")}, op::DeleteMessage{id<MessageId>()},
                 op::RestoreMessage{id<MessageId>(), QStringLiteral("y")},
                 op::PostMessage{id<MessageId>(), id<ThreadId>(), QStringLiteral("aside"), id<MessageId>()},
+                op::PostMessage{id<MessageId>(), id<ThreadId>(), QStringLiteral("by Thursday?"), {}, {}, {}, {}, {},
+                                Asking{Ask::ReplyBy, Instant{1781600000000}, WorkSpan{WorkSpan::Unit::Days, 2}, {id<MemberId>()}}},
                 op::AddReaction{id<MessageId>(), QStringLiteral("👍")}, op::AddReaction{id<MessageId>(), QStringLiteral("agree"), id<ThreadId>()},
                 op::RemoveReaction{id<MessageId>(), QStringLiteral(":party:")},
                 op::MarkRead{id<ThreadId>(), 42, id<OpId>()}, op::MarkRead{id<ThreadId>(), 42, {}},
@@ -126,7 +131,8 @@ private slots:
                                            QStringLiteral("owner"), QStringLiteral("waiting_on"), QStringLiteral("due"), QStringLiteral("start"),
                                            QStringLiteral("repeat"), QStringLiteral("origin"), QStringLiteral("follows"),
                                            QStringLiteral("send"), QStringLiteral("manner"), QStringLiteral("meant"),
-                                           QStringLiteral("urgent"), QStringLiteral("hands_to"), QStringLiteral("holder"), QStringLiteral("focus_until")};
+                                           QStringLiteral("urgent"), QStringLiteral("hands_to"), QStringLiteral("asks"), QStringLiteral("ask_within"),
+                                           QStringLiteral("review_hours"), QStringLiteral("early"), QStringLiteral("holder"), QStringLiteral("focus_until")};
                 const QStringList optionalInDrafts{QStringLiteral("base"), QStringLiteral("channel"), QStringLiteral("comment"), QStringLiteral("edits")};
                 const bool ofDraft = isOfDrafts(body) && optionalInDrafts.contains(key.toString());
                 const bool ofReaction = kindOf(body).startsWith(u"reaction.") && key == QStringLiteral("thread");

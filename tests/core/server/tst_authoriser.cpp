@@ -483,7 +483,7 @@ private slots:
             kinds.insert(kindOf(row.body));
             QByteArray answers;
             for (const MemberId &actor : m_actors)
-                answers += letterOf(authoriser.check(*authoriser.actor(actor), row.body, head));
+                answers += letterOf(authoriser.check(*authoriser.actor(actor), row.body, head, bench.m_clock.now()));
             QVERIFY2(answers == row.answers, row.name + QByteArray(": ") + answers);
         }
         QCOMPARE(size_t(kinds.size()), std::variant_size_v<OpKinds>); // a new kind needs its rows
@@ -497,7 +497,7 @@ private slots:
         const QByteArrayView roles("oamgb");
         for (size_t i = 0; i < m_actors.size(); ++i) {
             const auto may = [&](const OpBody &body) {
-                return letterOf(authoriser.check(*authoriser.actor(m_actors[i]), body, head));
+                return letterOf(authoriser.check(*authoriser.actor(m_actors[i]), body, head, bench.m_clock.now()));
             };
             const bool guest = roles[qsizetype(i)] == 'g';
             QCOMPARE(may(op::UpdateMember{m_actors[i], ServerBench::profile(QStringLiteral("Me"))}), Yes);
@@ -531,7 +531,7 @@ private slots:
         const Authoriser authoriser(reader);
         const MemberId writer = m_actors[2], admin = m_actors[1];
         const auto may = [&](MemberId actor, const OpBody &body) {
-            return letterOf(authoriser.check(*authoriser.actor(actor), body, 1));
+            return letterOf(authoriser.check(*authoriser.actor(actor), body, 1, bench.m_clock.now()));
         };
         const MessageId own = message(m_thread, writer), moderated = message(m_thread, writer);
         const op::RestoreMessage back{own, QStringLiteral("again")};
@@ -556,7 +556,7 @@ private slots:
             std::vector<MemberId> all = create.members;
             all.insert(all.begin(), bench.owner());
             create.channel = directChannelId(all);
-            return letterOf(authoriser.check(*authoriser.actor(bench.owner()), create, 1));
+            return letterOf(authoriser.check(*authoriser.actor(bench.owner()), create, 1, bench.m_clock.now()));
         };
         QCOMPARE(asked(1), Yes);
         QCOMPARE(asked(11), Yes);
@@ -568,10 +568,10 @@ private slots:
         QCOMPARE(first.channel, second.channel);
         QVERIFY(directChannelId(people) != first.channel);
         happen(people[0], first);
-        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(people[1]), second, 1)), Yes);
+        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(people[1]), second, 1, bench.m_clock.now())), Yes);
         op::CreateChannel withOthers = second;
         withOthers.members.push_back(people[2]);
-        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(people[1]), withOthers, 1)), Invalid);
+        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(people[1]), withOthers, 1, bench.m_clock.now())), Invalid);
     }
 
     void aManagerManages()
@@ -579,7 +579,7 @@ private slots:
         const WorkspaceReader reader(*bench.m_database);
         const Authoriser authoriser(reader);
         const auto may = [&](MemberId who, const OpBody &body) {
-            return letterOf(authoriser.check(*authoriser.actor(who), body, 1));
+            return letterOf(authoriser.check(*authoriser.actor(who), body, 1, bench.m_clock.now()));
         };
         const MemberId manager = m_other, member = m_actors[2];
         for (const MemberId &who : {manager, member}) {
@@ -603,12 +603,12 @@ private slots:
         const WorkspaceReader reader(*bench.m_database);
         const Authoriser authoriser(reader);
         op::SaveCheckIn save = asking(m_open, {m_actors[2], m_removed});
-        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(m_other), save, 1)), NotFound);
+        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(m_other), save, 1, bench.m_clock.now())), NotFound);
         happen(m_other, save); // as if the member had still been one
         save.rule.paused = true;
-        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(m_other), save, 1)), Yes);
+        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(m_other), save, 1, bench.m_clock.now())), Yes);
         save.rule.asked.push_back(bench.id<MemberId>());
-        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(m_other), save, 1)), NotFound);
+        QCOMPARE(letterOf(authoriser.check(*authoriser.actor(m_other), save, 1, bench.m_clock.now())), NotFound);
     }
 
     void aRemovedMemberIsNobody()

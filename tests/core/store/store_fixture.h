@@ -131,6 +131,23 @@ public:
         return text;
     }
 
+    //! What a message asks: by a moment, within a span, or when they can.
+    Asking asking()
+    {
+        switch (m_random.below(3)) {
+        case 0: return {Ask::ReplyBy, Instant{qint64(10 + m_random.below(9))}, {}, {member()}};
+        case 1: return {Ask::DecisionBy, {}, WorkSpan{WorkSpan::Unit::Hours, 3}, {me, other()}};
+        default: return {Ask::WhenYouCan, {}, {}, {other()}};
+        }
+    }
+    op::PostMessage posted()
+    {
+        op::PostMessage post{message(), thread(), text()};
+        if (m_random.chance(30))
+            post.asks = asking();
+        return post;
+    }
+
     OpBody any(MemberId author)
     {
         if (m_random.chance(25))
@@ -148,7 +165,7 @@ public:
         case 5: return op::UpdateChannel{channel(), QStringLiteral("n%1").arg(m_random.below(9)), text(), m_random.chance(20)};
         case 6: return op::JoinChannel{channel(), member()};
         case 7: return op::LeaveChannel{channel(), member()};
-        case 8:
+        case 8: return op::StartThread{thread(), channel(), text(), Ask::DecisionBy, {}, {member()}, WorkSpan{WorkSpan::Unit::Days, 2}, 4};
         case 9: return op::StartThread{thread(), channel(), text(), Ask::ReplyBy, Instant{5}, {member()}};
         case 10:
         case 11: return op::EditMessage{message(), text()};
@@ -165,7 +182,7 @@ public:
                 return standing();
             return op::PostMessage{message(), thread(), text()};
         case 24: return op::RenameThread{thread(), text()};
-        case 25: return op::ConcludeThread{thread(), text()};
+        case 25: return op::ConcludeThread{thread(), text(), m_random.chance(30) ? std::optional(text()) : std::nullopt};
         case 26: return op::ReopenThread{thread()};
         case 27: return op::MoveThread{thread(), channel()};
         case 28: return op::PinThread{thread(), m_random.chance(60)};
@@ -183,7 +200,7 @@ public:
         case 35: return op::SetPicture{member(), m_random.chance(30) ? QByteArray() : text().toUtf8()};
         case 36: return op::SetChannelRole{channel(), member(), m_random.chance(50) ? ChannelRole::Manager : ChannelRole::Member};
         case 37: return op::MakePrivate{channel()};
-        default: return op::PostMessage{message(), thread(), text()};
+        default: return posted();
         }
     }
     std::optional<CommentPlace> place()

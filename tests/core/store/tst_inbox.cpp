@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(inbox.row(thread).answers, (AnswerCount{1, 3}));
         inbox.append(op::AddReaction{question, QStringLiteral("looking")}, yui);
         QCOMPARE(inbox.row(thread).answers, (AnswerCount{2, 3}));
-        QCOMPARE(must(inbox.queries.answered(thread)), (std::vector{tom, yui}));
+        QCOMPARE(must(inbox.queries.openAnswers(thread)), std::vector{OpenAnswer{aroha}});
         inbox.append(op::RemoveReaction{question, QStringLiteral("looking")}, yui);
         inbox.append(op::DeleteMessage{id<MessageId>(0x1000 + inbox.messages)}, tom);
         QCOMPARE(inbox.row(thread).answers, (AnswerCount{0, 3}));
@@ -286,14 +286,89 @@ private slots:
         inbox.append(op::ReopenThread{soon}, ines);
         QCOMPARE(inbox.list(InboxTab::OnOthers), (Ids{soon, someTime}));
     }
+    void aMessageAsksToo()
+    {
+        Inbox inbox;
+        const auto ask = [&](quint64 number, ThreadId thread, MemberId author, const Asking &asking) {
+            op::PostMessage post{id<MessageId>(number), thread, QStringLiteral("Could you?")};
+            post.asks = asking;
+            inbox.append(post, author);
+            return post.message;
+        };
+        const ThreadId late = inbox.start(general, tom, {ines}, Instant{9'000'000}), talk = inbox.start(general, tom), quiet = inbox.start(general, tom);
+        QCOMPARE(inbox.list(), (Ids{late, quiet, talk}));
+        const Asking wanted{Ask::ReplyBy, Instant{5'000'000}, {}, {ines, yui}};
+        const MessageId asked = ask(0x6001, talk, tom, wanted);
+        QCOMPARE(inbox.list(), (Ids{talk, late, quiet})); // its moment comes first
+        QVERIFY(inbox.row(talk).waitsForMe);
+        QCOMPARE(inbox.row(talk).asksMe, (MessageAsk{inbox.head, tom, inbox.row(talk).thread.lastAt, wanted}));
+        ask(0x6002, talk, yui, {Ask::DecisionBy, Instant{4'000'000}, {}, {ines}});
+        QCOMPARE(inbox.row(talk).asksMe->author, yui); // of two the first moment
+        inbox.append(op::DeleteMessage{id<MessageId>(0x6002)}, yui);
+        QCOMPARE(inbox.row(talk).asksMe->author, tom);
+        inbox.append(op::RestoreMessage{id<MessageId>(0x6002), QStringLiteral("Could you all the same?")}, yui);
+        QCOMPARE(inbox.row(talk).asksMe->author, yui);
+        inbox.append(op::AddReaction{asked, QStringLiteral("looking"), talk}, ines);
+        QVERIFY(!inbox.row(talk).asksMe);
+        QVERIFY(!inbox.row(talk).waitsForMe);
+        ask(0x6003, talk, tom, {Ask::WhenYouCan, {}, {}, {ines}});
+        QVERIFY(inbox.row(talk).asksMe); // asked anew
+        inbox.post(talk, ines);
+        QVERIFY(!inbox.row(talk).asksMe);
+        QVERIFY(inbox.list(InboxTab::OnOthers).empty());
+    }
+    void whomMyMessagesAskIsWaitedFor()
+    {
+        Inbox inbox;
+        const ThreadId talk = inbox.start(general, tom), mine = inbox.start(general, ines, {tom}, Instant{6'000'000});
+        op::PostMessage post{id<MessageId>(0x6001), talk, QStringLiteral("Could you?")};
+        post.asks = Asking{Ask::ReplyBy, Instant{5'000'000}, WorkSpan{WorkSpan::Unit::Hours, 2}, {yui, tom}};
+        inbox.append(post, ines);
+        QCOMPARE(inbox.list(InboxTab::OnOthers), (Ids{talk, mine}));
+        QCOMPARE(inbox.row(talk).answers, (AnswerCount{0, 2}));
+        QVERIFY(!inbox.row(talk).asksMe);
+        inbox.post(talk, tom);
+        QCOMPARE(must(inbox.queries.openAnswers(talk)), std::vector{OpenAnswer{yui}});
+        inbox.post(talk, ines, QStringLiteral("<@%1>?").arg(yui.toString())); // reminded
+        QCOMPARE(must(inbox.queries.openAnswers(talk)), (std::vector{OpenAnswer{yui, true}}));
+        QCOMPARE(must(inbox.queries.openAnswers(mine)), std::vector{OpenAnswer{tom}});
+        inbox.append(op::RemoveMember{yui}, ines); // nobody waits for who has left
+        QCOMPARE(inbox.row(talk).answers, (AnswerCount{1, 1}));
+        QCOMPARE(inbox.list(InboxTab::OnOthers), Ids{mine});
+        InboxIndex(*inbox.database).rebuild();
+        QCOMPARE(inbox.list(InboxTab::OnOthers), Ids{mine});
+        inbox.append(op::ConcludeThread{mine, QStringLiteral("So be it")}, ines);
+        QVERIFY(inbox.list(InboxTab::OnOthers).empty());
+    }
+    void aProposalThatChangesIsReadAnew()
+    {
+        Inbox inbox;
+        const ThreadId thread = id<ThreadId>(0x501);
+        const MessageId proposal = id<MessageId>(0x6001);
+        const Event start = inbox.append(op::StartThread{thread, general, QStringLiteral("Nine?"), Ask::DecisionBy, {}, {tom},
+                                                         WorkSpan{WorkSpan::Unit::Days, 2}, 4}, ines);
+        QCOMPARE(inbox.row(thread).thread.review, (Review{4, {}, start.at}));
+        const Event said = inbox.append(op::PostMessage{proposal, thread, QStringLiteral("At nine.")}, ines);
+        QCOMPARE(inbox.row(thread).thread.review, (Review{4, proposal, said.at}));
+        inbox.append(op::PostMessage{id<MessageId>(0x6002), thread, QStringLiteral("Fine.")}, tom);
+        inbox.append(op::EditMessage{id<MessageId>(0x6002), QStringLiteral("Fine!")}, tom);
+        QCOMPARE(inbox.row(thread).thread.review, (Review{4, proposal, said.at}));
+        const Event changed = inbox.append(op::EditMessage{proposal, QStringLiteral("At ten.")}, ines);
+        QCOMPARE(inbox.row(thread).thread.review, (Review{4, proposal, changed.at}));
+        inbox.append(op::ConcludeThread{thread, QStringLiteral("At ten."), QStringLiteral("The printer closes")}, ines);
+        const auto notes = must(inbox.queries.notes(thread));
+        QCOMPARE(notes.size(), size_t(1));
+        QCOMPARE(notes[0].before, QStringLiteral("The printer closes"));
+    }
     void aLargeInboxAnswersAtOnce()
     {
         Inbox inbox;
         inbox.start(general, tom, {ines});
         inbox.database->exec(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 150000) "
-            "INSERT INTO thread SELECT randomblob(16), (SELECT channel FROM thread LIMIT 1), 'Subject', author, created_at + i, "
-            "created_seq + i, 'nothing', NULL, x'', 1, last_seq + i, last_at + i, last_author, '', '', 0, NULL, NULL, NULL, NULL FROM thread, n");
+            "INSERT INTO thread (thread, channel, subject, author, created_at, created_seq, ask, ask_by, told, message_count, last_seq, last_at, "
+            "last_author, preview, conclusion, pinned) SELECT randomblob(16), (SELECT channel FROM thread LIMIT 1), 'Subject', author, created_at + i, "
+            "created_seq + i, 'nothing', NULL, x'', 1, last_seq + i, last_at + i, last_author, '', '', 0 FROM thread, n");
         inbox.database->exec("DELETE FROM inbox; INSERT INTO inbox SELECT thread, channel, 1, 0, -last_at, last_at, 1, 0, 0 FROM thread");
         QElapsedTimer time;
         time.start();

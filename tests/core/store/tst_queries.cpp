@@ -341,7 +341,7 @@ private:
         must(queries.threadNames(thread, 5));
         must(queries.channelMembers(direct));
         must(queries.channelLevel(general));
-        must(queries.answered(thread));
+        must(queries.openAnswers(thread));
         must(queries.readBetween({1}, {5}, 5));
         must(queries.wordsAfter(thread, 0, 5));
         Draft held;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/due_time.h"
 #include "core/time/recurrence.h"
+#include "core/time/units.h"
 #include <QTest>
 #include <random>
 
@@ -9,7 +10,6 @@ using namespace meridian;
 
 namespace {
 
-constexpr qint64 HourMs = 3'600'000;
 constexpr int Mon = 1, Tue = 2, Wed = 4, Thu = 8, Fri = 16, Weekdays = Mon | Tue | Wed | Thu | Fri;
 
 QDate day(const char *iso)

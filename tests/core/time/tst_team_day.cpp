@@ -10,7 +10,6 @@ using namespace meridian;
 
 namespace {
 
-constexpr qint64 HourMs = 60 * MinuteMs;
 constexpr qint64 Half = HourMs / 2, Quarter = HourMs / 4;
 
 Instant utc(const char *iso)

@@ -9,7 +9,6 @@ using meridian::test::MinuteWalk;
 
 namespace {
 
-constexpr qint64 HourMs = 60 * MinuteMs;
 
 Instant utc(const char *iso)
 {

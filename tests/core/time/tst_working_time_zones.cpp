@@ -14,7 +14,6 @@ namespace {
 
 constexpr Instant Begin{0};
 const Instant End = Instant::of(QDateTime(QDate(2038, 1, 1), QTime(0, 0), Qt::UTC));
-constexpr qint64 HourMs = 60 * MinuteMs;
 
 qint64 offsetAt(const QTimeZone &zone, Instant at)
 {

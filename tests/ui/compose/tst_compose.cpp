@@ -356,7 +356,7 @@ private slots:
     {
         const auto id = [&](const char *name) { return m_desk->memberCalled(QString::fromLatin1(name)); };
         const auto pane = newThread();
-        pane->landing().setPlan({.told = {id("Aroha"), id("Priya")}});
+        pane->landing().setPlan({.asking = {Ask::Nothing, {}, {}, {id("Aroha"), id("Priya")}}});
         QCOMPARE(pane->landing().order(), (std::vector{id("Priya"), id("Aroha")}));
         const QString spoken = pane->landing().accessibleName();
         QVERIFY2(spoken.indexOf(u"Priya") < spoken.indexOf(u"Aroha"), qPrintable(spoken));

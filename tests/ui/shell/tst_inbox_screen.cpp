@@ -359,7 +359,13 @@ private slots:
         QVERIFY2(strip->accessibleName().startsWith(u"0 of 2 answered. "), qPrintable(strip->accessibleName()));
         m_desk->arrive(rafael, op::AddReaction{m_screen->pane().model().at(0).message->message.message, QStringLiteral("agree")});
         QVERIFY2(strip->accessibleName().startsWith(u"1 of 2 answered. Yuki, from "), qPrintable(strip->accessibleName()));
-        buttonCalled(QStringLiteral("Ask again"))->click();
+        buttonCalled(QStringLiteral("Ask again…"))->click();
+        const auto menus = m_screen->window()->findChildren<PopupMenu *>();
+        const auto open = std::ranges::find_if(menus, [](const PopupMenu *one) { return one->isVisible(); });
+        QVERIFY(open != menus.end());
+        auto *ways = *open;
+        ways->setCurrent(0); // a reminder to the one whose answer is open
+        QTest::keyClick(ways, Qt::Key_Return);
         QTRY_VERIFY(KeyMap::isWriting());
         QVERIFY(m_screen->composer().field().toPlainText().startsWith(u"@Yuki"));
         QCOMPARE(submitted<op::PostMessage>().size(), size_t(0)); // nothing is sent by itself

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/answer_time.h"
 #include "core/time/units.h"
 #include "core/time/wall_clock.h"
 #include "tests/ui/desk_fixture.h"
@@ -7,7 +8,6 @@
 #include "ui/compose/new_thread_pane.h"
 #include "ui/compose/token_field.h"
 #include "ui/compose/waiting_strip.h"
-#include "ui/models/asked.h"
 #include "ui/models/held_draft.h"
 #include "ui/models/outbox_model.h"
 #include "ui/outbox/outbox_actions.h"
@@ -280,7 +280,7 @@ private slots:
         const Instant sent = m_desk->fixture.clock.now(); // Tuesday 11:12 in Lisbon
         const auto by = [&](const QString &name, const char *zone) {
             const Member *member = m_desk->book->find(m_desk->memberCalled(name));
-            return wallTime(QTimeZone(zone), withinWorkingDay(*member, sent).value());
+            return wallTime(QTimeZone(zone), answerTime(member->profile, {Ask::WithinDay}, sent).value());
         };
         QCOMPARE(by(QStringLiteral("Priya"), "Asia/Kolkata"), (WallTime{QDate(2026, 6, 17), 15 * 60 + 42}));
         QCOMPARE(by(QStringLiteral("Aroha"), "Pacific/Auckland"), (WallTime{QDate(2026, 6, 18), 8 * 60 + 30}));

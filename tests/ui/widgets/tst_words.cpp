@@ -149,7 +149,7 @@ private slots:
 
     void expectations()
     {
-        const auto chip = [&](Ask ask, std::optional<Instant> by) { return Expectation::chip(ask, by, m_lisbon, m_now); };
+        const auto chip = [&](Ask ask, std::optional<Instant> by) { return Expectation::chip({ask}, by, m_lisbon, m_now); };
         QCOMPARE(chip(Ask::Nothing, {}).text, QStringLiteral("No reply needed"));
         QVERIFY(chip(Ask::Nothing, {}).icon.isEmpty());
         QCOMPARE(chip(Ask::WhenYouCan, {}).text, QStringLiteral("When you can"));
@@ -159,6 +159,17 @@ private slots:
         const ChipSpec gone = chip(Ask::ReplyBy, at("2026-06-15T11:00:00Z"));
         QCOMPARE(gone.text, QStringLiteral("Open since Mon"));
         QCOMPARE(gone.kind, ChipSpec::Kind::Neutral);
+    }
+    void spansOfWorkAreExpectations()
+    {
+        const auto within = [&](Ask ask, WorkSpan span) { return Expectation::chip({ask, {}, span}, {}, m_lisbon, m_now).text; };
+        using Unit = WorkSpan::Unit;
+        QCOMPARE(Expectation::chip({Ask::WithinDay}, {}, m_lisbon, m_now).text, QStringLiteral("Reply within a working day"));
+        QCOMPARE(within(Ask::ReplyBy, {Unit::Days, 1}), QStringLiteral("Reply within a working day"));
+        QCOMPARE(within(Ask::ReplyBy, {Unit::Days, 2}), QStringLiteral("Reply within 2 working days"));
+        QCOMPARE(within(Ask::DecisionBy, {Unit::Hours, 4}), QStringLiteral("Decision within 4 working hours"));
+        const Asking counted{Ask::DecisionBy, at("2026-06-18T11:00:00Z"), WorkSpan{Unit::Hours, 4}};
+        QCOMPARE(Expectation::chip(counted, counted.by, m_lisbon, m_now).text, QStringLiteral("Decision by Thu 12:00"));
     }
 
     void glyphsDifferInShape()

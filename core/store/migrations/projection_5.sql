@@ -1,0 +1,28 @@
+-- SPDX-FileCopyrightText: 2026 The Meridian authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- ask_within, asks: CBOR. review_hours: of a decision that leaves people time; proposal, review_since: what they read, and
+-- when it last changed.
+ALTER TABLE thread ADD COLUMN ask_within BLOB;
+ALTER TABLE thread ADD COLUMN review_hours INTEGER;
+ALTER TABLE thread ADD COLUMN proposal BLOB;
+ALTER TABLE thread ADD COLUMN review_since INTEGER;
+CREATE INDEX thread_by_proposal ON thread (proposal) WHERE proposal IS NOT NULL;
+ALTER TABLE draft ADD COLUMN ask_within BLOB;
+ALTER TABLE draft ADD COLUMN review_hours INTEGER;
+ALTER TABLE message ADD COLUMN asks BLOB;
+
+-- Whom a message asks. due: the greatest number where it asks for no moment.
+CREATE TABLE asking (
+    thread BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    member BLOB NOT NULL,
+    author BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    due INTEGER NOT NULL,
+    PRIMARY KEY (thread, seq, member)
+) WITHOUT ROWID;
+CREATE INDEX asking_by_author ON asking (author, thread);
+
+-- Which of them wait for others is kept beside the inbox.
+DROP INDEX thread_asking;
+CREATE INDEX thread_asking ON thread (author) WHERE ask <> 'nothing' AND conclusion = '' AND length(told) > 0;
