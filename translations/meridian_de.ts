@@ -984,8 +984,8 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
         </translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Noch einmal fragen</translation>
+        <source>Ask again…</source>
+        <translation>Noch einmal fragen …</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1050,42 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     </message>
 </context>
 <context>
+    <name>meridian::AskAgain</name>
+    <message>
+        <source>Notified in their working hours</source>
+        <translation>Wird in der eigenen Arbeitszeit benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Notified now, at work</source>
+        <translation>Wird jetzt benachrichtigt, arbeitet gerade</translation>
+    </message>
+    <message>
+        <source>Notified at the start of their day: %1</source>
+        <translation>Wird zu Beginn des Tages benachrichtigt: %1</translation>
+    </message>
+    <message>
+        <source>Remind %1, once</source>
+        <translation>%1 erinnern, einmal</translation>
+    </message>
+    <message>
+        <source>Remind all of them, once</source>
+        <translation>Alle erinnern, einmal</translation>
+    </message>
+    <message>
+        <source>Each is notified in their own working hours</source>
+        <translation>Alle werden in der eigenen Arbeitszeit benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Ask %1 instead</source>
+        <translation>Stattdessen %1 fragen</translation>
+    </message>
+    <message>
+        <source>can you answer this?</source>
+        <comment>after a name</comment>
+        <translation>kannst du das beantworten?</translation>
+    </message>
+</context>
+<context>
     <name>meridian::AskField</name>
     <message>
         <source>ddd d MMMM, HH:mm</source>
@@ -1083,6 +1119,52 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     <message>
         <source>Reply within a working day</source>
         <translation>Antwort binnen eines Arbeitstags</translation>
+    </message>
+    <message>
+        <source>Not decided before everyone who is asked had</source>
+        <translation>Nicht entschieden, bevor alle Gefragten</translation>
+    </message>
+    <message>
+        <source>of their own working hours to read it</source>
+        <translation>eigene Arbeitsstunden hatten, um es zu lesen</translation>
+    </message>
+    <message>
+        <source>Within so much of their own working time</source>
+        <translation>Innerhalb von so viel eigener Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <comment>reply within so many</comment>
+        <translation>Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <comment>reply within so many</comment>
+        <translation>Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Hours or days</source>
+        <translation>Stunden oder Tage</translation>
+    </message>
+    <message>
+        <source>Working hours to read it</source>
+        <translation>Arbeitsstunden zum Lesen</translation>
+    </message>
+    <message>
+        <source>Counted for each in their own hours since the first message was written or last changed</source>
+        <translation>Gezählt in der Arbeitszeit jeder Person, seit die erste Nachricht geschrieben oder zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>Reply within…</source>
+        <translation>Antwort innerhalb von …</translation>
+    </message>
+    <message>
+        <source>Decision within…</source>
+        <translation>Entscheidung innerhalb von …</translation>
+    </message>
+    <message>
+        <source>Asks for nothing</source>
+        <translation>Fragt nach nichts</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3073,22 @@ jede Person in ihrem eigenen Tag.</translation>
         <source>Side comment</source>
         <translation>Randkommentar</translation>
     </message>
+    <message>
+        <source>Ask for an answer</source>
+        <translation>Um Antwort bitten</translation>
+    </message>
+    <message>
+        <source>Name with @ whom you ask</source>
+        <translation>Nenne mit @, wen du fragst</translation>
+    </message>
+    <message>
+        <source>Asks %1, until %2 on your clock</source>
+        <translation>Fragt %1, bis %2 auf deiner Uhr</translation>
+    </message>
+    <message>
+        <source>Asks %1</source>
+        <translation>Fragt %1</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ConclusionStrip</name>
@@ -4513,6 +4611,34 @@ Für dich %1</translation>
         <source>Reply within a working day</source>
         <translation>Antwort binnen eines Arbeitstags</translation>
     </message>
+    <message numerus="yes">
+        <source>Decision within %n working hours</source>
+        <translation>
+            <numerusform>Entscheidung innerhalb einer Arbeitsstunde</numerusform>
+            <numerusform>Entscheidung innerhalb von %n Arbeitsstunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply within %n working hours</source>
+        <translation>
+            <numerusform>Antwort innerhalb einer Arbeitsstunde</numerusform>
+            <numerusform>Antwort innerhalb von %n Arbeitsstunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision within %n working days</source>
+        <translation>
+            <numerusform>Entscheidung innerhalb eines Arbeitstags</numerusform>
+            <numerusform>Entscheidung innerhalb von %n Arbeitstagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply within %n working days</source>
+        <translation>
+            <numerusform>Antwort innerhalb eines Arbeitstags</numerusform>
+            <numerusform>Antwort innerhalb von %n Arbeitstagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meridian::FairnessList</name>
@@ -5643,6 +5769,25 @@ Für dich %1</translation>
         <source>A working day is counted in each person’s own hours.</source>
         <translation>Ein Arbeitstag wird in den eigenen Arbeitszeiten jeder Person gezählt.</translation>
     </message>
+    <message>
+        <source>Working hours are counted for each person in their own.</source>
+        <translation>Arbeitsstunden werden für jede Person in ihrer eigenen Zeit gezählt.</translation>
+    </message>
+    <message>
+        <source>Nobody who is asked says when they work, so that no hours are waited for</source>
+        <translation>Niemand der Gefragten sagt, wann sie arbeiten; also wird auf keine Stunden gewartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided %1 at the earliest: %2 has had %n working hours to read it then</source>
+        <translation>
+            <numerusform>Entschieden frühestens %1: Dann hatte %2 eine Arbeitsstunde, um es zu lesen</numerusform>
+            <numerusform>Entschieden frühestens %1: Dann hatte %2 %n Arbeitsstunden, um es zu lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is after the moment you ask for</source>
+        <translation>Das ist nach dem Zeitpunkt, um den du bittest</translation>
+    </message>
 </context>
 <context>
     <name>meridian::LaterMenu</name>
@@ -6275,6 +6420,18 @@ Für dich %1</translation>
     <message>
         <source>Handed to %1</source>
         <translation>An %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Asks %1 for an answer when they can</source>
+        <translation>Bittet %1 um eine Antwort, wenn es passt</translation>
+    </message>
+    <message>
+        <source>Asks %1 for a decision by %2</source>
+        <translation>Bittet %1 um eine Entscheidung bis %2</translation>
+    </message>
+    <message>
+        <source>Asks %1 for a reply by %2</source>
+        <translation>Bittet %1 um eine Antwort bis %2</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7141,10 @@ Für dich %1</translation>
     <message>
         <source>%1 opened this thread again</source>
         <translation>%1 hat dieses Thema wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 concluded this thread before everyone had their hours, because “%2”: %3</source>
+        <translation>%1 hat diesen Thread abgeschlossen, bevor alle ihre Stunden hatten, weil „%2“: %3</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8736,47 @@ Für dich %1</translation>
     <message>
         <source>Meridian cannot write to its file on this computer. What you write now is kept only while it runs.</source>
         <translation>Meridian kann nicht in seine Datei auf diesem Computer schreiben. Was du jetzt schreibst, bleibt nur erhalten, solange es läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ReviewText</name>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>and as many more</comment>
+        <translation>
+            <numerusform>eine weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone who is asked had %n of their working hours to read this</source>
+        <translation>
+            <numerusform>Alle Gefragten hatten eine ihrer Arbeitsstunden, um dies zu lesen</numerusform>
+            <numerusform>Alle Gefragten hatten %n ihrer Arbeitsstunden, um dies zu lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a person who has time to read, and when</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be decided when everyone had %n of their working hours to read it. Still reading: %1</source>
+        <translation>
+            <numerusform>Wird entschieden, wenn alle eine ihrer Arbeitsstunden hatten, um es zu lesen. Noch am Lesen: %1</numerusform>
+            <numerusform>Wird entschieden, wenn alle %n ihrer Arbeitsstunden hatten, um es zu lesen. Noch am Lesen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everyone had the %n working hours they were promised for reading. Still reading: %1. To conclude all the same, say why it does not wait.</source>
+        <translation>
+            <numerusform>Nicht alle hatten die Arbeitsstunde, die ihnen zum Lesen versprochen war. Noch am Lesen: %1. Um trotzdem abzuschließen, sag, warum es nicht wartet.</numerusform>
+            <numerusform>Nicht alle hatten die %n Arbeitsstunden, die ihnen zum Lesen versprochen waren. Noch am Lesen: %1. Um trotzdem abzuschließen, sag, warum es nicht wartet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11241,6 +11443,18 @@ Für dich %1</translation>
         <source>Add a subject, so people can tell what it is about</source>
         <translation>Gib einen Betreff an, damit alle wissen, worum es geht</translation>
     </message>
+    <message>
+        <source>Why it does not wait; everyone can read it</source>
+        <translation>Warum es nicht wartet; alle können es lesen</translation>
+    </message>
+    <message>
+        <source>Why it does not wait</source>
+        <translation>Warum es nicht wartet</translation>
+    </message>
+    <message>
+        <source>Conclude all the same</source>
+        <translation>Trotzdem abschließen</translation>
+    </message>
 </context>
 <context>
     <name>meridian::ThreadHead</name>
@@ -11564,6 +11778,14 @@ Für dich %1</translation>
         <source>%1. %2</source>
         <comment>how a task stands, whose and when</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Everyone was reminded, and nobody else is at work now</source>
+        <translation>Alle wurden erinnert, und niemand sonst arbeitet gerade</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
     </message>
 </context>
 <context>

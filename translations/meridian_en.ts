@@ -272,6 +272,37 @@
     </message>
 </context>
 <context>
+    <name>meridian::Expectation</name>
+    <message numerus="yes">
+        <source>Decision within %n working hours</source>
+        <translation>
+            <numerusform>Decision within a working hour</numerusform>
+            <numerusform>Decision within %n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply within %n working hours</source>
+        <translation>
+            <numerusform>Reply within a working hour</numerusform>
+            <numerusform>Reply within %n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision within %n working days</source>
+        <translation>
+            <numerusform>Decision within a working day</numerusform>
+            <numerusform>Decision within %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply within %n working days</source>
+        <translation>
+            <numerusform>Reply within a working day</numerusform>
+            <numerusform>Reply within %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meridian::HandOverDialog</name>
     <message numerus="yes">
         <source>%n characters too many</source>
@@ -355,6 +386,13 @@
         <translation>
             <numerusform>%1 and %n other find it in their inbox, without a notification.</numerusform>
             <numerusform>%1 and %n others find it in their inbox, without a notification.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided %1 at the earliest: %2 has had %n working hours to read it then</source>
+        <translation>
+            <numerusform>Decided %1 at the earliest: %2 has had a working hour to read it then</numerusform>
+            <numerusform>Decided %1 at the earliest: %2 has had %n working hours to read it then</numerusform>
         </translation>
     </message>
 </context>
@@ -693,6 +731,38 @@
         <translation>
             <numerusform>%n message is kept and goes out when Meridian is next online.</numerusform>
             <numerusform>%n messages are kept and go out when Meridian is next online.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meridian::ReviewText</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>and as many more</comment>
+        <translation>
+            <numerusform>one other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone who is asked had %n of their working hours to read this</source>
+        <translation>
+            <numerusform>Everyone who is asked had one of their working hours to read this</numerusform>
+            <numerusform>Everyone who is asked had %n of their working hours to read this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be decided when everyone had %n of their working hours to read it. Still reading: %1</source>
+        <translation>
+            <numerusform>To be decided when everyone had one of their working hours to read it. Still reading: %1</numerusform>
+            <numerusform>To be decided when everyone had %n of their working hours to read it. Still reading: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everyone had the %n working hours they were promised for reading. Still reading: %1. To conclude all the same, say why it does not wait.</source>
+        <translation>
+            <numerusform>Not everyone had the working hour they were promised for reading. Still reading: %1. To conclude all the same, say why it does not wait.</numerusform>
+            <numerusform>Not everyone had the %n working hours they were promised for reading. Still reading: %1. To conclude all the same, say why it does not wait.</numerusform>
         </translation>
     </message>
 </context>

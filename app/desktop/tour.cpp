@@ -13,6 +13,7 @@
 #include "app/desktop/tour_standing.h"
 #include "app/desktop/tour_stage.h"
 #include "app/desktop/tour_tasks.h"
+#include "app/desktop/tour_asking.h"
 #include "app/desktop/tour_urgent.h"
 #include "core/time/wall_clock.h"
 #include "ui/compose/new_thread_pane.h"
@@ -366,6 +367,7 @@ std::expected<void, QString> Tour::run(QApplication &application, const QString 
         {QLatin1StringView("reading"), takeReading},     {QLatin1StringView("inbox"), takeInbox},
         {QLatin1StringView("thread"), takeThreadChanges}, {QLatin1StringView("standing"), takeStanding},
         {QLatin1StringView("writing"), takeWriting},     {QLatin1StringView("urgent"), takeUrgent},
+        {QLatin1StringView("asking"), takeAsking},
         {QLatin1StringView("composing"), takeComposing},
         {QLatin1StringView("documents"), takeDocuments}, {QLatin1StringView("tasks"), takeTasks},
         {QLatin1StringView("check-in"), takeCheckIns},   {QLatin1StringView("day"), takeTeamDay},

@@ -66,13 +66,16 @@ void AskField::build()
     m_hours->setAccessibleName(tr("Working hours to read it"));
     m_leavesTime->setToolTip(tr("Counted for each in their own hours since the first message was written or last changed"));
     const QFont font = m_look.type.font(TypeStyle::Ui);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_date, m_count, m_unit, m_leavesTime, m_hours})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_date, m_count, m_unit, m_hours, m_leavesTime})
         field->setFont(font);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     for (QWidget *field : std::initializer_list<QWidget *>{m_choice, m_date, m_count, m_unit})
         row->addWidget(field);
-    row->addWidget(m_cited, 1);
+    if (m_of == Of::Thread)
+        row->addWidget(m_cited, 1);
+    else
+        m_cited->hide(); // nothing is agreed on for replies
     auto *hours = new QHBoxLayout(m_reviewRow);
     hours->setContentsMargins(0, 0, 0, 0);
     hours->setSpacing(8);
@@ -80,7 +83,8 @@ void AskField::build()
     hours->addWidget(m_hours);
     hours->addWidget(m_hoursWords, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    const int around = m_of == Of::Thread ? m_look.type.px(7) : 0;
+    column->setContentsMargins(0, around, 0, around);
     column->setSpacing(8);
     column->addLayout(row);
     column->addWidget(m_reviewRow);

@@ -28,7 +28,7 @@ QString ReviewText::names(const std::vector<ReviewOpen> &open) const
     QStringList parts;
     for (size_t i = 0; i < std::min(open.size(), MostNamed); ++i) {
         const QString name = open[i].member == m_book.self() ? tr("you") : m_book.callName(open[i].member);
-        parts.append(tr("%1 %2", "a person, and when").arg(name, mine.due(open[i].at, m_now)));
+        parts.append(tr("%1 until %2", "a person who has time to read, and when").arg(name, mine.due(open[i].at, m_now)));
     }
     if (open.size() > MostNamed)
         parts.append(tr("%n others", "and as many more", int(open.size() - MostNamed)));
@@ -42,7 +42,7 @@ QString ReviewText::sentence(const Thread &thread) const
     const std::vector<ReviewOpen> open = stillReading(*thread.review, thread.told, m_book, m_now);
     if (open.empty())
         return tr("Everyone who is asked had %n of their working hours to read this", nullptr, int(thread.review->hours));
-    return tr("To be decided when everyone had %n of their working hours to read it: %1", nullptr, int(thread.review->hours)).arg(names(open));
+    return tr("To be decided when everyone had %n of their working hours to read it. Still reading: %1", nullptr, int(thread.review->hours)).arg(names(open));
 }
 
 QString ReviewText::waited(const Thread &thread) const
@@ -52,7 +52,7 @@ QString ReviewText::waited(const Thread &thread) const
     const std::vector<ReviewOpen> open = stillReading(*thread.review, thread.told, m_book, m_now);
     if (open.empty())
         return {};
-    return tr("Not everyone had the %n working hours that were promised for reading: %1. To conclude all the same, say why it does not wait.",
+    return tr("Not everyone had the %n working hours they were promised for reading. Still reading: %1. To conclude all the same, say why it does not wait.",
               nullptr, int(thread.review->hours))
         .arg(names(open));
 }

@@ -24,7 +24,7 @@ class ReviewText {
 public:
     //! `book` outlives this.
     ReviewText(const MemberBook &book, Instant now) : m_book(book), m_now(now) {}
-    //! "To be decided when everyone had 4 of their working hours to read it: Priya today 18:00, Yuki Wed 15:00".
+    //! "To be decided when everyone had 4 of their working hours to read it. Still reading: Priya until today 18:00, Yuki until Wed 15:00".
     //! Empty of a thread that leaves nobody hours, or is concluded.
     [[nodiscard]] QString sentence(const Thread &thread) const;
     //! What stands in the way of a conclusion, and what it takes all the same; empty where nothing does.

@@ -28,7 +28,7 @@ QString AskAgain::hears(MemberId member) const
     return takers[0].until ? tr("Notified now, at work") : tr("Notified at the start of their day: %1").arg(TakerText(m_book, m_now).when(takers[0]));
 }
 
-std::vector<AskAgainChoice> AskAgain::choices(const std::vector<OpenAnswer> &open, const std::vector<MemberId> &readers) const
+std::vector<AskAgainChoice> AskAgain::choices(const std::vector<OpenAnswer> &open, const std::vector<MemberId> &others) const
 {
     std::vector<AskAgainChoice> choices;
     QString everyone;
@@ -43,7 +43,7 @@ std::vector<AskAgainChoice> AskAgain::choices(const std::vector<OpenAnswer> &ope
     if (choices.size() > 1)
         choices.insert(choices.begin(), {QStringLiteral("mail-reply-sender"), tr("Remind all of them, once"), tr("Each is notified in their own working hours"), everyone});
     size_t instead = 0;
-    for (const Taker &taker : takersAmong(m_book, readers, m_now)) {
+    for (const Taker &taker : takersAmong(m_book, others, m_now)) {
         const bool asked = std::ranges::find(open, taker.member, &OpenAnswer::member) != open.end();
         if (asked || !taker.until || instead == MostInstead)
             continue;

@@ -19,8 +19,8 @@ class AskAgain {
 public:
     //! `book` outlives this.
     AskAgain(const MemberBook &book, Instant now) : m_book(book), m_now(now) {}
-    //! `readers`: who can read the thread. Empty where everyone was reminded and nobody else is at work.
-    [[nodiscard]] std::vector<AskAgainChoice> choices(const std::vector<OpenAnswer> &open, const std::vector<MemberId> &readers) const;
+    //! `others`: who can read the thread and was not asked yet. Empty where everyone was reminded and nobody else is at work.
+    [[nodiscard]] std::vector<AskAgainChoice> choices(const std::vector<OpenAnswer> &open, const std::vector<MemberId> &others) const;
 
 private:
     [[nodiscard]] QString hears(MemberId member) const;

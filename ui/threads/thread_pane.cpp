@@ -132,9 +132,9 @@ void ThreadPane::openAskAgain(QWidget *anchor)
     const auto &row = m_model.threadRow();
     if (!row)
         return;
-    const auto members = m_replica.read().channelMembers(row->thread.channel);
-    const AskAgain ways(m_book, m_look.clock.now());
-    const std::vector<AskAgainChoice> choices = ways.choices(m_answers->openAnswers(), members.value_or(std::vector<MemberId>()));
+    auto others = m_replica.read().channelMembers(row->thread.channel).value_or(std::vector<MemberId>());
+    std::erase_if(others, [&row](MemberId one) { return std::ranges::find(row->thread.told, one) != row->thread.told.end(); });
+    const std::vector<AskAgainChoice> choices = AskAgain(m_book, m_look.clock.now()).choices(m_answers->openAnswers(), others);
     if (choices.empty())
         return emit said(tr("Everyone was reminded, and nobody else is at work now"));
     auto *menu = new PopupMenu(m_look, window());

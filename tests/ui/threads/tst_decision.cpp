@@ -42,7 +42,7 @@ private slots:
     {
         proposal(m_desk->memberCalled(u"Rafael"_s)); // I am neither the writer nor asked
         QVERIFY(m_pane->findChild<AnswersStrip *>()->isVisible());
-        QCOMPARE(stripWords(), u"To be decided when everyone had 2 of their working hours to read it: Priya today 13:12, Yuki tomorrow 03:30"_s);
+        QCOMPARE(stripWords(), u"To be decided when everyone had 2 of their working hours to read it. Still reading: Priya until today 13:12, Yuki until tomorrow 03:30"_s);
         m_desk->fixture.clock.set(Instant::of(QDateTime::fromString(u"2026-06-17T02:31:00Z"_s, Qt::ISODate)));
         emit m_desk->fixture.minutes.minute();
         QCOMPARE(stripWords(), u"Everyone who is asked had 2 of their working hours to read this"_s);
