@@ -1050,6 +1050,38 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     </message>
 </context>
 <context>
+    <name>meridian::AskAdvice</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Dabei bleiben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is a day off for %2 (%3 there).</source>
+        <translation>%1 ist für %2 ein freier Tag (dort %3).</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for %3.</source>
+        <translation>%1 ist für %3 %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be the end of their work before that.</source>
+        <translation>%1 wäre das Ende der Arbeit davor.</translation>
+    </message>
+    <message>
+        <source>%1 would be the start of their work after that.</source>
+        <translation>%1 wäre der Beginn der Arbeit danach.</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>Lieber %1</translation>
+    </message>
+</context>
+<context>
     <name>meridian::AskAgain</name>
     <message>
         <source>Notified in their working hours</source>
@@ -7331,6 +7363,15 @@ Für dich %1</translation>
     <message>
         <source>Open where it came from (O)</source>
         <translation>Öffnen, woher sie kommt (O)</translation>
+    </message>
+    <message>
+        <source>A check-in</source>
+        <translation>Ein Check-in</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a check-in, the day of a round</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,9 @@ void DemoWorkspace::sendWhatIsDue()
     for (const Draft &draft : drafts ? *drafts : std::vector<Draft>{}) {
         if (!draft.isHeld() || draft.send->at > m_clock.now())
             continue;
+        const auto replied = read.repliedFirst(draft);
+        if (!replied || (*replied && draft.send->at.plus(ReadFirstMs) > m_clock.now()))
+            continue; // its author may want to read that first
         const auto there = draft.isNewThread && !draft.channel ? read.directChannel(draft.told) : StoreResult<std::optional<ChannelId>>(ChannelId());
         if (there)
             submit(opsSending(draft, *there ? Conversation::IsThere : Conversation::ToBegin, {}));

@@ -87,7 +87,16 @@ Shot takeAsking(TourStage &stage)
     draft.reviewHours = 4;
     stage.workspace().saveDraft(draft);
     view.go(Place::newThread(draft.thread));
-    return stage.take(QStringLiteral("new-thread-decision"));
+    if (const auto taken = stage.take(QStringLiteral("new-thread-decision")); !taken)
+        return taken;
+    draft.thread = stage.workspace().commands().newThreadId();
+    draft.ask = Ask::ReplyBy;
+    draft.askWithin.reset();
+    draft.reviewHours.reset();
+    draft.askBy = Instant::of(QDateTime(QDate(2026, 6, 18), QTime(11, 0), Qt::UTC));
+    stage.workspace().saveDraft(draft);
+    view.go(Place::newThread(draft.thread));
+    return stage.take(QStringLiteral("new-thread-in-the-night"));
 }
 
 } // namespace meridian

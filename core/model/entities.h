@@ -400,7 +400,7 @@ struct Standing {
     ThreadFollow follow = ThreadFollow::Default;
     std::optional<Instant> muteUntil = {};
     Seq postedSeq = 0; //!< of their newest message here
-    Seq askedSeq = 0;  //!< of the newest message that mentions them
+    Seq askedSeq = 0;  //!< of the newest message that mentions or asks them
     Seq ackedSeq = 0;  //!< of their newest Agree or Looking into it, unless they took it back
     std::optional<MessageId> acked = {}; //!< what that one is about
 

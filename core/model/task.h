@@ -53,7 +53,8 @@ struct TaskStep {
     bool operator==(const TaskStep &) const = default;
 };
 
-//! Where a task came from, as it was then: a thread, a message of it (a comment in a document is a thread too), or a place in a document.
+//! Where a task came from, as it was then: a thread, a message of it (a comment in a document is a thread too), a place in a document, or
+//! a round of a check-in.
 //! `quote` are words of it, which `author` said.
 struct TaskOrigin {
     std::optional<ThreadId> thread = {};
@@ -63,13 +64,18 @@ struct TaskOrigin {
     std::optional<QByteArray> end = {};
     QString quote = {};
     std::optional<MemberId> author = {};
+    std::optional<CheckInId> checkIn = {};
+    std::optional<QDate> round = {}; //!< of it
 
+    //! There is something to open.
+    [[nodiscard]] bool isPlace() const { return thread || document || checkIn; }
     static constexpr auto fields()
     {
         return std::tuple{field("thread", &TaskOrigin::thread), field("message", &TaskOrigin::message),
                           field("document", &TaskOrigin::document), field("start", &TaskOrigin::start, limits::Anchor),
                           field("end", &TaskOrigin::end, limits::Anchor), field("quote", &TaskOrigin::quote, limits::Quote),
-                          field("author", &TaskOrigin::author)};
+                          field("author", &TaskOrigin::author), field("check_in", &TaskOrigin::checkIn),
+                          field("round", &TaskOrigin::round)};
     }
     bool operator==(const TaskOrigin &) const = default;
 };

@@ -142,6 +142,12 @@ StoreResult<void> Delivery::sayGone(Session &session, const Event &event)
 
 StoreResult<Event> Delivery::withoutDeletedText(const Event &event) const
 {
+    if (const auto key = answered(event)) {
+        const auto newest = m_parts.reader.answeredSeq(key->checkIn, key->round, key->author);
+        if (!newest)
+            return std::unexpected(newest.error());
+        return event.seq < *newest ? withoutText(event) : event;
+    }
     const auto message = worded(event.op.body);
     if (!message)
         return event;

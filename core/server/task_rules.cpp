@@ -81,6 +81,13 @@ Checked<void> TaskRules::mayComeFrom(const TaskOrigin &origin) const
         if (const auto document = m_rules.readable(m_actor, *origin.document); !document)
             return std::unexpected(document.error());
     }
+    if (origin.checkIn) {
+        const auto checkIn = checked(m_reader.checkIn(*origin.checkIn));
+        if (!checkIn)
+            return std::unexpected(checkIn.error());
+        if (!*checkIn || !m_rules.readable(m_actor, (*checkIn)->channel))
+            return notFound(QStringLiteral("There is no such check-in."));
+    }
     return {};
 }
 

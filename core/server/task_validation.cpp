@@ -109,6 +109,8 @@ Checked<void> check(const op::CreateTask &one)
 {
     if (one.follows && (!one.due || one.task != nextTaskId(*one.follows, one.due->date)))
         return invalid(QStringLiteral("The id of a task’s next time is made from that task and the day it is due."));
+    if (one.origin && one.origin->checkIn.has_value() != one.origin->round.has_value())
+        return invalid(QStringLiteral("A round is named with its check-in."));
     for (const auto &checked : {taskTitle(one.title), due(one.due), start(one.start), labels(one.labels), steps(one.steps),
                                 repeat(one.repeat), rank(one.rank)}) {
         if (!checked)

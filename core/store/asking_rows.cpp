@@ -8,6 +8,17 @@ namespace {
 
 constexpr int MessagesLookedAt = 1000;
 
+// As the index thread_asking says it.
+#define MERIDIAN_ASKING_THREAD "author = ?2 AND ask <> 'nothing' AND conclusion = '' AND length(told) > 0 "
+
+std::vector<ThreadId> threadsOf(Query query)
+{
+    std::vector<ThreadId> threads;
+    while (query.next())
+        threads.push_back(query.id<ThreadId>(0));
+    return threads;
+}
+
 } // namespace
 
 std::vector<AskedOne> askedOthers(StatementCache &sql, ThreadId thread, MemberId asker)
@@ -37,15 +48,18 @@ std::vector<AskedOne> askedOthers(StatementCache &sql, ThreadId thread, MemberId
 
 std::vector<ThreadId> askingThreads(StatementCache &sql, ChannelId channel, MemberId asker)
 {
-    std::vector<ThreadId> threads;
-    auto query = sql("SELECT thread FROM thread WHERE author = ?2 AND ask <> 'nothing' AND conclusion = '' AND length(told) > 0 "
-                     "AND channel = ?1 "
-                     "UNION SELECT thread.thread FROM (SELECT DISTINCT thread FROM asking WHERE author = ?2) AS mine "
-                     "CROSS JOIN thread ON thread.thread = mine.thread WHERE thread.channel = ?1")
-                     .bind(channel, asker);
-    while (query.next())
-        threads.push_back(query.id<ThreadId>(0));
-    return threads;
+    return threadsOf(sql("SELECT thread FROM thread WHERE " MERIDIAN_ASKING_THREAD "AND channel = ?1 "
+                         "UNION SELECT thread.thread FROM (SELECT DISTINCT thread FROM asking WHERE author = ?2) AS mine "
+                         "CROSS JOIN thread ON thread.thread = mine.thread WHERE thread.channel = ?1")
+                         .bind(channel, asker));
+}
+
+std::vector<ThreadId> askingThreads(StatementCache &sql, MemberId asked, MemberId asker)
+{
+    return threadsOf(sql("SELECT thread FROM thread WHERE " MERIDIAN_ASKING_THREAD
+                         "AND EXISTS (SELECT 1 FROM told WHERE told.thread = thread.thread AND told.member = ?1) "
+                         "UNION SELECT thread FROM asking WHERE author = ?2 AND member = ?1")
+                         .bind(asked, asker));
 }
 
 } // namespace meridian::rows

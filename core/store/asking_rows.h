@@ -22,5 +22,7 @@ struct AskedOne {
 
 //! The threads of a channel in which `asker` asks anybody. Throws SQLite::Exception.
 [[nodiscard]] std::vector<ThreadId> askingThreads(StatementCache &sql, ChannelId channel, MemberId asker);
+//! All in which they ask `asked`. Throws SQLite::Exception.
+[[nodiscard]] std::vector<ThreadId> askingThreads(StatementCache &sql, MemberId asked, MemberId asker);
 
 } // namespace meridian::rows

@@ -90,6 +90,10 @@ void InboxIndex::refresh(const ChangeSet &change)
     QSet<ThreadId> threads = change.threads;
     for (auto it = change.messages.cbegin(); it != change.messages.cend(); ++it)
         threads.insert(it.key());
+    for (const MemberId member : change.members) { // nobody waits for who has left
+        for (const ThreadId thread : rows::askingThreads(m_sql, member, owner.member))
+            refreshWaiting(thread, owner);
+    }
     for (const ThreadId thread : std::as_const(threads)) {
         refreshWaiting(thread, owner);
         if (whole.isEmpty() || !isIn(whole, thread))

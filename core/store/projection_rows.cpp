@@ -86,6 +86,7 @@ void Projection::Statements::put(const ThreadNote &note)
 void Projection::Statements::put(const Message &message)
 {
     const Place place{message.thread, message.seq};
+    dropAsks(place);
     dropMentions(place);
     m_sql("DELETE FROM reaction WHERE message = ?1").bind(message.message).change();
     m_sql("DELETE FROM message_version WHERE message = ?1").bind(message.message).change();
@@ -98,7 +99,6 @@ void Projection::Statements::put(const Message &message)
         .change();
     addMentions(place, message.text);
     noteAsked(place, message.text);
-    m_sql("DELETE FROM asking WHERE thread = ?1 AND seq = ?2").bind(message.thread, message.seq).change();
     if (!message.deleted)
         noteAsks(place, message.asks, message.author, message.at);
 }

@@ -119,14 +119,18 @@ void Projection::Statements::takeBackAcked(const op::RemoveReaction &op, const E
 
 void Projection::Statements::noteAsked(const Place &place, const QString &text)
 {
-    for (const MemberId member : rows::mentionsIn(text)) {
-        if (!keeps(member))
-            continue;
-        m_sql("INSERT INTO standing (thread, member, asked_seq) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE "
-              "SET asked_seq = excluded.asked_seq WHERE excluded.asked_seq > asked_seq")
-            .bind(place.thread, member, place.seq)
-            .change();
-    }
+    for (const MemberId member : rows::mentionsIn(text))
+        noteAsked(place, member);
+}
+
+void Projection::Statements::noteAsked(const Place &place, MemberId member)
+{
+    if (!keeps(member))
+        return;
+    m_sql("INSERT INTO standing (thread, member, asked_seq) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE "
+          "SET asked_seq = excluded.asked_seq WHERE excluded.asked_seq > asked_seq")
+        .bind(place.thread, member, place.seq)
+        .change();
 }
 
 } // namespace meridian

@@ -6,6 +6,12 @@
 #include "core/store/projection.h"
 #include <map>
 
+//! Of a row of `standing`: the newest message here that mentions or asks its member.
+#define MERIDIAN_NEWEST_ASKED                                                                                      \
+    "coalesce((SELECT max(seq) FROM (SELECT seq FROM mention WHERE mention.member = standing.member "              \
+    "AND mention.thread = standing.thread UNION ALL SELECT seq FROM asking WHERE asking.member = standing.member " \
+    "AND asking.thread = standing.thread)), 0)"
+
 namespace meridian {
 
 //! What a Projection does, one function an op kind and one a row kind. Throws SQLite::Exception.
@@ -145,8 +151,10 @@ private:
     [[nodiscard]] bool keeps(MemberId member) const { return !owner || *owner == member; }
     //! Whom a text mentions is asked by it.
     void noteAsked(const Place &place, const QString &text);
+    void noteAsked(const Place &place, MemberId member);
     void noteAsks(const Place &place, const std::optional<Asking> &asks, MemberId author, Instant at);
     void noteAsksAgain(const Place &place);
+    void dropAsks(const Place &place);
     void proposalChanged(MessageId message, const Event &event, ChangeSet &change);
     void notePosted(ThreadId thread, MemberId author, Seq seq);
     //! What its author was asked in the thread is answered, or is so no longer. Neither needs the message.

@@ -11,8 +11,8 @@ namespace meridian {
 #define MERIDIAN_INTO_TASK                                                                                            \
     "INTO task (task, channel, title, owner, owner_seq, status, waiting_on, closed_at, closed_by, due, start, "       \
     "priority, labels, steps, repeat, rank, author, created_at, created_seq, follows, removed, asked_by, "            \
-    "origin_thread, origin_message, origin_document, origin, notes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "     \
-    "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)"
+    "origin_thread, origin_message, origin_document, origin, notes, origin_check_in) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "     \
+    "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28)"
 
 void Projection::Statements::apply(const op::LabelTask &op, const Event &event, ChangeSet &change)
 {
@@ -150,7 +150,7 @@ bool Projection::Statements::insert(const Task &task, IfThere ifThere)
                      task.author, task.createdAt, task.createdSeq, task.follows, task.removed,
                      origin ? origin->author : std::nullopt, origin ? origin->thread : std::nullopt,
                      origin ? origin->message : std::nullopt, origin ? origin->document : std::nullopt,
-                     rows::optionalBlob(origin), task.notes)
+                     rows::optionalBlob(origin), task.notes, origin ? origin->checkIn : std::nullopt)
                .change()
         == 1;
 }

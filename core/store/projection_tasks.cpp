@@ -88,8 +88,7 @@ void Projection::Statements::askOwner(TaskId task, MemberId owner, const Event &
 // What is left are the words that mention them.
 void Projection::Statements::unaskOwner(TaskId task)
 {
-    m_sql("UPDATE standing SET asked_seq = coalesce((SELECT max(seq) FROM mention WHERE mention.member = standing.member "
-          "AND mention.thread = standing.thread), 0) WHERE thread = ?1 "
+    m_sql("UPDATE standing SET asked_seq = " MERIDIAN_NEWEST_ASKED " WHERE thread = ?1 "
           "AND (member, asked_seq) = (SELECT owner, owner_seq FROM task WHERE task = ?1)")
         .bind(threadOf(task))
         .change();

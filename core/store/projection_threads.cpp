@@ -126,8 +126,8 @@ void Projection::Statements::apply(const op::DeleteMessage &op, const Event &eve
         .change();
     m_sql("DELETE FROM reaction WHERE message = ?1").bind(op.message).change();
     m_sql("DELETE FROM message_version WHERE message = ?1").bind(op.message).change();
+    dropAsks(*place);
     dropMentions(*place);
-    m_sql("DELETE FROM asking WHERE thread = ?1 AND seq = ?2").bind(place->thread, place->seq).change();
     count(*place, -1);
     if (newest)
         renewPreview(place->thread);
@@ -250,8 +250,7 @@ void Projection::Statements::addMentions(const Place &place, const QString &text
 void Projection::Statements::dropMentions(const Place &place)
 {
     m_sql("DELETE FROM mention WHERE thread = ?1 AND seq = ?2").bind(place.thread, place.seq).change();
-    m_sql("UPDATE standing SET asked_seq = coalesce((SELECT max(seq) FROM mention WHERE mention.member = standing.member "
-          "AND mention.thread = standing.thread), 0) WHERE thread = ?1 AND asked_seq = ?2")
+    m_sql("UPDATE standing SET asked_seq = " MERIDIAN_NEWEST_ASKED " WHERE thread = ?1 AND asked_seq = ?2")
         .bind(place.thread, place.seq)
         .change();
 }
@@ -265,7 +264,13 @@ void Projection::Statements::noteAsks(const Place &place, const std::optional<As
         m_sql("INSERT INTO asking (thread, seq, member, author, at, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING")
             .bind(place.thread, place.seq, member, author, at, asks->by.value_or(NoMoment))
             .change();
+        noteAsked(place, member);
     }
+}
+
+void Projection::Statements::dropAsks(const Place &place)
+{
+    m_sql("DELETE FROM asking WHERE thread = ?1 AND seq = ?2").bind(place.thread, place.seq).change();
 }
 
 void Projection::Statements::noteAsksAgain(const Place &place)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/task_queries.h"
+#include "core/model/check_in.h"
 #include "core/model/rank.h"
+#include "core/store/entity_rows.h"
 #include "core/store/task_rows.h"
 #include <limits>
 
@@ -11,14 +13,16 @@ namespace meridian {
 #define MERIDIAN_TASK_BESIDE                                                                                           \
     "coalesce(channel.name, ''), coalesce(channel.kind, 'public'), coalesce(talk.message_count, 0), "                  \
     "coalesce(inbox.unread, 0), coalesce(standing.follow, 'default'), standing.later_until, "                          \
-    "coalesce(source.subject, document.title, '')"
+    "coalesce(source.subject, document.title, ''), asked.rule"
 #define MERIDIAN_TASK_JOINS                                                                                            \
     "LEFT JOIN channel ON channel.channel = task.channel "                                                             \
     "LEFT JOIN thread AS talk ON talk.thread = task.task "                                                             \
     "LEFT JOIN inbox ON inbox.thread = task.task "                                                                     \
     "LEFT JOIN standing ON standing.thread = task.task AND standing.member = (SELECT member FROM replica) "            \
     "LEFT JOIN thread AS source ON source.thread = task.origin_thread "                                                \
-    "LEFT JOIN document ON document.document = task.origin_document "
+    "LEFT JOIN document ON document.document = task.origin_document "                                                  \
+    "LEFT JOIN check_in AS asked ON asked.check_in = task.origin_check_in "
+constexpr int BesideColumns = 8;
 #define MERIDIAN_TASK_ROW "SELECT " MERIDIAN_TASK_COLUMNS ", " MERIDIAN_TASK_BESIDE " FROM task " MERIDIAN_TASK_JOINS
 
 //! Throws SQLite::Exception.
@@ -38,6 +42,8 @@ public:
         if (!query.isNull(next + 5))
             row.laterUntil = query.instant(next + 5);
         row.originTitle = query.text(next + 6);
+        if (const auto rule = rows::blobAt<CheckInRule>(query, next + 7))
+            row.originTitle = rule->name;
         row.state = row.task.createdSeq >= PendingSeq ? SendState::Waiting : SendState::Confirmed;
         return row;
     }
@@ -71,7 +77,7 @@ StoreResult<std::optional<TaskRow>> TaskQueries::task(TaskId task) const
         if (!query.next())
             return std::nullopt;
         TaskRow row = Statements::rowOf(query);
-        row.task.notes = query.text(rows::TaskColumns + 7);
+        row.task.notes = query.text(rows::TaskColumns + BesideColumns);
         return row;
     });
 }
@@ -185,6 +191,17 @@ StoreResult<std::vector<TaskRow>> TaskQueries::fromDocument(DocumentId document)
         return Statements::rowsOf((*m_statements)(MERIDIAN_TASK_ROW "WHERE task.origin_document = ?1 "
                                                                     "AND task.removed = 0 ORDER BY task.task")
                                       .bind(document));
+    });
+}
+
+StoreResult<std::vector<TaskRow>> TaskQueries::fromRound(CheckInId checkIn, QDate round) const
+{
+    return guarded([&] {
+        auto rows = Statements::rowsOf((*m_statements)(MERIDIAN_TASK_ROW "WHERE task.origin_check_in = ?1 "
+                                                                         "AND task.removed = 0 ORDER BY task.task")
+                                           .bind(checkIn));
+        std::erase_if(rows, [round](const TaskRow &row) { return row.task.origin->round != round; });
+        return rows;
     });
 }
 

@@ -78,6 +78,8 @@ public:
     //! What was made of a thread's words, and of a document's, in the order in which it was made.
     [[nodiscard]] StoreResult<std::vector<TaskRow>> fromThread(ThreadId thread) const;
     [[nodiscard]] StoreResult<std::vector<TaskRow>> fromDocument(DocumentId document) const;
+    //! Made of answers in that round of a check-in.
+    [[nodiscard]] StoreResult<std::vector<TaskRow>> fromRound(CheckInId checkIn, QDate round) const;
 
     //! What happened to a task, newest first.
     [[nodiscard]] StoreResult<std::vector<TaskNote>> activity(TaskId task, std::optional<Seq> before, int limit) const;

@@ -319,6 +319,15 @@ StoreResult<qint64> WorkspaceReader::checkInCount(ChannelId channel) const
     });
 }
 
+StoreResult<Seq> WorkspaceReader::answeredSeq(CheckInId checkIn, QDate round, MemberId member) const
+{
+    return guarded([&] {
+        auto query = (*m_statements)("SELECT seq FROM check_in_answer WHERE check_in = ?1 AND round = ?2 AND member = ?3")
+                         .bind(checkIn, rows::roundColumn(round), member);
+        return query.next() ? query.number(0) : Seq(0);
+    });
+}
+
 StoreResult<std::optional<Agreement>> WorkspaceReader::agreement(ChannelId channel) const
 {
     return guarded([&]() -> std::optional<Agreement> {

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] StoreResult<qint64> taskLinkCount(TaskId task) const; //!< from it to others
     [[nodiscard]] StoreResult<qint64> taskViewCount(MemberId member, ViewId except) const;
     [[nodiscard]] StoreResult<std::optional<CheckIn>> checkIn(CheckInId checkIn) const;
+    //! Of the newest answer somebody gave in a round, taken back or not; 0: none.
+    [[nodiscard]] StoreResult<Seq> answeredSeq(CheckInId checkIn, QDate round, MemberId member) const;
     [[nodiscard]] StoreResult<qint64> checkInCount(ChannelId channel) const; //!< ended ones too
     //! What holds in a channel; none where nothing was agreed on.
     [[nodiscard]] StoreResult<std::optional<Agreement>> agreement(ChannelId channel) const;

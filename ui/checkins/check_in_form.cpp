@@ -309,17 +309,8 @@ qint64 CheckInForm::nextNumber() const
         most = std::max(most, one.number);
     for (const QuestionRow *row : m_rows)
         most = std::max(most, row->question().number);
-    if (!m_checkIn)
-        return most + 1;
-    const auto rounds = m_parts.replica.checkIns().rounds(m_checkIn->checkIn, std::nullopt, 1000);
-    for (const QDate date : rounds ? *rounds : std::vector<QDate>()) {
-        const auto answers = m_parts.replica.checkIns().answers(m_checkIn->checkIn, date);
-        for (const CheckInAnswer &answer : answers ? *answers : std::vector<CheckInAnswer>()) {
-            for (const CheckInPart &part : answer.parts)
-                most = std::max(most, part.question);
-        }
-    }
-    return most + 1;
+    // Of questions that were taken out nothing is left to ask, but time has passed since.
+    return m_checkIn ? std::max(most + 1, m_look.clock.now().ms / 1000) : most + 1;
 }
 
 void CheckInForm::readPeople()

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int GatheredBar = 52, GatheredSide = 20;
 //! Tasks of a channel that are looked through for those made of its answers.
-constexpr int MostTasksLookedAt = 200;
 
 TextLabel *gatheredHeading(const Look &look, const QString &text)
 {
@@ -78,7 +77,8 @@ void GatheredPanel::showRound(const CheckIn &checkIn, const CheckInRound &round,
     const bool asks = std::ranges::any_of(checkIn.rule.questions, [](const CheckInQuestion &one) { return one.kind == QuestionKind::InTheWay; });
     m_wayTitle->setVisible(asks || !inTheWay.empty());
     m_noneInTheWay->setVisible(asks && inTheWay.empty());
-    listCards(inTheWay, tasksOf(checkIn, inTheWay));
+    if (const auto tasks = tasksOf(checkIn, round.date(), inTheWay))
+        listCards(inTheWay, *tasks);
     m_soFar->setText(words.roundSoFar(checkIn.rule, people));
     const bool over = round.isOver(m_look.clock.now());
     const QString channel = m_parts.checkIns.channelName(checkIn);
@@ -99,22 +99,20 @@ std::vector<WordsInTheWay> GatheredPanel::found(const CheckIn &checkIn, QDate ro
     return found;
 }
 
-//! A task of the channel that came from the same words of the same person, and from no other place.
-std::vector<std::optional<TaskRow>> GatheredPanel::tasksOf(const CheckIn &checkIn, const std::vector<WordsInTheWay> &words) const
+//! Those that came from the same words of the same person; none where that cannot be read.
+std::optional<std::vector<std::optional<TaskRow>>> GatheredPanel::tasksOf(const CheckIn &checkIn, QDate round,
+                                                                          const std::vector<WordsInTheWay> &words) const
 {
     std::vector<std::optional<TaskRow>> made(words.size());
     if (words.empty())
         return made;
-    for (const TaskStatus status : {TaskStatus::ToDo, TaskStatus::UnderWay, TaskStatus::Waiting, TaskStatus::Done}) {
-        const auto rows = m_parts.replica.tasks().column(checkIn.channel, status, {}, MostTasksLookedAt);
-        for (const TaskRow &row : rows ? *rows : std::vector<TaskRow>()) {
-            const auto &origin = row.task.origin;
-            if (!origin || origin->thread || origin->document)
-                continue;
-            for (size_t i = 0; i < words.size(); ++i) {
-                if (origin->author == words[i].author && origin->quote == words[i].text.left(limits::Quote))
-                    made[i] = row;
-            }
+    const auto rows = m_parts.replica.tasks().fromRound(checkIn.checkIn, round);
+    if (!rows)
+        return std::nullopt;
+    for (const TaskRow &row : *rows) {
+        for (size_t i = 0; i < words.size(); ++i) {
+            if (row.task.origin->author == words[i].author && row.task.origin->quote == words[i].text.left(limits::Quote))
+                made[i] = row;
         }
     }
     return made;

@@ -34,7 +34,8 @@ signals:
 
 private:
     [[nodiscard]] std::vector<WordsInTheWay> found(const CheckIn &checkIn, QDate round, const std::vector<CheckInAnswer> &answers) const;
-    [[nodiscard]] std::vector<std::optional<TaskRow>> tasksOf(const CheckIn &checkIn, const std::vector<WordsInTheWay> &words) const;
+    [[nodiscard]] std::optional<std::vector<std::optional<TaskRow>>> tasksOf(const CheckIn &checkIn, QDate round,
+                                                                             const std::vector<WordsInTheWay> &words) const;
     void listCards(const std::vector<WordsInTheWay> &words, const std::vector<std::optional<TaskRow>> &tasks);
 
     Look m_look;

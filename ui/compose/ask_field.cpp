@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/ask_field.h"
 #include "core/time/wall_clock.h"
+#include "ui/compose/ask_advice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/text_label.h"
@@ -33,6 +34,7 @@ AskField::AskField(const Look &look, const MemberBook &book, Of of, QWidget *par
     , m_date(new QDateTimeEdit(this))
     , m_count(new QSpinBox(this))
     , m_unit(new QComboBox(this))
+    , m_advice(new AskAdvice(look, book, this))
     , m_reviewRow(new QWidget(this))
     , m_leavesTime(new QCheckBox(tr("Not decided before everyone who is asked had"), m_reviewRow))
     , m_hours(new QSpinBox(m_reviewRow))
@@ -40,7 +42,11 @@ AskField::AskField(const Look &look, const MemberBook &book, Of of, QWidget *par
 {
     build();
     connect(m_choice, &Button::clicked, this, &AskField::openMenu);
-    connect(m_date, &QDateTimeEdit::dateTimeChanged, this, &AskField::changed);
+    connect(m_date, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        weigh();
+        emit changed();
+    });
+    connect(m_advice, &AskAdvice::changeWanted, this, &AskField::setDate);
     connect(m_count, &QSpinBox::valueChanged, this, &AskField::changed);
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {
         fitCount();
@@ -87,6 +93,7 @@ void AskField::build()
     column->setContentsMargins(0, around, 0, around);
     column->setSpacing(8);
     column->addLayout(row);
+    column->addWidget(m_advice);
     column->addWidget(m_reviewRow);
 }
 
@@ -162,10 +169,10 @@ void AskField::set(const Asking &asking, std::optional<qint64> reviewHours, By w
     m_agreed = Ask::Nothing;
     m_citation.clear();
     const bool named = asking.by && !asking.within;
-    WallTime wall = wallTime(m_book.zone(), named ? *asking.by : m_look.clock.now());
-    if (!named)
-        wall = {wall.date.addDays(FirstProposalDays), Noon * 60};
-    m_date->setDateTime(QDateTime(wall.date, QTime(wall.minutes / 60, wall.minutes % 60), Qt::UTC));
+    if (named)
+        setDate(*asking.by);
+    else
+        m_date->setDateTime(QDateTime(wallTime(m_book.zone(), m_look.clock.now()).date.addDays(FirstProposalDays), QTime(Noon, 0), Qt::UTC));
     const WorkSpan span = asking.within.value_or(FirstSpan);
     m_unit->setCurrentIndex(int(span.unit));
     fitCount();
@@ -173,6 +180,25 @@ void AskField::set(const Asking &asking, std::optional<qint64> reviewHours, By w
     m_leavesTime->setChecked(reviewHours.has_value());
     m_hours->setValue(int(reviewHours.value_or(FirstHours)));
     refresh();
+}
+
+void AskField::setDate(Instant at)
+{
+    const WallTime wall = wallTime(m_book.zone(), at);
+    m_date->setDateTime(QDateTime(wall.date, QTime(wall.minutes / 60, wall.minutes % 60), Qt::UTC));
+}
+
+void AskField::setTold(const std::vector<MemberId> &told)
+{
+    if (told == m_told)
+        return;
+    m_told = told;
+    weigh();
+}
+
+void AskField::weigh()
+{
+    m_advice->weigh(asking().within ? std::nullopt : asking().by, m_told);
 }
 
 void AskField::fitCount()
@@ -191,6 +217,7 @@ void AskField::refresh()
     m_reviewRow->setVisible(m_of == Of::Thread && askOf(m_ask) == Ask::DecisionBy);
     m_hours->setEnabled(m_leavesTime->isChecked());
     showCited();
+    weigh();
     emit changed();
 }
 

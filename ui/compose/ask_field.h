@@ -13,6 +13,7 @@ class QSpinBox;
 
 namespace meridian {
 
+class AskAdvice;
 class Button;
 class TextLabel;
 
@@ -33,6 +34,8 @@ public:
     void set(const Asking &asking, std::optional<qint64> reviewHours = {}, By whose = By::Default);
     //! What threads ask for where it is to go, with the words that say so, until the writer chooses.
     void setAgreed(Ask ask, const QString &cited);
+    //! Whom it asks: a moment in their night is met with a proposal.
+    void setTold(const std::vector<MemberId> &told);
     void openMenu();
     //! Where the menu opens while the field itself is hidden.
     void openMenuAt(QWidget *anchor);
@@ -47,6 +50,8 @@ private:
     [[nodiscard]] static Ask askOf(Choice choice);
     void build();
     void refresh();
+    void setDate(Instant at);
+    void weigh();
     void showCited();
     void fitCount();
     [[nodiscard]] std::vector<Choice> choices() const;
@@ -65,6 +70,8 @@ private:
     QDateTimeEdit *m_date;
     QSpinBox *m_count;
     QComboBox *m_unit;
+    std::vector<MemberId> m_told;
+    AskAdvice *m_advice;
     QWidget *m_reviewRow;
     QCheckBox *m_leavesTime;
     QSpinBox *m_hours;

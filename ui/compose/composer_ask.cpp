@@ -72,6 +72,7 @@ void Composer::refreshAsk()
         return fit();
     Asking asking = m_ask->asking();
     asking.told = asked(m_edit->markdown());
+    m_ask->setTold(asking.told);
     if (asking.told.empty()) {
         m_asked->setText(tr("Name with @ whom you ask"));
         return fit();

@@ -68,7 +68,7 @@ void Composer::sendUrgently()
     std::vector<MemberId> named;
     for (const Uuid &member : mentionedIn(words))
         named.push_back(MemberId(member));
-    emit urgentWanted({draft, named.empty() ? m_told : named,
+    emit urgentWanted({draft, named.empty() ? m_told : named, {},
                        [isHere, still] { if (isHere()) still->wordsAreGone(); },
                        [isHere, still] { if (isHere()) still->send(); },
                        [isHere, still](const SendTime &time) { if (isHere()) still->sendLater(time); }});

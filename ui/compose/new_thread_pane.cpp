@@ -289,6 +289,7 @@ void NewThreadPane::refreshLanding()
     LandingPanel::Plan plan;
     const Draft now = draft();
     plan.asking = now.asking();
+    m_ask->setTold(now.told);
     plan.reviewHours = now.reviewHours;
     if (now.channel) {
         plan.channelName = m_in->chosen().front().name;

@@ -80,12 +80,10 @@ void NewThreadPane::sendUrgently()
     if (!ready)
         return;
     const std::vector<MemberId> told = toldBy(*ready);
-    ready->channel = sendChannel(*ready);
-    if (!ready->channel)
-        return;
     ready = askingAt(std::move(*ready), m_look.clock.now(), m_book);
     const QPointer<NewThreadPane> still(this);
     emit urgentWanted({*ready, told,
+                       [still, draft = *ready] { return still && still->m_thread == draft.thread ? still->sendChannel(draft) : draft.channel; },
                        [still, thread = ready->thread] {
                            if (!still || still->m_thread != thread)
                                return; // the pane went on to another one

@@ -9,8 +9,9 @@ namespace meridian {
 
 //! Somebody wants words to reach people now. Whoever asks them once more answers with one of the three, or with none.
 struct UrgentWish {
-    Draft draft; //!< the words, ready to go; of a new thread with its channel
+    Draft draft; //!< the words, ready to go
     std::vector<MemberId> told;
+    std::function<std::optional<ChannelId>()> place; //!< of a new thread, where it goes: a conversation is begun by asking; none, and it cannot go
     std::function<void()> sent;                       //!< they are on their way
     std::function<void()> usual;                      //!< to be sent as any other
     std::function<void(const SendTime &time)> later;  //!< to wait for a time

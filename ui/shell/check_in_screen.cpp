@@ -14,7 +14,7 @@ CheckInScreen::CheckInScreen(const Look &look, const WorkspaceParts &parts, cons
     column->addWidget(m_view);
     connect(m_view, &CheckInsView::placeChanged, this, &CheckInScreen::roundShown);
     connect(m_view, &CheckInsView::makeTaskWanted, this, [this, &parts = parts.replica, &book, &clock = look.clock](const WordsInTheWay &words) {
-        emit newTaskWanted(TaskSeeds(parts, book, clock).ofAnswer({words.text, words.author, words.at, {}}, words.channel));
+        emit newTaskWanted(TaskSeeds(parts, book, clock).ofAnswer({words.text, words.author, words.at, {}}, words.channel, words.place.checkIn, words.place.round));
     });
     answerKeys();
 }

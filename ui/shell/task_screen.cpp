@@ -70,6 +70,7 @@ void TaskScreen::connectPanes()
     connect(m_panel, &TaskPanel::taskWanted, this, &TaskScreen::enter);
     connect(m_panel, &TaskPanel::threadWanted, this, &TaskScreen::threadWanted);
     connect(m_panel, &TaskPanel::documentWanted, this, &TaskScreen::documentWanted);
+    connect(m_panel, &TaskPanel::roundWanted, this, [this](CheckInId checkIn, QDate round) { emit placeWanted(Place::checkIns(checkIn, round)); });
     connect(m_panel, &TaskPanel::talkWanted, m_talk, &TaskTalk::beginReply);
     connect(m_panel, &TaskPanel::wholeTalkWanted, this, [this](ThreadId thread) { emit threadWanted(thread, {}); });
     connect(m_panel, &TaskPanel::backFromLaterWanted, this, [this] { m_inbox->bringBack({threadOf(m_panel->task())}); });

@@ -45,9 +45,9 @@ TaskSeed TaskSeeds::ofThread(const ThreadRow &row) const
 }
 
 //! The words are what it is found by again, so they stand there as they were written.
-TaskSeed TaskSeeds::ofAnswer(const WrittenWords &words, ChannelId channel) const
+TaskSeed TaskSeeds::ofAnswer(const WrittenWords &words, ChannelId channel, CheckInId checkIn, QDate round) const
 {
-    return made(words, channel, {{}, {}, {}, {}, {}, words.text.left(limits::Quote), words.author});
+    return made(words, channel, {{}, {}, {}, {}, {}, words.text.left(limits::Quote), words.author, checkIn, round});
 }
 
 TaskSeed TaskSeeds::of(const TaskSource &source) const

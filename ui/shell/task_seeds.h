@@ -18,8 +18,8 @@ public:
     [[nodiscard]] TaskSeed ofMessage(const Message &message, const QString &words, const ThreadRow &row) const;
     //! Of a thread as a whole: what it is called is what is to be done, until somebody says better.
     [[nodiscard]] TaskSeed ofThread(const ThreadRow &row) const;
-    //! Of an answer to a check-in, which is in `channel`.
-    [[nodiscard]] TaskSeed ofAnswer(const WrittenWords &words, ChannelId channel) const;
+    //! Of an answer in a round of a check-in, which is in `channel`.
+    [[nodiscard]] TaskSeed ofAnswer(const WrittenWords &words, ChannelId channel, CheckInId checkIn, QDate round) const;
     //! Words of a document are nobody's: who is named in them does it, and a day is said on my clock.
     [[nodiscard]] TaskSeed of(const TaskSource &source) const;
 

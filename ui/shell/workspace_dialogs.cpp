@@ -63,7 +63,13 @@ void WorkspaceDialogs::openUrgent(const UrgentWish &wish)
 {
     auto *dialog = new UrgentDialog(m_look, m_window, m_replica, m_book, wish);
     connect(dialog, &UrgentDialog::confirmed, this, [this, wish](const Urgency &urgency) {
-        m_team.postUrgent(wish.draft, urgency);
+        Draft draft = wish.draft;
+        if (draft.isNewThread) {
+            draft.channel = wish.place();
+            if (!draft.channel)
+                return; // the form has said why
+        }
+        m_team.postUrgent(draft, urgency);
         wish.sent();
     });
     connect(dialog, &UrgentDialog::usualWanted, this, wish.usual);

@@ -52,6 +52,7 @@ WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWid
 WorkspaceView::~WorkspaceView()
 {
     m_screens->leaveDocument();
+    delete m_screens; // what is half written there is kept, which takes what this has of people: children would go after it
 }
 
 void WorkspaceView::build()

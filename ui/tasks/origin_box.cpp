@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/origin_box.h"
+#include "ui/models/task_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
@@ -27,10 +28,12 @@ OriginBox::OriginBox(const Look &look, const MemberBook &book, QWidget *parent) 
 void OriginBox::setTask(const TaskRow &row)
 {
     const auto &origin = row.task.origin;
-    setVisible(origin && (origin->thread || origin->document));
+    setVisible(origin && origin->isPlace());
     if (!origin)
         return;
-    m_title = row.originTitle.isEmpty() ? (origin->document ? tr("A document") : tr("A thread")) : row.originTitle;
+    m_title = !row.originTitle.isEmpty() ? row.originTitle : origin->document ? tr("A document") : origin->checkIn ? tr("A check-in") : tr("A thread");
+    if (origin->checkIn && origin->round)
+        m_title = tr("%1, %2", "a check-in, the day of a round").arg(m_title, TaskText(m_book, m_look.clock.now()).day(*origin->round));
     m_quote = origin->quote.isEmpty() ? QString() : tr("“%1”").arg(origin->quote.simplified());
     m_author = origin->author;
     const QString who = m_author ? m_book.callName(*m_author) : QString();

@@ -325,8 +325,8 @@ void TaskPanel::fill()
     m_repeat->setText(task.repeat ? tr("It comes again %1").arg(TaskText::repeat(*task.repeat)) : tr("A due time follows its owner’s clock."));
     showAdvice(task);
     m_origin->setTask(*m_row);
-    m_origin->setVisible(task.origin && (task.origin->thread || task.origin->document));
-    m_originHead->setVisible(task.origin && (task.origin->thread || task.origin->document));
+    m_origin->setVisible(task.origin && task.origin->isPlace());
+    m_originHead->setVisible(task.origin && task.origin->isPlace());
     m_notes->setWords(task.notes, subject);
     m_notes->setReadOnly(!changeable);
     m_steps->setTask(task, changeable);

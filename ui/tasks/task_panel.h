@@ -62,6 +62,7 @@ public:
 
 signals:
     void threadWanted(meridian::ThreadId thread, std::optional<meridian::MessageId> message);
+    void roundWanted(meridian::CheckInId checkIn, QDate round);
     void documentWanted(meridian::DocumentId document, std::optional<meridian::ThreadId> comment, std::optional<meridian::VersionId> version);
     //! What is said about it: to be answered here, or to be read as a thread.
     void talkWanted(meridian::ThreadId thread);

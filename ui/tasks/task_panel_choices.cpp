@@ -223,6 +223,8 @@ void TaskPanel::openOrigin()
         emit documentWanted(*origin.document, origin.thread.value_or(threadOf(m_task)), {}); // its words stand there with its card
     else if (origin.thread)
         emit threadWanted(*origin.thread, origin.message);
+    else if (origin.checkIn)
+        emit roundWanted(*origin.checkIn, origin.round.value_or(QDate()));
 }
 
 void TaskPanel::openTalk()

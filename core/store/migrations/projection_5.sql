@@ -11,6 +11,9 @@ ALTER TABLE draft ADD COLUMN ask_within BLOB;
 ALTER TABLE draft ADD COLUMN review_hours INTEGER;
 ALTER TABLE message ADD COLUMN asks BLOB;
 
+ALTER TABLE task ADD COLUMN origin_check_in BLOB;
+CREATE INDEX task_from_check_in ON task (origin_check_in, task) WHERE origin_check_in IS NOT NULL;
+
 -- Whom a message asks. due: the greatest number where it asks for no moment.
 CREATE TABLE asking (
     thread BLOB NOT NULL,

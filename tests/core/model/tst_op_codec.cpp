@@ -79,7 +79,7 @@ class OpCodecTest : public QObject {
                                {QStringLiteral("harbour"), QStringLiteral("風")}, {{id<StepId>(), QStringLiteral("Out"), true, QStringLiteral("V")}},
                                Repeat{2, Repeat::Unit::Month, 2, -1, 0, true, QDate(2027, 1, 1)}, QStringLiteral("V"),
                                TaskOrigin{id<ThreadId>(), id<MessageId>(), id<DocumentId>(), QByteArray::fromHex("00ff"), QByteArray("to"),
-                                          QStringLiteral("the tide"), id<MemberId>()}, id<TaskId>()},
+                                          QStringLiteral("the tide"), id<MemberId>(), id<CheckInId>(), QDate(2026, 6, 12)}, id<TaskId>()},
                 op::SetTaskTitle{id<TaskId>(), QStringLiteral("t")}, op::SetTaskNotes{id<TaskId>(), {}},
                 op::SetTaskOwner{id<TaskId>(), id<MemberId>()}, op::SetTaskOwner{id<TaskId>(), {}},
                 op::SetTaskStatus{id<TaskId>(), TaskStatus::Waiting, id<MemberId>()},

@@ -86,7 +86,8 @@ private:
     {
         QStringList lines;
         SQLite::Statement query(*m_view, "SELECT hex(thread), hex(channel), place, due, newest, last_at, unread, later_until, "
-                                         "hidden_until FROM inbox ORDER BY thread");
+                                         "hidden_until FROM inbox "
+                                         "UNION ALL SELECT hex(thread), 'waits on others', due, 0, 0, 0, 0, 0, 0 FROM waiting_on ORDER BY 1, 2");
         while (query.executeStep()) {
             QString line;
             for (int i = 0; i < query.getColumnCount(); ++i)

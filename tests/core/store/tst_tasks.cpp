@@ -302,6 +302,23 @@ private slots:
         QCOMPARE(rows.front().originTitle, QStringLiteral("Open at nine?"));
         QCOMPARE(rows.front().task.origin, made.origin);
     }
+    void whatWasMadeOfAnAnswerLeadsToItsRound()
+    {
+        World world;
+        op::SaveCheckIn save;
+        save.checkIn = id<CheckInId>(0x61);
+        save.channel = design;
+        save.rule.name = QStringLiteral("Launch week");
+        save.rule.first = QDate(2026, 6, 1);
+        world.append(save, tom);
+        op::CreateTask made = toDo(recut, design, QStringLiteral("Say yes"), tom);
+        made.origin = TaskOrigin{.quote = QStringLiteral("the quote"), .author = tom, .checkIn = save.checkIn, .round = QDate(2026, 6, 12)};
+        world.append(made, ines);
+        const auto rows = must(world.tasks.fromRound(save.checkIn, QDate(2026, 6, 12)));
+        QCOMPARE(idsOf(rows), std::vector{recut});
+        QCOMPARE(rows.front().originTitle, QStringLiteral("Launch week"));
+        QVERIFY(must(world.tasks.fromRound(save.checkIn, QDate(2026, 6, 5))).empty());
+    }
     void linksAreReadFromBothEnds()
     {
         World world;
@@ -360,6 +377,7 @@ private slots:
         (void)must(world.tasks.counts(general));
         (void)must(world.tasks.fromThread(threadOf(recut)));
         (void)must(world.tasks.fromDocument(id<DocumentId>(1)));
+        (void)must(world.tasks.fromRound(id<CheckInId>(1), QDate(2026, 6, 12)));
         (void)must(world.tasks.activity(recut, {}, 9));
         (void)must(world.tasks.links(recut));
         (void)must(world.tasks.rankAt(general, TaskQueries::Where::AtEnd));

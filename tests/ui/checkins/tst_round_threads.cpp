@@ -86,7 +86,7 @@ private slots:
         made.title = QStringLiteral("Say yes to the quote");
         made.rank = QStringLiteral("m");
         made.due = Due{QDate(2026, 6, 17), {}, {}};
-        made.origin = TaskOrigin{{}, {}, {}, {}, {}, task->text, task->author};
+        made.origin = TaskOrigin{{}, {}, {}, {}, {}, task->text, task->author, task->place.checkIn, task->place.round};
         place.desk.arrive(place.desk.team.me, made);
         QSignalSpy wanted(&place.view, &CheckInsView::taskWanted);
         GatheredCard *now = place.view.gathered().cards()[1];

@@ -3,10 +3,12 @@
 #include "core/model/answer_time.h"
 #include "core/time/wall_clock.h"
 #include "tests/ui/desk_fixture.h"
+#include "ui/compose/ask_advice.h"
 #include "ui/compose/ask_field.h"
 #include "ui/compose/composer.h"
 #include "ui/compose/new_thread_pane.h"
 #include "ui/compose/landing_panel.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/markdown_edit.h"
@@ -108,6 +110,45 @@ private slots:
         pane.resume(draft); // as a draft it is what it was
         QCOMPARE(pane.draft().asking(), draft.asking());
         QCOMPARE(pane.draft().reviewHours, draft.reviewHours);
+    }
+
+    void aMomentInSomebodysNightIsMetWithAProposal()
+    {
+        NewThreadPane pane(m_desk->look(), *m_desk->replica, m_desk->commands, *m_desk->book);
+        pane.resize(1200, 800);
+        pane.show();
+        const auto utc = [](const QString &iso) { return Instant::of(QDateTime::fromString(iso, Qt::ISODate)); };
+        Draft filled;
+        filled.thread = m_desk->commands.newThreadId();
+        filled.isNewThread = true;
+        filled.channel = m_desk->channelCalled(u"launch"_s);
+        filled.told = {called(u"Priya"_s), called(u"Aroha"_s)};
+        filled.subject = u"First hour"_s;
+        filled.text = u"Who watches it?"_s;
+        filled.ask = Ask::ReplyBy;
+        filled.askBy = utc(u"2026-06-18T11:00:00Z"_s);
+        pane.resume(filled);
+        auto *advice = pane.findChild<AskAdvice *>();
+        QVERIFY(advice->isVisible());
+        QCOMPARE(advice->accessibleName(), u"Thu 18 June, 12:00 is Thu 23:00 for Aroha. Thu 06:00 would be the end of their work before that."_s);
+        const auto press = [&](const QString &label) {
+            for (auto *button : advice->findChildren<Button *>()) {
+                if (button->text() == label)
+                    button->click();
+            }
+        };
+        press(u"Keep it"_s);
+        QVERIFY(!advice->isVisible());
+        QCOMPARE(pane.draft().askBy, filled.askBy);
+        filled.askBy = utc(u"2026-06-18T12:00:00Z"_s); // another one
+        pane.resume(filled);
+        QVERIFY(advice->isVisible());
+        press(u"Make it Thu 06:00"_s);
+        QCOMPARE(pane.draft().askBy, std::optional(utc(u"2026-06-18T05:00:00Z"_s)));
+        filled.told = {called(u"Priya"_s)};
+        filled.askBy = utc(u"2026-06-18T11:00:00Z"_s); // 16:30 in Bengaluru
+        pane.resume(filled);
+        QVERIFY(!advice->isVisible());
     }
 
     void aReplyAsksWhomItNames()

@@ -102,6 +102,7 @@ private slots:
         QCOMPARE(place.submitted<op::CreateTask>().size(), size_t(1));
         QCOMPARE(place.submitted<op::CreateTask>()[0].origin->quote, view.gathered().cards()[0]->words().text);
         QVERIFY(!place.submitted<op::CreateTask>()[0].origin->thread);
+        QCOMPARE(place.submitted<op::CreateTask>()[0].origin->round, std::optional(view.gathered().cards()[0]->words().place.round));
         QTRY_VERIFY([&] {
             const auto buttons = view.gathered().findChildren<Button *>();
             return std::ranges::any_of(buttons, [](const Button *one) { return one->isVisible() && one->text().startsWith(QStringLiteral("Task made")); });

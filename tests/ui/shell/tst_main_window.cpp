@@ -330,6 +330,27 @@ private slots:
         QCOMPARE(list->role(), QAccessible::List);
         QCOMPARE(list->child(0)->role(), QAccessible::ListItem);
     }
+    //! What is written in a form is kept when the window goes, also where that takes my clock.
+    void aFormWithADateIsKeptWhenTheWindowGoes()
+    {
+        auto other = std::make_unique<WindowDesk>();
+        Draft draft;
+        draft.thread = other->desk.commands.newThreadId();
+        draft.isNewThread = true;
+        draft.channel = other->desk.channelCalled(QStringLiteral("launch"));
+        draft.told = {other->desk.memberCalled(QStringLiteral("Priya"))};
+        draft.subject = QStringLiteral("Nine or ten?");
+        draft.ask = Ask::ReplyBy;
+        draft.askBy = Instant::of(QDateTime(QDate(2026, 6, 18), QTime(11, 0), Qt::UTC));
+        other->desk.saveDraft(draft);
+        other->view->go(Place::newThread(draft.thread));
+        other->part<NewThreadPane>().field().setPlainText(QStringLiteral("I say nine."));
+        other->window.reset();
+        const auto kept = must(other->desk.store->queries().drafts(draft.thread));
+        QCOMPARE(kept.size(), size_t(1));
+        QCOMPARE(kept[0].text, QStringLiteral("I say nine."));
+        QCOMPARE(kept[0].askBy, draft.askBy);
+    }
 };
 
 QTEST_MAIN(MainWindowTest)
