@@ -1157,10 +1157,6 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
         <translation>Nicht entschieden, bevor alle Gefragten</translation>
     </message>
     <message>
-        <source>of their own working hours to read it</source>
-        <translation>eigene Arbeitsstunden hatten, um es zu lesen</translation>
-    </message>
-    <message>
         <source>Within so much of their own working time</source>
         <translation>Innerhalb von so viel eigener Arbeitszeit</translation>
     </message>
@@ -1197,6 +1193,24 @@ Threads für ein Team, das nicht zur gleichen Zeit wach ist.
     <message>
         <source>Asks for nothing</source>
         <translation>Fragt nach nichts</translation>
+    </message>
+    <message>
+        <source>working hour</source>
+        <comment>reply within one</comment>
+        <translation>Arbeitsstunde</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <comment>reply within one</comment>
+        <translation>Arbeitstag</translation>
+    </message>
+    <message>
+        <source>hour of their own work to read it</source>
+        <translation>Stunde eigener Arbeit hatten, um es zu lesen</translation>
+    </message>
+    <message>
+        <source>hours of their own work to read it</source>
+        <translation>Stunden eigener Arbeit hatten, um es zu lesen</translation>
     </message>
 </context>
 <context>
@@ -5807,18 +5821,26 @@ Für dich %1</translation>
     </message>
     <message>
         <source>Nobody who is asked says when they work, so that no hours are waited for</source>
-        <translation>Niemand der Gefragten sagt, wann sie arbeiten; also wird auf keine Stunden gewartet</translation>
+        <translation>Von den Gefragten sagt niemand, wann er oder sie arbeitet; also wird auf keine Stunden gewartet</translation>
     </message>
     <message numerus="yes">
         <source>Decided %1 at the earliest: %2 has had %n working hours to read it then</source>
         <translation>
-            <numerusform>Entschieden frühestens %1: Dann hatte %2 eine Arbeitsstunde, um es zu lesen</numerusform>
-            <numerusform>Entschieden frühestens %1: Dann hatte %2 %n Arbeitsstunden, um es zu lesen</numerusform>
+            <numerusform>Wird frühestens %1 entschieden: Dann hatte %2 eine Arbeitsstunde, um es zu lesen</numerusform>
+            <numerusform>Wird frühestens %1 entschieden: Dann hatte %2 %n Arbeitsstunden, um es zu lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>That is after the moment you ask for</source>
         <translation>Das ist nach dem Zeitpunkt, um den du bittest</translation>
+    </message>
+    <message>
+        <source>Asks %1 for a decision by %2 on their clock</source>
+        <translation>Bittet %1 um eine Entscheidung bis %2 auf der eigenen Uhr</translation>
+    </message>
+    <message>
+        <source>Asks %1 for a reply by %2 on their clock</source>
+        <translation>Bittet %1 um eine Antwort bis %2 auf der eigenen Uhr</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6486,10 @@ Für dich %1</translation>
     <message>
         <source>Asks %1 for a reply by %2</source>
         <translation>Bittet %1 um eine Antwort bis %2</translation>
+    </message>
+    <message>
+        <source>Asks %1: %2</source>
+        <translation>Bittet %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8808,8 +8834,8 @@ Für dich %1</translation>
     <message numerus="yes">
         <source>To be decided when everyone had %n of their working hours to read it. Still reading: %1</source>
         <translation>
-            <numerusform>Wird entschieden, wenn alle eine ihrer Arbeitsstunden hatten, um es zu lesen. Noch am Lesen: %1</numerusform>
-            <numerusform>Wird entschieden, wenn alle %n ihrer Arbeitsstunden hatten, um es zu lesen. Noch am Lesen: %1</numerusform>
+            <numerusform>Wird entschieden, wenn jede Person eine eigene Arbeitsstunde hatte, um es zu lesen. Noch am Lesen: %1</numerusform>
+            <numerusform>Wird entschieden, wenn jede Person %n eigene Arbeitsstunden hatte, um es zu lesen. Noch am Lesen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12740,6 +12766,10 @@ Für dich %1</translation>
     <message>
         <source>Browse channels…</source>
         <translation>Kanäle durchsehen …</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read. Your words are kept as a draft.</source>
+        <translation>Der Arbeitsbereich konnte nicht gelesen werden. Deine Worte bleiben als Entwurf erhalten.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/demo_workspace.h"
 #include "core/base/log.h"
+#include "core/model/answer_time.h"
 #include "core/model/draft_sending.h"
 #include <QDir>
 
@@ -99,8 +100,13 @@ void DemoWorkspace::sendWhatIsDue()
         if (!replied || (*replied && draft.send->at.plus(ReadFirstMs) > m_clock.now()))
             continue; // its author may want to read that first
         const auto there = draft.isNewThread && !draft.channel ? read.directChannel(draft.told) : StoreResult<std::optional<ChannelId>>(ChannelId());
+        Draft ready = draft;
+        ready.askBy = lastAnswerTime(draft.asking(), m_clock.now(), [&read](MemberId id) {
+            const auto member = read.member(id);
+            return member && *member ? std::optional((*member)->profile) : std::nullopt;
+        });
         if (there)
-            submit(opsSending(draft, *there ? Conversation::IsThere : Conversation::ToBegin, {}));
+            submit(opsSending(ready, *there ? Conversation::IsThere : Conversation::ToBegin, {}));
     }
 }
 

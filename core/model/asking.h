@@ -63,6 +63,27 @@ struct Asking {
     bool operator==(const Asking &) const = default;
 };
 
+//! What a message of a thread asks. It comes with the thread's row, whether the message does or not; of each thread the newest
+//! MessageAsk::Kept. `gone`: the message was removed, and asks nothing while it is.
+struct MessageAsk {
+    static constexpr int Kept = 100;
+    ThreadId thread;
+    Seq seq = 0; //!< of the message
+    MessageId message;
+    MemberId author;
+    Instant at;
+    bool gone = false;
+    Asking asking;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("thread", &MessageAsk::thread), field("seq", &MessageAsk::seq), field("message", &MessageAsk::message),
+                          field("author", &MessageAsk::author), field("at", &MessageAsk::at), field("gone", &MessageAsk::gone),
+                          field("asking", &MessageAsk::asking)};
+    }
+    bool operator==(const MessageAsk &) const = default;
+};
+
 //! A decision that is not to be made before everyone who is asked had so many hours of their own work since what is proposed
 //! last changed: since the thread's first message was written or edited.
 struct Review {

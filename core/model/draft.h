@@ -37,10 +37,11 @@ struct Draft {
 
     //! What it will ask: of a new thread, or of a reply.
     [[nodiscard]] Asking asking() const { return {ask, askBy, askWithin, told}; }
+    //! The last moment of a span is reckoned when the words go.
     void setAsking(const Asking &asking)
     {
         ask = asking.ask;
-        askBy = asking.by;
+        askBy = asking.span() ? std::nullopt : asking.by;
         askWithin = asking.within;
         told = asking.told;
     }

@@ -359,11 +359,12 @@ struct Reaction {
     MessageId message;
     MemberId member;
     QString emoji;
+    Seq seq = 0; //!< of the event that added it; 0: from before that was kept
 
     static constexpr auto fields()
     {
         return std::tuple{field("message", &Reaction::message), field("member", &Reaction::member),
-                          field("emoji", &Reaction::emoji, limits::Emoji)};
+                          field("emoji", &Reaction::emoji, limits::Emoji), field("seq", &Reaction::seq)};
     }
     bool operator==(const Reaction &) const = default;
 };

@@ -17,6 +17,7 @@ struct Rows {
     std::vector<Membership> memberships;
     std::vector<Document> documents;
     std::vector<Thread> threads;
+    std::vector<MessageAsk> asks;  //!< of the threads; a thread's row comes with all of it there are
     std::vector<ThreadNote> notes; //!< of the threads; a thread's row comes with its newest ones
     std::vector<Message> messages;
     std::vector<Reaction> reactions;
@@ -53,7 +54,7 @@ struct Rows {
                           field("task_views", &Rows::taskViews), field("agreements", &Rows::agreements),
                           field("agreement_readings", &Rows::agreementReadings), field("check_ins", &Rows::checkIns),
                           field("check_in_answers", &Rows::checkInAnswers), field("check_in_own", &Rows::checkInOwn),
-                          field("attentions", &Rows::attentions)};
+                          field("attentions", &Rows::attentions), field("asks", &Rows::asks)};
     }
     bool operator==(const Rows &) const = default;
 };

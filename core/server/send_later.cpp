@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/send_later.h"
+#include "core/model/answer_time.h"
 #include "core/base/log.h"
 #include "core/model/draft_sending.h"
 #include "core/model/whereabouts.h"
@@ -145,8 +146,12 @@ std::vector<SendLater::Parcel> SendLater::due(size_t limit)
     return parcels;
 }
 
-std::vector<PendingOp> SendLater::opsOf(const Draft &draft, Instant goesAt) const
+std::vector<PendingOp> SendLater::opsOf(Draft draft, Instant goesAt) const
 {
+    draft.askBy = lastAnswerTime(draft.asking(), m_clock.now(), [this](MemberId id) {
+        const auto member = m_reader.member(id);
+        return member && *member ? std::optional((*member)->profile) : std::nullopt;
+    });
     auto conversation = Conversation::IsThere;
     if (draft.isNewThread && !draft.channel) {
         const auto known = m_reader.channel(channelToBeIn(draft));

@@ -55,7 +55,7 @@ private:
     [[nodiscard]] Instant momentOf(const SendTime &time) const;
     //! When it is to go out as things are: its moment, or later where there is something to read first.
     [[nodiscard]] Instant goesAt(const Draft &draft);
-    [[nodiscard]] std::vector<PendingOp> opsOf(const Draft &draft, Instant goesAt) const;
+    [[nodiscard]] std::vector<PendingOp> opsOf(Draft draft, Instant goesAt) const;
 
     StatementCache m_sql;
     const WorkspaceReader &m_reader;

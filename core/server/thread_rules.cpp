@@ -60,11 +60,15 @@ Checked<void> ThreadRules::may(const op::ConcludeThread &one) const
         return std::unexpected(decision.error());
     if (!*decision || (*decision)->concluded)
         return {};
+    const auto place = writable(one.thread);
+    if (!place)
+        return std::unexpected(place.error());
     for (const MemberId id : (*decision)->told) {
         const auto member = checked(m_reader.member(id));
         if (!member)
             return std::unexpected(member.error());
-        const auto at = *member && !(*member)->removed ? reviewedAt((*member)->profile, (*decision)->review) : std::nullopt;
+        const bool reads = *member && !(*member)->removed && m_rules.readable(**member, place->channel.channel);
+        const auto at = reads ? reviewedAt((*member)->profile, (*decision)->review) : std::nullopt;
         if (at && m_now < *at)
             return conflict(QStringLiteral("Not everyone who is asked had the hours that were promised. Say in `early` why it does not wait."));
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/asking_rows.h"
+#include <QHash>
+#include <algorithm>
 
 namespace meridian::rows {
 
@@ -24,25 +26,41 @@ std::vector<ThreadId> threadsOf(Query query)
 std::vector<AskedOne> askedOthers(StatementCache &sql, ThreadId thread, MemberId asker)
 {
     std::vector<AskedOne> people;
-    auto query =
-        sql("WITH asked AS MATERIALIZED (SELECT member, max(seq) AS seq, due FROM ("
-            "SELECT told.member AS member, thread.created_seq AS seq, coalesce(thread.ask_by, 9223372036854775807) AS due "
-            "FROM thread CROSS JOIN told ON told.thread = thread.thread "
-            "WHERE thread.thread = ?1 AND thread.author = ?2 AND thread.ask <> 'nothing' "
-            "UNION ALL SELECT member, seq, due FROM asking WHERE thread = ?1 AND author = ?2) "
-            "WHERE member <> ?2 GROUP BY member), "
-            "recent AS (SELECT message, author, seq, deleted FROM message WHERE thread = ?1 "
-            "AND seq >= (SELECT min(seq) FROM asked) ORDER BY seq DESC LIMIT ?3) "
-            "SELECT asked.member, asked.seq, asked.due, "
-            "EXISTS (SELECT 1 FROM recent WHERE recent.author = asked.member AND recent.seq > asked.seq AND deleted = 0) "
-            "OR EXISTS (SELECT 1 FROM recent CROSS JOIN reaction ON reaction.message = recent.message WHERE recent.seq >= asked.seq "
-            "AND reaction.member = asked.member AND reaction.emoji IN ('agree', 'looking')), "
-            "EXISTS (SELECT 1 FROM recent CROSS JOIN mention ON mention.thread = ?1 AND mention.seq = recent.seq WHERE recent.author = ?2 "
-            "AND recent.seq > max(asked.seq, (SELECT min(seq) FROM message WHERE thread = ?1)) AND mention.member = asked.member) "
-            "FROM asked LEFT JOIN member ON member.member = asked.member WHERE coalesce(member.removed, 0) = 0 ORDER BY asked.member")
-            .bind(thread, asker, MessagesLookedAt);
-    while (query.next())
-        people.push_back({query.id<MemberId>(0), query.number(1), query.instant(2), query.truth(3), query.truth(4)});
+    {
+        auto query = sql("SELECT asked.member, max(seq), due FROM ("
+                         "SELECT told.member AS member, thread.created_seq AS seq, coalesce(thread.ask_by, 9223372036854775807) AS due "
+                         "FROM thread CROSS JOIN told ON told.thread = thread.thread "
+                         "WHERE thread.thread = ?1 AND thread.author = ?2 AND thread.ask <> 'nothing' "
+                         "UNION ALL SELECT member, seq, due FROM asking WHERE thread = ?1 AND author = ?2) AS asked "
+                         "LEFT JOIN member ON member.member = asked.member "
+                         "WHERE asked.member <> ?2 AND coalesce(member.removed, 0) = 0 GROUP BY asked.member")
+                         .bind(thread, asker);
+        while (query.next())
+            people.push_back({query.id<MemberId>(0), query.number(1), query.instant(2)});
+    }
+    if (people.empty())
+        return people;
+#define MERIDIAN_RECENT "(SELECT message, author, seq, deleted FROM message WHERE thread = ?1 ORDER BY seq DESC LIMIT ?2) AS recent "
+    const auto newest = [](Query query) {
+        QHash<MemberId, Seq> of;
+        while (query.next())
+            of.insert(query.id<MemberId>(0), query.number(1));
+        return of;
+    };
+    const auto wrote = newest(sql("SELECT author, max(seq) FROM " MERIDIAN_RECENT "WHERE deleted = 0 GROUP BY author").bind(thread, MessagesLookedAt));
+    const auto acked = newest(sql("SELECT reaction.member, max(iif(reaction.seq = 0, recent.seq, reaction.seq)) FROM " MERIDIAN_RECENT
+                                  "CROSS JOIN reaction ON reaction.message = recent.message WHERE reaction.emoji IN ('agree', 'looking') "
+                                  "GROUP BY reaction.member")
+                                  .bind(thread, MessagesLookedAt));
+    // What the thread begins with names people, but reminds nobody.
+    const auto named = newest(sql("SELECT mention.member, max(mention.seq) FROM " MERIDIAN_RECENT
+                                  "CROSS JOIN mention ON mention.thread = ?1 AND mention.seq = recent.seq WHERE recent.author = ?3 "
+                                  "AND recent.seq > (SELECT min(seq) FROM message WHERE thread = ?1) GROUP BY mention.member")
+                                  .bind(thread, MessagesLookedAt, asker));
+    for (AskedOne &one : people) {
+        one.answered = std::max(wrote.value(one.member), acked.value(one.member)) > one.seq;
+        one.askedAgain = named.value(one.member) > one.seq;
+    }
     return people;
 }
 

@@ -16,7 +16,7 @@ constexpr int EventsAtOnce = 2000;
 constexpr qsizetype SentencesPerTable = 5;
 constexpr std::array ProjectedTables{"workspace", "member", "channel", "membership", "thread", "thread_note",
                                       "thread_move", "told", "message",
-                                    "message_version", "reaction", "standing", "channel_follow", "mention", "asking", "missing_thread", "draft",
+                                    "message_version", "reaction", "standing", "channel_follow", "mention", "asking", "message_ask", "missing_thread", "draft",
                                     "picture", "document", "document_move", "comment", "document_version", "favourite",
                                     "task", "task_note", "task_link", "task_view", "agreement", "agreement_reading", 
                                     "check_in", "check_in_answer", "check_in_own", "attention"};
@@ -161,12 +161,14 @@ StoreResult<Rows> allRows(SQLite::Database &database)
             rows.memberships.push_back(rows::membershipAt(query));
         for (auto query = sql("SELECT " MERIDIAN_THREAD_COLUMNS " FROM thread ORDER BY thread"); query.next();)
             rows.threads.push_back(rows::threadAt(query));
+        for (auto query = sql("SELECT " MERIDIAN_ASK_COLUMNS " FROM message_ask ORDER BY thread, seq"); query.next();)
+            rows.asks.push_back(rows::askAt(query));
         for (auto query = sql("SELECT " MERIDIAN_NOTE_COLUMNS " FROM thread_note ORDER BY thread, seq"); query.next();)
             rows.notes.push_back(rows::noteAt(query));
         for (auto query = sql("SELECT " MERIDIAN_MESSAGE_COLUMNS " FROM message ORDER BY thread, seq"); query.next();)
             rows.messages.push_back(rows::messageAt(query));
-        for (auto query = sql("SELECT message, member, emoji FROM reaction ORDER BY message, emoji, member"); query.next();)
-            rows.reactions.push_back({query.id<MessageId>(0), query.id<MemberId>(1), query.text(2)});
+        for (auto query = sql("SELECT message, member, emoji, seq FROM reaction ORDER BY message, emoji, member"); query.next();)
+            rows.reactions.push_back({query.id<MessageId>(0), query.id<MemberId>(1), query.text(2), query.number(3)});
         for (auto query = sql("SELECT message, seq, at, text FROM message_version ORDER BY message, seq"); query.next();)
             rows.versions.push_back({query.id<MessageId>(0), query.number(1), query.instant(2), query.text(3)});
         for (auto query = sql("SELECT " MERIDIAN_STANDING_COLUMNS " FROM standing ORDER BY thread, member"); query.next();)

@@ -90,6 +90,14 @@ Thread threadAt(Query &row, int column)
     return thread;
 }
 
+MessageAsk askAt(Query &row)
+{
+    auto asking = codec::decode<Asking>(row.blob(6));
+    if (!asking)
+        throwCorrupt(QStringLiteral("a message asks what this version does not know"));
+    return {row.id<ThreadId>(0), row.number(1), row.id<MessageId>(2), row.id<MemberId>(3), row.instant(4), row.truth(5), std::move(*asking)};
+}
+
 ThreadNote noteAt(Query &row, int column)
 {
     ThreadNote note;

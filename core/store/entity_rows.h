@@ -23,6 +23,9 @@
     "thread.last_seq, thread.last_at, thread.last_author, thread.preview, "        \
     "thread.conclusion, thread.pinned, thread.document, thread.task, thread.holder, thread.held_seq, "  \
     "thread.ask_within, thread.review_hours, thread.proposal, thread.review_since"
+#define MERIDIAN_ASK_COLUMNS                                                                           \
+    "message_ask.thread, message_ask.seq, message_ask.message, message_ask.author, message_ask.at, "    \
+    "message_ask.gone, message_ask.asking"
 #define MERIDIAN_NOTE_COLUMNS                                                                          \
     "thread_note.thread, thread_note.seq, thread_note.what, thread_note.author, thread_note.at, "      \
     "thread_note.before, thread_note.after, thread_note.channel"
@@ -56,6 +59,7 @@ inline constexpr int DocumentColumns = 12;
 [[nodiscard]] Membership membershipAt(Query &row, int column = 0);
 [[nodiscard]] Channel channelAt(Query &row, int column = 0);
 [[nodiscard]] Thread threadAt(Query &row, int column = 0);
+[[nodiscard]] MessageAsk askAt(Query &row);
 [[nodiscard]] ThreadNote noteAt(Query &row, int column = 0);
 [[nodiscard]] Message messageAt(Query &row, int column = 0);
 [[nodiscard]] Standing standingAt(Query &row, int column = 0);

@@ -57,7 +57,7 @@ namespace {
     "WHEN mentioned OR ask_due IS NOT NULL OR told OR direct THEN 0 WHEN comes THEN 1 "                             \
     "ELSE 2 END AS place FROM meaning) "                                                                            \
     "INSERT OR REPLACE INTO inbox (thread, channel, place, due, newest, last_at, unread, later_until, hidden_until) "\
-    "SELECT thread, channel, place, CASE WHEN place = 0 THEN min(thread_due, coalesce(ask_due, thread_due)) ELSE 0 END, newest, last_at, "                     \
+    "SELECT thread, channel, place, CASE WHEN place <> 0 THEN 0 WHEN ask_due IS NULL THEN thread_due WHEN was_told AND created_seq > since THEN min(thread_due, ask_due) ELSE ask_due END, newest, last_at, "                     \
     "unread AND (joined OR place < 2), later_until, hidden_until FROM placed "                                      \
     "WHERE (place < 2 OR (unread AND joined AND NOT of_task)) AND NOT removed"
 
@@ -90,12 +90,14 @@ void InboxIndex::refresh(const ChangeSet &change)
     QSet<ThreadId> threads = change.threads;
     for (auto it = change.messages.cbegin(); it != change.messages.cend(); ++it)
         threads.insert(it.key());
+    QSet<ThreadId> asking = threads;
     for (const MemberId member : change.members) { // nobody waits for who has left
         for (const ThreadId thread : rows::askingThreads(m_sql, member, owner.member))
-            refreshWaiting(thread, owner);
+            asking.insert(thread);
     }
-    for (const ThreadId thread : std::as_const(threads)) {
+    for (const ThreadId thread : std::as_const(asking))
         refreshWaiting(thread, owner);
+    for (const ThreadId thread : std::as_const(threads)) {
         if (whole.isEmpty() || !isIn(whole, thread))
             refreshThread(thread, owner);
     }

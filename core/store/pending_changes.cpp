@@ -35,7 +35,7 @@ struct DeleteGroup {
 using Group = std::unique_ptr<sqlite3_changegroup, DeleteGroup>;
 
 constexpr const char *RecordedTables[] = {"workspace", "member", "channel", "membership", "thread", "thread_note", "thread_move", "told",
-                                          "message", "message_version", "reaction", "standing", "channel_follow", "mention", "asking", "missing_thread",
+                                          "message", "message_version", "reaction", "standing", "channel_follow", "mention", "asking", "message_ask", "missing_thread",
                                           "draft", "picture", "document", "document_move", "comment", "document_version",
                                           "favourite", "task", "task_note", "task_link", "task_view", "agreement", "agreement_reading", 
                                           "check_in", "check_in_answer", "check_in_own", "attention"};

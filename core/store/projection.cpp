@@ -74,6 +74,8 @@ StoreResult<void> Projection::upsert(const Rows &rows, ChangeSet &change)
             m_statements->put(one);
             change.threads.insert(one.thread);
         }
+        for (const MessageAsk &one : rows.asks)
+            m_statements->put(one); // their threads are among the rows
         for (const ThreadNote &one : rows.notes) {
             m_statements->put(one);
             change.threads.insert(one.thread);

@@ -71,7 +71,18 @@ void Projection::Statements::put(const Thread &thread)
               thread.review ? std::optional(thread.review->since) : std::nullopt)
         .change();
     addTold(thread.thread, thread.told);
+    m_sql("DELETE FROM message_ask WHERE thread = ?1").bind(thread.thread).change(); // those it has now come in the same Rows
+    m_sql("DELETE FROM asking WHERE thread = ?1").bind(thread.thread).change();
     m_sql("DELETE FROM missing_thread WHERE thread = ?1").bind(thread.thread).change();
+}
+
+void Projection::Statements::put(const MessageAsk &ask)
+{
+    m_sql("INSERT OR REPLACE INTO message_ask (message, thread, seq, author, at, gone, asking) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .bind(ask.message, ask.thread, ask.seq, ask.author, ask.at, ask.gone, codec::encode(ask.asking))
+        .change();
+    if (!ask.gone)
+        addAsked(ask);
 }
 
 void Projection::Statements::put(const ThreadNote &note)
@@ -86,7 +97,6 @@ void Projection::Statements::put(const ThreadNote &note)
 void Projection::Statements::put(const Message &message)
 {
     const Place place{message.thread, message.seq};
-    dropAsks(place);
     dropMentions(place);
     m_sql("DELETE FROM reaction WHERE message = ?1").bind(message.message).change();
     m_sql("DELETE FROM message_version WHERE message = ?1").bind(message.message).change();
@@ -99,15 +109,13 @@ void Projection::Statements::put(const Message &message)
         .change();
     addMentions(place, message.text);
     noteAsked(place, message.text);
-    if (!message.deleted)
-        noteAsks(place, message.asks, message.author, message.at);
 }
 
 void Projection::Statements::put(const Reaction &reaction)
 {
-    m_sql("INSERT INTO reaction (message, emoji, member) SELECT ?1, ?2, ?3 "
+    m_sql("INSERT INTO reaction (message, emoji, member, seq) SELECT ?1, ?2, ?3, ?4 "
           "WHERE EXISTS (SELECT 1 FROM message WHERE message = ?1) ON CONFLICT DO NOTHING")
-        .bind(reaction.message, reaction.emoji, reaction.member)
+        .bind(reaction.message, reaction.emoji, reaction.member, reaction.seq)
         .change();
 }
 
@@ -143,7 +151,7 @@ void Projection::Statements::clear()
                             "DELETE FROM membership", "DELETE FROM thread", "DELETE FROM thread_note",
                             "DELETE FROM thread_move", "DELETE FROM told",
                             "DELETE FROM message", "DELETE FROM message_version", "DELETE FROM reaction", "DELETE FROM standing", "DELETE FROM channel_follow",
-                            "DELETE FROM mention", "DELETE FROM asking", "DELETE FROM missing_thread", "DELETE FROM draft", "DELETE FROM picture",
+                            "DELETE FROM mention", "DELETE FROM asking", "DELETE FROM message_ask", "DELETE FROM missing_thread", "DELETE FROM draft", "DELETE FROM picture",
                             "DELETE FROM document", "DELETE FROM document_move", "DELETE FROM comment",
                             "DELETE FROM document_version", "DELETE FROM favourite",
                             "DELETE FROM task", "DELETE FROM task_note", "DELETE FROM task_link", "DELETE FROM task_view",
@@ -160,7 +168,7 @@ void Projection::Statements::forget(ThreadId thread)
     m_sql("DELETE FROM message_version WHERE message IN (SELECT message FROM message WHERE thread = ?1)")
         .bind(thread)
         .change();
-    for (const char *sql : {"DELETE FROM message WHERE thread = ?1", "DELETE FROM mention WHERE thread = ?1", "DELETE FROM asking WHERE thread = ?1",
+    for (const char *sql : {"DELETE FROM message WHERE thread = ?1", "DELETE FROM mention WHERE thread = ?1", "DELETE FROM asking WHERE thread = ?1", "DELETE FROM message_ask WHERE thread = ?1",
                             "DELETE FROM standing WHERE thread = ?1", "DELETE FROM told WHERE thread = ?1",
                             "DELETE FROM thread_note WHERE thread = ?1", "DELETE FROM thread_move WHERE thread = ?1",
                             "DELETE FROM missing_thread WHERE thread = ?1", "DELETE FROM comment WHERE thread = ?1",

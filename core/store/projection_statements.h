@@ -96,6 +96,7 @@ public:
     void put(const ThreadNote &note);
     void put(const Message &message);
     void put(const Reaction &reaction);
+    void put(const MessageAsk &ask);
     void put(const MessageVersion &version);
     void put(const Standing &standing);
     void put(const ChannelFollow &follow);
@@ -152,9 +153,9 @@ private:
     //! Whom a text mentions is asked by it.
     void noteAsked(const Place &place, const QString &text);
     void noteAsked(const Place &place, MemberId member);
-    void noteAsks(const Place &place, const std::optional<Asking> &asks, MemberId author, Instant at);
-    void noteAsksAgain(const Place &place);
-    void dropAsks(const Place &place);
+    void noteAsks(const MessageAsk &ask);
+    void addAsked(const MessageAsk &ask);
+    void setAsksGone(MessageId message, bool gone, ChangeSet &change);
     void proposalChanged(MessageId message, const Event &event, ChangeSet &change);
     void notePosted(ThreadId thread, MemberId author, Seq seq);
     //! What its author was asked in the thread is answered, or is so no longer. Neither needs the message.

@@ -46,14 +46,16 @@ void Projection::Statements::apply(const op::PostMessage &op, const Event &event
     note(op.message, place, change);
     if (op.handsTo)
         hold(op.thread, op.handsTo, event.seq);
-    m_sql("UPDATE thread SET proposal = ?2, review_since = ?3 WHERE thread = ?1 AND review_hours IS NOT NULL AND proposal IS NULL")
-        .bind(op.thread, op.message, event.at)
+    m_sql("UPDATE thread SET proposal = ?2, review_since = ?3 WHERE thread = ?1 AND review_hours IS NOT NULL AND proposal IS NULL "
+          "AND author = ?4")
+        .bind(op.thread, op.message, event.at, event.author)
         .change();
     if (made == 0)
         return;
     addMentions(place, op.text);
     noteAsked(place, op.text);
-    noteAsks(place, op.asks, event.author, event.at);
+    if (op.asks)
+        noteAsks({op.thread, event.seq, op.message, event.author, event.at, false, *op.asks});
     Posted &posted = m_posted[op.thread];
     posted.seqs.push_back(event.seq);
     if (!op.beside)
@@ -117,6 +119,7 @@ void Projection::Statements::apply(const op::EditMessage &op, const Event &event
 
 void Projection::Statements::apply(const op::DeleteMessage &op, const Event &event, ChangeSet &change)
 {
+    setAsksGone(op.message, true, change);
     const auto place = livingPlaceOf(op.message);
     if (!place)
         return;
@@ -126,7 +129,6 @@ void Projection::Statements::apply(const op::DeleteMessage &op, const Event &eve
         .change();
     m_sql("DELETE FROM reaction WHERE message = ?1").bind(op.message).change();
     m_sql("DELETE FROM message_version WHERE message = ?1").bind(op.message).change();
-    dropAsks(*place);
     dropMentions(*place);
     count(*place, -1);
     if (newest)
@@ -139,6 +141,7 @@ void Projection::Statements::apply(const op::DeleteMessage &op, const Event &eve
 void Projection::Statements::apply(const op::RestoreMessage &op, const Event &event, ChangeSet &change)
 {
     proposalChanged(op.message, event, change);
+    setAsksGone(op.message, false, change);
     const auto place = placeOf(op.message);
     if (!place || !place->deleted)
         return;
@@ -147,7 +150,6 @@ void Projection::Statements::apply(const op::RestoreMessage &op, const Event &ev
         .change();
     addMentions(*place, op.text);
     noteAsked(*place, op.text);
-    noteAsksAgain(*place);
     count(*place, 1);
     if (isNewest(*place))
         renewPreview(place->thread);
@@ -161,8 +163,8 @@ void Projection::Statements::apply(const op::AddReaction &op, const Event &event
     const auto place = livingPlaceOf(op.message);
     if (!place)
         return;
-    m_sql("INSERT INTO reaction (message, emoji, member) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")
-        .bind(op.message, op.emoji, event.author)
+    m_sql("INSERT INTO reaction (message, emoji, member, seq) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")
+        .bind(op.message, op.emoji, event.author, event.seq)
         .change();
     note(op.message, *place, change);
 }
@@ -255,38 +257,47 @@ void Projection::Statements::dropMentions(const Place &place)
         .change();
 }
 
-//! Whom a message asks, and by when; the message itself keeps the rest.
-void Projection::Statements::noteAsks(const Place &place, const std::optional<Asking> &asks, MemberId author, Instant at)
+void Projection::Statements::noteAsks(const MessageAsk &ask)
 {
-    if (!asks)
-        return;
-    for (const MemberId member : asks->told) {
+    put(ask);
+    m_sql("DELETE FROM asking WHERE thread = ?1 AND seq <= (SELECT seq FROM message_ask WHERE thread = ?1 ORDER BY seq DESC LIMIT 1 OFFSET ?2)")
+        .bind(ask.thread, MessageAsk::Kept)
+        .change();
+    m_sql("DELETE FROM message_ask WHERE thread = ?1 AND seq <= (SELECT seq FROM message_ask WHERE thread = ?1 ORDER BY seq DESC "
+          "LIMIT 1 OFFSET ?2)")
+        .bind(ask.thread, MessageAsk::Kept)
+        .change();
+}
+
+void Projection::Statements::addAsked(const MessageAsk &ask)
+{
+    for (const MemberId member : ask.asking.told) {
         m_sql("INSERT INTO asking (thread, seq, member, author, at, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING")
-            .bind(place.thread, place.seq, member, author, at, asks->by.value_or(NoMoment))
+            .bind(ask.thread, ask.seq, member, ask.author, ask.at, ask.asking.by.value_or(NoMoment))
             .change();
-        noteAsked(place, member);
+        noteAsked({ask.thread, ask.seq, {}}, member);
     }
 }
 
-void Projection::Statements::dropAsks(const Place &place)
+//! What a message asks goes with it and comes back with it, also where the message is not here.
+void Projection::Statements::setAsksGone(MessageId message, bool gone, ChangeSet &change)
 {
-    m_sql("DELETE FROM asking WHERE thread = ?1 AND seq = ?2").bind(place.thread, place.seq).change();
-}
-
-void Projection::Statements::noteAsksAgain(const Place &place)
-{
-    std::optional<Asking> asks;
-    MemberId author;
-    Instant at;
+    std::optional<MessageAsk> ask;
     {
-        auto query = m_sql("SELECT asks, author, at FROM message WHERE thread = ?1 AND seq = ?2").bind(place.thread, place.seq);
-        if (!query.next())
-            return;
-        asks = rows::blobAt<Asking>(query, 0);
-        author = query.id<MemberId>(1);
-        at = query.instant(2);
+        auto query = m_sql("SELECT " MERIDIAN_ASK_COLUMNS " FROM message_ask WHERE message = ?1 AND gone <> ?2").bind(message, gone);
+        if (query.next())
+            ask = rows::askAt(query);
     }
-    noteAsks(place, asks, author, at);
+    if (!ask)
+        return;
+    ask->gone = gone;
+    m_sql("DELETE FROM asking WHERE thread = ?1 AND seq = ?2").bind(ask->thread, ask->seq).change();
+    put(*ask);
+    if (gone)
+        m_sql("UPDATE standing SET asked_seq = " MERIDIAN_NEWEST_ASKED " WHERE thread = ?1 AND asked_seq = ?2")
+            .bind(ask->thread, ask->seq)
+            .change();
+    change.threads.insert(ask->thread);
 }
 
 //! The hours of a decision are counted anew.

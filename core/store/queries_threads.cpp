@@ -70,13 +70,11 @@ std::optional<ThreadRow> Queries::Statements::threadRow(ThreadId thread, const M
 std::optional<MessageAsk> Queries::Statements::asksMe(const ThreadRow &row, const Me &me)
 {
     const Seq since = std::max({row.standing.answeredSeq(), row.standing.doneSeq, me.joinedSeq});
-    auto query = (*this)("SELECT message.seq, message.author, message.at, message.asks FROM asking CROSS JOIN message "
-                         "ON message.thread = asking.thread AND message.seq = asking.seq WHERE asking.thread = ?1 AND asking.seq > ?3 "
+    auto query = (*this)("SELECT " MERIDIAN_ASK_COLUMNS " FROM asking CROSS JOIN message_ask "
+                         "ON message_ask.thread = asking.thread AND message_ask.seq = asking.seq WHERE asking.thread = ?1 AND asking.seq > ?3 "
                          "AND asking.member = ?2 AND asking.at >= ?4 ORDER BY asking.due, asking.seq LIMIT 1")
                      .bind(row.thread.thread, me.member, since, me.joinedAt);
-    if (!query.next())
-        return std::nullopt;
-    return MessageAsk{query.number(0), query.id<MemberId>(1), query.instant(2), rows::blobAt<Asking>(query, 3).value_or(Asking{})};
+    return query.next() ? std::optional(rows::askAt(query)) : std::nullopt;
 }
 
 std::vector<ThreadRow> Queries::Statements::threadRows(const std::vector<ThreadId> &threads, const Me &me)

@@ -48,15 +48,6 @@ struct OpenAnswer {
     bool operator==(const OpenAnswer &) const = default;
 };
 
-//! What a message of a thread asks me.
-struct MessageAsk {
-    Seq seq = 0;
-    MemberId author;
-    Instant at;
-    Asking asking;
-    bool operator==(const MessageAsk &) const = default;
-};
-
 struct ThreadRow {
     Thread thread;
     QString channelName;

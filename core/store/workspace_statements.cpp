@@ -109,11 +109,19 @@ bool WorkspaceReader::Statements::addThread(Rows &rows, ThreadId thread, MemberI
     if (!query.isNull(rows::ThreadColumns))
         rows::add(rows.standings, rows::standingAt(query, rows::ThreadColumns));
     addNotes(rows, thread);
+    addAsks(rows, thread);
     if (rows.threads.back().document)
         addComment(rows, thread);
     if (rows.threads.back().task)
         addTask(rows, *rows.threads.back().task);
     return true;
+}
+
+void WorkspaceReader::Statements::addAsks(Rows &rows, ThreadId thread)
+{
+    auto query = (*this)("SELECT " MERIDIAN_ASK_COLUMNS " FROM message_ask WHERE thread = ?1 ORDER BY seq").bind(thread);
+    while (query.next())
+        rows.asks.push_back(rows::askAt(query));
 }
 
 qint64 WorkspaceReader::Statements::addListed(Rows &rows, ThreadId thread, MemberId reader)
@@ -233,12 +241,12 @@ bool WorkspaceReader::Statements::addMessages(Rows &rows, ThreadId thread, std::
     if (rows.messages.size() == first)
         return older;
     std::reverse(rows.messages.begin() + qsizetype(first), rows.messages.end());
-    auto query = (*this)("SELECT reaction.message, reaction.member, reaction.emoji "
+    auto query = (*this)("SELECT reaction.message, reaction.member, reaction.emoji, reaction.seq "
                          "FROM message CROSS JOIN reaction ON reaction.message = message.message "
                          "WHERE message.thread = ?1 AND message.seq BETWEEN ?2 AND ?3")
                      .bind(thread, rows.messages[first].seq, rows.messages.back().seq);
     while (query.next())
-        rows.reactions.push_back({query.id<MessageId>(0), query.id<MemberId>(1), query.text(2)});
+        rows.reactions.push_back({query.id<MessageId>(0), query.id<MemberId>(1), query.text(2), query.number(3)});
     return older;
 }
 

@@ -87,6 +87,7 @@ private:
     //! What was agreed on in a channel, and who has read it.
     void addAgreements(Rows &rows, ChannelId channel);
     void addNotes(Rows &rows, ThreadId thread);
+    void addAsks(Rows &rows, ThreadId thread);
     void addComment(Rows &rows, ThreadId thread);
     //! The task, its activity and its links to others.
     void addTask(Rows &rows, TaskId task);

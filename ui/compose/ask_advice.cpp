@@ -8,6 +8,7 @@
 #include "ui/widgets/text_label.h"
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace meridian {
 
@@ -31,17 +32,23 @@ AskAdvice::AskAdvice(const Look &look, const MemberBook &book, QWidget *parent)
             emit changeWanted(*m_better);
     });
     connect(m_keep, &Button::clicked, this, [this] {
-        m_kept = m_by;
-        hide();
+        m_kept.emplace_back(m_member, *m_by);
+        weigh(m_by, m_told); // somebody else may mind
     });
+    const auto again = [this] { weigh(m_by, m_told); };
+    connect(&look.minutes, &MinuteTicker::minute, this, again);
+    connect(&book, &MemberBook::changed, this, again);
     hide();
 }
 
-void AskAdvice::weigh(const std::optional<Instant> &by, const std::vector<MemberId> &told)
+void AskAdvice::weigh(std::optional<Instant> by, std::vector<MemberId> told)
 {
     m_by = by;
+    m_told = std::move(told);
     const Instant now = m_look.clock.now();
-    for (const MemberId id : by && by != m_kept ? told : std::vector<MemberId>{}) {
+    for (const MemberId id : by ? m_told : std::vector<MemberId>{}) {
+        if (std::ranges::find(m_kept, std::pair(id, *by)) != m_kept.end())
+            continue;
         const Member *member = m_book.find(id);
         const auto work = member ? workingTimeOf(member->profile) : std::nullopt;
         if (!work)
@@ -59,6 +66,7 @@ void AskAdvice::weigh(const std::optional<Instant> &by, const std::vector<Member
 void AskAdvice::show(const Member &member, const Instant &by, const Instant &better)
 {
     m_better = better;
+    m_member = member.member;
     const ClockText mine(m_book.zone());
     const auto zone = zoneAt(member.profile, by);
     const QString name = m_book.callName(member.member);

@@ -18,7 +18,9 @@ public:
     //! `book` outlives this.
     AskAdvice(const Look &look, const MemberBook &book, QWidget *parent = nullptr);
     //! None, or nobody who minds: there is nothing to see.
-    void weigh(const std::optional<Instant> &by, const std::vector<MemberId> &told);
+    void weigh(std::optional<Instant> by, std::vector<MemberId> told);
+    //! What was kept is forgotten: these are other words.
+    void forget() { m_kept.clear(); }
 
 signals:
     void changeWanted(meridian::Instant by);
@@ -30,7 +32,10 @@ private:
     const MemberBook &m_book;
     TextLabel *m_words;
     Button *m_change, *m_keep;
-    std::optional<Instant> m_by, m_better, m_kept;
+    MemberId m_member; //!< who minds
+    std::vector<MemberId> m_told;
+    std::optional<Instant> m_by, m_better;
+    std::vector<std::pair<MemberId, Instant>> m_kept;
 };
 
 } // namespace meridian

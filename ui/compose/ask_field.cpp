@@ -38,7 +38,7 @@ AskField::AskField(const Look &look, const MemberBook &book, Of of, QWidget *par
     , m_reviewRow(new QWidget(this))
     , m_leavesTime(new QCheckBox(tr("Not decided before everyone who is asked had"), m_reviewRow))
     , m_hours(new QSpinBox(m_reviewRow))
-    , m_hoursWords(new TextLabel(look, tr("of their own working hours to read it"), TypeStyle::Ui, Token::Text, TextLabel::Flow::Elide, m_reviewRow))
+    , m_hoursWords(new TextLabel(look, {}, TypeStyle::Ui, Token::Text, TextLabel::Flow::Elide, m_reviewRow))
 {
     build();
     connect(m_choice, &Button::clicked, this, &AskField::openMenu);
@@ -47,7 +47,10 @@ AskField::AskField(const Look &look, const MemberBook &book, Of of, QWidget *par
         emit changed();
     });
     connect(m_advice, &AskAdvice::changeWanted, this, &AskField::setDate);
-    connect(m_count, &QSpinBox::valueChanged, this, &AskField::changed);
+    connect(m_count, &QSpinBox::valueChanged, this, [this] {
+        nameUnits();
+        emit changed();
+    });
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {
         fitCount();
         emit changed();
@@ -66,7 +69,7 @@ void AskField::build()
     m_date->setDisplayFormat(tr("ddd d MMMM, HH:mm", "the format of a date and a time"));
     m_date->setAccessibleName(tr("By, on your clock"));
     m_count->setAccessibleName(tr("Within so much of their own working time"));
-    m_unit->addItems({tr("working hours", "reply within so many"), tr("working days", "reply within so many")});
+    m_unit->addItems({QString(), QString()});
     m_unit->setAccessibleName(tr("Hours or days"));
     m_hours->setRange(1, int(Review::MostHours));
     m_hours->setAccessibleName(tr("Working hours to read it"));
@@ -82,12 +85,16 @@ void AskField::build()
         row->addWidget(m_cited, 1);
     else
         m_cited->hide(); // nothing is agreed on for replies
-    auto *hours = new QHBoxLayout(m_reviewRow);
-    hours->setContentsMargins(0, 0, 0, 0);
+    auto *hours = new QHBoxLayout;
+    hours->setContentsMargins(m_look.type.px(22), 0, 0, 0); // under the words of the box
     hours->setSpacing(8);
-    hours->addWidget(m_leavesTime);
     hours->addWidget(m_hours);
     hours->addWidget(m_hoursWords, 1);
+    auto *review = new QVBoxLayout(m_reviewRow);
+    review->setContentsMargins(0, 0, 0, 0);
+    review->setSpacing(4);
+    review->addWidget(m_leavesTime);
+    review->addLayout(hours);
     auto *column = new QVBoxLayout(this);
     const int around = m_of == Of::Thread ? m_look.type.px(7) : 0;
     column->setContentsMargins(0, around, 0, around);
@@ -164,6 +171,7 @@ std::optional<qint64> AskField::reviewHours() const
 void AskField::set(const Asking &asking, std::optional<qint64> reviewHours, By whose)
 {
     const QSignalBlocker silent(this);
+    m_advice->forget();
     m_ask = choiceOf(asking);
     m_isChosen = whose == By::Writer || asking.ask != Ask::Nothing;
     m_agreed = Ask::Nothing;
@@ -180,6 +188,15 @@ void AskField::set(const Asking &asking, std::optional<qint64> reviewHours, By w
     m_leavesTime->setChecked(reviewHours.has_value());
     m_hours->setValue(int(reviewHours.value_or(FirstHours)));
     refresh();
+}
+
+//! As many as there are: "1 working day", "2 working days".
+void AskField::nameUnits()
+{
+    const bool one = m_count->value() == 1;
+    const QSignalBlocker silent(m_unit);
+    m_unit->setItemText(int(WorkSpan::Unit::Hours), one ? tr("working hour", "reply within one") : tr("working hours", "reply within so many"));
+    m_unit->setItemText(int(WorkSpan::Unit::Days), one ? tr("working day", "reply within one") : tr("working days", "reply within so many"));
 }
 
 void AskField::setDate(Instant at)
@@ -216,6 +233,8 @@ void AskField::refresh()
     m_unit->setVisible(spans);
     m_reviewRow->setVisible(m_of == Of::Thread && askOf(m_ask) == Ask::DecisionBy);
     m_hours->setEnabled(m_leavesTime->isChecked());
+    m_hoursWords->setText(m_hours->value() == 1 ? tr("hour of their own work to read it") : tr("hours of their own work to read it"));
+    nameUnits();
     showCited();
     weigh();
     emit changed();

@@ -54,6 +54,7 @@ private:
     void weigh();
     void showCited();
     void fitCount();
+    void nameUnits();
     [[nodiscard]] std::vector<Choice> choices() const;
 
     Look m_look;

@@ -17,6 +17,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/words/markdown_edit.h"
 #include "ui/words/other_draft.h"
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -61,8 +62,8 @@ Composer::Composer(const Look &look, Replica &replica, Commands &commands, const
     m_edit->installEventFilter(this);
     m_pasted = new PasteOffer(look, *m_edit, this);
     m_who = new WhoLine(look, book, this);
+    buildAsk(); // before the tools, as Tab goes
     buildTools();
-    buildAsk();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addWidget(m_waiting);
@@ -117,6 +118,7 @@ void Composer::buildTools()
     row->setSpacing(6);
     row->addWidget(new FormatButtons(m_look, *m_edit, m_tools));
     m_askButton = new IconButton(m_look, QStringLiteral("appointment-reminder"), tr("Ask for an answer"));
+    connect(m_askButton, &IconButton::clicked, this, &Composer::chooseAsk);
     row->addWidget(m_askButton);
     row->addStretch(1);
     row->addWidget(m_state);
@@ -137,7 +139,7 @@ void Composer::beginReply()
 {
     if (m_aim != Aim::Reply)
         backToReply();
-    else if (m_edit->toPlainText().isEmpty() && !m_thread.isNull())
+    else if (m_edit->toPlainText().isEmpty() && m_ask->asking().ask == Ask::Nothing && !m_thread.isNull())
         open(ThreadId(m_thread)); // a draft may have come meanwhile, such as a reply taken back from the outbox
     setShape(Shape::Open);
     showOtherDraft();
@@ -354,6 +356,18 @@ void Composer::paintEvent(QPaintEvent *)
         drawHairline(painter, m_who->geometry().topLeft() + QPoint(2, 0),
                      m_who->geometry().topRight() - QPoint(2, 0),
                      m_look.theme.color(Token::Hairline));
+}
+
+//! The keys of the field, where the keyboard is in another part.
+void Composer::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isOpen() && enter && event->modifiers().testFlag(Qt::ControlModifier))
+        send();
+    else if (isOpen() && event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Composer::resizeEvent(QResizeEvent *event)

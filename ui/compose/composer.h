@@ -71,6 +71,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -93,6 +94,7 @@ private:
     void backToReply();
     void sendNow(std::optional<Manner> manner = {});
     void buildAsk();
+    void chooseAsk();
     void refreshAsk();
     //! With what the reply asks of whom; none where it asks somebody it does not name.
     [[nodiscard]] std::vector<MemberId> asked(const QString &words) const;

@@ -6,13 +6,13 @@
 #include "ui/compose/composer.h"
 #include "ui/models/asked.h"
 #include "ui/models/send_words.h"
+#include "ui/models/takers.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words/markdown_edit.h"
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QShortcut>
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace meridian {
 
@@ -21,18 +21,17 @@ void Composer::buildAsk()
     m_askLine = new QWidget(this);
     m_ask = new AskField(m_look, m_book, AskField::Of::Reply, m_askLine);
     m_asked = new TextLabel(m_look, {}, TypeStyle::Meta, Token::TextMuted, TextLabel::Flow::Elide, m_askLine);
-    auto *row = new QHBoxLayout(m_askLine);
-    row->setContentsMargins(13, 2, 13, 4);
-    row->setSpacing(10);
-    row->addWidget(m_ask);
-    row->addWidget(m_asked, 1);
-    const auto open = [this] { m_ask->openMenuAt(m_askLine->isVisible() ? static_cast<QWidget *>(m_ask) : m_askButton); };
-    connect(m_askButton, &IconButton::clicked, this, open);
+    auto *column = new QVBoxLayout(m_askLine);
+    column->setContentsMargins(13, 2, 13, 4);
+    column->setSpacing(4);
+    column->addWidget(m_ask);
+    column->addWidget(m_asked);
     auto *key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+E")), this); // as for a new thread
     key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, [this, open] {
-        if (isOpen() && m_aim == Aim::Reply)
-            open();
+    connect(key, &QShortcut::activated, this, &Composer::chooseAsk);
+    connect(&m_look.minutes, &MinuteTicker::minute, this, [this] {
+        if (m_askLine->isVisible())
+            refreshAsk(); // a span is counted from now
     });
     connect(m_ask, &AskField::changed, this, [this] {
         refreshAsk();
@@ -43,25 +42,26 @@ void Composer::buildAsk()
     });
 }
 
-//! Whom the words name; in a direct conversation everybody else in it.
+void Composer::chooseAsk()
+{
+    if (isOpen() && m_aim == Aim::Reply)
+        m_ask->openMenuAt(m_askLine->isVisible() ? static_cast<QWidget *>(m_ask) : m_askButton);
+}
+
+//! Whom the words name, of those who can read them; where that is nobody, the others of a direct conversation.
 std::vector<MemberId> Composer::asked(const QString &words) const
 {
-    std::vector<MemberId> people;
-    for (const Uuid &id : mentionedIn(words)) {
-        const MemberId member(id);
-        if (member != m_book.self() && std::ranges::find(people, member) == people.end())
-            people.push_back(member);
-    }
     const auto row = m_replica.read().thread(m_thread);
-    if (!people.empty() || !row || !*row || (*row)->channelKind != ChannelKind::Direct)
-        return people;
+    if (!row || !*row)
+        return {};
+    std::vector<MemberId> named;
+    for (const Uuid &id : mentionedIn(words))
+        named.push_back(MemberId(id));
+    const auto readers = readersAmong(m_replica.read(), m_book, **row, named);
+    if (!readers || !readers->empty() || (*row)->channelKind != ChannelKind::Direct)
+        return readers.value_or(std::vector<MemberId>());
     const auto members = m_replica.read().channelMembers((*row)->thread.channel);
-    for (const MemberId member : members ? *members : std::vector<MemberId>{}) {
-        const Member *known = m_book.find(member);
-        if (member != m_book.self() && known && !known->removed)
-            people.push_back(member);
-    }
-    return people;
+    return members ? readersAmong(m_replica.read(), m_book, **row, *members).value_or(std::vector<MemberId>()) : std::vector<MemberId>();
 }
 
 void Composer::refreshAsk()

@@ -47,6 +47,7 @@ void LandingPanel::refresh()
             words.append(tr("%1: %2", "a person and when they hear of it")
                              .arg(m_book.callName(id), fate(*member)));
     }
+    words.append(askTexts());
     words.append(reviewText());
     words.append(othersText());
     words.removeAll(QString());
@@ -233,6 +234,25 @@ void LandingPanel::paintTime(QPainter &painter, qreal y, const Member &member, I
     if (layoutDirection() == Qt::RightToLeft)
         name.translate(used + 12, 0);
     drawText(painter, name, font, m_look.theme.color(Token::Text), m_book.callName(member.member));
+}
+
+//! What paintAsk() shows, to be spoken.
+QStringList LandingPanel::askTexts() const
+{
+    const Asking &asking = m_plan.asking;
+    QStringList texts;
+    for (const MemberId id : asking.told) {
+        const Member *member = m_book.find(id);
+        const auto by = member ? answerTime(member->profile, asking, m_look.clock.now()) : std::nullopt;
+        const auto zone = by ? zoneAt(member->profile, *by) : std::nullopt;
+        if (!zone)
+            continue;
+        const ClockText theirs(*zone);
+        const QString when = tr("%1, %2", "a date and a time").arg(theirs.date(*by), theirs.time(*by));
+        texts.append((asking.ask == Ask::DecisionBy ? tr("Asks %1 for a decision by %2 on their clock") : tr("Asks %1 for a reply by %2 on their clock"))
+                         .arg(m_book.callName(id), when));
+    }
+    return texts;
 }
 
 //! When it can be decided at the earliest, and whether that leaves the decision's own moment in the dark.

@@ -41,6 +41,7 @@ private:
     //! A name and a time on that person's clock.
     void paintTime(QPainter &painter, qreal y, const Member &member, Instant at) const;
     [[nodiscard]] QString reviewText() const;
+    [[nodiscard]] QStringList askTexts() const;
     void paintOthers(QPainter &painter, qreal y) const;
     [[nodiscard]] std::optional<Instant> hearsAt(MemberId id) const;
     //! Of many, the first few; a sentence says how many they are.

@@ -16,19 +16,27 @@
 
 namespace meridian {
 
-//! Where the thread goes; for people, their direct conversation, made when there is none yet.
-std::optional<ChannelId> NewThreadPane::sendChannel(const Draft &draft)
+namespace {
+
+//! Where the thread goes; for people, their direct conversation, made when there is none yet. None where that cannot be read.
+std::optional<ChannelId> placeOf(const Draft &draft, const Replica &replica, Commands &commands, MemberId self)
 {
     if (draft.channel)
         return draft.channel;
-    const auto direct = m_replica.read().directChannel(draft.told);
-    if (!direct) {
-        complain(tr("The workspace could not be read. What you write is kept."), m_in);
+    const auto direct = replica.read().directChannel(draft.told);
+    if (!direct)
         return std::nullopt;
-    }
-    if (*direct)
-        return *direct;
-    return m_commands.createDirect(m_book.self(), draft.told);
+    return *direct ? *direct : commands.createDirect(self, draft.told);
+}
+
+} // namespace
+
+std::optional<ChannelId> NewThreadPane::sendChannel(const Draft &draft)
+{
+    const auto place = placeOf(draft, m_replica, m_commands, m_book.self());
+    if (!place)
+        complain(tr("The workspace could not be read. What you write is kept."), m_in);
+    return place;
 }
 
 std::optional<Draft> NewThreadPane::readyDraft()
@@ -83,7 +91,7 @@ void NewThreadPane::sendUrgently()
     ready = askingAt(std::move(*ready), m_look.clock.now(), m_book);
     const QPointer<NewThreadPane> still(this);
     emit urgentWanted({*ready, told,
-                       [still, draft = *ready] { return still && still->m_thread == draft.thread ? still->sendChannel(draft) : draft.channel; },
+                       [draft = *ready, &replica = m_replica, &commands = m_commands, self = m_book.self()] { return placeOf(draft, replica, commands, self); },
                        [still, thread = ready->thread] {
                            if (!still || still->m_thread != thread)
                                return; // the pane went on to another one
@@ -102,7 +110,6 @@ void NewThreadPane::sendLater(const SendTime &time)
     if (!ready)
         return;
     Draft held = heldUntil(std::move(*ready), time, m_replica.read());
-    held = askingAt(std::move(held), SendWords(m_book, m_look.clock.now()).moment(time), m_book);
     m_keeper.forget();
     m_commands.shareDraft(held);
     m_thread = {};

@@ -44,15 +44,10 @@ std::optional<Instant> askedBy(const Asking &asking, Instant asked, MemberId rea
 
 std::optional<Instant> lastAnswer(const Asking &asking, Instant asked, const MemberBook &book)
 {
-    if (!asking.span())
-        return asking.by;
-    std::optional<Instant> last;
-    for (const MemberId id : asking.told) {
+    return lastAnswerTime(asking, asked, [&book](MemberId id) {
         const Member *member = book.find(id);
-        if (const auto by = member ? answerTime(member->profile, asking, asked) : std::nullopt)
-            last = std::max(last.value_or(*by), *by);
-    }
-    return last;
+        return member ? std::optional(member->profile) : std::nullopt;
+    });
 }
 
 Draft askingAt(Draft draft, Instant asked, const MemberBook &book)

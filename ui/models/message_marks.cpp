@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/message_marks.h"
 #include "ui/models/asked.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/clock_text.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,10 +45,14 @@ std::vector<MessageMark> marksOf(const Message &message, const MemberBook &book,
         const auto by = askedBy(asking, message.at, book.self(), book);
         const ClockText mine(book.zone());
         const QString whom = namesOf(asking.told, book);
+        if (asking.span() && !by)
+            marks.push_back({QStringLiteral("appointment-reminder"), markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1: %2"))
+                                 .arg(whom, Expectation::within(asking.ask, *asking.span()))});
         const QString what = !by ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for an answer when they can"))
             : asking.ask == Ask::DecisionBy ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for a decision by %2"))
                                             : markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for a reply by %2"));
-        marks.push_back({QStringLiteral("appointment-reminder"), by ? what.arg(whom, mine.due(*by, now)) : what.arg(whom)});
+        if (!asking.span() || by)
+            marks.push_back({QStringLiteral("appointment-reminder"), by ? what.arg(whom, mine.due(*by, now)) : what.arg(whom)});
     }
     if (message.handsTo)
         marks.push_back({QStringLiteral("meridian-hand"), *message.handsTo == book.self()

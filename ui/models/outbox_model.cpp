@@ -19,8 +19,9 @@ struct Describe {
         item.what = What::NewThread;
         item.subject = body.subject;
         item.draft = Draft{.thread = body.thread, .isNewThread = true, .channel = body.channel,
-            .told = body.told, .subject = body.subject, .ask = body.ask, .askBy = body.askBy,
-            .text = {}, .changedAt = item.at};
+            .told = {}, .subject = body.subject, .ask = Ask::Nothing, .askBy = {},
+            .text = {}, .changedAt = item.at, .reviewHours = body.reviewHours};
+        item.draft->setAsking(body.asking());
         return true;
     }
     bool operator()(const op::RenameThread &body) const
@@ -43,6 +44,7 @@ struct Describe {
         item.draft = Draft{.thread = body.thread, .isNewThread = false, .channel = {}, .told = {},
             .subject = {}, .ask = Ask::Nothing, .askBy = {}, .text = body.text, .changedAt = item.at};
         item.draft->beside = body.beside;
+        item.draft->setAsking(body.asks.value_or(Asking{}));
         return true;
     }
     bool operator()(const op::EditMessage &body) const

@@ -20,6 +20,20 @@ std::vector<ReviewOpen> stillReading(const Review &review, const std::vector<Mem
     return open;
 }
 
+Thread reviewedThread(const ThreadRow &row, const Queries &read, const MemberBook &book)
+{
+    Thread thread = row.thread;
+    const auto members = thread.review ? read.channelMembers(thread.channel) : StoreResult<std::vector<MemberId>>();
+    if (!thread.review || !members)
+        return thread; // rather one too many
+    std::erase_if(thread.told, [&](MemberId id) {
+        const Member *member = book.find(id);
+        const bool isIn = std::ranges::find(*members, id) != members->end();
+        return !member || (!isIn && (row.channelKind != ChannelKind::Public || member->role == Role::Guest));
+    });
+    return thread;
+}
+
 //! "Priya today 18:00, Yuki Wed 15:00", on my clock: the moment is the same on theirs.
 QString ReviewText::names(const std::vector<ReviewOpen> &open) const
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/queries.h"
 #include "ui/models/member_book.h"
 #include <QCoreApplication>
 
@@ -17,6 +18,9 @@ struct ReviewOpen {
 //! who say nothing of their hours, are not waited for: the rule the server keeps.
 [[nodiscard]] std::vector<ReviewOpen> stillReading(const Review &review, const std::vector<MemberId> &told, const MemberBook &book,
                                                    Instant now);
+
+//! The thread with those it asks who can read it: nobody waits for the others.
+[[nodiscard]] Thread reviewedThread(const ThreadRow &row, const Queries &read, const MemberBook &book);
 
 //! Says how far the reading of a proposal is.
 class ReviewText {

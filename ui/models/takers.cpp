@@ -63,6 +63,22 @@ std::vector<Taker> takersAmong(const MemberBook &book, const std::vector<MemberI
     return takers;
 }
 
+StoreResult<std::vector<MemberId>> readersAmong(const Queries &read, const MemberBook &book, const ThreadRow &row,
+                                                const std::vector<MemberId> &people)
+{
+    const auto members = read.channelMembers(row.thread.channel);
+    if (!members)
+        return std::unexpected(members.error());
+    std::vector<MemberId> readers;
+    for (const MemberId id : people) {
+        const bool isIn = std::ranges::find(*members, id) != members->end();
+        const bool reads = isTaker(book, id) && (isIn || (row.channelKind == ChannelKind::Public && book.find(id)->role != Role::Guest));
+        if (reads && std::ranges::find(readers, id) == readers.end())
+            readers.push_back(id);
+    }
+    return readers;
+}
+
 StoreResult<TakersOf> takersOf(const Queries &read, const TaskQueries &tasks, const MemberBook &book, const ThreadRow &row, Instant now)
 {
     const Thread &thread = row.thread;

@@ -19,6 +19,10 @@ struct Taker {
 //! next, then those who do not say. Who is about to leave counts as gone for today. I myself, bots and those who left are not among them.
 [[nodiscard]] std::vector<Taker> takersAmong(const MemberBook &book, const std::vector<MemberId> &people, Instant now);
 
+//! Of `people` those who can read a thread and are there to be asked: neither I myself, nor bots, nor who left.
+[[nodiscard]] StoreResult<std::vector<MemberId>> readersAmong(const Queries &read, const MemberBook &book, const ThreadRow &row,
+                                                              const std::vector<MemberId> &people);
+
 //! Who can take a thread over: they have to be able to read it.
 struct TakersOf {
     std::vector<Taker> near;      //!< wrote in it, were told of it, or have it as a task

@@ -369,7 +369,7 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
         parts.append(tr("Draft: %1").arg(row.draft));
     if (!thread.conclusion.isEmpty())
         parts.append(tr("Concluded: %1").arg(thread.conclusion));
-    else if (row.answers)
+    else if (row.answers && !row.asksMe)
         parts.append(Expectation::own(row.answers->answered, row.answers->asked).text);
     else if (const AskShown asked = askShown(row, m_book); asked.asking.ask != Ask::Nothing)
         parts.append(times.askLong(asked.asking, asked.by));

@@ -70,8 +70,11 @@ std::optional<Draft> OutboxActions::keepAsDraft(OutboxItem item)
             return std::nullopt;
         if (*kept && !(*kept)->isNewThread) {
             const QString words = draft.text;
+            const Asking asked = draft.asking();
             draft = **kept;
             draft.text += QStringLiteral("\n\n") + words;
+            if (draft.ask == Ask::Nothing)
+                draft.setAsking(asked);
         } else {
             draft.draft = m_commands.newDraftId();
         }

@@ -67,7 +67,7 @@ void WorkspaceDialogs::openUrgent(const UrgentWish &wish)
         if (draft.isNewThread) {
             draft.channel = wish.place();
             if (!draft.channel)
-                return; // the form has said why
+                return emit said(tr("The workspace could not be read. Your words are kept as a draft."));
         }
         m_team.postUrgent(draft, urgency);
         wish.sent();

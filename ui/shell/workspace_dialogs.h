@@ -63,6 +63,7 @@ signals:
     void writeTo(meridian::MemberId member);
     void personPageWanted(meridian::MemberId member);
     void switchTo(const meridian::SwitcherTarget &target);
+    void said(const QString &sentence);
 
 private:
     void addAppearance(QMenu &menu);

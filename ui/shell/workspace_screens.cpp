@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_screens.h"
+#include "ui/compose/composer.h"
 #include "ui/compose/new_thread_pane.h"
 #include "ui/shell/check_in_screen.h"
 #include "ui/shell/day_screen.h"
@@ -149,6 +150,14 @@ void WorkspaceScreens::leaveDocument()
 {
     if (m_document)
         m_document->view().close();
+}
+
+void WorkspaceScreens::keepWriting()
+{
+    if (m_newThread)
+        m_newThread->flush();
+    for (Composer *composer : findChildren<Composer *>())
+        composer->flush();
 }
 
 PersonScreen &WorkspaceScreens::person()

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] DocumentScreen &document();
     //! Closes what is open; nothing, where nothing is.
     void leaveDocument();
+    //! What is half written goes to the disk and to my other devices, while all that hears of it is there.
+    void keepWriting();
     [[nodiscard]] PersonScreen &person();
     [[nodiscard]] CheckInScreen &checkIns();
     [[nodiscard]] DayScreen &day();

@@ -52,7 +52,8 @@ WorkspaceView::WorkspaceView(const Look &look, const WorkspaceParts &parts, QWid
 WorkspaceView::~WorkspaceView()
 {
     m_screens->leaveDocument();
-    delete m_screens; // what is half written there is kept, which takes what this has of people: children would go after it
+    m_screens->keepWriting();
+    delete m_screens; // before what this has of people, which forms ask to the end
 }
 
 void WorkspaceView::build()
@@ -149,6 +150,7 @@ WorkspaceDialogs &WorkspaceView::dialogs()
         m_dialogs = new WorkspaceDialogs(m_look, *window(), m_parts.replica, m_parts.commands, m_parts.team, m_book, m_parts.door);
         connect(m_dialogs, &WorkspaceDialogs::channelCreated, this, [this](ChannelId channel) { go(Place::of(channel)); });
         connect(m_dialogs, &WorkspaceDialogs::channelWanted, this, [this](ChannelId channel) { go(Place::of(channel)); });
+        connect(m_dialogs, &WorkspaceDialogs::said, m_undo, &UndoOffer::say);
         connect(m_dialogs, &WorkspaceDialogs::taskMade, this, [this](TaskId task) {
             if (m_place.screen == Place::Screen::Tasks)
                 go(m_place.channel ? Place::tasks(*m_place.channel, task) : Place::tasks(task));

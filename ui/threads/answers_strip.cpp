@@ -65,10 +65,10 @@ AnswersStrip::Side AnswersStrip::side() const
 {
     if (!m_row || !m_row->thread.conclusion.isEmpty())
         return Side::None;
-    if (m_row->answers)
-        return Side::Writer;
     if (m_row->asksMe)
         return Side::Asked;
+    if (m_row->answers)
+        return Side::Writer;
     const Thread &thread = m_row->thread;
     const bool asked = thread.ask != Ask::Nothing && thread.author != m_book.self()
         && std::ranges::find(thread.told, m_book.self()) != thread.told.end();

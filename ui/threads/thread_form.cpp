@@ -74,15 +74,11 @@ void ThreadForm::open(Kind kind, const QString &text, const QString &inTheWay)
     const bool subject = kind == Kind::Subject;
     m_subject->setVisible(subject);
     m_conclusion->setVisible(!subject);
-    m_inTheWay->setText(inTheWay);
-    m_inTheWay->setVisible(!inTheWay.isEmpty());
     m_early->clear();
-    m_early->setVisible(!inTheWay.isEmpty());
     m_caption->setText(subject ? tr("A new subject for this thread")
                                : tr("What was decided? One or two lines are enough."));
-    m_accept->setText(subject ? tr("Rename") : inTheWay.isEmpty() ? tr("Conclude") : tr("Conclude all the same"));
     m_accept->setKeyHint(subject ? QStringLiteral("↵") : tr("Ctrl ↵"));
-    setAccessibleName(m_caption->text());
+    setInTheWay(inTheWay);
     QWidget *field = m_subject;
     if (subject) {
         m_subject->setText(text);
@@ -95,6 +91,17 @@ void ThreadForm::open(Kind kind, const QString &text, const QString &inTheWay)
     weigh();
     show();
     field->setFocus(Qt::OtherFocusReason);
+}
+
+void ThreadForm::setInTheWay(const QString &words)
+{
+    m_inTheWay->setText(words);
+    m_inTheWay->setVisible(!words.isEmpty());
+    m_early->setVisible(!words.isEmpty());
+    m_early->setAccessibleDescription(words);
+    m_accept->setText(m_kind == Kind::Subject ? tr("Rename") : words.isEmpty() ? tr("Conclude") : tr("Conclude all the same"));
+    setAccessibleName(words.isEmpty() ? m_caption->text() : m_caption->text() + u' ' + words);
+    weigh();
 }
 
 void ThreadForm::close()

@@ -23,6 +23,8 @@ public:
     explicit ThreadForm(const Look &look, QWidget *parent = nullptr);
     //! `inTheWay`: a sentence that says who is not waited for; empty where nobody is.
     void open(Kind kind, const QString &text, const QString &inTheWay = {});
+    //! What was in the way may be so no more, or something is by now.
+    void setInTheWay(const QString &words);
     void close();
     [[nodiscard]] Kind kind() const { return m_kind; }
     void setSidePadding(int padding);

@@ -194,6 +194,7 @@ void ThreadPane::connectActions()
         if (thread() == m_formOf) // else it was done with, and the focus is where that went
             focusMessages();
     });
+    connect(&m_look.minutes, &MinuteTicker::minute, this, &ThreadPane::weighConclusion);
     connect(m_find, &ThreadFind::closed, this, &ThreadPane::focusMessages);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this), &QShortcut::activated, this, &ThreadPane::find);
     connect(m_confirm, &ConfirmBar::declined, this, &ThreadPane::focusMessages);
@@ -204,9 +205,21 @@ void ThreadPane::openForm(ThreadForm::Kind kind, const QString &text)
 {
     m_formOf = thread();
     emit formOpened();
+    m_form->open(kind, text, kind == ThreadForm::Kind::Conclusion ? inTheWay() : QString());
+}
+
+//! Of a conclusion: who still has hours to read what is proposed.
+QString ThreadPane::inTheWay() const
+{
     const auto &row = m_model.threadRow();
-    const bool concludes = kind == ThreadForm::Kind::Conclusion && row;
-    m_form->open(kind, text, concludes ? ReviewText(m_book, m_look.clock.now()).waited(row->thread) : QString());
+    return row ? ReviewText(m_book, m_look.clock.now()).waited(reviewedThread(*row, m_replica.read(), m_book)) : QString();
+}
+
+//! Hours pass, and the proposal may change, while a conclusion is written.
+void ThreadPane::weighConclusion()
+{
+    if (m_form->isVisibleTo(this) && m_form->kind() == ThreadForm::Kind::Conclusion)
+        m_form->setInTheWay(inTheWay());
 }
 
 void ThreadPane::acceptForm(ThreadForm::Kind kind, const QString &text, const std::optional<QString> &early)
@@ -334,7 +347,11 @@ void ThreadPane::refreshAnswers()
 {
     const auto &row = m_model.threadRow();
     const auto open = row && row->answers ? m_replica.read().openAnswers(row->thread.thread) : StoreResult<std::vector<OpenAnswer>>();
-    m_answers->setThread(m_model.isOpen() ? row : std::nullopt, open.value_or(std::vector<OpenAnswer>()));
+    weighConclusion();
+    auto shown = m_model.isOpen() ? row : std::nullopt;
+    if (shown)
+        shown->thread = reviewedThread(*shown, m_replica.read(), m_book);
+    m_answers->setThread(shown, open.value_or(std::vector<OpenAnswer>()));
     if (!row || !row->answers || row->answers->answered == row->answers->asked)
         return;
     const auto whole = m_replica.read().hasOldest(row->thread.thread);

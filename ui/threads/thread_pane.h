@@ -108,6 +108,8 @@ private:
     void connectBar();
     void connectView();
     void openAskAgain(QWidget *anchor);
+    [[nodiscard]] QString inTheWay() const;
+    void weighConclusion();
     void connectActions();
     void follow(const ThreadLink &link);
     void follow(const DocumentLink &link);

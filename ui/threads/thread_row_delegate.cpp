@@ -216,7 +216,7 @@ void ThreadRowDelegate::paintMeta(QPainter &painter, QRectF line, const ThreadRo
     const AskShown asked = askShown(row, m_book);
     if (asked.asking.ask != Ask::Nothing || row.answers || !thread.conclusion.isEmpty()) {
         const ChipSpec chip = !thread.conclusion.isEmpty() ? Expectation::concluded()
-            : row.answers ? Expectation::own(row.answers->answered, row.answers->asked)
+            : row.answers && !row.asksMe ? Expectation::own(row.answers->answered, row.answers->asked)
             : Expectation::chip(asked.asking, asked.by, ClockText(m_book.zone()), m_look.clock.now());
         const ChipGround on = ground == Ground::Hover ? ChipGround::Hovered : ChipGround::Plain;
         line.setLeft(line.left() + drawChip(painter, m_look, line, chip, ChipSize::Small, on) + 10);

@@ -34,8 +34,6 @@ public:
     //! Of a question of one's own.
     [[nodiscard]] static ChipSpec own(int answered, int asked);
     [[nodiscard]] static ChipSpec chip(const Asking &asking, std::optional<Instant> by, const ClockText &mine, Instant now);
-
-private:
     [[nodiscard]] static QString within(Ask ask, const WorkSpan &span);
 };
 

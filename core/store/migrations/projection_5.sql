@@ -14,7 +14,21 @@ ALTER TABLE message ADD COLUMN asks BLOB;
 ALTER TABLE task ADD COLUMN origin_check_in BLOB;
 CREATE INDEX task_from_check_in ON task (origin_check_in, task) WHERE origin_check_in IS NOT NULL;
 
--- Whom a message asks. due: the greatest number where it asks for no moment.
+ALTER TABLE reaction ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
+
+-- What messages ask, those that are not here too. gone: while the message is deleted. asking: CBOR.
+CREATE TABLE message_ask (
+    message BLOB PRIMARY KEY NOT NULL,
+    thread BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    author BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    gone INTEGER NOT NULL,
+    asking BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX message_ask_by_thread ON message_ask (thread, seq);
+
+-- Whom they ask. due: the greatest number where no moment is asked for.
 CREATE TABLE asking (
     thread BLOB NOT NULL,
     seq INTEGER NOT NULL,

@@ -94,6 +94,70 @@ private slots:
         team.goTo("2026-06-16T16:00:00Z");
         QCOMPARE(team.concluding(), QString());
     }
+    void nobodyWaitsForWhoCannotReadIt()
+    {
+        Team team;
+        const ChannelId quiet = team.bench.id<ChannelId>();
+        QCOMPARE(team.olga.outcome(op::CreateChannel{quiet, ChannelKind::Private, QStringLiteral("quiet"), {}, {team.bench.owner(), team.tom}}), QString());
+        QCOMPARE(team.olga.outcome(op::MoveThread{team.thread, quiet}), QString()); // where Yuki is not
+        team.goTo("2026-06-16T16:00:00Z");
+        QCOMPARE(team.concluding(), QString());
+    }
+    void nobodyWaitsForWhoSaysNoHours()
+    {
+        Team team;
+        team.live(team.yuki, QString());
+        team.goTo("2026-06-16T16:00:00Z");
+        QCOMPARE(team.concluding(), QString());
+    }
+    void whatWaitedForItsTimeAsksFromThenOn()
+    {
+        Team team;
+        op::SaveDraft held;
+        held.draft = team.bench.id<DraftId>();
+        held.thread = team.thread;
+        held.text = QStringLiteral("Could you?");
+        held.told = {team.tom};
+        held.ask = Ask::ReplyBy;
+        held.askWithin = WorkSpan{WorkSpan::Unit::Hours, 2};
+        held.writer = team.bench.id<WriterId>();
+        held.send = SendTime{team.tom, QDate(2026, 6, 17), 9 * 60, Instant::of(QDateTime(QDate(2026, 6, 17), QTime(12, 0), Qt::UTC))};
+        QCOMPARE(team.olga.outcome(held), QString());
+        team.goTo("2026-06-17T12:00:00Z"); // 09:00 in São Paulo
+        team.bench.m_core->tick();
+        team.bench.m_core->flush();
+        std::optional<Asking> asked;
+        for (const auto &event : team.olga.take<frame::EventFrame>()) {
+            if (const auto body = wire::toEvent(event); body && std::holds_alternative<op::PostMessage>(body->op.body))
+                asked = std::get<op::PostMessage>(body->op.body).asks;
+        }
+        QVERIFY(asked);
+        QCOMPARE(asked->by, std::optional(Instant::of(QDateTime(QDate(2026, 6, 17), QTime(14, 0), Qt::UTC))));
+    }
+    void answersThatWereReplacedAreToldToNobody()
+    {
+        Team team;
+        op::SaveCheckIn save;
+        save.checkIn = team.bench.id<CheckInId>();
+        save.channel = team.bench.everyone();
+        save.rule.name = QStringLiteral("Week");
+        save.rule.first = QDate(2026, 6, 1);
+        save.rule.days = 0b11111;
+        save.rule.questions = {{1, QuestionKind::Words, QStringLiteral("Moved"), {}}};
+        QCOMPARE(team.olga.outcome(save), QString());
+        const auto answer = [&](const QString &text) {
+            op::AnswerCheckIn one{save.checkIn, save.channel, QDate(2026, 6, 16), {}};
+            if (!text.isEmpty())
+                one.parts = {{1, QuestionKind::Words, QStringLiteral("Moved"), text}};
+            QCOMPARE(team.olga.outcome(one), QString());
+        };
+        answer(QStringLiteral("First words"));
+        answer(QStringLiteral("Second words"));
+        QVERIFY(!Client(team.bench, team.tom, 1).bytes().contains("First words"));
+        QVERIFY(Client(team.bench, team.tom, 1).bytes().contains("Second words"));
+        answer({});
+        QVERIFY(!Client(team.bench, team.tom, 1).bytes().contains("Second words"));
+    }
     void whatIsAskedHasToMakeSense()
     {
         Team team;

@@ -180,7 +180,7 @@ private slots:
         {
             Workspace server(path);
             begin(server);
-            for (quint64 i = 0; i < 400; ++i)
+            for (quint64 i = 0; i < 1600; ++i) // so that the schema is not in the half that goes bad
                 server.append(op::PostMessage{id<MessageId>(i), id<ThreadId>(0xd1), QString(200, u'a')}, me);
         }
         QFile file(path);

@@ -301,7 +301,7 @@ private slots:
         const MessageId asked = ask(0x6001, talk, tom, wanted);
         QCOMPARE(inbox.list(), (Ids{talk, late, quiet})); // its moment comes first
         QVERIFY(inbox.row(talk).waitsForMe);
-        QCOMPARE(inbox.row(talk).asksMe, (MessageAsk{inbox.head, tom, inbox.row(talk).thread.lastAt, wanted}));
+        QCOMPARE(inbox.row(talk).asksMe, (MessageAsk{talk, inbox.head, asked, tom, inbox.row(talk).thread.lastAt, false, wanted}));
         ask(0x6002, talk, yui, {Ask::DecisionBy, Instant{4'000'000}, {}, {ines}});
         QCOMPARE(inbox.row(talk).asksMe->author, yui); // of two the first moment
         inbox.append(op::DeleteMessage{id<MessageId>(0x6002)}, yui);
@@ -340,6 +340,51 @@ private slots:
         inbox.append(op::ConcludeThread{mine, QStringLiteral("So be it")}, ines);
         QVERIFY(inbox.list(InboxTab::OnOthers).empty());
     }
+    void aMomentThatWasAskedOfOthersIsNotMine()
+    {
+        Inbox inbox;
+        const ThreadId others = inbox.start(general, tom, {yui}, Instant{3'000'000}), late = inbox.start(general, tom, {ines}, Instant{5'000'000});
+        op::PostMessage post{id<MessageId>(0x6001), others, QStringLiteral("Could you?")};
+        post.asks = Asking{Ask::ReplyBy, Instant{9'000'000}, {}, {ines}};
+        inbox.append(post, yui);
+        QCOMPARE(inbox.list(), (Ids{late, others}));
+    }
+    void agreeingWithAnythingAfterItWasAskedIsAnAnswer()
+    {
+        Inbox inbox;
+        const ThreadId talk = inbox.start(general, ines);
+        const MessageId first = id<MessageId>(0x1000 + inbox.messages);
+        inbox.append(op::AddReaction{first, QStringLiteral("looking"), talk}, yui); // before she was asked
+        op::PostMessage post{id<MessageId>(0x6001), talk, QStringLiteral("Do you agree?")};
+        post.asks = Asking{Ask::WhenYouCan, {}, {}, {tom, yui}};
+        inbox.append(post, ines);
+        QCOMPARE(inbox.row(talk).answers, (AnswerCount{0, 2}));
+        inbox.append(op::AddReaction{first, QStringLiteral("agree"), talk}, tom); // with what it is about
+        QCOMPARE(must(inbox.queries.openAnswers(talk)), std::vector{OpenAnswer{yui}});
+    }
+    void whatAMessageAsksComesWithTheThread()
+    {
+        Inbox inbox;
+        Thread thread;
+        thread.thread = id<ThreadId>(0x777);
+        thread.channel = general;
+        thread.author = tom;
+        thread.createdSeq = thread.lastSeq = 500;
+        thread.lastAuthor = tom;
+        thread.createdAt = thread.lastAt = Instant{1'000'000};
+        const MessageAsk ask{thread.thread, 510, id<MessageId>(0x6001), tom, Instant{3'000'000}, false, {Ask::ReplyBy, Instant{7'000'000}, {}, {ines}}};
+        Rows rows;
+        rows.threads = {thread};
+        rows.asks = {ask};
+        ChangeSet change;
+        must(inbox.projection->upsert(rows, change));
+        inbox.index.refresh(change);
+        QCOMPARE(inbox.row(thread.thread).asksMe, std::optional(ask)); // the message is not here
+        inbox.append(op::DeleteMessage{ask.message}, tom);
+        QVERIFY(!inbox.row(thread.thread).asksMe);
+        inbox.append(op::RestoreMessage{ask.message, QStringLiteral("Could you?")}, tom);
+        QVERIFY(inbox.row(thread.thread).asksMe);
+    }
     void aProposalThatChangesIsReadAnew()
     {
         Inbox inbox;
@@ -348,6 +393,7 @@ private slots:
         const Event start = inbox.append(op::StartThread{thread, general, QStringLiteral("Nine?"), Ask::DecisionBy, {}, {tom},
                                                          WorkSpan{WorkSpan::Unit::Days, 2}, 4}, ines);
         QCOMPARE(inbox.row(thread).thread.review, (Review{4, {}, start.at}));
+        inbox.append(op::PostMessage{id<MessageId>(0x6000), thread, QStringLiteral("Where is the text?")}, tom); // is not what is proposed
         const Event said = inbox.append(op::PostMessage{proposal, thread, QStringLiteral("At nine.")}, ines);
         QCOMPARE(inbox.row(thread).thread.review, (Review{4, proposal, said.at}));
         inbox.append(op::PostMessage{id<MessageId>(0x6002), thread, QStringLiteral("Fine.")}, tom);

@@ -159,11 +159,11 @@ private slots:
         Talk talk;
         talk.append(op::AddReaction{first, QStringLiteral("👍")}, ines);
         talk.append(op::AddReaction{first, QStringLiteral("👍")}, ines);
-        talk.append(op::AddReaction{first, QStringLiteral("👍")}, yui);
+        const Seq hers = talk.append(op::AddReaction{first, QStringLiteral("👍")}, yui).seq;
         talk.append(op::AddReaction{id<MessageId>(0xef), QStringLiteral("👍")}, yui);
         QCOMPARE(talk.rows().reactions.size(), size_t(2));
         talk.append(op::RemoveReaction{first, QStringLiteral("👍")}, ines);
-        QCOMPARE(talk.rows().reactions, (std::vector<Reaction>{{first, yui, QStringLiteral("👍")}}));
+        QCOMPARE(talk.rows().reactions, (std::vector<Reaction>{{first, yui, QStringLiteral("👍"), hers}}));
         talk.append(op::DeleteMessage{first}, tom);
         QVERIFY(talk.rows().reactions.empty());
     }

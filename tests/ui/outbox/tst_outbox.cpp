@@ -106,6 +106,29 @@ private slots:
         QCOMPARE(model.item(0).text, draft.text);
         QCOMPARE(model.item(0).ops.size(), size_t(2));
     }
+    void whatIsAskedComesBackWithTheWords()
+    {
+        Bench bench;
+        OutboxModel model(*bench.replica);
+        Draft reply;
+        reply.thread = bench.thread;
+        reply.text = QStringLiteral("Could you?");
+        reply.setAsking({Ask::ReplyBy, {}, WorkSpan{WorkSpan::Unit::Hours, 4}, {bench.me}});
+        bench.commands.reply(reply, reply.text);
+        QCOMPARE(model.item(0).draft->asking(), reply.asking());
+        Draft thread;
+        thread.thread = bench.commands.newThreadId();
+        thread.isNewThread = true;
+        thread.channel = bench.channel;
+        thread.subject = QStringLiteral("Nine?");
+        thread.text = QStringLiteral("At nine.");
+        thread.setAsking({Ask::DecisionBy, {}, WorkSpan{WorkSpan::Unit::Days, 2}, {bench.me}});
+        thread.reviewHours = 4;
+        bench.commands.startThread(thread);
+        const Draft &back = model.item(0).draft->isNewThread ? *model.item(0).draft : *model.item(1).draft;
+        QCOMPARE(back.asking(), thread.asking());
+        QCOMPARE(back.reviewHours, thread.reviewHours);
+    }
     void readMarksAreSilent()
     {
         Bench bench;
