@@ -46,7 +46,10 @@ MainWindow::MainWindow(const Look &look, QSettings &settings)
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_content.data(); // while there is a window: what is half written is kept, and screens that are still there show that
+}
 
 void MainWindow::restore()
 {
