@@ -85,11 +85,11 @@ struct MessageAsk {
 };
 
 //! A decision that is not to be made before everyone who is asked had so many hours of their own work since what is proposed
-//! last changed: since the thread's first message was written or edited.
+//! last changed: since the first message of the thread's author was written or edited.
 struct Review {
     static constexpr qint64 MostHours = 80;
     qint64 hours = 0;
-    std::optional<MessageId> proposal = {}; //!< the thread's first message; none before it is there
+    std::optional<MessageId> proposal = {}; //!< that message; none before it is there
     Instant since;                          //!< when it last changed
 
     static constexpr auto fields()

@@ -84,7 +84,8 @@ void AskField::build()
     if (m_of == Of::Thread)
         row->addWidget(m_cited, 1);
     else
-        m_cited->hide(); // nothing is agreed on for replies
+        row->addStretch(1);
+    m_cited->setVisible(m_of == Of::Thread); // nothing is agreed on for replies
     auto *hours = new QHBoxLayout;
     hours->setContentsMargins(m_look.type.px(22), 0, 0, 0); // under the words of the box
     hours->setSpacing(8);

@@ -226,6 +226,8 @@ void Composer::sendNow(std::optional<Manner> manner)
 
 void Composer::wordsAreGone()
 {
+    if (m_askLine->isAncestorOf(window()->focusWidget()))
+        m_edit->setFocus(Qt::OtherFocusReason); // the line goes, and nobody is to be thrown out of here
     m_keeper.forget();
     if (m_aim == Aim::Reply)
         load({});

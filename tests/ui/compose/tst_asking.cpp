@@ -184,6 +184,12 @@ private slots:
         QCOMPARE(again->field().toPlainText(), u"Could you?"_s);
         QCOMPARE(again->findChild<AskField *>()->asking(), (Asking{Ask::ReplyBy, {}, WorkSpan{WorkSpan::Unit::Days, 3}}));
         QVERIFY(again->findChild<AskField *>()->isVisible());
+        again->field().setMarkdown(u"Could you, <@%1>?"_s.arg(called(u"Priya"_s).toString()));
+        auto *count = again->findChildren<QSpinBox *>()[0];
+        count->setFocus();
+        QTest::keyClick(count, Qt::Key_Return, Qt::ControlModifier); // from the line itself
+        QCOMPARE(submitted<op::PostMessage>().size(), size_t(1));
+        QVERIFY(again->window()->focusWidget() && again->isAncestorOf(again->window()->focusWidget()));
     }
 
     void aDirectConversationAsksTheOther()
