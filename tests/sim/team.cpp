@@ -41,6 +41,7 @@ StoreResult<Rows> readableRows(SQLite::Database &database, MemberId member)
         append(all.memberships, part->memberships);
         append(all.threads, part->threads);
         append(all.notes, part->notes);
+        append(all.asks, part->asks);
         append(all.messages, part->messages);
         append(all.reactions, part->reactions);
         append(all.versions, part->versions);
@@ -98,6 +99,7 @@ Rows sorted(Rows rows)
     by(rows.memberships, [](const Membership &m) { return std::tuple(m.channel, m.member); });
     by(rows.threads, [](const Thread &t) { return t.thread; });
     by(rows.notes, [](const ThreadNote &n) { return std::tuple(n.thread, n.seq); });
+    by(rows.asks, [](const MessageAsk &a) { return std::tuple(a.thread, a.seq); });
     by(rows.messages, [](const Message &m) { return m.message; });
     by(rows.reactions, [](const Reaction &r) { return std::tuple(r.message, r.emoji, r.member); });
     by(rows.versions, [](const MessageVersion &v) { return std::tuple(v.message, v.seq); });
@@ -130,6 +132,7 @@ QString difference(const Rows &have, const Rows &want)
     differences("membership", have.memberships, want.memberships, text);
     differences("thread", have.threads, want.threads, text);
     differences("note", have.notes, want.notes, text);
+    differences("ask", have.asks, want.asks, text);
     differences("message", have.messages, want.messages, text);
     differences("reaction", have.reactions, want.reactions, text);
     differences("version", have.versions, want.versions, text);
