@@ -147,8 +147,8 @@ QString AskField::label(Choice choice)
 
 std::vector<AskField::Choice> AskField::choices() const
 {
-    return {Choice::Nothing, Choice::WhenYouCan, Choice::WithinDay, Choice::ReplyWithin, Choice::ReplyBy, Choice::DecisionWithin,
-            Choice::DecisionBy};
+    return {Choice::Nothing, Choice::WhenYouCan, Choice::WithinDay, Choice::ReplyBy, Choice::DecisionBy, Choice::ReplyWithin,
+            Choice::DecisionWithin};
 }
 
 Asking AskField::asking() const

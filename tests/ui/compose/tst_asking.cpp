@@ -86,7 +86,7 @@ private slots:
         auto *count = ask->findChildren<QSpinBox *>()[0], *hours = ask->findChildren<QSpinBox *>()[1];
         auto *leaves = ask->findChild<QCheckBox *>();
         QVERIFY(!count->isVisible() && !leaves->isVisible());
-        choose(pane, 5); // a decision within a span
+        choose(pane, 6); // a decision within a span
         QVERIFY(count->isVisible() && leaves->isVisible() && !hours->isEnabled());
         ask->findChild<QComboBox *>()->setCurrentIndex(int(WorkSpan::Unit::Hours));
         count->setValue(6);
@@ -176,7 +176,7 @@ private slots:
         {
             const auto field = composer(anyThread());
             QTest::keyClicks(&field->field(), u"Could you?"_s);
-            choose(*field, 3);
+            choose(*field, 5);
             field->findChildren<QSpinBox *>()[0]->setValue(3);
             field->flush();
         }
