@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meridian authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/authoriser.h"
-#include "core/server/administration.h"
 #include "core/server/channel_rules.h"
 #include "core/server/document_rules.h"
 #include "core/server/member_rules.h"

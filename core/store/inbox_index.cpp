@@ -53,11 +53,12 @@ namespace {
     "AND (author = ?1 OR posted_seq > 0 OR concerned) ELSE level = 'inbox' "                                        \
     "OR (level = 'mentions' AND (author = ?1 OR posted_seq > 0 OR was_told)) END "                                  \
     "END) AS comes FROM facts), "                                                                                   \
-    "placed AS " keep " (SELECT *, CASE WHEN cleared THEN 2 " \
+    "placed AS " keep " (SELECT *, CASE WHEN cleared THEN 2 "                                                       \
     "WHEN mentioned OR ask_due IS NOT NULL OR told OR direct THEN 0 WHEN comes THEN 1 "                             \
     "ELSE 2 END AS place FROM meaning) "                                                                            \
     "INSERT OR REPLACE INTO inbox (thread, channel, place, due, newest, last_at, unread, later_until, hidden_until) "\
-    "SELECT thread, channel, place, CASE WHEN place <> 0 THEN 0 WHEN ask_due IS NULL THEN thread_due WHEN was_told AND created_seq > since THEN min(thread_due, ask_due) ELSE ask_due END, newest, last_at, "                     \
+    "SELECT thread, channel, place, CASE WHEN place <> 0 THEN 0 WHEN ask_due IS NULL THEN thread_due "              \
+    "WHEN was_told AND created_seq > since THEN min(thread_due, ask_due) ELSE ask_due END, newest, last_at, "       \
     "unread AND (joined OR place < 2), later_until, hidden_until FROM placed "                                      \
     "WHERE (place < 2 OR (unread AND joined AND NOT of_task)) AND NOT removed"
 

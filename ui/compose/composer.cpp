@@ -10,6 +10,7 @@
 #include "ui/compose/waiting_strip.h"
 #include "ui/words/send_ways.h"
 #include "ui/compose/who_line.h"
+#include "ui/models/asked.h"
 #include "ui/models/delivery.h"
 #include "ui/models/work_now.h"
 #include "ui/widgets/button.h"
@@ -205,10 +206,10 @@ void Composer::send()
 void Composer::sendNow(std::optional<Manner> manner)
 {
     const QString words = m_edit->markdown();
-    const auto ready = asking(m_keeper.current(), words, m_look.clock.now());
+    const auto ready = withAsk(m_keeper.current(), words);
     if (!ready)
         return;
-    Draft draft = *ready;
+    Draft draft = askingAt(*ready, m_look.clock.now(), m_book);
     draft.manner = manner;
     const bool kept = !draft.draft.isNull();
     if (m_aim == Aim::Reply && draft.ask != Ask::Nothing)

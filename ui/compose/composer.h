@@ -96,9 +96,9 @@ private:
     void buildAsk();
     void chooseAsk();
     void refreshAsk();
-    //! With what the reply asks of whom; none where it asks somebody it does not name.
     [[nodiscard]] std::vector<MemberId> asked(const QString &words) const;
-    [[nodiscard]] std::optional<Draft> asking(Draft draft, const QString &words, Instant at) const;
+    //! With what the reply asks of whom; none, and it is said, where it asks somebody it does not name.
+    [[nodiscard]] std::optional<Draft> withAsk(Draft draft, const QString &words);
     void openDraft(const QString &otherwise = {});
     void load(const Draft &draft);
     void sayState(const QString &words);

@@ -87,7 +87,7 @@ void Composer::refreshAsk()
     fit();
 }
 
-std::optional<Draft> Composer::asking(Draft draft, const QString &words, Instant at) const
+std::optional<Draft> Composer::withAsk(Draft draft, const QString &words)
 {
     draft.thread = m_thread;
     draft.setAsking(m_aim == Aim::Reply ? m_ask->asking() : Asking{});
@@ -96,10 +96,10 @@ std::optional<Draft> Composer::asking(Draft draft, const QString &words, Instant
     draft.told = asked(words);
     if (draft.told.empty()) {
         m_edit->setFocus(Qt::OtherFocusReason);
-        m_state->setText(tr("Name with @ whom you ask"));
+        sayState(tr("Name with @ whom you ask"));
         return std::nullopt;
     }
-    return askingAt(std::move(draft), at, m_book);
+    return draft;
 }
 
 } // namespace meridian

@@ -5,6 +5,7 @@
 #include "core/text/mentions.h"
 #include "ui/words/send_ways.h"
 #include "ui/compose/waiting_strip.h"
+#include "ui/models/asked.h"
 #include "ui/models/held_draft.h"
 #include "ui/models/urgent_reach.h"
 #include "ui/widgets/button.h"
@@ -55,10 +56,10 @@ void Composer::sendUrgently()
     if (words.isEmpty() || m_thread.isNull() || m_aim != Aim::Reply)
         return;
     m_keeper.share(); // they stay a draft until somebody has said yes
-    const auto ready = asking(m_keeper.current(), words, m_look.clock.now());
+    const auto ready = withAsk(m_keeper.current(), words);
     if (!ready)
         return;
-    Draft draft = *ready;
+    Draft draft = askingAt(*ready, m_look.clock.now(), m_book);
     draft.thread = m_thread;
     draft.text = words;
     const QPointer<Composer> still(this);
@@ -80,7 +81,7 @@ void Composer::sendLater(const SendTime &time)
     const QString words = m_edit->markdown();
     if (words.isEmpty() || m_thread.isNull() || m_aim == Aim::Edit)
         return;
-    const auto ready = asking(m_keeper.current(), words, SendWords(m_book, m_look.clock.now()).moment(time));
+    const auto ready = withAsk(m_keeper.current(), words); // a span is reckoned when it goes
     if (!ready)
         return;
     Draft draft = heldUntil(*ready, time, m_replica.read());

@@ -222,18 +222,21 @@ qreal LandingPanel::paintAsk(QPainter &painter, qreal y) const
 
 void LandingPanel::paintTime(QPainter &painter, qreal y, const Member &member, Instant at) const
 {
-    const auto zone = zoneAt(member.profile, at);
-    if (!zone)
-        return;
     const QFont font = m_look.type.font(TypeStyle::Small);
-    const ClockText theirs(*zone);
-    const QString when = tr("%1, %2", "a date and a time").arg(theirs.date(at), theirs.time(at));
+    const QString when = onTheirClock(member, at);
     const int used = drawText(painter, row(y, 22), font, m_look.theme.color(Token::Text), when, Qt::AlignTrailing);
     QRectF name = row(y, 22);
     name.setWidth(name.width() - used - 12);
     if (layoutDirection() == Qt::RightToLeft)
         name.translate(used + 12, 0);
     drawText(painter, name, font, m_look.theme.color(Token::Text), m_book.callName(member.member));
+}
+
+//! Empty for who has no zone.
+QString LandingPanel::onTheirClock(const Member &member, Instant at)
+{
+    const auto zone = zoneAt(member.profile, at);
+    return zone ? tr("%1, %2", "a date and a time").arg(ClockText(*zone).date(at), ClockText(*zone).time(at)) : QString();
 }
 
 //! What paintAsk() shows, to be spoken.
@@ -244,13 +247,10 @@ QStringList LandingPanel::askTexts() const
     for (const MemberId id : asking.told) {
         const Member *member = m_book.find(id);
         const auto by = member ? answerTime(member->profile, asking, m_look.clock.now()) : std::nullopt;
-        const auto zone = by ? zoneAt(member->profile, *by) : std::nullopt;
-        if (!zone)
+        if (!by)
             continue;
-        const ClockText theirs(*zone);
-        const QString when = tr("%1, %2", "a date and a time").arg(theirs.date(*by), theirs.time(*by));
         texts.append((asking.ask == Ask::DecisionBy ? tr("Asks %1 for a decision by %2 on their clock") : tr("Asks %1 for a reply by %2 on their clock"))
-                         .arg(m_book.callName(id), when));
+                         .arg(m_book.callName(id), onTheirClock(*member, *by)));
     }
     return texts;
 }

@@ -42,6 +42,7 @@ private:
     void paintTime(QPainter &painter, qreal y, const Member &member, Instant at) const;
     [[nodiscard]] QString reviewText() const;
     [[nodiscard]] QStringList askTexts() const;
+    [[nodiscard]] static QString onTheirClock(const Member &member, Instant at);
     void paintOthers(QPainter &painter, qreal y) const;
     [[nodiscard]] std::optional<Instant> hearsAt(MemberId id) const;
     //! Of many, the first few; a sentence says how many they are.

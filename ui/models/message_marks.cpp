@@ -30,6 +30,21 @@ QString namesOf(const std::vector<MemberId> &members, const MemberBook &book)
     return QLocale().createSeparatedList(names);
 }
 
+//! By the moment that counts for me; where nobody's hours are known, by the span.
+QString askSentence(const Message &message, const MemberBook &book, Instant now)
+{
+    const Asking &asking = *message.asks;
+    const QString whom = namesOf(asking.told, book);
+    if (const auto by = askedBy(asking, message.at, book.self(), book)) {
+        const QString sentence = asking.ask == Ask::DecisionBy ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for a decision by %2"))
+                                                               : markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for a reply by %2"));
+        return sentence.arg(whom, ClockText(book.zone()).due(*by, now));
+    }
+    if (const auto span = asking.span())
+        return markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1: %2")).arg(whom, Expectation::within(asking.ask, *span));
+    return markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for an answer when they can")).arg(whom);
+}
+
 } // namespace
 
 std::vector<MessageMark> marksOf(const Message &message, const MemberBook &book, Instant now)
@@ -40,20 +55,8 @@ std::vector<MessageMark> marksOf(const Message &message, const MemberBook &book,
                          markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Reached %1 as urgent: %2. It matters by %3"))
                              .arg(namesOf(message.urgent->whom, book), message.urgent->reason.trimmed(),
                                   ClockText(book.zone()).due(message.urgent->by, now))});
-    if (message.asks) {
-        const Asking &asking = *message.asks;
-        const auto by = askedBy(asking, message.at, book.self(), book);
-        const ClockText mine(book.zone());
-        const QString whom = namesOf(asking.told, book);
-        if (asking.span() && !by)
-            marks.push_back({QStringLiteral("appointment-reminder"), markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1: %2"))
-                                 .arg(whom, Expectation::within(asking.ask, *asking.span()))});
-        const QString what = !by ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for an answer when they can"))
-            : asking.ask == Ask::DecisionBy ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for a decision by %2"))
-                                            : markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Asks %1 for a reply by %2"));
-        if (!asking.span() || by)
-            marks.push_back({QStringLiteral("appointment-reminder"), by ? what.arg(whom, mine.due(*by, now)) : what.arg(whom)});
-    }
+    if (message.asks)
+        marks.push_back({QStringLiteral("appointment-reminder"), askSentence(message, book, now)});
     if (message.handsTo)
         marks.push_back({QStringLiteral("meridian-hand"), *message.handsTo == book.self()
                              ? markText(QT_TRANSLATE_NOOP("meridian::MessageMarks", "Handed to you"))

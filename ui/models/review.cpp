@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/review.h"
 #include "core/model/answer_time.h"
+#include "ui/models/takers.h"
 #include "ui/widgets/clock_text.h"
 #include <algorithm>
 
@@ -28,8 +29,7 @@ Thread reviewedThread(const ThreadRow &row, const Queries &read, const MemberBoo
         return thread; // rather one too many
     std::erase_if(thread.told, [&](MemberId id) {
         const Member *member = book.find(id);
-        const bool isIn = std::ranges::find(*members, id) != members->end();
-        return !member || (!isIn && (row.channelKind != ChannelKind::Public || member->role == Role::Guest));
+        return !member || !canRead(*member, std::ranges::find(*members, id) != members->end(), row.channelKind);
     });
     return thread;
 }

@@ -63,6 +63,11 @@ std::vector<Taker> takersAmong(const MemberBook &book, const std::vector<MemberI
     return takers;
 }
 
+bool canRead(const Member &member, bool isIn, ChannelKind kind)
+{
+    return isIn || (kind == ChannelKind::Public && member.role != Role::Guest);
+}
+
 StoreResult<std::vector<MemberId>> readersAmong(const Queries &read, const MemberBook &book, const ThreadRow &row,
                                                 const std::vector<MemberId> &people)
 {
@@ -72,7 +77,7 @@ StoreResult<std::vector<MemberId>> readersAmong(const Queries &read, const Membe
     std::vector<MemberId> readers;
     for (const MemberId id : people) {
         const bool isIn = std::ranges::find(*members, id) != members->end();
-        const bool reads = isTaker(book, id) && (isIn || (row.channelKind == ChannelKind::Public && book.find(id)->role != Role::Guest));
+        const bool reads = isTaker(book, id) && canRead(*book.find(id), isIn, row.channelKind);
         if (reads && std::ranges::find(readers, id) == readers.end())
             readers.push_back(id);
     }
@@ -92,13 +97,11 @@ StoreResult<TakersOf> takersOf(const Queries &read, const TaskQueries &tasks, co
     if (!task)
         return std::unexpected(task.error());
     const QSet<MemberId> inChannel(members->begin(), members->end());
-    const auto canRead = [&](MemberId id) {
-        return isTaker(book, id) && (inChannel.contains(id) || (row.channelKind == ChannelKind::Public && book.find(id)->role != Role::Guest));
-    };
+    const auto mayTake = [&](MemberId id) { return isTaker(book, id) && canRead(*book.find(id), inChannel.contains(id), row.channelKind); };
     std::vector<MemberId> near;
     QSet<MemberId> known;
     const auto add = [&](MemberId id) {
-        if (canRead(id) && !known.contains(id)) {
+        if (mayTake(id) && !known.contains(id)) {
             known.insert(id);
             near.push_back(id);
         }
@@ -111,7 +114,7 @@ StoreResult<TakersOf> takersOf(const Queries &read, const TaskQueries &tasks, co
         std::ranges::for_each(*members, add);
     TakersOf found{takersAmong(book, near, now), {}};
     for (const Member &member : book.everyone()) {
-        if (canRead(member.member) && !known.contains(member.member))
+        if (mayTake(member.member) && !known.contains(member.member))
             found.others.push_back(member.member);
     }
     std::ranges::stable_partition(found.others, [&](MemberId id) { return inChannel.contains(id); });

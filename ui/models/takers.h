@@ -19,6 +19,9 @@ struct Taker {
 //! next, then those who do not say. Who is about to leave counts as gone for today. I myself, bots and those who left are not among them.
 [[nodiscard]] std::vector<Taker> takersAmong(const MemberBook &book, const std::vector<MemberId> &people, Instant now);
 
+//! Whether somebody who is in a channel of that kind, or is not, reads what is in it: the rule the server keeps.
+[[nodiscard]] bool canRead(const Member &member, bool isIn, ChannelKind kind);
+
 //! Of `people` those who can read a thread and are there to be asked: neither I myself, nor bots, nor who left.
 [[nodiscard]] StoreResult<std::vector<MemberId>> readersAmong(const Queries &read, const MemberBook &book, const ThreadRow &row,
                                                               const std::vector<MemberId> &people);
